@@ -1,0 +1,341 @@
+"""
+The data that modules hand to each other: the knowledge base as people write it, and verdicts as the matcher gives them.
+
+Everything is frozen. Models of files that people write refuse unknown keys, so that a typing error is found and not
+ignored. Text in a knowledge file may hold three marks, and no others: `**a label or a menu path**`,
+`` `literal text` `` and `{a placeholder}`, which shows the value from the person's own message.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+EntryId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=120)]
+PlaceholderName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+
+Outcome = Literal["answer", "ask", "none"]
+
+
+class Model(BaseModel):
+    """A frozen model that refuses unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Knowledge, as people write it
+
+
+class Source(Model):
+    """Where a statement comes from: a document and the section in it."""
+
+    document: Annotated[str, Field(description="The number of the document, as in the product file.")]
+    section: Line
+
+
+class Document(Model):
+    """A help document that entries are derived from."""
+
+    title: Line
+    publisher: Line
+    note: Annotated[
+        Line | None, Field(description="What a reader should know about the document, such as its age.")
+    ] = None
+
+
+def _as_statement(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Statement(Model):
+    """
+    One thing that the knowledge base says, with its source.
+
+    A plain string is a statement whose source is that of the list or group around it, or of the whole entry.
+    """
+
+    text: Line
+    source: Annotated[str | None, Field(description="A key of `sources` in the product file.")] = None
+
+
+StatementLike = Annotated[Statement, BeforeValidator(_as_statement)]
+
+
+class Warned(Model):
+    """Base of what carries a warning."""
+
+    warning: Annotated[Line | None, Field(description="What can be lost or broken, said before it is done.")] = None
+
+
+class Step(Warned):
+    """One thing to do."""
+
+    text: Line
+    source: str | None = None
+
+
+StepLike = Annotated[Step, BeforeValidator(_as_statement)]
+
+
+class StepGroup(Warned):
+    """Steps that belong together, under a title and sometimes a condition."""
+
+    title: Line
+    when: Annotated[
+        Line | None, Field(description="The condition under which these steps apply, as `If it was merged`.")
+    ] = None
+    ordered: Annotated[
+        bool, Field(description="False when the steps are alternatives or may be done in any order.")
+    ] = True
+    steps: Annotated[tuple[StepLike, ...], Field(min_length=1)]
+    source: str | None = None
+
+
+class ErrorText(Model):
+    """An error exactly as the product shows it, with `{named}` placeholders for what changes from case to case."""
+
+    text: Line
+    source: str | None = None
+    variant: Annotated[bool, Field(description="True for a wording that is not in the document word for word.")] = False
+
+
+def _as_error(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+ErrorTextLike = Annotated[ErrorText, BeforeValidator(_as_error)]
+
+
+class Placeholder(Model):
+    """What stands in a `{placeholder}` of an error text, and what to call it when it was not in the message."""
+
+    label: Annotated[Line, Field(description="How the value is called, as `account code`.")]
+    example: Annotated[Line, Field(description="A value as it really looks; examples are made up.")]
+    unknown: Annotated[
+        Line, Field(description="What to say in a sentence when the value is not known, as `the account code`.")
+    ]
+
+
+class NotThis(Model):
+    """A message that must not bring back this entry, though it looks alike."""
+
+    text: Line
+    why: Line
+    instead: Annotated[EntryId | None, Field(description="The entry that the message belongs to, if there is one.")] = (
+        None
+    )
+
+
+class Question(Model):
+    """A frequent question of an entry, addressed as `<id>#<slug>`."""
+
+    slug: Slug
+    question: Line
+    answer: Line
+    source: str | None = None
+    said: Annotated[tuple[Line, ...], Field(description="The question as people put it in their own words.")] = ()
+
+
+Detail = Literal[
+    "error_message", "report", "attempted_at", "organization", "organization_id", "timestamps",
+    "contact", "document", "account_code", "tax_code", "screenshot", "xero_status",
+]  # fmt: skip
+
+
+class Escalation(Model):
+    """When a human is needed for this entry, who that is, and what they want to know."""
+
+    when: Line
+    to: Annotated[str, Field(description="A key of `parties` in the product file.")]
+    collect: Annotated[
+        tuple[Detail, ...], Field(description="Further details, besides those that the party always wants.")
+    ] = ()
+    source: str | None = None
+
+
+class Entry(Model):
+    """One problem that the documents describe, or one guide: a file `knowledge/<product>/<slug>.yml`."""
+
+    id: EntryId
+    kind: Literal["error", "guide"] = "error"
+    title: Annotated[str, StringConstraints(min_length=5, max_length=120)]
+    summary: Annotated[
+        Line, Field(description="The cause in one line, at most 200 characters, for lists and cards.", max_length=200)
+    ]
+    checked: Annotated[
+        dt.date, Field(description="The day on which somebody last held this entry against its sources.")
+    ]
+    source: Annotated[
+        str, Field(description="The source of every statement that names none: a key of `sources` in the product file.")
+    ]
+    codes: tuple[Annotated[str, StringConstraints(pattern=r"^[A-Z]+[A-Z0-9-]*\d$")], ...] = ()
+    errors: tuple[ErrorTextLike, ...] = ()
+    placeholders: dict[PlaceholderName, Placeholder] = Field(default_factory=dict)
+    said: Annotated[
+        tuple[Line, ...],
+        Field(min_length=1, description="The problem as people describe it; paraphrases are recognized by these."),
+    ]
+    not_this: tuple[NotThis, ...] = ()
+    cause: Annotated[tuple[StatementLike, ...], Field(min_length=1)]
+    fix: Annotated[tuple[StepGroup, ...], Field(min_length=1)]
+    warnings: tuple[StatementLike, ...] = ()
+    is_not: Annotated[
+        tuple[StatementLike, ...], Field(description="What the problem is not, so that nobody looks there.")
+    ] = ()
+    notes: Annotated[
+        tuple[StatementLike, ...],
+        Field(description="Where the document is wrong or odd: what holds, and what it says."),
+    ] = ()
+    faq: tuple[Question, ...] = ()
+    related: tuple[EntryId, ...] = ()
+    escalation: Escalation | None = None
+
+    @property
+    def product(self) -> str:
+        """The key of the product that shows this problem."""
+        return self.id.split("/")[0]
+
+
+class Contact(Model):
+    """How to reach a party from one kind of device."""
+
+    device: Literal["web", "mobile", "anywhere"]
+    steps: Annotated[tuple[StepLike, ...], Field(min_length=1)]
+
+
+class Party(Model):
+    """Somebody who takes over when the knowledge base cannot end it."""
+
+    name: Line
+    how: tuple[Contact, ...] = ()
+    wants: Annotated[tuple[Detail, ...], Field(description="The details that this party always wants.")] = ()
+    source: str | None = None
+
+
+class Product(Model):
+    """A system that talks to Xero: the file `knowledge/<product>/product.yml`."""
+
+    id: Slug
+    name: Line
+    aliases: Annotated[
+        tuple[Line, ...],
+        Field(description="Other names that people give it; a message that holds one is about this product."),
+    ] = ()
+    about: Annotated[Line, Field(description="What it is, in one short sentence.")]
+    help: Annotated[Line, Field(description="Where its own help is found.")]
+    documents: Annotated[dict[str, Document], Field(min_length=1)]
+    sources: Annotated[dict[Slug, Source], Field(min_length=1)]
+    parties: Annotated[dict[Slug, Party], Field(min_length=1)]
+
+
+class Elsewhere(Model):
+    """
+    What is not ours: the file `knowledge/elsewhere.yml`.
+
+    Names of other systems, prefixes of their error codes, other errors that look alike, and ordinary talk. The matcher
+    learns from these when to say nothing.
+    """
+
+    systems: Annotated[tuple[Line, ...], Field(description="Other systems by name; an error of theirs is not ours.")]
+    code_prefixes: Annotated[
+        tuple[str, ...], Field(description="Letters that begin other systems' error codes, as `NS` in NS0011.")
+    ]
+    record_prefixes: Annotated[
+        tuple[str, ...],
+        Field(description="Letters that begin numbers of records, as `SO` in SO-00012345: never an error code."),
+    ]
+    errors: Annotated[
+        tuple[Line, ...], Field(description="Errors of other systems, or of Xero, that no entry describes.")
+    ]
+    talk: Annotated[
+        tuple[Line, ...], Field(description="Ordinary talk, also about Xero and about problems that are over.")
+    ]
+
+
+class Vocabulary(Model):
+    """
+    Words that say the same: the file `knowledge/vocabulary.yml`.
+
+    Each group is one idea; the matcher counts any of its words as that idea. Phrases of several words are allowed.
+    """
+
+    groups: dict[Slug, tuple[Line, ...]]
+    settled: Annotated[tuple[Line, ...], Field(description="Words which say that a problem is over.")]
+    trouble: Annotated[tuple[Line, ...], Field(description="Words which say that something is wrong now.")]
+
+
+class KnowledgeBase(BaseModel):
+    """Everything that the bot knows, checked and in a stable order."""
+
+    model_config = ConfigDict(frozen=True)
+
+    products: dict[str, Product]
+    entries: dict[str, Entry]
+    elsewhere: Elsewhere
+    vocabulary: Vocabulary
+    english: Annotated[
+        frozenset[str], Field(description="Words that are right as they are, used here or not.", repr=False)
+    ] = frozenset()
+
+    def source_of(self, entry: Entry, key: str | None = None) -> Source:
+        """The source that a statement of `entry` names with `key`, or the entry's own."""
+        return self.products[entry.product].sources[key or entry.source]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Verdicts, as the matcher gives them
+
+
+class Candidate(Model):
+    """An entry that may fit, with the probability that it does (0 to 1)."""
+
+    entry: EntryId
+    score: float
+
+
+class Match(Model):
+    """An entry that fits: why, where in the message, and the values that it captured."""
+
+    entry: EntryId
+    score: float
+    faq: Annotated[str | None, Field(description="The slug of the frequent question that was asked, if one was.")] = (
+        None
+    )
+    values: dict[str, str] = Field(default_factory=dict)
+    start: Annotated[
+        int, Field(description="Where in the cleaned message the matching words begin, in characters.")
+    ] = 0
+    reason: Annotated[str, Field(description="What decided: `code`, `error text` or `description`.")] = "description"
+    evidence: Annotated[
+        str, Field(description="The code, error text or description that the message came closest to.")
+    ] = ""
+
+
+class Verdict(Model):
+    """
+    What the matcher makes of one message.
+
+    `answer` fills `matches` in order of appearance; `candidates` always holds the best three, best first.
+    """
+
+    outcome: Outcome
+    matches: tuple[Match, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    foreign_code: Annotated[str | None, Field(description="An error code in the message that no entry has.")] = None
+    about_xero: Annotated[
+        bool, Field(description="The message names Xero, or a product or a code that belongs to it.")
+    ] = False
+    in_trouble: Annotated[bool, Field(description="The message says that something is wrong now.")] = False
+
+
+class Learned(Model):
+    """What the signals are worth for one state of the knowledge base: the file `knowledge/learned.json`."""
+
+    fingerprint: Annotated[str, Field(description="The hash of the knowledge files from which this was learned.")]
+    examples: int
+    weights: dict[str, float]
