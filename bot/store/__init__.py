@@ -1,0 +1,16 @@
+"""
+The database: what the bot must still know after a restart, and what several replicas must agree on.
+
+    address        DATABASE_URL, read and checked
+    engines        connections, on SQLite and on PostgreSQL
+    database       transactions, and the driver's errors as StoreUnavailable
+    tables         the tables as they are today
+    schema         migrations, applied when the database is opened
+    inbox          events from Slack: claimed once, worked on under a lease
+    conversations  what the bot said in a thread
+    feedback       what people made of an answer, without their names
+    opening        open_store: all of it, put together
+
+Every time is a float: seconds since 1970 in UTC, as `time.time()` gives them and as the database keeps them. What is to
+be remembered next gets a module here, its tables in `tables`, a migration, and a line in `opening.Store`.
+"""

@@ -1,0 +1,164 @@
+"""What the bot said in a thread, so that follow-up questions and buttons know what they are about."""
+
+from collections.abc import Callable, Iterable, Sequence
+from secrets import token_urlsafe
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database, number_of_rows, rows_of
+from bot.store.tables import conversations
+
+
+class Conversation(BaseModel):
+    """
+    One answer and what became of it.
+
+    `id` is 12 characters and fits a button's value. `thread_ts` is None for an answer that only its asker saw, outside
+    of any thread. `shown` and `rejected` are entry ids in the order in which they came; one that was shown again stands
+    at the end. `fixed` is the entry that ended the problem.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    team: str
+    channel: str
+    thread_ts: str | None
+    asker: str
+    text: str
+    product: str | None
+    shown: tuple[str, ...]
+    rejected: tuple[str, ...]
+    reply_ts: str | None
+    fixed: str | None
+    created_at: float
+    updated_at: float
+
+
+COLUMNS = tuple(conversations.c[name] for name in Conversation.model_fields)
+
+
+class Conversations:
+    """
+    The conversations, by id and by thread.
+
+    What changes one returns it as it is afterwards, or None when there is none with this id (any more). Every method
+    raises StoreUnavailable when the database fails.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def start(  # noqa: PLR0913 - one for each column
+        self,
+        *,
+        team: str,
+        channel: str,
+        thread_ts: str | None,
+        asker: str,
+        text: str,
+        product: str | None = None,
+        shown: Sequence[str] = (),
+        reply_ts: str | None = None,
+    ) -> Conversation:
+        """Begin a conversation. Secrets must be gone from `text` already: it is kept as it comes."""
+        now = self._clock()
+        statement = (
+            insert(conversations)
+            .values(
+                id=token_urlsafe(9),
+                team=team,
+                channel=channel,
+                thread_ts=thread_ts,
+                asker=asker,
+                text=text,
+                product=product,
+                shown=list(shown),
+                rejected=[],
+                reply_ts=reply_ts,
+                created_at=now,
+                updated_at=now,
+            )
+            .returning(*COLUMNS)
+        )
+        (row,) = await self._database.write(rows_of(statement))
+        return Conversation.model_validate(row)
+
+    async def get(self, conversation_id: str) -> Conversation | None:
+        """Find a conversation by its id."""
+        return await self._first(select(*COLUMNS).where(conversations.c.id == conversation_id))
+
+    async def of_thread(self, team: str, channel: str, thread_ts: str) -> Conversation | None:
+        """Find the latest conversation of a thread."""
+        c = conversations.c
+        in_thread = select(*COLUMNS).where(c.team == team, c.channel == channel, c.thread_ts == thread_ts)
+        return await self._first(in_thread.order_by(c.number.desc()).limit(1))
+
+    async def latest(self, team: str, channel: str, *, within: float) -> Conversation | None:
+        """Find the latest conversation of a channel, if something happened in it during the last `within` seconds."""
+        c = conversations.c
+        in_channel = select(*COLUMNS).where(
+            c.team == team, c.channel == channel, c.updated_at >= self._clock() - within
+        )
+        return await self._first(in_channel.order_by(c.number.desc()).limit(1))
+
+    async def show(self, conversation_id: str, entries: Sequence[str], reply_ts: str | None) -> Conversation | None:
+        """Note that the bot showed `entries`, in the message `reply_ts` (None: no new message, the known one stays)."""
+
+        def changes(before: Conversation) -> dict[str, Any]:
+            shown = [*(entry for entry in before.shown if entry not in entries), *_once(entries)]
+            return {"shown": shown, "reply_ts": reply_ts or before.reply_ts}
+
+        return await self._change(conversation_id, changes)
+
+    async def reject(self, conversation_id: str, entry: str) -> Conversation | None:
+        """Note that `entry` is not what the asker has; twice is the same as once."""
+        return await self._change(conversation_id, lambda before: {"rejected": _once([*before.rejected, entry])})
+
+    async def mark_fixed(self, conversation_id: str, entry: str) -> Conversation | None:
+        """Note that `entry` ended the problem; the last word counts."""
+        return await self._change(conversation_id, lambda _before: {"fixed": entry})
+
+    async def reopen(self, conversation_id: str, entry: str) -> Conversation | None:
+        """Take back that `entry` was rejected, or that it ended the problem."""
+
+        def changes(before: Conversation) -> dict[str, Any]:
+            rejected = [other for other in before.rejected if other != entry]
+            return {"rejected": rejected, "fixed": None if before.fixed == entry else before.fixed}
+
+        return await self._change(conversation_id, changes)
+
+    async def purge(self, older_than: float) -> int:
+        """Delete conversations in which nothing happened for more than `older_than` seconds, and say how many."""
+        statement = delete(conversations).where(conversations.c.updated_at < self._clock() - older_than)
+        return await self._database.write(number_of_rows(statement))
+
+    async def _first(self, statement: Select[Any]) -> Conversation | None:
+        rows = await self._database.read(rows_of(statement))
+        return Conversation.model_validate(rows[0]) if rows else None
+
+    async def _change(
+        self, conversation_id: str, changes: Callable[[Conversation], dict[str, Any]]
+    ) -> Conversation | None:
+        """Read, change and write as one: the row is locked on PostgreSQL, and the whole database on SQLite."""
+        this = conversations.c.id == conversation_id
+        now = self._clock()
+
+        async def work(connection: AsyncConnection) -> list[dict[str, Any]]:
+            before = await rows_of(select(*COLUMNS).where(this).with_for_update())(connection)
+            if not before:
+                return []
+            values = changes(Conversation.model_validate(before[0]))
+            change = update(conversations).where(this).values(**values, updated_at=now)
+            return await rows_of(change.returning(*COLUMNS))(connection)
+
+        rows = await self._database.write(work)
+        return Conversation.model_validate(rows[0]) if rows else None
+
+
+def _once(entries: Iterable[str]) -> list[str]:
+    return [*dict.fromkeys(entries)]

@@ -1,0 +1,153 @@
+"""
+Events from Slack, written down before they are acknowledged and worked on under a lease.
+
+Slack delivers an event at least once, and Bolt acknowledges it before a listener has run. So whoever receives an event
+claims it here: the first one gets it, everyone else hears that it was seen. A claim is a lease. Whoever finishes says
+so; when they die instead, the lease runs out and `overdue` hands the event to somebody else. The lease must therefore
+be longer than the work can take, with all its time limits.
+"""
+
+from collections.abc import Callable
+from secrets import token_hex
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import Update, delete, select, update
+
+from bot.store.database import Database, number_of_rows, rows_of
+from bot.store.tables import inbox
+
+LEASE = 60.0  # seconds
+
+
+class Incoming(BaseModel):
+    """
+    An event as it arrived.
+
+    `channel` and `ts` name the message that it is about; an event about none leaves them out, and then `event_id` alone
+    tells whether it was seen.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    event_id: str
+    team: str
+    channel: str | None = None
+    ts: str | None = None
+    payload: dict[str, Any]
+
+
+class Claim(BaseModel):
+    """
+    An event that somebody may work on, and nobody else, until the lease runs out.
+
+    `attempts` counts this one, so it begins with 1; an event that ends its process each time is known by a high number.
+    `received_at` and `lease_until` are seconds since 1970.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: int
+    event_id: str
+    payload: dict[str, Any]
+    attempts: int
+    token: str
+    received_at: float
+    lease_until: float
+
+
+CLAIM = (
+    inbox.c.id,
+    inbox.c.event_id,
+    inbox.c.payload,
+    inbox.c.attempts,
+    inbox.c.token,
+    inbox.c.received_at,
+    inbox.c.due_at.label("lease_until"),
+)
+
+
+class Inbox:
+    """Who works on which event. Every method raises StoreUnavailable when the database fails."""
+
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def claim(self, incoming: Incoming, *, lease: float = LEASE) -> Claim | None:
+        """
+        Write the event down and take it for `lease` seconds.
+
+        None when it was seen before, by its event id or as the same message of the same channel: a mention arrives as
+        two events with two ids.
+        """
+        now = self._clock()
+        statement = (
+            self._database.insert_if_new(inbox)
+            .values(**dict(incoming), received_at=now, due_at=now + lease, token=token_hex(16), attempts=1)
+            .returning(*CLAIM)
+        )
+        rows = await self._database.write(rows_of(statement))
+        return Claim.model_validate(rows[0]) if rows else None
+
+    async def finish(self, claim: Claim) -> bool:
+        """
+        Mark the event as done and forget what was in it.
+
+        False when somebody else has taken it over meanwhile. A lease that ran out without that is still good.
+        """
+        return await self._give_back(claim, finished_at=self._clock(), due_at=None, payload=None, error=None)
+
+    async def fail(self, claim: Claim, retry_in: float | None, error: str) -> bool:
+        """
+        Give the event back for another attempt in `retry_in` seconds, or give it up where that is None.
+
+        `error` is kept, so it must not quote what people wrote; the rest of an event that is given up is forgotten.
+        False when somebody else has taken it over meanwhile.
+        """
+        now = self._clock()
+        if retry_in is None:
+            return await self._give_back(claim, finished_at=now, due_at=None, payload=None, error=error)
+        return await self._give_back(claim, due_at=now + retry_in, error=error)
+
+    async def overdue(self, limit: int, *, lease: float = LEASE) -> list[Claim]:
+        """
+        Take up to `limit` events whose lease ran out or whose next attempt is due, for `lease` seconds.
+
+        Those that have been due for longest go first; the list is in the order in which they arrived.
+        """
+        rows = await self._database.write(rows_of(_take_due(self._clock(), limit, lease)))
+        claims = [Claim.model_validate(row) for row in rows]
+        return sorted(claims, key=lambda claim: claim.id)  # RETURNING promises no order
+
+    async def purge(self, older_than: float) -> int:
+        """
+        Delete events that were finished more than `older_than` seconds ago, and say how many.
+
+        A repeat of a deleted event is new again. Slack repeats an event within minutes, so a day is ample.
+        """
+        statement = delete(inbox).where(inbox.c.finished_at < self._clock() - older_than)
+        return await self._database.write(number_of_rows(statement))
+
+    async def _give_back(self, claim: Claim, **values: Any) -> bool:
+        held = update(inbox).where(inbox.c.id == claim.id, inbox.c.token == claim.token)
+        return await self._database.write(number_of_rows(held.values(token=None, **values))) == 1
+
+
+def _take_due(now: float, limit: int, lease: float) -> Update:
+    due = (
+        select(inbox.c.id)
+        .where(inbox.c.due_at <= now)
+        .order_by(inbox.c.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)  # SQLite leaves this out: its transaction has the database to itself
+        .cte("due")
+        # A planner may run a subquery twice, and skip other rows the second time, which takes more than `limit`.
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
+    return (
+        update(inbox)
+        .where(inbox.c.id.in_(select(due.c.id)))
+        .values(due_at=now + lease, token=token_hex(16), attempts=inbox.c.attempts + 1)
+        .returning(*CLAIM)
+    )

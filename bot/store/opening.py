@@ -1,0 +1,51 @@
+"""Open the database, and have everything that it keeps in one place."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from sqlalchemy import select
+
+from bot.store.address import read_address
+from bot.store.conversations import Conversations
+from bot.store.database import Database, rows_of
+from bot.store.engines import engine_for
+from bot.store.feedback import Feedback
+from bot.store.inbox import Inbox
+from bot.store.schema import bring_up_to_date
+from bot.store.tables import inbox
+
+
+class Store:
+    """An open database: `inbox`, `conversations` and `feedback`."""
+
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database = database
+        self.inbox = Inbox(database, clock)
+        self.conversations = Conversations(database, clock)
+        self.feedback = Feedback(database, clock)
+
+    async def ping(self) -> None:
+        """Read from the database; raises StoreUnavailable when that fails."""
+        await self._database.read(rows_of(select(inbox.c.id).limit(1)))
+
+
+@asynccontextmanager
+async def open_store(url: str, *, clock: Callable[[], float] = time.time) -> AsyncIterator[Store]:
+    """
+    Open the database at `url`, bring its schema up to date, and close it at the end.
+
+        async with open_store("sqlite:///concierge.sqlite3") as store:
+            claim = await store.inbox.claim(incoming)
+
+    `url` is `sqlite:///file`, `sqlite:///:memory:` (gone at the end), `postgresql://…` or `postgres://…`; several
+    processes may have one database open. `clock` gives seconds since 1970. Raises ConfigurationError when the URL, or
+    what it leads to, cannot be right; StoreUnavailable when the database does not answer or refuses.
+    """
+    address = read_address(url)
+    database = Database(await engine_for(address), address.shown)
+    try:
+        await bring_up_to_date(database)
+        yield Store(database, clock)
+    finally:
+        await database.close()

@@ -1,0 +1,531 @@
+"""What the database remembers, on SQLite and on PostgreSQL."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from itertools import chain
+from typing import Any
+
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.conversations import Conversation
+from bot.store.database import StoreUnavailable, rows_of
+from bot.store.feedback import Count
+from bot.store.inbox import Claim, Incoming
+from bot.store.opening import Store, open_store
+from bot.store.tables import inbox
+from tests.conftest import ROOT, FakeClock
+
+MENTION = Incoming(event_id="Ev01", team="T01", channel="C01", ts="1800000000.000100", payload={"text": "XERO11"})
+
+
+@pytest.fixture
+async def replica(store: Store, database_url: str, clock: FakeClock) -> AsyncIterator[Store]:
+    """A second process, as far as the database can tell: connections of its own."""
+    async with open_store(database_url, clock=clock) as opened:
+        yield opened
+
+
+def event(number: int) -> Incoming:
+    return Incoming(event_id=f"Ev{number}", team="T01", channel="C01", ts=f"{number}.0", payload={"number": number})
+
+
+async def claimed(store: Store, incoming: Incoming, lease: float = 60) -> Claim:
+    claim = await store.inbox.claim(incoming, lease=lease)
+    assert claim is not None
+    return claim
+
+
+async def kept(store: Store) -> list[tuple[object, ...]]:
+    """What the inbox holds of every event: its payload, and why it failed."""
+    rows = await store._database.read(rows_of(select(inbox.c.payload, inbox.c.error)))
+    return [tuple(row.values()) for row in rows]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Inbox
+
+
+async def test_a_new_event_is_claimed(store: Store, clock: FakeClock) -> None:
+    claim = await claimed(store, MENTION, lease=30)
+
+    assert claim.event_id == "Ev01"
+    assert claim.payload == {"text": "XERO11"}
+    assert claim.attempts == 1
+    assert claim.received_at == clock.now
+    assert claim.lease_until == clock.now + 30
+
+
+async def test_a_repeated_event_is_claimed_once(store: Store) -> None:
+    await claimed(store, MENTION)
+
+    assert await store.inbox.claim(MENTION) is None
+
+
+async def test_an_event_is_not_claimed_again_after_it_was_finished(store: Store) -> None:
+    await store.inbox.finish(await claimed(store, MENTION))
+
+    assert await store.inbox.claim(MENTION) is None
+
+
+async def test_the_mention_twin_of_a_message_is_not_claimed(store: Store) -> None:
+    await claimed(store, MENTION)
+
+    assert await store.inbox.claim(MENTION.model_copy(update={"event_id": "Ev02"})) is None
+
+
+@pytest.mark.parametrize("elsewhere", [{"team": "T02"}, {"channel": "C02"}, {"ts": "1800000000.000200"}])
+async def test_another_message_is_claimed(store: Store, elsewhere: dict[str, str]) -> None:
+    await claimed(store, MENTION)
+
+    assert await store.inbox.claim(MENTION.model_copy(update={"event_id": "Ev02", **elsewhere}))
+
+
+async def test_events_about_no_message_are_told_apart_by_their_id_alone(store: Store) -> None:
+    opened = Incoming(event_id="Ev01", team="T01", payload={})
+    await claimed(store, opened)
+
+    assert await store.inbox.claim(opened) is None
+    assert await store.inbox.claim(opened.model_copy(update={"event_id": "Ev02"}))
+
+
+async def test_two_replicas_never_both_claim_an_event(store: Store, replica: Store) -> None:
+    events = [event(number) for number in range(200)]
+
+    claims = await asyncio.gather(
+        *chain.from_iterable((store.inbox.claim(each), replica.inbox.claim(each)) for each in events)
+    )
+
+    assert sorted(claim.payload["number"] for claim in claims if claim) == list(range(200))
+
+
+async def test_what_is_worked_on_is_not_overdue(store: Store, clock: FakeClock) -> None:
+    await claimed(store, MENTION, lease=30)
+    clock.advance(29)
+
+    assert await store.inbox.overdue(10) == []
+
+
+async def test_another_worker_takes_over_when_the_lease_has_run_out(
+    store: Store, replica: Store, clock: FakeClock
+) -> None:
+    first = await claimed(store, MENTION, lease=30)
+    clock.advance(30)
+
+    (second,) = await replica.inbox.overdue(10, lease=45)
+
+    assert (second.id, second.payload, second.attempts) == (first.id, {"text": "XERO11"}, 2)
+    assert second.token != first.token
+    assert second.received_at == first.received_at
+    assert second.lease_until == clock.now + 45
+    assert await store.inbox.overdue(10) == []
+
+
+async def test_a_worker_that_lost_its_lease_can_neither_finish_nor_fail(
+    store: Store, replica: Store, clock: FakeClock
+) -> None:
+    first = await claimed(store, MENTION, lease=30)
+    clock.advance(30)
+    (second,) = await replica.inbox.overdue(10)
+
+    assert not await store.inbox.finish(first)
+    assert not await store.inbox.fail(first, None, "too late")
+    assert await replica.inbox.finish(second)
+
+
+async def test_a_lease_that_ran_out_is_still_good_while_nobody_took_over(store: Store, clock: FakeClock) -> None:
+    claim = await claimed(store, MENTION, lease=30)
+    clock.advance(31)
+
+    assert await store.inbox.finish(claim)
+
+
+async def test_a_finished_event_keeps_nothing_of_what_was_written(store: Store, clock: FakeClock) -> None:
+    claim = await claimed(store, MENTION)
+
+    assert await store.inbox.finish(claim)
+    assert await kept(store) == [(None, None)]
+    clock.advance(3600)
+    assert await store.inbox.overdue(10) == []
+
+
+async def test_an_event_is_finished_once(store: Store) -> None:
+    claim = await claimed(store, MENTION)
+
+    assert await store.inbox.finish(claim)
+    assert not await store.inbox.finish(claim)
+    assert not await store.inbox.fail(claim, 5, "after all")
+
+
+async def test_a_failed_event_is_due_again_when_planned(store: Store, clock: FakeClock) -> None:
+    claim = await claimed(store, MENTION)
+
+    assert await store.inbox.fail(claim, 5, "ratelimited")
+    clock.advance(4)
+    assert await store.inbox.overdue(10) == []
+    clock.advance(1)
+    (again,) = await store.inbox.overdue(10)
+    assert (again.payload, again.attempts) == ({"text": "XERO11"}, 2)
+    assert await kept(store) == [({"text": "XERO11"}, "ratelimited")]
+
+
+async def test_an_event_that_is_given_up_keeps_the_reason_alone(store: Store, clock: FakeClock) -> None:
+    claim = await claimed(store, MENTION)
+
+    assert await store.inbox.fail(claim, None, "channel_not_found")
+    clock.advance(3600)
+    assert await store.inbox.overdue(10) == []
+    assert await kept(store) == [(None, "channel_not_found")]
+    assert await store.inbox.claim(MENTION) is None
+
+
+async def test_the_reason_of_a_failed_attempt_goes_when_a_later_one_succeeds(store: Store) -> None:
+    await store.inbox.fail(await claimed(store, MENTION), 0, "ratelimited")
+    (again,) = await store.inbox.overdue(10)
+
+    assert await store.inbox.finish(again)
+    assert await kept(store) == [(None, None)]
+
+
+async def test_those_that_wait_for_longest_are_taken_first(store: Store, clock: FakeClock) -> None:
+    for number in range(5):
+        await claimed(store, event(number), lease=100 - number)
+    clock.advance(200)
+
+    claims = await store.inbox.overdue(2)
+
+    assert [claim.payload["number"] for claim in claims] == [3, 4]
+
+
+async def test_workers_share_what_is_overdue(store: Store, replica: Store, clock: FakeClock) -> None:
+    await asyncio.gather(*(store.inbox.claim(event(number), lease=1) for number in range(200)))
+    clock.advance(10)
+
+    async def work(worker: Store) -> list[int]:
+        done = []
+        while claims := await worker.inbox.overdue(7):
+            assert len(claims) <= 7
+            for claim in claims:
+                assert await worker.inbox.finish(claim)
+                done.append(claim.payload["number"])
+        return done
+
+    shares = await asyncio.gather(*(work(worker) for worker in (store, replica, store, replica)))
+
+    assert sorted(chain.from_iterable(shares)) == list(range(200))
+
+
+async def test_a_killed_process_leaves_its_event_to_others(store: Store, database_url: str, clock: FakeClock) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.other_process", database_url, "claim"), stdout=asyncio.subprocess.PIPE, cwd=ROOT
+    )
+    assert process.stdout is not None
+    assert await process.stdout.readline() == b"claimed\n"
+    process.kill()
+    await process.communicate()
+
+    assert await store.inbox.overdue(10) == []
+    clock.advance(60)
+    (claim,) = await store.inbox.overdue(10)
+    assert (claim.payload, claim.attempts) == ({"text": "XERO11"}, 2)
+    assert await store.inbox.finish(claim)
+
+
+async def test_only_what_was_finished_long_ago_is_deleted(store: Store, clock: FakeClock) -> None:
+    await claimed(store, event(1))
+    await store.inbox.finish(await claimed(store, event(2)))
+    await store.inbox.fail(await claimed(store, event(3)), None, "channel_not_found")
+    clock.advance(50)
+    await store.inbox.finish(await claimed(store, event(4)))
+    clock.advance(51)
+
+    assert await store.inbox.purge(older_than=100) == 2
+    assert await store.inbox.claim(event(1)) is None
+    assert await store.inbox.claim(event(2))
+    assert await store.inbox.claim(event(4)) is None
+
+
+async def test_whatever_people_paste_is_kept(store: Store) -> None:
+    payload: dict[str, Any] = {"text": "null \0, half a pair \ud83d, 🧾" * 1000, "files": [None, 1, 0.005, {"a": []}]}
+
+    claim = await claimed(store, MENTION.model_copy(update={"payload": payload}))
+
+    assert claim.payload == payload
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Conversations
+
+
+async def started(store: Store, thread_ts: str | None = "1.0", shown: tuple[str, ...] = ()) -> Conversation:
+    return await store.conversations.start(
+        team="T01", channel="C01", thread_ts=thread_ts, asker="U01", text="Not connected to the Xero API", shown=shown
+    )
+
+
+async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock) -> None:
+    begun = await store.conversations.start(
+        team="T01",
+        channel="C01",
+        thread_ts="1.0",
+        asker="U01",
+        text="XERO11",
+        product="expensify",
+        shown=["expensify/xero11"],
+        reply_ts="2.0",
+    )
+
+    assert await store.conversations.get(begun.id) == begun
+    assert begun == Conversation(
+        id=begun.id,
+        team="T01",
+        channel="C01",
+        thread_ts="1.0",
+        asker="U01",
+        text="XERO11",
+        product="expensify",
+        shown=("expensify/xero11",),
+        rejected=(),
+        reply_ts="2.0",
+        fixed=None,
+        created_at=clock.now,
+        updated_at=clock.now,
+    )
+
+
+async def test_an_id_is_short_and_fits_a_url(store: Store) -> None:
+    ids = {(await started(store)).id for _ in range(20)}
+
+    assert len(ids) == 20
+    assert all(len(each) == 12 and each.replace("-", "").replace("_", "").isalnum() for each in ids)
+
+
+async def test_the_latest_conversation_of_a_thread_counts(store: Store) -> None:
+    await started(store)
+    latest = await started(store)
+    await started(store, thread_ts="9.0")
+    await started(store, thread_ts=None)
+
+    assert await store.conversations.of_thread("T01", "C01", "1.0") == latest
+
+
+@pytest.mark.parametrize("thread", [("T02", "C01", "1.0"), ("T01", "C02", "1.0"), ("T01", "C01", "2.0")])
+async def test_another_thread_has_another_conversation(store: Store, thread: tuple[str, str, str]) -> None:
+    await started(store)
+
+    assert await store.conversations.of_thread(*thread) is None
+
+
+async def test_an_answer_outside_of_a_thread_is_known_by_its_id(store: Store) -> None:
+    begun = await started(store, thread_ts=None)
+
+    assert await store.conversations.get(begun.id) == begun
+
+
+async def test_what_was_shown_is_remembered_in_order(store: Store, clock: FakeClock) -> None:
+    begun = await started(store, shown=("unleashed/account-code", "unleashed/lock-date"))
+    clock.advance(5)
+
+    await store.conversations.show(begun.id, ["actionstep/not-connected"], "2.0")
+    now = await store.conversations.show(begun.id, ["unleashed/account-code"], None)
+
+    assert now is not None
+    assert now.shown == ("unleashed/lock-date", "actionstep/not-connected", "unleashed/account-code")
+    assert now.reply_ts == "2.0"
+    assert (now.created_at, now.updated_at) == (clock.now - 5, clock.now)
+    assert await store.conversations.get(begun.id) == now
+
+
+async def test_a_rejected_entry_is_rejected_once(store: Store) -> None:
+    begun = await started(store)
+
+    await store.conversations.reject(begun.id, "expensify/xero01")
+    now = await store.conversations.reject(begun.id, "expensify/xero01")
+
+    assert now is not None
+    assert now.rejected == ("expensify/xero01",)
+
+
+async def test_rejections_at_the_same_moment_are_all_kept(store: Store, replica: Store) -> None:
+    begun = await started(store)
+
+    await asyncio.gather(
+        *(
+            worker.conversations.reject(begun.id, f"sample/entry-{number}")
+            for number in range(20)
+            for worker in (store, replica)
+        )
+    )
+
+    now = await store.conversations.get(begun.id)
+    assert now is not None
+    assert sorted(now.rejected) == sorted(f"sample/entry-{number}" for number in range(20))
+
+
+async def test_a_rejection_and_an_answer_at_the_same_moment_are_both_kept(store: Store, replica: Store) -> None:
+    begun = await started(store)
+
+    await asyncio.gather(
+        store.conversations.reject(begun.id, "expensify/xero01"),
+        replica.conversations.show(begun.id, ["expensify/xero11"], "2.0"),
+        store.conversations.mark_fixed(begun.id, "expensify/xero11"),
+    )
+
+    now = await store.conversations.get(begun.id)
+    assert now is not None
+    assert (now.rejected, now.shown, now.fixed) == (("expensify/xero01",), ("expensify/xero11",), "expensify/xero11")
+
+
+async def test_the_last_word_on_what_fixed_it_counts(store: Store) -> None:
+    begun = await started(store)
+
+    await store.conversations.mark_fixed(begun.id, "expensify/xero01")
+    now = await store.conversations.mark_fixed(begun.id, "expensify/xero11")
+
+    assert now is not None
+    assert now.fixed == "expensify/xero11"
+
+
+async def test_an_unknown_conversation_is_none(store: Store) -> None:
+    assert await store.conversations.get("nosuchthing0") is None
+    assert await store.conversations.show("nosuchthing0", ["expensify/xero01"], None) is None
+    assert await store.conversations.reject("nosuchthing0", "expensify/xero01") is None
+    assert await store.conversations.mark_fixed("nosuchthing0", "expensify/xero01") is None
+
+
+async def test_text_that_a_database_refuses_is_made_fit(store: Store) -> None:
+    begun = await store.conversations.start(
+        team="T01", channel="C01", thread_ts="1.0", asker="U01", text=" null \0 half \ud83d '; DROP TABLE inbox; -- 🧾"
+    )
+
+    assert begun.text == " null \N{REPLACEMENT CHARACTER} half ? '; DROP TABLE inbox; -- 🧾"
+    assert await store.conversations.get("\0\ud83d") is None
+
+
+async def test_only_conversations_that_rest_are_deleted(store: Store, clock: FakeClock) -> None:
+    resting = await started(store)
+    going_on = await started(store)
+    clock.advance(60)
+    await store.conversations.reject(going_on.id, "expensify/xero01")
+    clock.advance(60)
+
+    assert await store.conversations.purge(older_than=100) == 1
+    assert await store.conversations.get(resting.id) is None
+    assert await store.conversations.get(going_on.id)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Feedback
+
+
+async def test_feedback_is_counted_by_kind_and_entry(store: Store) -> None:
+    await store.feedback.record("answered", entry="expensify/xero11", conversation="a")
+    await store.feedback.record("answered", entry="expensify/xero11", conversation="b")
+    await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
+    await store.feedback.record("not_this", entry="expensify/xero01", conversation="b")
+    await store.feedback.record("unknown", conversation="c")
+
+    assert await store.feedback.counts(since=0) == [
+        Count(kind="answered", entry="expensify/xero11", count=2),
+        Count(kind="fixed", entry="expensify/xero11", count=1),
+        Count(kind="not_this", entry="expensify/xero01", count=1),
+        Count(kind="unknown", entry=None, count=1),
+    ]
+
+
+async def test_a_button_pressed_twice_counts_once(store: Store) -> None:
+    for _ in range(2):
+        await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
+
+    assert await store.feedback.counts(since=0) == [Count(kind="fixed", entry="expensify/xero11", count=1)]
+
+
+async def test_feedback_without_a_conversation_counts_each_time(store: Store) -> None:
+    for conversation in (None, None, "a"):
+        await store.feedback.record("unknown", conversation=conversation)
+
+    assert await store.feedback.counts(since=0) == [Count(kind="unknown", entry=None, count=3)]
+
+
+async def test_only_feedback_since_a_moment_is_counted(store: Store, clock: FakeClock) -> None:
+    await store.feedback.record("unknown", conversation="a")
+    clock.advance(10)
+    await store.feedback.record("unknown", conversation="b")
+
+    assert await store.feedback.counts(since=clock.now) == [Count(kind="unknown", entry=None, count=1)]
+    assert await store.feedback.counts(since=clock.now + 1) == []
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# All of it
+
+
+async def test_a_restart_keeps_everything(database_url: str, clock: FakeClock) -> None:
+    async with open_store(database_url, clock=clock) as before:
+        claim = await claimed(before, MENTION, lease=30)
+        begun = await started(before, shown=("expensify/xero11",))
+        await before.feedback.record("fixed", entry="expensify/xero11", conversation=begun.id)
+
+    async with open_store(database_url, clock=clock) as after:
+        assert await after.inbox.claim(MENTION) is None
+        assert await after.conversations.get(begun.id) == begun
+        assert await after.feedback.counts(since=0) == [Count(kind="fixed", entry="expensify/xero11", count=1)]
+        assert await after.inbox.finish(claim)
+
+
+async def test_a_reader_does_not_wait_for_a_writer_elsewhere(store: Store, replica: Store) -> None:
+    begun = await started(store)
+
+    async def write_and_look(connection: AsyncConnection) -> Conversation | None:
+        await connection.execute(text("DELETE FROM conversations"))
+        await replica.ping()
+        return await replica.conversations.get(begun.id)
+
+    assert await store._database.write(write_and_look) == begun
+    assert await replica.conversations.get(begun.id) is None
+
+
+async def test_what_a_cancelled_task_began_is_ended(database_url: str, clock: FakeClock) -> None:
+    async with open_store(database_url, clock=clock) as before:
+        tasks = [asyncio.create_task(before.inbox.claim(event(number))) for number in range(20)]
+        await asyncio.sleep(0)
+        for task in tasks:
+            task.cancel()
+        assert all(
+            isinstance(each, asyncio.CancelledError) for each in await asyncio.gather(*tasks, return_exceptions=True)
+        )
+
+    async with open_store(database_url, clock=clock) as after:
+        clock.advance(60)
+        assert sorted(claim.payload["number"] for claim in await after.inbox.overdue(100)) == list(range(20))
+
+
+async def test_a_database_that_does_not_answer_in_time_is_unavailable(store: Store) -> None:
+    answer = asyncio.Event()
+
+    async def work(_connection: AsyncConnection) -> None:
+        await answer.wait()
+
+    with pytest.raises(StoreUnavailable, match="did not answer in time"):
+        await store._database.write(work, patience=0)
+    answer.set()
+    await store.ping()
+
+
+async def test_a_database_in_memory_lasts_until_it_is_closed(clock: FakeClock) -> None:
+    async with open_store("sqlite:///:memory:", clock=clock) as store:
+        claims = await asyncio.gather(*(store.inbox.claim(each) for each in (MENTION, MENTION, event(1), event(1))))
+
+        assert sum(claim is not None for claim in claims) == 2
+        assert await store.inbox.claim(MENTION) is None
+
+
+async def test_databases_in_memory_are_strangers_to_one_another(clock: FakeClock) -> None:
+    async with AsyncExitStack() as stack:
+        one, other = [await stack.enter_async_context(open_store("sqlite:///:memory:", clock=clock)) for _ in range(2)]
+
+        assert await one.inbox.claim(MENTION)
+        assert await other.inbox.claim(MENTION)

@@ -1,0 +1,365 @@
+"""Which databases are opened, how their schema comes about, and what is said when something is wrong with them."""
+
+import asyncio
+import shutil
+import socket
+import sqlite3
+import sys
+from collections.abc import Callable, Collection
+from contextlib import AsyncExitStack, closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import ConfigurationError
+from bot.store.address import PostgresAddress, SqliteAddress, masked, read_address
+from bot.store.database import Database, StoreUnavailable, Work, rows_of
+from bot.store.engines import engine_for
+from bot.store.inbox import Incoming
+from bot.store.opening import Store, open_store
+from bot.store.schema import MIGRATIONS, VERSION_TABLE, bring_up_to_date
+from bot.store.tables import metadata
+from tests.conftest import ROOT, FakeClock
+
+MENTION = Incoming(event_id="Ev01", team="T01", channel="C01", ts="1800000000.000100", payload={"text": "secret words"})
+
+
+def sync(look: Callable[[Connection], Any]) -> Work[Any]:
+    return lambda connection: connection.run_sync(look)
+
+
+def table_names(connection: Connection) -> Collection[str]:
+    return inspect(connection).get_table_names()
+
+
+async def do(url: str, *statements: str) -> None:
+    """Change the database from outside, as an administrator might."""
+
+    async def work(connection: AsyncConnection) -> None:
+        for statement in statements:
+            await connection.execute(text(statement))
+
+    database = Database(await engine_for(read_address(url)), url)
+    await database.write(work)
+    await database.close()
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Addresses
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("sqlite:///concierge.sqlite3", Path("concierge.sqlite3")),
+        ("sqlite:////tmp/concierge.sqlite3", Path("/tmp/concierge.sqlite3")),  # noqa: S108 - a name, never a file
+        ("sqlite+aiosqlite:///concierge.sqlite3", Path("concierge.sqlite3")),
+        (" sqlite:///concierge.sqlite3\n", Path("concierge.sqlite3")),
+        ("sqlite:///:memory:", None),
+    ],
+)
+def test_a_sqlite_url_names_a_file_or_memory(url: str, path: Path | None) -> None:
+    address = read_address(url)
+
+    assert isinstance(address, SqliteAddress)
+    assert address.path == path
+
+
+@pytest.mark.parametrize(
+    ("url", "dsn"),
+    [
+        ("postgresql://bot:s3cret@db:5433/concierge", "postgresql://bot:s3cret@db:5433/concierge"),
+        ("postgres://bot:s3cret@db/concierge", "postgresql://bot:s3cret@db/concierge"),
+        ("postgresql+asyncpg://bot@db/concierge", "postgresql://bot@db/concierge"),
+        ("postgresql://bot@/concierge?host=/run/postgresql", "postgresql://bot@/concierge?host=%2Frun%2Fpostgresql"),
+        (
+            "postgresql://bot:a%40b%2Fc@db/concierge?sslmode=require",
+            "postgresql://bot:a%40b%2Fc@db/concierge?sslmode=require",
+        ),
+        ("postgresql://bot:a/b#c@db/concierge", "postgresql://bot:a%2Fb%23c@db/concierge"),
+    ],
+)
+def test_a_postgresql_url_reaches_the_driver_whole(url: str, dsn: str) -> None:
+    address = read_address(url)
+
+    assert isinstance(address, PostgresAddress)
+    assert address.dsn == dsn
+    assert "s3cret" not in repr(address)
+
+
+@pytest.mark.parametrize(
+    ("url", "what"),
+    [
+        ("", "is not the URL of a database"),
+        ("concierge.sqlite3", "“concierge.sqlite3”, which is not the URL of a database"),
+        ("postgresql//bot:s3cret@db/concierge", "“***”, which is not the URL of a database"),
+        ("postgresql://bot:s3cret/concierge", "“postgresql://***”, which is not the URL of a database"),
+        ("postgresql://bot:s3c@ret@db/concierge", "“postgresql://***”, which is not the URL of a database"),
+        ("mysql://bot:s3cret@db/concierge", "“mysql://bot:***@db/concierge”, and “mysql” is a kind of database that"),
+        ("postgresql+psycopg2://bot:s3cret@db/x", "“postgresql+psycopg2” is a kind of database that is not supported"),
+        ("sqlite://concierge.sqlite3", "a SQLite file is written with three slashes"),
+        ("sqlite://", "a SQLite file is written with three slashes"),
+        ("sqlite:///concierge.sqlite3?mode=ro", "a SQLite file takes no settings"),
+        (
+            "postgresql://bot:s3cret@db/x?sslmode=require&channel_binding=require",
+            "the setting “channel_binding” is not",
+        ),
+    ],
+)
+async def test_a_wrong_url_is_refused_with_what_to_write_and_without_its_password(url: str, what: str) -> None:
+    with pytest.raises(ConfigurationError) as refused:
+        async with open_store(url):
+            pass
+
+    message = str(refused.value)
+    assert what in message
+    assert message.startswith("DATABASE_URL is “")
+    assert "s3c" not in message
+    assert any(remedy in message for remedy in ("Write sqlite:///", "leave out", "Leave it out"))
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql://bot:s3cret@db:5432/concierge", "postgresql://bot:***@db:5432/concierge"),
+        ("postgresql://db/concierge?user=bot&password=s3cret", "postgresql://db/concierge?user=bot&password=***"),
+        ("postgresql://:s3cret@db/concierge", "postgresql://:***@db/concierge"),
+        ("postgresql://bot:a/s3cret#?x=1@db/concierge", "postgresql://bot:***@db/concierge"),
+        ("postgresql://bot:s3cret", "postgresql://***"),
+        ("postgresql://bot@db:5432/concierge?host=/run", "postgresql://bot@db:5432/concierge?host=/run"),
+        ("s3cret:@", "***"),
+        ("sqlite:///concierge.sqlite3", "sqlite:///concierge.sqlite3"),
+    ],
+)
+def test_a_url_is_shown_without_its_password(url: str, shown: str) -> None:
+    assert masked(url) == shown
+
+
+async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=f"there is no folder {tmp_path}/nowhere. Create the folder"):
+        async with open_store(f"sqlite:///{tmp_path}/nowhere/concierge.sqlite3"):
+            pass
+
+
+async def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="which is a folder"):
+        async with open_store(f"sqlite:///{tmp_path}"):
+            pass
+
+
+async def test_a_file_that_is_something_else_is_refused_and_kept(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("These are notes. " * 100)
+
+    with pytest.raises(ConfigurationError, match="cannot be used: file is not a database"):
+        async with open_store(f"sqlite:///{file}"):
+            pass
+
+    assert file.read_text() == "These are notes. " * 100
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Schema
+
+VERSIONS = text(f"SELECT * FROM {VERSION_TABLE}")  # noqa: S608 - a constant of ours
+
+
+def with_second_migration(folder: Path, statements: str) -> Path:
+    """A folder with this release's migrations and one more."""
+    migrations = folder / "migrations"
+    shutil.copytree(MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    last = ScriptDirectory(str(MIGRATIONS), version_locations=[str(MIGRATIONS)]).get_current_head()
+    (migrations / "m9999_sample.py").write_text(
+        f"import sqlalchemy as sa\nrevision = '9999'\ndown_revision = '{last}'\ndef upgrade(op):\n    {statements}\n"
+    )
+    return migrations
+
+
+async def test_migrations_make_the_tables_as_they_are_today(store: Store) -> None:
+    def differences(connection: Connection) -> Any:
+        options = {"version_table": VERSION_TABLE, "compare_type": True}
+        return compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
+
+    assert await store._database.read(sync(differences)) == []
+
+
+async def test_opening_again_changes_nothing(database_url: str) -> None:
+    async with open_store(database_url) as store:
+        await store.inbox.claim(MENTION)
+        before = await store._database.read(sync(table_names))
+
+    async with open_store(database_url) as store:
+        assert await store._database.read(sync(table_names)) == before
+        assert await store.inbox.claim(MENTION) is None
+
+
+async def test_connections_that_open_at_once_migrate_once(database_url: str) -> None:
+    async with AsyncExitStack() as stack:
+        stores = await asyncio.gather(*(stack.enter_async_context(open_store(database_url)) for _ in range(8)))
+
+        await asyncio.gather(*(store.ping() for store in stores))
+        versions = await stores[0]._database.read(rows_of(VERSIONS))
+        assert len(versions) == 1
+
+
+async def test_processes_that_open_at_once_all_succeed(database_url: str) -> None:
+    processes = [
+        await asyncio.create_subprocess_exec(
+            *(sys.executable, "-W", "error", "-m", "tests.other_process", database_url, "open"),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=ROOT,
+        )
+        for _ in range(4)
+    ]
+    for process in processes:
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"ready\n"
+
+    # Each waits for this line with everything imported, so that they begin within a millisecond of one another.
+    said = await asyncio.gather(*(process.communicate(b"go\n") for process in processes))
+
+    assert [words for words, _errors in said] == [b"open\n"] * 4
+
+
+async def test_a_database_from_a_newer_release_is_left_alone(database_url: str) -> None:
+    await do(
+        database_url,
+        f"CREATE TABLE {VERSION_TABLE} (version_num VARCHAR(32) NOT NULL)",
+        f"INSERT INTO {VERSION_TABLE} VALUES ('9999')",  # noqa: S608 - ours
+    )
+
+    with pytest.raises(ConfigurationError, match="has schema 9999, which this release does not know: a newer release"):
+        async with open_store(database_url):
+            pass
+
+    database = Database(await engine_for(read_address(database_url)), database_url)
+    assert await database.read(sync(table_names)) == [VERSION_TABLE]
+    assert await database.read(rows_of(VERSIONS)) == [{"version_num": "9999"}]
+    await database.close()
+
+
+async def test_a_database_of_another_program_is_left_alone(database_url: str) -> None:
+    await do(database_url, "CREATE TABLE inbox (mail TEXT)", "INSERT INTO inbox VALUES ('theirs')")
+
+    with pytest.raises(ConfigurationError, match="has a table “inbox” that this program did not make"):
+        async with open_store(database_url):
+            pass
+
+    database = Database(await engine_for(read_address(database_url)), database_url)
+    assert await database.read(sync(table_names)) == ["inbox"]
+    assert await database.read(rows_of(text("SELECT * FROM inbox"))) == [{"mail": "theirs"}]
+    await database.close()
+
+
+async def test_a_later_migration_is_applied_to_an_older_database(store: Store, tmp_path: Path) -> None:
+    await store.inbox.claim(MENTION)
+    migrations = with_second_migration(tmp_path, "op.add_column('inbox', sa.Column('colour', sa.Text))")
+
+    await bring_up_to_date(store._database, migrations=migrations)
+
+    assert await store._database.read(rows_of(text("SELECT event_id, colour FROM inbox"))) == [
+        {"event_id": "Ev01", "colour": None}
+    ]
+    assert await store._database.read(rows_of(VERSIONS)) == [{"version_num": "9999"}]
+
+
+async def test_migrations_of_which_one_fails_leave_the_database_as_it_was(database_url: str, tmp_path: Path) -> None:
+    migrations = with_second_migration(
+        tmp_path, "op.create_table('half', sa.Column('done', sa.Text)); op.drop_table('nosuch')"
+    )
+    database = Database(await engine_for(read_address(database_url)), database_url)
+
+    with pytest.raises(StoreUnavailable, match="nosuch"):
+        await bring_up_to_date(database, migrations=migrations)
+
+    assert await database.read(sync(table_names)) == []
+    await database.close()
+
+
+async def test_a_file_is_private_and_set_up_to_survive_a_power_failure(tmp_path: Path) -> None:
+    file = tmp_path / "concierge.sqlite3"
+
+    async with open_store(f"sqlite:///{file}") as store:
+        found = {
+            pragma: (await store._database.read(rows_of(text(f"PRAGMA {pragma}"))))[0][pragma]
+            for pragma in ("journal_mode", "synchronous", "foreign_keys")
+        }
+
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Trouble
+
+
+async def test_a_server_that_is_not_there_is_unavailable() -> None:
+    with socket.socket() as taken:  # bound and not listening: whoever connects is refused
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+
+        with pytest.raises(StoreUnavailable) as away:
+            async with open_store(f"postgresql://bot:s3cret@127.0.0.1:{port}/concierge"):
+                pass
+
+    assert f"The database postgresql://bot:***@127.0.0.1:{port}/concierge cannot be used: " in str(away.value)
+    assert "Check that it runs and that DATABASE_URL is right." in str(away.value)
+    assert isinstance(away.value.__cause__, ConnectionRefusedError)
+
+
+async def test_a_database_that_the_server_does_not_have_is_named(postgres_url: str) -> None:
+    with pytest.raises(StoreUnavailable, match='cannot be used: database "nosuch" does not exist'):
+        async with open_store(postgres_url.replace("/postgres?", "/nosuch?")):
+            pass
+
+
+async def test_what_the_driver_says_leaves_without_what_people_wrote(store: Store, database_url: str) -> None:
+    await do(database_url, "DROP TABLE inbox")
+
+    with pytest.raises(StoreUnavailable, match=r"cannot be used: .*inbox") as broken:
+        await store.inbox.claim(MENTION)
+    with pytest.raises(StoreUnavailable):
+        await store.ping()
+
+    causes = [error := broken.value]
+    while error := error.__cause__:  # type: ignore[assignment]
+        causes.append(error)
+    assert len(causes) > 1
+    assert not any("secret words" in str(each) for each in causes)
+
+
+async def test_a_server_that_was_restarted_is_used_again(postgres_url: str, clock: FakeClock) -> None:
+    async with open_store(f"{postgres_url}&application_name=restarted", clock=clock) as store:
+        await store.inbox.claim(MENTION)
+        await do(
+            postgres_url,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'restarted'",
+        )
+
+        assert await store.inbox.claim(MENTION) is None
+
+
+async def test_a_connection_that_breaks_under_way_is_unavailable(postgres_url: str, clock: FakeClock) -> None:
+    async with open_store(postgres_url, clock=clock) as store:
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+
+        with pytest.raises(StoreUnavailable):
+            await store._database.write(work)
+        await store.ping()
+
+
+async def test_a_file_that_another_program_keeps_locked_is_readable(tmp_path: Path) -> None:
+    file = tmp_path / "concierge.sqlite3"
+    async with open_store(f"sqlite:///{file}") as store:
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await store.ping()
