@@ -1,0 +1,453 @@
+"""
+Replies as people see them: data through `templates/` into Block Kit, within Slack's limits.
+
+A template is Jinja2 that renders to YAML with two keys: `text`, the sentence for notifications and screen readers, and
+`blocks`. Every `{{ … }}` becomes JSON, which is YAML as well, so no value can end a string, open a list or add a block;
+filters such as `rich` may give whole lists of rich text elements. Macros give YAML. All words stand in templates.
+
+To add a reply: write `templates/<name>.yml.j2` and, if it needs more than a call of `Renderer.render`, a method here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import traceback
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Literal
+
+import jinja2
+import yaml
+from markupsafe import Markup
+
+from bot import markup
+from bot.errors import TemplateError
+from bot.limits import MAX_BLOCKS, MAX_FALLBACK, MAX_ID, limits_exceeded
+from bot.models import Entry, KnowledgeBase, Match, Product, Source
+
+Block = dict[str, Any]
+Leaf = markup.Leaf
+
+LEAVE_OUT = ("notes", "is_not", "escalation")
+"""The parts of an answer that make room, in this order, when several answers do not fit into one message."""
+
+BLOCKS_OF_ANSWER = 6
+"""The least that an answer takes: title, product, cause, steps, source and buttons."""
+
+_FORBIDDEN_FILTERS = ("safe", "escape", "e", "forceescape", "tojson", "urlize", "xmlattr")
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What a reply is made of
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A message for Slack, within its limits: the text for notifications (mrkdwn, escaped) and the blocks."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What somebody said about an answer; it stands in place of the buttons. `user` is a Slack id."""
+
+    kind: Literal["fixed", "not_this"]
+    user: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A recognized problem: the entry, why it matches, where its statements come from, and its mark if it has one."""
+
+    entry: Entry
+    product: Product
+    match: Match
+    sources: tuple[Source, ...]
+    mark: Mark | None = None
+
+    @classmethod
+    def of(cls, entry: Entry, product: Product, match: Match, mark: Mark | None = None) -> Answered:
+        """The answer that `match` calls for, with the sources of every statement that it shows."""
+        return cls(entry, product, match, sources_of(entry, product, match.faq), mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An entry that may be meant."""
+
+    entry: Entry
+    product: Product
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SecretFound:
+    """Notice: the message held secrets. `kinds` is how they are called, as `Slack token`."""
+
+    kind: ClassVar[str] = "secret"
+    kinds: tuple[str, ...]
+    public: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSeen:
+    """Notice: the message held a picture."""
+
+    kind: ClassVar[str] = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class FileUnread:
+    """Notice: a file could not be read. `reason` is a whole sentence."""
+
+    kind: ClassVar[str] = "file"
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextCut:
+    """Notice: only the first `characters` were read."""
+
+    kind: ClassVar[str] = "cut"
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedBy:
+    """Notice: a private diagnosis was shared by the person with this Slack id."""
+
+    kind: ClassVar[str] = "shared"
+    user: str
+
+
+Notice = SecretFound | PictureSeen | FileUnread | TextCut | SharedBy
+"""What stands above a reply, whatever the reply is."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """
+    Why there is no answer, and what helps to find one.
+
+    `products` are all that are known and `product` the one that the message named; `read` is what was read of the
+    message, `code` the code in it that no entry has, `codes` those that entries have; `examples` are errors to try.
+    What each kind says stands in `templates/none.yml.j2`.
+    """
+
+    kind: Literal["unknown", "unknown_xero", "foreign_code", "no_error", "empty", "after_rejection"]
+    products: Sequence[Product]
+    product: Product | None = None
+    read: str = ""
+    code: str = ""
+    codes: Sequence[str] = ()
+    examples: Sequence[str] = ()
+
+
+def sources_of(entry: Entry, product: Product, faq: str | None = None) -> tuple[Source, ...]:
+    """The sources of everything that an answer shows of `entry`, in order of appearance, each once."""
+    said: list[str | None] = [question.source for question in entry.faq if question.slug == faq]
+    said += [statement.source for statement in (*entry.cause, *entry.warnings)]
+    for group in entry.fix:
+        said += [step.source or group.source for step in group.steps]
+    said += [statement.source for statement in entry.is_not]
+    said += [entry.escalation.source] if entry.escalation else []
+    said += [statement.source for statement in entry.notes]
+    keys = dict.fromkeys(key or entry.source for key in said)
+    return tuple(product.sources[key] for key in keys if key in product.sources)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What templates may call
+
+
+@jinja2.pass_context  # without a context, Jinja would escape constants before it calls this
+def _as_json(_: Any, value: Any) -> Markup:
+    """A value as JSON; what macros give is YAML already and stays as it is."""
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, jinja2.Undefined):
+        str(value)  # raises, with the name
+    return Markup(json.dumps(_clean(value), ensure_ascii=False))  # noqa: S704 - it is JSON and never HTML
+
+
+def _clean(value: Any) -> Any:
+    if isinstance(value, str):
+        return markup.printable(value)
+    if isinstance(value, Mapping):
+        return {key: _clean(item) for key, item in value.items()}
+    return [_clean(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _rich(text: str, answered: Answered | Choice | None = None) -> list[Leaf]:
+    """A text of the knowledge base as rich text elements, with the values of the answer."""
+    return markup.leaves(_spans(text, answered))
+
+
+def _plain(text: str, answered: Answered | Choice) -> str:
+    """A text of the knowledge base without marks, with the values of the answer."""
+    return markup.plain(_spans(text, answered))
+
+
+def _spans(text: str, answered: Answered | Choice | None) -> tuple[markup.Span, ...]:
+    if answered is None:
+        return markup.spans(text, {}, {})
+    values = answered.match.values if isinstance(answered, Answered) else {}
+    return markup.spans(text, values, answered.entry.placeholders)
+
+
+def _words(text: str, **style: bool) -> list[Leaf]:
+    """One rich text element, or none if nothing of `text` can be shown: Slack refuses an empty one."""
+    shown = markup.printable(text)
+    return [markup.leaf(shown, **style)] if shown else []
+
+
+def _bold(text: str) -> list[Leaf]:
+    return _words(text, bold=True)
+
+
+def _italic(text: str) -> list[Leaf]:
+    return _words(text, italic=True)
+
+
+def _code(text: str) -> list[Leaf]:
+    return _words(text, code=True)
+
+
+def _emoji(name: str) -> list[Leaf]:
+    return [{"type": "emoji", "name": name}, markup.leaf(" ")]
+
+
+def _person(user: str) -> list[Leaf]:
+    return [{"type": "user", "user_id": user}]
+
+
+def _series(items: Iterable[str], last: str) -> str:
+    """Items as they stand in a sentence: commas between them, and `last` before the last."""
+    *first, end = list(items) or [""]
+    return f"{', '.join(first)}{last}{end}" if first else end
+
+
+def _looked_up(keys: Iterable[str], table: Mapping[str, str], default: str | None = None) -> list[str]:
+    """The words that `table` has for `keys`; without a default every key must be there."""
+    return [table[key] if default is None else table.get(key, default) for key in keys]
+
+
+def _with_article(noun: str) -> str:
+    """`noun` behind "a" or "an"; names that are spelt out, such as npm, are not known."""
+    return f"{'an' if noun[:1] in 'AEIOUaeiou' else 'a'} {noun}"
+
+
+def _day(date: dt.date) -> str:
+    return f"{date.day} {date:%b %Y}"
+
+
+def _reference(conversation: str, entry: str | None = None) -> str:
+    """The value of a button: which conversation, and which entry of it."""
+    value = {"c": conversation} if entry is None else {"c": conversation, "e": entry}
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+_FILTERS = {
+    "rich": _rich, "plain": _plain, "bold": _bold, "italic": _italic, "code": _code, "words": _words, "emoji": _emoji,
+    "person": _person, "day": _day, "fit": markup.fit, "reference": _reference,
+    "series": _series, "looked_up": _looked_up, "with_article": _with_article,
+}  # fmt: skip
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# The renderer
+
+
+class Renderer:
+    """
+    Renders replies from the templates in `folder`.
+
+    Each template is compiled once, when it is first used, so that a terminal does not wait for those it never needs;
+    `compile_all` finds every mistake in them at once.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(folder),
+            undefined=jinja2.StrictUndefined,
+            autoescape=True,  # with it Jinja tells what macros gave (Markup) from values (str)
+            finalize=_as_json,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        for name in _FORBIDDEN_FILTERS:  # they give Markup, which `_as_json` would let through
+            del self._environment.filters[name]
+        self._environment.filters.update(_FILTERS)
+
+    def compile_all(self) -> None:
+        """Compile every template. Raises TemplateError for the first that cannot be."""
+        for name in self._environment.list_templates(filter_func=lambda n: n.endswith(".yml.j2")):
+            self._template(name)
+
+    def render(self, name: str, notices: Sequence[Notice] = (), **data: Any) -> Reply:
+        """
+        The reply that `templates/<name>.yml.j2` makes of `data`, under the notices.
+
+        Raises TemplateError, naming the template and the line or the block, when it cannot be rendered or when Slack
+        would refuse it.
+        """
+        made = self._under(notices, self._rendered(name, data))
+        if problems := limits_exceeded(made.blocks):
+            raise TemplateError(f"{name}.yml.j2: {problems[0]}")
+        return made.reply()
+
+    def answer(
+        self,
+        answers: Sequence[Answered],
+        conversation: str,
+        *,
+        notices: Sequence[Notice] = (),
+        private: bool = False,
+        whole: bool = False,
+    ) -> Reply:
+        """
+        What is wrong and what to do, for one or several problems of one message.
+
+        Buttons carry `conversation` and the entry. Call it again with a `Mark` on an answer, and the mark stands in
+        place of its buttons: that is how a message is updated. `private` offers to share the answer.
+
+        When everything together is more than one message holds, the parts in `LEAVE_OUT` go first, in that order, and
+        then the steps of the last problems; that something is left out is said, and a button shows it. Raises
+        TemplateError if one answer alone is too long, or, with `whole`, if anything would have to be left out.
+        """
+        problems: list[str] = []
+        for shown, left_out in [(len(answers), ())] if whole else _plans(len(answers)):
+            data = {
+                "answers": answers[:shown], "rest": answers[shown:], "left_out": left_out, "conversation": conversation,
+                "private": private,
+            }  # fmt: skip
+            made = self._under(notices, self._rendered("answer", data))
+            if not (problems := limits_exceeded(made.blocks)):
+                return made.reply()
+        raise TemplateError(f"answer.yml.j2: {problems[0]}")
+
+    def exceeds(self, entry: Entry, knowledge: KnowledgeBase) -> list[str]:
+        """
+        The limits of Slack that the answer for `entry` exceeds when nothing is left out of it.
+
+        Every value is as long as a value can be, and each frequent question is asked in turn. For `concierge kb check`.
+        """
+        values = dict.fromkeys(entry.placeholders, "W" * markup.MAX_VALUE)
+        found: list[str] = []
+        for slug in (None, *(question.slug for question in entry.faq)):
+            match = Match(entry=entry.id, score=1, values=values, faq=slug)
+            answered = Answered.of(entry, knowledge.products[entry.product], match)
+            data = {"answers": [answered], "rest": [], "left_out": (), "conversation": "W" * MAX_ID, "private": True}
+            found += limits_exceeded(self._rendered("answer", data).blocks)
+        return list(dict.fromkeys(found))
+
+    def question(self, answered: Answered, conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
+        """The answer to the frequent question that `answered.match.faq` names, asked after the steps were shown."""
+        return self.render("question", notices, a=answered, conversation=conversation)
+
+    def ask(self, choices: Sequence[Choice], conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
+        """Which of two or three problems it is: a button for each, and one for none of them."""
+        return self.render("ask", notices, choices=choices, conversation=conversation)
+
+    def none(self, nothing: NoAnswer, *, notices: Sequence[Notice] = ()) -> Reply:
+        """That there is no answer, why, and what to do next."""
+        return self.render("none", notices, n=nothing)
+
+    def why(self, answered: Answered, runner_up: Choice | None = None) -> Reply:
+        """Why this answer was given: what matched, what was read, how sure it is, and what came next."""
+        return self.render("why", a=answered, runner_up=runner_up)
+
+    def notices(self, notices: Sequence[Notice]) -> Reply:
+        """The notices alone, when there is nothing else to say."""
+        return self.render("notices", **_notice_data(notices))
+
+    def hello(self, products: Sequence[Product], examples: Sequence[str], entries: int) -> Reply:
+        """What the bot can do, for the agent panel and for `help`."""
+        return self.render("hello", products=products, examples=examples, entries=entries)
+
+    def problem(self, reference: str) -> Reply:
+        """That something went wrong on our side; `reference` is what the log has it under."""
+        return self.render("problem", reference=reference)
+
+    def busy(self) -> Reply:
+        """That there is too much to do at the moment."""
+        return self.render("busy")
+
+    def _under(self, notices: Sequence[Notice], below: _Made) -> _Made:
+        if not notices:
+            return below
+        above = self._rendered("notices", _notice_data(notices))
+        return _Made(f"{above.text} {below.text}", above.blocks + below.blocks)
+
+    def _rendered(self, name: str, data: Mapping[str, Any]) -> _Made:
+        file = f"{name}.yml.j2"
+        template = self._template(file)
+        try:
+            written = template.render(data)
+        except (jinja2.TemplateError, TypeError, ValueError, LookupError, AttributeError) as error:
+            raise TemplateError(f"{_place(error, file)}: {error}") from error
+        try:
+            made = yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
+        except yaml.YAMLError as error:
+            line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
+            problem = getattr(error, "problem", error)
+            raise TemplateError(f"{file}: line {line} of what it rendered is not YAML: {problem}.") from error
+        if not isinstance(made, dict) or set(made) != {"text", "blocks"} or not isinstance(made["blocks"], list):
+            raise TemplateError(f"{file} has to render to the two keys `text` and `blocks`, a sentence and a list.")
+        return _Made(markup.one_line(str(made["text"])), tuple(made["blocks"]))
+
+    def _template(self, file: str) -> jinja2.Template:
+        try:
+            return self._environment.get_template(file)
+        except jinja2.TemplateNotFound as error:
+            raise TemplateError(f"There is no template {error.name} in templates/.") from error
+        except jinja2.TemplateSyntaxError as error:
+            raise TemplateError(f"{error.name}, line {error.lineno}: {error.message}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a template made, before it is known to fit."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+    def reply(self) -> Reply:
+        text = _escaped(markup.fit(self.text, MAX_FALLBACK))
+        if len(text) > MAX_FALLBACK:  # an escape has five characters at most
+            text = _escaped(markup.fit(self.text, MAX_FALLBACK // 5))
+        return Reply(text, self.blocks)
+
+
+def _notice_data(notices: Sequence[Notice]) -> dict[str, Any]:
+    return {"seen": [{"kind": notice.kind, **asdict(notice)} for notice in notices]}
+
+
+def _plans(answers: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """How many answers are shown in full, and what of them is left out: from everything to as little as is useful."""
+    most = MAX_BLOCKS // BLOCKS_OF_ANSWER
+    if answers <= most:
+        for parts in range(len(LEAVE_OUT) + 1):
+            yield answers, LEAVE_OUT[:parts]
+    for shown in range(min(answers - 1, most), 0, -1):
+        yield shown, LEAVE_OUT
+
+
+def _place(error: Exception, file: str) -> str:
+    """The template and the line at which `error` was raised."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"{error.name}, line {error.lineno}"
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".j2")]
+    return f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else file
+
+
+def _escaped(text: str) -> str:
+    """`text` with the three characters escaped that Slack reads in message texts, so that it can name nobody."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
