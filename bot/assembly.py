@@ -1,0 +1,103 @@
+"""
+Puts the knowledge, the matcher and the templates together, for the command line and for the bot alike.
+
+Reading 30 entries with their 3,000 texts takes most of a second, so a finished matcher is kept in the user's cache
+folder under a name made of everything that it depends on, and only built again when something of that has changed.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import logging
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot import knowledge
+from bot.learning import learn
+from bot.matching import Matcher
+from bot.models import KnowledgeBase
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """A knowledge base and its matcher. `stale`: the signals' weights were learned from an earlier state of it."""
+
+    knowledge: KnowledgeBase
+    matcher: Matcher
+    stale: bool
+
+
+def open_mind(folder: Path, products: Iterable[str] | None = None, cache: Path | None = None) -> Mind:
+    """
+    The knowledge in `folder` with its matcher, out of `cache` when nothing has changed since.
+
+    Raises KnowledgeError with every problem when the knowledge cannot be used.
+    """
+    chosen = tuple(sorted(products)) if products is not None else None
+    fingerprint = knowledge.fingerprint(folder)
+    kept = cache / f"{_key(folder, fingerprint, chosen)}.mind" if cache else None
+    if kept is not None and (mind := _load(kept)) is not None:
+        return mind
+    loaded = knowledge.load(folder, chosen)
+    learned = knowledge.read_learned(folder)
+    if learned is None:
+        log.warning("knowledge/%s is missing, so it is learned now. `concierge kb learn` keeps it.", knowledge.LEARNED)
+        learned = learn(loaded, fingerprint)
+    mind = Mind(loaded, Matcher(loaded, learned), stale=learned.fingerprint != fingerprint)
+    if kept is not None:
+        _keep(kept, mind)
+    return mind
+
+
+def cache_folder(environ: Mapping[str, str]) -> Path:
+    """Where this user's programs keep what they can make again (XDG Base Directory Specification)."""
+    base = environ.get("XDG_CACHE_HOME") or str(Path(environ.get("HOME", tempfile.gettempdir())) / ".cache")
+    return Path(base) / "xero-concierge"
+
+
+def _key(folder: Path, fingerprint: str, products: tuple[str, ...] | None) -> str:
+    """A name that differs whenever the knowledge, the code or the interpreter does."""
+    digest = hashlib.sha256(f"{fingerprint} {products} {sys.version}".encode())
+    package = Path(__file__).parent
+    for path in (folder / knowledge.LEARNED, *sorted(package.glob("*.py"))):
+        digest.update(path.read_bytes() if path.exists() else b"-")
+    return digest.hexdigest()[:24]
+
+
+def _load(path: Path) -> Mind | None:
+    """The matcher kept in `path`; None when there is none or it cannot be read. Others' files are not trusted."""
+    try:
+        if path.stat().st_uid != os.getuid():
+            return None
+        content = path.read_bytes()
+    except OSError:
+        return None
+    gc.disable()  # a hundred thousand objects come at once, and none of them is garbage
+    try:
+        loaded = pickle.loads(content)  # noqa: S301 - a file of this user, written by `_keep`
+    except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError, TypeError):
+        return None
+    finally:
+        gc.enable()
+    return loaded if isinstance(loaded, Mind) else None
+
+
+def _keep(path: Path, mind: Mind) -> None:
+    """Keeps `mind` for the next start; does without when the folder cannot be written."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for old in path.parent.glob("*.mind"):
+            old.unlink(missing_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            pickle.dump(mind, file, protocol=pickle.HIGHEST_PROTOCOL)
+        Path(file.name).replace(path)
+    except OSError as error:
+        log.debug("The matcher is not kept: %s", error)

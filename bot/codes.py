@@ -1,0 +1,133 @@
+"""
+Error codes: those that the knowledge base has, also misspelled, and those that it has not.
+
+A code decides more than any sentence around it. That cuts both ways: `XER011` is XERO11, and `XERO12` is *not*, however
+alike its sentence. A number of a record (`SO-00012345`) is no code at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+_READ_AS = {
+    "O": "O0QD",
+    "0": "0OQD",
+    "1": "1IL|!",
+    "I": "I1L|!",
+    "L": "L1I|!",
+    "5": "5S",
+    "S": "S5",
+    "8": "8B",
+    "B": "B8",
+    "E": "E3",
+    "2": "2Z",
+}
+_ANY_CASE = re.compile(r"(?<![\w/-])([a-z]{2,9})([-_#]?)(\d{2,4})(?![\w-])", re.IGNORECASE)
+_CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
+_ERROR_BEFORE = re.compile(r"(?:error|code|fehler|erreur)[\s:#]{1,3}$", re.IGNORECASE)
+
+
+# "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
+_CUE = (
+    r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
+    r"|sync|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCode:
+    """A known code in a message: where, and how surely it is that code (1.0 as written, less when it was mended)."""
+
+    code: str
+    start: int
+    end: int
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    code: str
+    strict: re.Pattern[str]
+    loose: re.Pattern[str]
+
+
+class CodeReader:
+    """Finds error codes in cleaned text. Built from the codes of the entries and what is known of others' codes."""
+
+    def __init__(self, known: Iterable[str], foreign_prefixes: Iterable[str], record_prefixes: Iterable[str]) -> None:
+        self._patterns = [_pattern(code) for code in known]
+        self._families = {re.sub(r"[\d-]+$", "", p.code) for p in self._patterns}
+        self._foreign = {p.upper() for p in foreign_prefixes}
+        self._records = {p.upper() for p in record_prefixes}
+
+    def known(self, text: str) -> list[FoundCode]:
+        """Every known code in `text`, in order of appearance."""
+        found: list[FoundCode] = []
+        for pattern in self._patterns:
+            for match in pattern.strict.finditer(text):
+                certainty = 1.0 if match.group(0).upper() == pattern.code else 0.9
+                found.append(FoundCode(pattern.code, match.start(), match.end(), certainty))
+            found.extend(
+                FoundCode(pattern.code, match.start(), match.end(), 0.8) for match in pattern.loose.finditer(text)
+            )
+        unique = {(f.code, f.start): f for f in sorted(found, key=lambda f: f.certainty)}
+        return sorted(unique.values(), key=lambda f: f.start)
+
+    def mended(self, text: str) -> str:
+        """`text` with known codes written as they should be."""
+        for found in reversed(self.known(text)):
+            if found.certainty < 1.0:
+                text = text[: found.start] + found.code + text[found.end :]
+        return text
+
+    def foreign(self, text: str) -> str | None:
+        """The first error code in `text` that no entry has, as written; None when there is none."""
+        taken = [(f.start, f.end) for f in self.known(text)]
+        for match in _ANY_CASE.finditer(text):
+            prefix, _, digits = match.groups()
+            overlaps = any(start < match.end() and match.start() < end for start, end in taken)
+            if not overlaps and self._is_foreign(prefix, digits, text, match):
+                return match.group(0)
+        return None
+
+    def _is_foreign(self, prefix: str, digits: str, text: str, match: re.Match[str]) -> bool:
+        upper = prefix.upper()
+        if upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
+            return False
+        if self._in_family(upper) or upper in self._foreign:
+            return True
+        called = _CALLED_ERROR.match(text, match.end()) or _ERROR_BEFORE.search(
+            text[max(0, match.start() - 12) : match.start()]
+        )
+        return bool(called) and len(digits) <= 4
+
+    def _in_family(self, prefix: str) -> bool:
+        """Whether `prefix` is that of known codes: the same, begins so, or differs by one sign."""
+        return any(
+            prefix.startswith(family) or (len(family) > 3 and OSA.distance(prefix, family) <= 1)
+            for family in self._families
+        )
+
+
+def _pattern(code: str) -> _Pattern:
+    letters = code.rstrip("0123456789")  # the model demands a digit at the end
+    digits = code[len(letters) :]
+
+    def signs(part: str) -> str:
+        return "".join(f"[{re.escape(_READ_AS.get(c, c))}]" for c in part)
+
+    strict = rf"(?<![A-Za-z0-9]){signs(letters)}[-_#]?{signs(digits)}(?![A-Za-z0-9]|[-.,]\d)"
+    spoken = " ".join(_spoken(digits))
+    apart = rf"[\s#:]{{1,3}}(?:error|err|code|fehler)?[\s#:]{{0,3}}(?:{digits}|{spoken})"
+    loose = rf"(?<![A-Za-z0-9])(?:{re.escape(letters)}|zero){apart}{_CUE}"
+    return _Pattern(code, re.compile(strict, re.IGNORECASE), re.compile(loose, re.IGNORECASE))
+
+
+def _spoken(digits: str) -> list[str]:
+    """How a dictated number is written down: `01` as `zero one`, `11` as `eleven` or `one one`."""
+    names = ["(?:zero|oh|o)", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return [r"\s?".join(names[int(d)] for d in digits)] if digits != "11" else [r"(?:eleven|one\s?one)"]

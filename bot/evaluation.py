@@ -1,0 +1,215 @@
+"""
+How good the verdicts are, on labelled messages.
+
+A case is one JSON object a line: `id`, `text`, `kind`, and one of three labels:
+
+    label   the entry that should be answered (or `<entry>#<question>`); `also_ok` names others that would be right, and
+            `all` every entry of a message that holds several errors
+    ask     two or three entries that fit alike: a question back is wanted
+    (null)  nothing should be answered
+
+A case with a label is *right* when answered so, *offered* when asked back with the right one among the first three
+candidates, *wrong* when answered otherwise, and *missed* when not answered. A case without one is *quiet* when nothing
+was said, *noise* when asked back in vain, and *false* when answered.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.errors import CasesError
+from bot.models import Verdict
+
+Judgement = Literal["right", "offered", "wrong", "missed", "quiet", "noise", "false"]
+JUDGEMENTS: tuple[Judgement, ...] = ("right", "offered", "wrong", "missed", "quiet", "noise", "false")
+
+
+class Case(BaseModel):
+    """One labelled message."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    text: str
+    kind: str = "all"
+    product: str | None = None
+    label: str | None = None
+    also_ok: tuple[str, ...] = ()
+    all: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
+
+
+class Judged(BaseModel):
+    """A case with what came of it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    case: Case
+    verdict: Verdict
+    judgement: Judgement
+
+
+class Report(BaseModel):
+    """Counts by kind and the rates in per cent."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kinds: dict[str, dict[str, int]]
+    rates: Annotated[dict[str, float], Field(description="right, offered, wrong, false, noise, both, faq: per cent.")]
+    misses: tuple[Judged, ...]
+    cases: int
+
+
+def read_cases(paths: Iterable[Path]) -> list[Case]:
+    """The cases in `paths`. Raises CasesError with file and line for the first that cannot be read."""
+    cases: list[Case] = []
+    for path in paths:
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise CasesError(f"{path} cannot be read: {error}.") from error
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                cases.append(read_message(line, f"{path}:{number}"))
+    return cases
+
+
+def read_message(line: str, where: str) -> Case:
+    """The message in a line of JSON. Raises CasesError, which names `where`, when it is none."""
+    try:
+        return Case.model_validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"]) or "the line"
+        raise CasesError(f"{where}: this is not a message as JSON, {place}: {first['msg']}.") from error
+
+
+def judge(case: Case, verdict: Verdict) -> Judgement:
+    """What `verdict` is worth for `case`."""
+    fits = {_base(e) for e in (case.label, *case.also_ok, *case.all) if e}
+    wanted = {_base(e) for e in case.ask}
+    answered = verdict.matches[0].entry if verdict.outcome == "answer" else None
+    offered = {c.entry for c in verdict.candidates[:3]} if verdict.outcome == "ask" else set()
+    if case.label:
+        if answered:
+            return "right" if answered in fits else "wrong"
+        return "offered" if fits & offered else "missed"
+    if answered:
+        fitting: Judgement = "right" if wanted else "quiet"
+        return fitting if answered in wanted | fits else "false"
+    return _judge_unanswered(verdict, wanted, bool((wanted or fits) & offered))
+
+
+def _judge_unanswered(verdict: Verdict, wanted: set[str], well_asked: bool) -> Judgement:
+    if verdict.outcome == "ask":
+        if wanted:
+            return "offered" if well_asked else "noise"
+        return "quiet" if well_asked else "noise"
+    return "missed" if wanted else "quiet"
+
+
+def _base(entry: str) -> str:
+    return entry.partition("#")[0]
+
+
+def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
+    """Runs `match` over `cases` and counts."""
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    totals: dict[str, Counter[str]] = {"positive": Counter(), "ask": Counter(), "negative": Counter()}
+    misses: list[Judged] = []
+    both: list[bool] = []
+    asked: list[bool] = []
+    for case in cases:
+        verdict = match(case)
+        judgement = judge(case, verdict)
+        kinds[case.kind][judgement] += 1
+        totals["positive" if case.label else "ask" if case.ask else "negative"][judgement] += 1
+        if judgement in {"wrong", "false", "missed", "noise"}:
+            misses.append(Judged(case=case, verdict=verdict, judgement=judgement))
+        if case.all:
+            both.append({m.entry for m in verdict.matches} >= {_base(e) for e in case.all})
+        if case.label and "#" in case.label:
+            asked.append(any(m.faq and f"{m.entry}#{m.faq}" == case.label for m in verdict.matches))
+    positive, negative = totals["positive"], totals["negative"]
+    rates = {
+        "right": _share(positive["right"], positive.total()),
+        "offered": _share(positive["right"] + positive["offered"], positive.total()),
+        "wrong": _share(positive["wrong"], positive.total()),
+        "false": _share(negative["false"], negative.total()),
+        "noise": _share(negative["noise"], negative.total()),
+        "both": _share(sum(both), len(both)),
+        "faq": _share(sum(asked), len(asked)),
+    }
+    rows = {kind: dict(counts) for kind, counts in sorted(kinds.items())}
+    rows |= {f"all {name}": dict(counts) for name, counts in totals.items() if counts}
+    return Report(kinds=rows, rates=rates, misses=tuple(misses), cases=len(cases))
+
+
+def _share(part: int, whole: int) -> float:
+    return round(100 * part / whole, 1) if whole else 0.0
+
+
+def table(report: Report, *, misses: bool = False) -> str:
+    """The report as people read it: a row for each kind, the rates, and the misses or how many there are."""
+    lines = [f"{'kind':18}" + "".join(f"{name:>9}" for name in JUDGEMENTS) + f"{'n':>6}"]
+    for kind, counts in report.kinds.items():
+        n = sum(counts.values())
+        cells = (f"{100 * counts[name] / n:8.1f}%" if counts.get(name) else f"{'.':>9}" for name in JUDGEMENTS)
+        lines.append(f"{kind:18}" + "".join(cells) + f"{n:6}")
+    lines.append("  ".join(f"{name} {rate:.1f}" for name, rate in report.rates.items()) + f"  n {report.cases}")
+    if misses:
+        lines += [_miss(judged) for judged in report.misses]
+    else:
+        lines.append(f"{len(report.misses)} of {report.cases} went wrong; --misses shows them.")
+    return "\n".join(lines)
+
+
+def _miss(judged: Judged) -> str:
+    case, verdict = judged.case, judged.verdict
+    wanted = case.label or " or ".join(case.ask) or "nothing"
+    got = ", ".join(f"{c.entry} {c.score:.2f}" for c in verdict.candidates[:2])
+    outcome = f"wanted {wanted}, got {verdict.outcome}: {got}"
+    return f"{judged.judgement:7} {case.id} ({case.kind}) {outcome} | {case.text[:160]!r}"
+
+
+def gate_failures(report: Report, path: Path) -> list[str]:
+    """
+    What keeps `report` from passing the gate in `path`: rates as `{"right": {"least": 90}, "wrong": {"most": 1}}`.
+
+    Raises CasesError when the gate cannot be read.
+    """
+    try:
+        gate: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CasesError(f"{path} cannot be read as a gate: {error}.") from error
+    failures = []
+    for name, bounds in gate.items():
+        rate = report.rates[name]
+        if rate < bounds.get("least", rate):
+            failures.append(f"The rate “{name}” is {rate:.1f} %; at least {bounds['least']:.1f} % is wanted.")
+        if rate > bounds.get("most", rate):
+            failures.append(f"The rate “{name}” is {rate:.1f} %; at most {bounds['most']:.1f} % is allowed.")
+    return failures
+
+
+def as_line(case_id: str, verdict: Verdict) -> str:
+    """A verdict as one line of JSON, in the shape that `concierge match` promises."""
+    first = verdict.matches[0] if verdict.matches else None
+    faq = next((f"{m.entry}#{m.faq}" for m in verdict.matches if m.faq), None)
+    return json.dumps(
+        {
+            "id": case_id,
+            "outcome": verdict.outcome,
+            "entries": [m.entry for m in verdict.matches],
+            "faq": faq,
+            "candidates": [{"entry": c.entry, "score": c.score} for c in verdict.candidates],
+            "values": dict(first.values) if first else {},
+        },
+        ensure_ascii=False,
+    )

@@ -1,0 +1,321 @@
+"""
+The knowledge base compiled for matching: error texts word by word, and every text as a document of weighted words.
+
+Words weigh what they tell apart: a word counts the more, the fewer texts use it. The index answers three questions
+about a message, each in one pass over its words: which clauses of error texts share words with it, which texts it
+resembles, and which entries' way of speaking it follows.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.lexicon import Lexicon, Query
+from bot.models import Entry, KnowledgeBase
+from bot.normalize import clean
+
+NOT_OURS = -1
+"""The class of documents that belong to no entry: other systems' errors and ordinary talk."""
+
+_CLAUSE_END = re.compile(r"(?<=[.!?:;])\s+|\s*#\d+:?\s*|\s+\*\s+|\s+-\s+|\s*\"\s+")
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_COMMON_SHARE = 0.03
+_COMMON_LEAST = 40
+_SHRINK = 250.0
+_SHRINK_QUESTION = 60.0
+_OWN_WORD = 0.5
+"""Words of evidence that an entry's own way of speaking must outweigh before it counts for much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text of the knowledge base. `entry` is a position in `Index.entries`, or NOT_OURS."""
+
+    text: str
+    entry: int
+    kind: str
+    faq: str = ""
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """
+    One error text, word by word.
+
+    `parts` holds stems, and `{name}` for a placeholder; `weights` what each tells, in nats; `keys` how much each is
+    what the entry is about, and `ideas` the vocabulary group of each; `clauses` the positions at which a part between
+    two full stops or colons begins, with the end as the last; `totals` what each clause tells.
+    """
+
+    entry: int
+    text: str
+    parts: tuple[str, ...]
+    weights: tuple[float, ...]
+    keys: tuple[float, ...]
+    ideas: tuple[str, ...]
+    clauses: tuple[int, ...]
+    totals: tuple[float, ...]
+
+    @property
+    def total(self) -> float:
+        """What the whole text tells, in nats."""
+        return sum(self.totals)
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """Which of several ways of speaking a text is an example of, and how much it counts."""
+
+    number: int
+    share: float
+
+
+_Speech = tuple[dict[str, list[tuple[int, float]]], dict[int, float]]
+
+
+def _speech(shown: Iterable[tuple[_Class, dict[str, float]]], shrink: float) -> _Speech:
+    """
+    The log-likelihood ratio with which each feature speaks for each class, against all of them together.
+
+    Gives for each feature the (class, ratio) that hold it, less what silence tells, and for each class what a feature
+    tells that it does not hold. `shrink` is how many words a class must have said before it counts half.
+    """
+    counts: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    overall: dict[str, float] = defaultdict(float)
+    for class_, found in shown:
+        for feature in found:
+            if " " not in feature:
+                counts[class_.number][feature] += class_.share
+                overall[feature] += class_.share
+    everything = sum(overall.values()) or 1.0
+    sizes = {number: sum(counted.values()) for number, counted in counts.items()}
+    silence = {number: math.log(shrink / (size + shrink)) for number, size in sizes.items()}
+    speech: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, counted in counts.items():
+        for feature, n in counted.items():
+            share = overall[feature] / everything
+            ratio = math.log((n + shrink * share) / (sizes[number] + shrink) / share)
+            speech[feature].append((number, ratio - silence[number]))
+    return dict(speech), silence
+
+
+def documents_of(knowledge: KnowledgeBase) -> list[Document]:
+    """Every text from which entries are recognized, in a stable order, with those that must not bring one back."""
+    positions = {entry: position for position, entry in enumerate(knowledge.entries)}
+    documents: list[Document] = []
+    for position, entry in enumerate(knowledge.entries.values()):
+        documents.extend(_entry_documents(position, entry))
+        for near in entry.not_this:
+            owner = positions.get(near.instead or "", NOT_OURS)
+            documents.append(Document(near.text, owner, "near", group=position))
+    documents += [Document(text, NOT_OURS, "foreign") for text in knowledge.elsewhere.errors]
+    documents += [Document(text, NOT_OURS, "talk") for text in knowledge.elsewhere.talk]
+    return documents
+
+
+def _entry_documents(position: int, entry: Entry) -> Iterable[Document]:
+    for text in entry.said:
+        yield Document(text, position, "said")
+    for question in entry.faq:
+        for text in (question.question, *question.said):
+            yield Document(text, position, "said", faq=question.slug)
+    for error in entry.errors:
+        yield Document(_PLACEHOLDER.sub(" ", error.text), position, "error")
+    own = [entry.title, entry.summary, *(s.text for s in entry.cause), *(s.text for g in entry.fix for s in g.steps)]
+    yield Document(_PLACEHOLDER.sub(" ", " . ".join(own)).replace("*", ""), position, "body")
+
+
+class Index:
+    """All that matching needs to know of a knowledge base, except for the learned weights."""
+
+    def __init__(self, knowledge: KnowledgeBase, lexicon: Lexicon, documents: Sequence[Document]) -> None:
+        self.entries = tuple(knowledge.entries)
+        self.positions = {entry: i for i, entry in enumerate(self.entries)}
+        self.products = tuple(e.product for e in knowledge.entries.values())
+        self.documents = tuple(documents)
+        self.lexicon = lexicon
+        queries = [lexicon.read_words(clean(document.text)) for document in documents]
+        features = [query.features() for query in queries]
+        self._weigh(features)
+        self._post(features)
+        self._speak(features)
+        self._learn_questions(features)
+        self._find_keys(features)
+        self._compile(knowledge)
+
+    # ---- documents
+
+    def _weigh(self, features: Sequence[dict[str, float]]) -> None:
+        """How much each feature tells, in nats: the logarithm of how few documents hold it."""
+        holders: Counter[str] = Counter()
+        for found in features:
+            holders.update(found)
+        self._count = len(features) + 1
+        self.rarest = math.log(self._count / 0.5)
+        self.weight = {
+            feature: math.log(self._count / (n + 0.5)) * (1.0 if n > 1 else 0.6) for feature, n in holders.items()
+        }
+
+    def _post(self, features: Sequence[dict[str, float]]) -> None:
+        """
+        For each feature the documents that hold it, with its part in their direction.
+
+        Features that very many documents hold are left out: they tell next to nothing and would cost most of the time.
+        """
+        common = max(_COMMON_LEAST, _COMMON_SHARE * len(features))
+        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, found in enumerate(features):
+            values = {f: w * self.weight[f] for f, w in found.items()}
+            norm = math.sqrt(sum(v * v for v in values.values())) or 1.0
+            if self.documents[number].kind == "body":
+                continue
+            for feature, value in values.items():
+                postings[feature].append((number, value / norm))
+        self.postings = {feature: tuple(held) for feature, held in postings.items() if len(held) <= common}
+
+    def _speak(self, features: Sequence[dict[str, float]]) -> None:
+        """Whose way of speaking each word follows: of an entry, or of what is not ours."""
+        classes = [_Class(d.entry, 0.5 if d.kind in {"body", "near"} else 1.0) for d in self.documents]
+        shown = [(c, f) for d, c, f in zip(self.documents, classes, features, strict=True) if d.kind != "error"]
+        self.speech, self.silence = _speech(shown, _SHRINK)  # error texts are compared word by word, as clauses
+        self.vocabulary = {
+            feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > _OWN_WORD)
+            for feature, speakers in self.speech.items()
+        }
+
+    def _learn_questions(self, features: Sequence[dict[str, float]]) -> None:
+        """For each entry with frequent questions, which words ask which of them; the empty slug asks none."""
+        self.questions: dict[int, tuple[tuple[str, ...], _Speech]] = {}
+        for entry in {d.entry for d in self.documents if d.faq}:
+            own = [
+                (d.faq, f)
+                for d, f in zip(self.documents, features, strict=True)
+                if d.entry == entry and d.kind == "said"
+            ]
+            slugs = ("", *sorted({slug for slug, _ in own if slug}))
+            shown = [(_Class(slugs.index(slug), 1.0), found) for slug, found in own]
+            self.questions[entry] = (slugs, _speech(shown, _SHRINK_QUESTION))
+
+    def _find_keys(self, features: Sequence[dict[str, float]]) -> None:
+        """
+        What each entry is about: features that many of its descriptions hold and few of the others'.
+
+        `keys[feature]` lists (entry, value), and `key_usual[entry]` is what a description of the entry holds of them.
+        """
+        holders: dict[int, Counter[str]] = defaultdict(Counter)
+        described: dict[int, list[dict[str, float]]] = defaultdict(list)
+        for document, found in zip(self.documents, features, strict=True):
+            if document.entry != NOT_OURS and document.kind == "said":
+                holders[document.entry].update(f for f in found if " " not in f)
+                described[document.entry].append(found)
+        self.keys: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self.key_usual: dict[int, float] = {}
+        for entry, counted in holders.items():
+            ratios = {f: r + self.silence[entry] for f in counted for e, r in self.speech[f] if e == entry}
+            values = {f: n / len(described[entry]) * ratios[f] for f, n in counted.items() if n > 1 and ratios[f] > 0}
+            sums = sorted(sum(values.get(f, 0.0) for f in found) for found in described[entry])
+            self.key_usual[entry] = sums[len(sums) // 2] or 1.0
+            for feature, value in values.items():
+                self.keys[feature].append((entry, value))
+        self.keys = dict(self.keys)
+
+    def key_of(self, entry: int, feature: str) -> float:
+        """How much `feature` is what `entry` is about; 0 when it is not."""
+        return next((value for e, value in self.keys.get(feature, ()) if e == entry), 0.0)
+
+    # ---- error texts
+
+    def _compile(self, knowledge: KnowledgeBase) -> None:
+        codes = {code.lower() for entry in knowledge.entries.values() for code in entry.codes}
+        self.templates = [
+            template
+            for position, entry in enumerate(knowledge.entries.values())
+            for error in entry.errors
+            if (template := self._template(position, error.text, codes)).parts
+        ]
+        self.telling = self._telling_words(knowledge)
+        self._chars: dict[str, str] = {}
+        self.encoded = tuple(self._encode(template.parts) for template in self.templates)
+        self.clauses_with: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, template in enumerate(self.templates):
+            for clause, (start, end) in enumerate(pairwise(template.clauses)):
+                for part in set(template.parts[start:end]):
+                    if not part.startswith("{"):
+                        self.clauses_with[part].append((number, clause))
+        self.clauses_with = dict(self.clauses_with)
+
+    def _telling_words(self, knowledge: KnowledgeBase) -> dict[str, float]:
+        """What the words of error texts tell, as they are written; for texts too long to be read whole."""
+        words: dict[str, float] = {}
+        for entry in knowledge.entries.values():
+            for error in entry.errors:
+                query = self.lexicon.read_words(clean(_PLACEHOLDER.sub(" ", error.text)))
+                words |= {t.word: self.weight_of(s) for t, s in zip(query.tokens, query.stems, strict=True)}
+            words |= {code.lower(): self.rarest for code in entry.codes}
+        return words
+
+    def _template(self, entry: int, text: str, codes: Collection[str]) -> Template:
+        parts: list[tuple[str, str]] = []
+        clauses, totals = [0], []
+        for piece in _CLAUSE_END.split(text):
+            found = [part for part in self._parts(piece) if part[0] not in codes]
+            total = sum(self._told(stem) for stem, _ in found)
+            if total:
+                parts += found
+                clauses.append(len(parts))
+                totals.append(total)
+        return Template(
+            entry=entry,
+            text=text,
+            parts=tuple(stem for stem, _ in parts),
+            weights=tuple(self._told(stem) for stem, _ in parts),
+            keys=tuple(max(self.key_of(entry, stem), self.key_of(entry, "=" + idea)) for stem, idea in parts),
+            ideas=tuple("=" + idea if idea else "" for _, idea in parts),
+            clauses=tuple(clauses),
+            totals=tuple(totals),
+        )
+
+    def _parts(self, text: str) -> list[tuple[str, str]]:
+        """The words of an error text as (stem, idea), a placeholder as (`{name}`, nothing)."""
+        parts: list[tuple[str, str]] = []
+        for i, piece in enumerate(_PLACEHOLDER.split(text)):
+            if i % 2:
+                parts.append(("{" + piece + "}", ""))
+            else:
+                query = self.lexicon.read(piece)
+                parts.extend(zip(query.stems, query.ideas, strict=True))
+        return parts
+
+    def _told(self, part: str) -> float:
+        return 0.0 if part.startswith("{") else self.weight_of(part)
+
+    def weight_of(self, stem: str) -> float:
+        """What a word tells, in nats; a word that no text holds tells as much as the rarest."""
+        return self.weight.get(stem, self.rarest)
+
+    def _encode(self, stems: Iterable[str]) -> str:
+        """`stems` as a text of one character each, so that rapidfuzz compares words as it compares letters."""
+        return "".join(self._chars.setdefault(stem, chr(0x100 + len(self._chars))) for stem in stems)
+
+    def encode_query(self, stems: Iterable[str]) -> str:
+        """As for error texts, for a message: a word that no error text holds becomes a character that none holds."""
+        return "".join(self._chars.get(stem, "\x01") for stem in stems)
+
+    def templates_near(self, query: Query, least: float = 0.5) -> list[int]:
+        """The error texts with a clause of which the share `least`, by weight, is in the message; best first."""
+        shared: dict[tuple[int, int], float] = defaultdict(float)
+        for stem in set(query.stems):
+            weight = self.weight_of(stem)
+            for place in self.clauses_with.get(stem, ()):
+                shared[place] += weight
+        best: dict[int, float] = defaultdict(float)
+        for (number, clause), weight in shared.items():
+            if weight >= least * self.templates[number].totals[clause]:
+                best[number] += weight
+        return sorted(best, key=lambda number: (-best[number], number))

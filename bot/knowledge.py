@@ -1,0 +1,207 @@
+"""
+Reads `knowledge/` into a `KnowledgeBase`; whatever is wrong is reported with file and line, all of it at once.
+
+    knowledge/vocabulary.yml              words that say the same
+    knowledge/elsewhere.yml               what is not ours
+    knowledge/<product>/product.yml       a product
+    knowledge/<product>/<slug>.yml        an entry; its path is its id
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from bot.errors import KnowledgeError
+from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
+
+LEARNED = "learned.json"
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times faster, where it was built
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong in a knowledge file, at a line counted from 1."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+def data_folder(name: str) -> Path:
+    """
+    The folder `knowledge` or `templates`: beside the package in a checkout, inside it when installed from a wheel.
+
+    Raises KnowledgeError when it is in neither place.
+    """
+    package = Path(__file__).resolve().parent
+    for place in (package.parent / name, package / "_data" / name):
+        if place.is_dir():
+            return place
+    raise KnowledgeError(
+        f"The folder {name}/ was not found beside the package bot/ nor in it. Reinstall xero-concierge."
+    )
+
+
+@cache
+def english() -> frozenset[str]:
+    """Some 80,000 English words, from the frequency list that the package symspellpy ships."""
+    spec = importlib.util.find_spec("symspellpy")  # located and not imported: its list is wanted, not its code
+    if spec is None or spec.origin is None:
+        raise KnowledgeError("The package symspellpy is missing. Reinstall xero-concierge.")
+    text = (Path(spec.origin).parent / "frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
+    return frozenset(line.partition(" ")[0] for line in text.splitlines())
+
+
+def entry_files(folder: Path) -> list[Path]:
+    """Every entry file below `folder`, in a stable order."""
+    return sorted(p for p in folder.glob("*/*.yml") if p.name != "product.yml")
+
+
+def fingerprint(folder: Path) -> str:
+    """A hash over all knowledge files, which changes exactly when one of them does."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*.yml")):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
+    """
+    The knowledge base in `folder`, or the part of it that belongs to `products`.
+
+    Raises KnowledgeError with every problem found, one a line, when a file cannot be used.
+    """
+    problems: list[Problem] = []
+    vocabulary = _read(folder / "vocabulary.yml", Vocabulary, folder, problems)
+    elsewhere = _read(folder / "elsewhere.yml", Elsewhere, folder, problems)
+    found_products: dict[str, Product] = {}
+    entries: dict[str, Entry] = {}
+    for path in sorted(folder.glob("*/product.yml")):
+        if product := _read(path, Product, folder, problems):
+            found_products[product.id] = product
+    for path in entry_files(folder):
+        if entry := _read(path, Entry, folder, problems):
+            entries[entry.id] = entry
+    if wanted := _unknown(products, found_products, folder):
+        problems.append(wanted)
+    if problems or vocabulary is None or elsewhere is None:
+        raise KnowledgeError("\n".join(str(p) for p in sorted(problems)))
+    chosen = set(found_products if products is None else products)
+    return KnowledgeBase(
+        products={k: v for k, v in found_products.items() if k in chosen},
+        entries={k: v for k, v in entries.items() if v.product in chosen},
+        elsewhere=elsewhere,
+        vocabulary=vocabulary,
+        english=english(),
+    )
+
+
+def read_learned(folder: Path) -> Learned | None:
+    """What was learned for the knowledge in `folder`; None when there is nothing or it is not readable."""
+    try:
+        return Learned.model_validate_json((folder / LEARNED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def write_learned(folder: Path, learned: Learned) -> None:
+    """Keeps what was learned beside the knowledge that it was learned from."""
+    (folder / LEARNED).write_text(learned.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+
+def _unknown(products: Iterable[str] | None, found: dict[str, Product], folder: Path) -> Problem | None:
+    for name in products or ():
+        if name not in found:
+            known = ", ".join(found) or "none"
+            return Problem(folder.as_posix(), 1, f"There is no product “{name}”; the products are: {known}.")
+    return None
+
+
+def read_entry(path: Path, folder: Path) -> Entry | list[Problem]:
+    """The entry in `path`, or everything that keeps it from being one."""
+    problems: list[Problem] = []
+    entry = _read(path, Entry, folder, problems)
+    return entry if entry is not None else problems
+
+
+def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> M | None:
+    name = path.relative_to(folder.parent).as_posix() if path.is_relative_to(folder.parent) else path.as_posix()
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, in C
+    except FileNotFoundError:
+        problems.append(Problem(name, 1, "The file is missing."))
+        return None
+    except UnicodeDecodeError as error:
+        problems.append(Problem(name, 1, f"The file is not UTF-8 text (byte {error.start})."))
+        return None
+    except ValueError as error:  # such as a date that does not exist
+        problems.append(Problem(name, 1, f"A value cannot be read: {error}."))
+        return None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problems.append(
+            Problem(name, mark.line + 1 if mark else 1, f"Not valid YAML: {getattr(error, 'problem', error)}.")
+        )
+        return None
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        lines = LineFinder(text)
+        for item in error.errors(include_url=False):
+            place = ".".join(str(part) for part in item["loc"]) or "the file"
+            problems.append(
+                Problem(
+                    name, lines.line(item["loc"]), f"{place}: {_plain(item['type'], item['msg'], model, item['loc'])}"
+                )
+            )
+        return None
+
+
+def _plain(kind: str, message: str, model: type[BaseModel], loc: Sequence[int | str]) -> str:
+    if kind == "extra_forbidden" and len(loc) == 1:
+        return f"this key is unknown; the keys are: {', '.join(model.model_fields)}."
+    if kind == "extra_forbidden":
+        return "this key is unknown here."
+    if kind == "missing":
+        return "this key is missing."
+    return message[:1].lower() + message[1:] + "."
+
+
+class LineFinder:
+    """Finds the line of a value in a YAML text by its path of keys and positions."""
+
+    def __init__(self, text: str) -> None:
+        """Composes `text` once; it must be valid YAML."""
+        self._root = yaml.compose(text, Loader=_Loader)
+
+    def line(self, path: Sequence[int | str]) -> int:
+        """The line, counted from 1, of the deepest part of `path` that exists."""
+        node, line = self._root, 1
+        for part in path:
+            if isinstance(node, yaml.MappingNode):
+                found = next(((k, v) for k, v in node.value if k.value == str(part)), None)
+                if found is None:
+                    return line
+                line, node = found[0].start_mark.line + 1, found[1]
+            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+                node = node.value[part]
+                line = node.start_mark.line + 1
+            else:
+                return line
+        return line

@@ -1,0 +1,367 @@
+"""
+Words: what the knowledge base calls the same, how people misspell it, and how scanners misread it.
+
+A `Lexicon` is built from every text of the knowledge base. It turns a message into a `Query`: stems and ideas in order,
+with the spelling mended towards words that the knowledge base uses, and the products, systems and cues that are named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import pairwise
+
+import Stemmer
+from rapidfuzz.distance import OSA
+
+from bot.models import KnowledgeBase
+from bot.normalize import Token, addresses, clean, fold, parts, tokenize
+
+_STEMMER = Stemmer.Stemmer("english")
+_FUSED = re.compile(r"^([a-z]{3,})[0-9]([a-z]{3,})$")
+_PLURAL_NUMBER = re.compile(r"^([0-9]{3})s$")
+_LETTERS_FOR_DIGITS = str.maketrans("013458", "oleasb")
+_DIGITS_FOR_LETTERS = str.maketrans("oli", "011")
+_BRITISH = (
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("ise", "ize"),
+    ("ises", "izes"),
+    ("our", "or"),
+)
+_LONGEST_PHRASE = 5
+_NAME_START = 3
+_SHORTEST_MENDED = 4
+_RARE = 8
+_COMMON = 15
+_CUT_OFF = 30
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """The stem of a lower-case word; British and American spellings share one."""
+    for british, american in _BRITISH:
+        if word.endswith(british) and len(word) > len(british) + 3:
+            word = word.removesuffix(british) + american
+            break
+    return str(_STEMMER.stemWord(word))
+
+
+@lru_cache(maxsize=65_536)
+def _skeleton(word: str) -> str:
+    """`word` without vowels, doubles and look-alikes: what most typing errors leave as it is."""
+    word = word.replace("rn", "m").replace("vv", "w").replace("cl", "d").replace("ph", "f").replace("ck", "k")
+    word = word.replace("z", "s").replace("c", "s").replace("q", "k")
+    kept = [c for c in word if c not in "aeiouyhw"]
+    return (word[0] if word[0] in "aeiou" else "") + "".join(
+        c for i, c in enumerate(kept) if i == 0 or c != kept[i - 1]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """
+    A message as the matcher sees it.
+
+    `stems[i]` and `tokens[i]` belong together; `ideas` holds, for each position, the vocabulary group that the word or
+    the phrase beginning there belongs to, or an empty text.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    stems: tuple[str, ...]
+    ideas: tuple[str, ...]
+    products: frozenset[str] = frozenset()
+    systems: frozenset[str] = frozenset()
+    xero: bool = False
+    settled: tuple[int, ...] = ()
+    trouble: tuple[int, ...] = ()
+    question: bool = False
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences, lines and cells of the message, as (first word, word behind the last)."""
+        ends = [i for i in range(1, len(self.tokens)) if self.tokens[i].segment != self.tokens[i - 1].segment]
+        return list(pairwise([0, *ends, len(self.tokens)])) if self.tokens else []
+
+    def part(self, start: int, end: int) -> Query:
+        """The words from `start` to `end` as a message of its own, with what the whole names."""
+        return replace(
+            self,
+            tokens=self.tokens[start:end],
+            stems=self.stems[start:end],
+            ideas=self.ideas[start:end],
+            settled=tuple(i - start for i in self.settled if start <= i < end),
+            trouble=tuple(i - start for i in self.trouble if start <= i < end),
+        )
+
+    def features(self, start: int = 0, end: int | None = None) -> dict[str, float]:
+        """What the words from `start` to `end` say, as features with a weight: stems, ideas and pairs of ideas."""
+        found: dict[str, float] = {}
+        previous = ""
+        for stem_, idea in zip(self.stems[start:end], self.ideas[start:end], strict=True):
+            if idea:
+                found["=" + idea] = 1.0
+                found.setdefault(stem_, 0.4)
+            else:
+                found[stem_] = 1.0
+            head = "=" + idea if idea else stem_
+            if previous:
+                found.setdefault(f"{previous} {head}", 0.5)
+            previous = head
+        return found
+
+
+@dataclass(slots=True)
+class _Phrases:
+    """Sequences of stems that stand for something, found in one pass by their first stem."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+
+    def add(self, stems: Sequence[str], meaning: str) -> None:
+        if stems:
+            self.by_first.setdefault(stems[0], []).append((tuple(stems), meaning))
+            self.by_first[stems[0]].sort(key=lambda item: -len(item[0]))
+
+    def find(self, stems: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Each `(start, length, meaning)`, the longest at each place."""
+        for at, first in enumerate(stems):
+            for phrase, meaning in self.by_first.get(first, ()):
+                if len(phrase) == 1 or tuple(stems[at : at + len(phrase)]) == phrase:
+                    yield at, len(phrase), meaning
+                    break
+
+
+class Lexicon:
+    """The words of one knowledge base. Build it once; reading a message changes nothing in it."""
+
+    def __init__(self, knowledge: KnowledgeBase, texts: Iterable[str], english: Collection[str] = ()) -> None:
+        """`english` are words that are right as they are, though the knowledge base may not use them."""
+        self._english = english
+        self._counts: Counter[str] = Counter()
+        self._add_words(texts)
+        vocabulary = knowledge.vocabulary
+        listed = [
+            phrase
+            for group in (*vocabulary.groups.values(), vocabulary.settled, vocabulary.trouble)
+            for phrase in group
+        ]
+        self._reserved = {token.word for phrase in listed for token in tokenize(clean(phrase))}
+        self._add_words(listed)
+        self.words = set(self._counts)
+        self._names = self._squeeze(knowledge)
+        self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, _NAME_START + 1))
+        self._by_skeleton: dict[str, list[str]] = {}
+        for word in sorted(self.words):
+            if len(word) >= _SHORTEST_MENDED - 1 and word.isalpha():
+                for key in _neighbours(_skeleton(word)):
+                    self._by_skeleton.setdefault(key, []).append(word)
+        self._drop_misspelled()
+        self._ideas = _Phrases()
+        for idea, phrases in vocabulary.groups.items():
+            for phrase in phrases:
+                self._ideas.add(self._plain_stems(phrase), idea)
+        self._cues = _Phrases()
+        for cue, phrases in (("settled", vocabulary.settled), ("trouble", vocabulary.trouble)):
+            for phrase in phrases:  # by the words themselves: `fixed` says that it is over, `fixing` does not
+                self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
+        self._mended: dict[str, tuple[str, ...]] = {}
+
+    def _add_words(self, texts: Iterable[str]) -> None:
+        for text in texts:
+            cleaned = clean(text)
+            self._counts.update({part.word for token in tokenize(cleaned) for part in parts(cleaned, token)})
+
+    def _drop_misspelled(self) -> None:
+        """Takes out rare words that are nearly a common one and no English: texts hold typing errors on purpose."""
+        for word, count in self._counts.items():
+            if (
+                count <= _RARE
+                and len(word) >= _SHORTEST_MENDED
+                and word not in self._reserved
+                and word not in self._english
+            ):
+                near = self._nearest(word, besides=word)
+                if near and self._counts[near] >= _COMMON * count:
+                    self.words.discard(word)
+
+    @staticmethod
+    def _plain_stems(text: str) -> list[str]:
+        cleaned = clean(text)
+        return [stem(part.word) for token in tokenize(cleaned) for part in parts(cleaned, token)]
+
+    @staticmethod
+    def _squeeze(knowledge: KnowledgeBase) -> dict[str, tuple[str, str]]:
+        names: dict[str, tuple[str, str]] = {}
+        for system in knowledge.elsewhere.systems:
+            names["".join(t.word for t in tokenize(system))] = ("system", system)
+        for product in knowledge.products.values():
+            for name in (product.name, *product.aliases):
+                names["".join(t.word for t in tokenize(name))] = ("product", product.id)
+        return names
+
+    # ---- spelling
+
+    def mend(self, word: str) -> tuple[str, ...]:
+        """The word or words that `word` most likely is; itself when nothing in the knowledge base resembles it."""
+        if word in self.words or word.isdigit():
+            return (word,)
+        known = self._mended.get(word)
+        if known is None:
+            known = self._mend(word)
+            if len(self._mended) < 65_536:  # a bound on memory; beyond it, words are looked up again
+                self._mended[word] = known
+        return known
+
+    def _mend(self, word: str) -> tuple[str, ...]:
+        if plural := _PLURAL_NUMBER.match(word):
+            return (plural.group(1),)
+        if any(c.isdigit() for c in word):
+            return self._mend_mixed(word)
+        if word in self._english:
+            return (word,)
+        if len(word) < _SHORTEST_MENDED:
+            return (next((w for w in (word.replace("l", "i"), word.replace("i", "l")) if w in self.words), word),)
+        return self._split(word) or (self._nearest(word) or word,)
+
+    def _mend_mixed(self, word: str) -> tuple[str, ...]:
+        """A word of letters and digits: a number or a word that a scanner misread, or two words around a digit."""
+        if sum(c.isdigit() for c in word) * 2 > len(word):
+            number = word.translate(_DIGITS_FOR_LETTERS)
+            return (number if number in self.words else word,)
+        letters = word.translate(_LETTERS_FOR_DIGITS)
+        fused = _FUSED.match(word)
+        if fused and letters not in self.words and any(part in self.words for part in fused.groups()):
+            return tuple(mended for part in fused.groups() for mended in self.mend(part))
+        known = (w for w in (letters, letters.replace("l", "i")) if w in self.words)
+        return (next(known, None) or self._nearest(letters) or word,)
+
+    def _split(self, word: str) -> tuple[str, ...] | None:
+        """Two words written as one, as `taxrate`; None when that is not so or is less likely than a typing error."""
+        if stem(word) in self.words or self._nearest(word, most=1):
+            return None
+        for at in range(3, len(word) - 2):
+            left, right = word[:at], word[at:]
+            if left in self.words and right in self.words:
+                return left, right
+        return None
+
+    def _nearest(self, word: str, most: int | None = None, besides: str = "") -> str | None:
+        if not word.isalpha() or len(word) < _SHORTEST_MENDED - 1:
+            return None
+        allowed = most or (1 if len(word) <= 5 else 2 if len(word) <= 9 else 3)
+        best, best_distance = None, allowed + 1
+        looked = set()
+        bare = _skeleton(word)
+        for key in _neighbours(bare):
+            for candidate in self._by_skeleton.get(key, ()):
+                if (
+                    candidate in looked
+                    or candidate == besides
+                    or candidate not in self.words
+                    or abs(len(candidate) - len(word)) > allowed
+                ):
+                    continue
+                looked.add(candidate)
+                distance = OSA.distance(
+                    word.replace("rn", "m"), candidate.replace("rn", "m"), score_cutoff=best_distance
+                )
+                same_bones = _skeleton(candidate) == bare
+                if distance < best_distance and (distance <= allowed - 1 or same_bones or allowed == 1):
+                    if candidate[0] != word[0] and distance > 1:
+                        continue
+                    best, best_distance = candidate, distance
+        return best
+
+    def is_word(self, word: str) -> bool:
+        """Whether `word` is a right one, and so none that was mistyped."""
+        return word in self.words or word in self._english
+
+    # ---- reading
+
+    def read(self, text: str) -> Query:
+        """`text` as a `Query`. Takes about as long as the text is; the same text always gives the same query."""
+        return self.read_clean(clean(text))
+
+    def read_clean(self, cleaned: str) -> Query:
+        """As `read`, for text that went through `normalize.clean` before."""
+        plain = self.read_words(cleaned)
+        cues: dict[str, list[int]] = {"settled": [], "trouble": []}
+        for at, _, cue in self._cues.find([token.word for token in plain.tokens]):
+            cues[cue].append(at)
+        names = self._named(cleaned, plain.tokens)
+        return replace(
+            plain,
+            products=frozenset(name for kind, name in names if kind == "product"),
+            systems=frozenset(name for kind, name in names if kind == "system"),
+            xero=any(token.word.startswith("xero") for token in plain.tokens),
+            settled=tuple(cues["settled"]),
+            trouble=tuple(cues["trouble"]),
+            question="?" in cleaned,
+        )
+
+    def read_words(self, cleaned: str) -> Query:
+        """As `read_clean`, without what the message names and without its cues: enough for a text to compare with."""
+        mended: list[Token] = []
+        for token in self._joined(tokenize(cleaned)):
+            cut_off = token.end == len(cleaned) and len(cleaned) > _CUT_OFF  # half a word cannot be mended
+            whole = (token.word,) if cut_off else self.mend(token.word)
+            pieces = [token] if whole[0] in self.words else parts(cleaned, token)
+            for piece in pieces:
+                words = whole if piece is token else self.mend(piece.word)
+                mended.extend(
+                    piece if word == piece.word else Token(word, piece.start, piece.end, piece.segment)
+                    for word in words
+                )
+        stems = tuple(stem(token.word) for token in mended)
+        ideas = [""] * len(stems)
+        for at, length, idea in self._ideas.find(stems):
+            for place in range(at, at + length):
+                ideas[place] = ideas[place] or idea
+        return Query(text=cleaned, tokens=tuple(mended), stems=stems, ideas=tuple(ideas))
+
+    def _joined(self, tokens: list[Token]) -> list[Token]:
+        """Words that a line wrap, a hyphen or a typing error cut in two, put together again."""
+        joined: list[Token] = []
+        for token in tokens:
+            if joined and self._belongs(joined[-1], token):
+                before = joined.pop()
+                joined.append(Token(before.word + token.word, before.start, token.end, before.segment))
+            else:
+                joined.append(token)
+        return joined
+
+    def _belongs(self, left: Token, right: Token) -> bool:
+        whole = left.word + right.word
+        if len(whole) < _SHORTEST_MENDED or whole not in self.words or right.start - left.end > 2:
+            return False
+        if not whole.isalpha():
+            return False
+        known = (left.word in self.words) + (right.word in self.words)
+        return known < 2 or (right.start - left.end == 1 and left.segment != right.segment)
+
+    def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[str, str]]:
+        found: set[tuple[str, str]] = set()
+        masked = addresses(cleaned)
+        for at, first in enumerate(tokens):
+            if first.word[:_NAME_START] not in self._name_starts or any(a <= first.start < b for a, b in masked):
+                continue
+            mended = written = ""
+            for token in tokens[at : at + _LONGEST_PHRASE]:
+                mended += token.word
+                written += fold(cleaned[token.start : token.end])
+                for squeezed in (mended, written):
+                    name = self._names.get(squeezed)
+                    if name and (squeezed == written or name[0] == "product"):
+                        found.add(name)
+        return found
+
+
+def _neighbours(skeleton: str) -> set[str]:
+    """The skeleton itself and each with one sign left out, so that one wrong sign still meets."""
+    if len(skeleton) < 3:
+        return {skeleton}
+    return {skeleton, *(skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton)))}

@@ -1,0 +1,273 @@
+"""
+A message in, a verdict out: `answer`, `ask` or `none`. No network, no clock; the same text gives the same verdict.
+
+The steps: read the message as words (`lexicon`), find codes (`codes`), gather evidence (`signals`), turn it into
+probabilities (`learning`), and weigh what a wrong answer costs against a question back (`Prices`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.codes import FoundCode
+from bot.excerpt import excerpt
+from bot.index import Index, documents_of
+from bot.learning import CANDIDATES, code_reader, entry_of_code, probabilities, row, texts_of
+from bot.lexicon import Lexicon, Query
+from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
+from bot.normalize import clean
+from bot.signals import SIGNALS, SILENCE, Evidence, Gathered, gather, promising
+
+# When a part of a message is an error of its own. The whole message must have something to say for its entry (a share
+# of probability), and a sentence must be sure alone, or as likely as not if it holds a code.
+_SURE_ALONE = 0.85
+_SURE_WITH_CODE = 0.5
+_SAID_TOO = 0.005
+_CLEAN = 0.75  # of a clause of an error text, less what was turned into other words
+_TELLING = 8.0  # nats; three or four uncommon words
+_MOST_SENTENCES = 16
+
+# When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
+# and in sum a likelihood ratio of e against a plain description. In a thread, some likeness to one of the wordings.
+_ASKING = 2
+_ASKED = 1.0
+_OWN_WORD = 0.3
+_CONTENT = 3.0
+_NEAR_QUESTION = 0.2
+
+# When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
+_TOLD = 0.5
+_FEW_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What each outcome costs, in the trouble of one question back."""
+
+    wrong: float = 3.75
+    missed: float = 8.0
+    noise: float = 1.5
+    ask: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A message or a part of it with all that was found: entries by probability, and the probability of none."""
+
+    query: Query
+    gathered: Gathered
+    ranked: list[tuple[int, float]]
+    silent: float
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A stretch of words that speaks for an entry."""
+
+    entry: int
+    start: int
+    end: int
+    strength: float
+    view: _View
+
+
+class Matcher:
+    """Recognizes the problems of one knowledge base. Build it once; it never changes."""
+
+    def __init__(self, knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None) -> None:
+        self.knowledge = knowledge
+        self.prices = prices or Prices()
+        self.lexicon = Lexicon(knowledge, texts_of(knowledge), knowledge.english)
+        self.index = Index(knowledge, self.lexicon, documents_of(knowledge))
+        self._codes = code_reader(knowledge)
+        self._entry_of_code = entry_of_code(knowledge)
+        self._weights = tuple(learned.weights.get(name, 0.0) for name in (*SIGNALS, *SILENCE))
+
+    def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
+        """
+        What `text` is about.
+
+        `product` is the key of a product that is known from elsewhere; entries in `without` are out of the question.
+        """
+        query, known, foreign = self._read(text)
+        view = self._look(query, known, product, frozenset(without))
+        outcome = view.outcome
+        found = self._several(view, known, product, frozenset(without))
+        if len(found) > 1:
+            outcome = "answer"
+        elif foreign and not known:
+            outcome, found = "none", []
+        elif outcome == "answer":
+            found = [(view.ranked[0][0], view, 0)]
+        else:
+            found = []
+        return Verdict(
+            outcome=outcome,
+            matches=tuple(self._match(entry, part, at) for entry, part, at in found),
+            candidates=tuple(Candidate(entry=self.index.entries[e], score=round(p, 4)) for e, p in view.ranked[:3]),
+            foreign_code=foreign,
+            about_xero=query.xero or bool(query.products) or bool(known),
+            in_trouble=bool(query.trouble),
+        )
+
+    def _read(self, text: str) -> tuple[Query, list[FoundCode], str | None]:
+        """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
+        cleaned = self._codes.mended(clean(excerpt(text, self.index.telling)))
+        return self.lexicon.read_clean(cleaned), self._codes.known(cleaned), self._codes.foreign(cleaned)
+
+    def explain(self, text: str, entry: str) -> Match:
+        """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
+        query, known, _ = self._read(text)
+        gathered = gather(query, self.index, known, self._entry_of_code)
+        position = self.index.positions[entry]
+        evidence = gathered.evidence.setdefault(position, Evidence(position))
+        shares = probabilities([row(query, gathered, position), row(query, gathered, None)], self._weights)
+        return self._match(position, _View(query, gathered, [(evidence.entry, shares[0])], shares[1], "answer"), 0)
+
+    def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
+        """The frequent question of one of `entries`, already on the table, that `text` asks; None if it asks none."""
+        query = self.lexicon.read(text)
+        gathered = gather(query, self.index, (), self._entry_of_code)
+        for entry in reversed(entries):  # the last one that was shown is the likeliest to be asked about
+            slug = self._question(self.index.positions[entry], query) if entry in self.index.positions else None
+            near = max(
+                (s for n, s in gathered.documents.items() if slug and self.index.documents[n].faq == slug), default=0.0
+            )
+            if slug and near >= _NEAR_QUESTION:
+                return Match(entry=entry, score=round(min(near, 1.0), 4), faq=slug, evidence=text)
+        return None
+
+    def _look(self, query: Query, known: Sequence[FoundCode], product: str | None, without: frozenset[str]) -> _View:
+        gathered = gather(query, self.index, known, self._entry_of_code, product)
+        chosen = [
+            e.entry
+            for e in promising(gathered, CANDIDATES + len(without))
+            if self.index.entries[e.entry] not in without
+        ]
+        rows = [row(query, gathered, e) for e in chosen]
+        shares = probabilities([*rows, row(query, gathered, None)], self._weights)
+        ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))
+        outcome = self._decide([p for _, p in ranked], shares[-1])
+        if outcome == "answer" and _says_too_little(query, gathered.evidence[ranked[0][0]]):
+            outcome = "ask"
+        return _View(query, gathered, ranked, shares[-1], outcome)
+
+    def _decide(self, shares: Sequence[float], silent: float) -> Outcome:
+        if not shares:
+            return "none"
+        prices, offered = self.prices, sum(shares[:3])
+        costs: dict[Outcome, float] = {
+            "answer": prices.wrong * (1 - shares[0]),
+            "ask": prices.ask + prices.noise * silent + prices.missed * (1 - silent - offered),
+            "none": prices.missed * (1 - silent),
+        }
+        return min(costs, key=lambda outcome: costs[outcome])
+
+    # ---- several errors in one message
+
+    def _several(
+        self, view: _View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
+    ) -> list[tuple[int, _View, int]]:
+        """
+        The entries that different parts of the message are about, with the part and where it begins.
+
+        A part is a stretch in which an error text stands, or a sentence that is answered when it stands alone. An entry
+        must have something to show in the whole message as well, so that a mere aside does not become an error.
+        """
+        if view.outcome == "none":
+            return []
+        possible = {entry for entry, _ in view.ranked}
+        claims = [*self._error_claims(view, possible), *self._sentence_claims(view, known, product, without, possible)]
+        taken: list[_Claim] = []
+        for claim in sorted(claims, key=lambda c: (-c.strength, c.start)):
+            if not any(c.start <= claim.end and claim.start <= c.end for c in taken):
+                taken.append(claim)
+        found: dict[int, tuple[int, _View, int]] = {}
+        for claim in sorted(taken, key=lambda c: c.start):
+            found.setdefault(claim.entry, (claim.entry, claim.view, claim.start))
+        return list(found.values())
+
+    def _error_claims(self, view: _View, possible: Collection[int]) -> Iterator[_Claim]:
+        for entry in possible:
+            found = view.gathered.evidence[entry].found
+            if found and found.clean >= _CLEAN and found.information >= _TELLING:
+                yield _Claim(entry, found.first, found.last, 1.0 + found.information, view)
+
+    def _sentence_claims(
+        self,
+        view: _View,
+        known: Sequence[FoundCode],
+        product: str | None,
+        without: frozenset[str],
+        possible: Collection[int],
+    ) -> Iterator[_Claim]:
+        likely = {entry for entry, share in view.ranked if share >= _SAID_TOO} & set(possible)
+        if len(likely) < 2:
+            return
+        for start, end in view.query.sentences()[:_MOST_SENTENCES]:
+            part = view.query.part(start, end)
+            if len(part.stems) < 3:
+                continue
+            first, last = part.tokens[0].start, part.tokens[-1].end
+            codes = [code for code in known if first <= code.start < last]
+            look = self._look(part, codes, product, without)
+            if look.outcome != "answer" or look.ranked[0][0] not in likely:
+                continue
+            evidence = look.gathered.evidence[look.ranked[0][0]]
+            told = codes or evidence.found or evidence.keys >= _TOLD
+            if told and look.ranked[0][1] >= (_SURE_WITH_CODE if codes else _SURE_ALONE):
+                yield _Claim(look.ranked[0][0], start, end - 1, look.ranked[0][1], look)
+
+    # ---- what is said of a match
+
+    def _match(self, entry: int, view: _View, at: int) -> Match:
+        evidence, query = view.gathered.evidence[entry], view.query
+        share = next(p for e, p in view.ranked if e == entry)
+        found = evidence.found
+        values = {
+            name: query.text[query.tokens[first].start : query.tokens[last].end]
+            for name, (first, last) in (found.values.items() if found else ())
+        }
+        reason, shown = "description", ""
+        if evidence.code:
+            reason, shown = "code", next(c for c, e in self._entry_of_code.items() if e == entry)
+        elif found and found.clean >= 0.5:
+            reason, shown = "error text", found.template.text
+        elif evidence.nearest >= 0:
+            shown = self.index.documents[evidence.nearest].text
+        return Match(
+            entry=self.index.entries[entry],
+            score=round(share, 4),
+            faq=self._question(entry, query),
+            values=values,
+            start=at,
+            reason=reason,
+            evidence=shown,
+        )
+
+    def _question(self, entry: int, query: Query) -> str | None:
+        """The frequent question of `entry` that the message asks; None when it only describes the problem."""
+        if entry not in self.index.questions:
+            return None
+        slugs, (speech, silence) = self.index.questions[entry]
+        codes = {code.lower() for code in self._entry_of_code}  # a code names the entry and asks nothing
+        known = [feature for feature in query.features() if feature in speech and feature not in codes]
+        totals = {number: len(known) * quiet for number, quiet in silence.items()}
+        support: Counter[int] = Counter()
+        for feature in known:
+            telling = self.index.weight_of(feature) >= _CONTENT
+            for number, ratio in speech[feature]:
+                totals[number] += ratio
+                support[number] += telling and ratio + silence[number] > _OWN_WORD
+        best = max(totals, key=lambda number: (totals[number], -number))
+        asked = best and support[best] >= _ASKING and totals[best] > totals[0] + _ASKED
+        return slugs[best] if asked and (query.question or not query.settled) else None
+
+
+def _says_too_little(query: Query, evidence: Evidence) -> bool:
+    """Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question."""
+    recognized = evidence.code or (evidence.found is not None and evidence.found.clean >= _CLEAN)
+    return not recognized and len(query.stems) <= _FEW_WORDS and evidence.keys < _TOLD

@@ -1,0 +1,152 @@
+"""
+A pasted message reduced to its words: Slack's markup, escapes, HTML, JSON and typographic dress taken off.
+
+Nothing here knows the knowledge base. `clean` gives readable text in which offsets count; `tokenize` cuts it into words
+and marks where sentences, lines and cells end. Both are linear in the length of the text: every pattern has a bounded
+repeat or a single one, so that no input makes them slow.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+MAX_CHARACTERS = 40_000
+"""What is read of one message. Slack cuts message texts at 40,000 characters; files are reduced by `excerpt` first."""
+
+_SLACK_TOKEN = re.compile(r"<([@#!]?)([^<>|\n]{1,2000})(?:\|([^<>\n]{0,2000}))?>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>|<!--|-->")
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|([nrt\"'/\\]))")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,50}")
+_EMOJI_NAME = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+'-]{1,40}:(?:skin-tone-\d:)?")
+_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}")
+_SPACES = re.compile(r"[^\S\n]+")
+
+_TYPOGRAPHY = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u0060\u00b4", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", ""),
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\r": "\n",
+        "\u2026": "...",
+    }
+)
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
+_END = re.compile(r"[.!?;](?=[\s\"')\]]|$)|\n|\||[.!?]{2,}|\"\s*,|#\d\b|\d\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: lower case, with its place in the cleaned text and the number of its sentence, line or cell."""
+
+    word: str
+    start: int
+    end: int
+    segment: int
+
+
+def _slack_token(match: re.Match[str]) -> str:
+    sigil, body, label = match.groups()
+    if sigil == "@":
+        return " "
+    if sigil == "#":
+        return f" {label or ''} "
+    if sigil == "!":
+        return f" {label} " if label and body.startswith("date^") else " "
+    if "://" in body or body.startswith(("mailto:", "tel:")):
+        return label or (" " if "://" in body else body.partition(":")[2])
+    return match.group(0)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code, char = match.groups()
+    if code:
+        return chr(int(code, 16)) if not 0xD800 <= int(code, 16) <= 0xDFFF else " "
+    return {"n": "\n", "r": "\n", "t": " "}.get(char, char)
+
+
+def _printable(text: str) -> str:
+    return "".join(
+        c if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn", "Cf"} else " " for c in text
+    )
+
+
+def clean(text: str) -> str:
+    """
+    The words of a message as a person would read them, without what Slack, HTML, JSON or a phone put around them.
+
+    At most `MAX_CHARACTERS` are kept. Line ends stay, since they end sentences in logs and lists.
+    """
+    text = text[:MAX_CHARACTERS]
+    if "<" in text:
+        text = _SLACK_TOKEN.sub(_slack_token, text)
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(_escape, text)
+    if "%" in text:
+        text = _PERCENT.sub(lambda m: unquote(m.group(0), errors="replace"), text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY))
+        if not text.isprintable():
+            text = _printable(text)
+    elif not text.isprintable():
+        text = _printable(text.replace("\r", "\n").replace("\t", " "))
+    text = _URL.sub(" ", text)
+    if ":" in text:
+        text = _EMOJI_NAME.sub(" ", text)
+    return _SPACES.sub(" ", text).strip()
+
+
+def fold(word: str) -> str:
+    """`word` in lower case without accents and apostrophes, so that `Organización` and `won't` compare plainly."""
+    word = word.lower()
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    return word.replace("'", "") if "'" in word else word
+
+
+def tokenize(cleaned: str) -> list[Token]:
+    """The words of `cleaned`, in order; sentences, lines and table cells are numbered."""
+    ends = [m.start() for m in _END.finditer(cleaned)]
+    tokens: list[Token] = []
+    segment = 0
+    upcoming = iter([*ends, len(cleaned) + 1])
+    end = next(upcoming)
+    for match in _WORD.finditer(cleaned):
+        start = match.start()
+        moved = False
+        while start > end:
+            end, moved = next(upcoming), True
+        if moved and tokens:
+            segment += 1
+        tokens.append(Token(fold(match.group(0)), start, match.end(), segment))
+    return tokens
+
+
+def parts(cleaned: str, token: Token) -> list[Token]:
+    """The words of which `TaxCode` is made, as they stand in `cleaned`; the token itself when it is one word."""
+    written = cleaned[token.start : token.end]
+    pieces = _CAMEL.split(written) if not written.islower() else [written]
+    if len(pieces) == 1:
+        return [token]
+    found, start = [], token.start
+    for piece in pieces:
+        found.append(Token(fold(piece), start, start + len(piece), token.segment))
+        start += len(piece)
+    return found
+
+
+def addresses(cleaned: str) -> list[tuple[int, int]]:
+    """Where e-mail addresses stand in `cleaned`, as (start, end): their parts are no words."""
+    return [match.span() for match in _EMAIL.finditer(cleaned)] if "@" in cleaned else []
