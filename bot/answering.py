@@ -1,0 +1,263 @@
+"""
+Answers a message: what people said in, a reply out. Knows nothing of Slack's payloads and posts nothing.
+
+`Desk` is where the parts meet: the matcher decides, the renderer words it, the store remembers what was said in which
+thread. Whether a message is answered at all depends on how it was addressed:
+
+    addressed   a mention, a direct message or a command: always answered, if only by "I don't know this one"
+    watched     in a channel that the bot watches: answered when sure, and when it is clearly a Xero error
+    thread      in a thread that the bot has answered in: follow-up questions and further errors
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.matching import Matcher
+from bot.models import KnowledgeBase, Match, Verdict
+from bot.normalize import MAX_CHARACTERS
+from bot.render import Answered, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
+from bot.store.conversations import Conversation
+from bot.store.opening import Store
+from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
+
+RECENTLY = 3600.0
+"""Seconds for which a question in direct messages may still be about the answer before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """
+    What somebody said, and where. `text` holds no secrets any more.
+
+    `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread.
+    """
+
+    team: str
+    channel: str
+    user: str
+    text: str
+    thread: str | None
+    addressed: bool
+    watched: bool = False
+    direct: bool = False
+    in_thread: bool = False
+    notices: tuple[Notice, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reply to post, what kind of reply it is, and the conversation that it belongs to, if it belongs to one."""
+
+    reply: Reply
+    kind: Literal["answer", "question", "ask", "none", "notice"]
+    conversation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """What follows when an answer is rejected: the marked answer, and the next best or an honest no."""
+
+    marked: Reply
+    then: Reply
+
+
+class Desk:
+    """Answers with one state of the knowledge base. Build a new one when the knowledge changes."""
+
+    def __init__(self, knowledge: KnowledgeBase, matcher: Matcher, renderer: Renderer, store: Store) -> None:
+        self.knowledge = knowledge
+        self.matcher = matcher
+        self.renderer = renderer
+        self.store = store
+
+    # ---- messages
+
+    async def answer(self, asked: Asked) -> Said | None:
+        """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
+        before = await self._before(asked)
+        if not (asked.addressed or asked.watched or before):
+            return None  # somewhere that the bot merely happens to be
+        if before is not None and (reply := self._question(asked, before)):
+            return Said(reply, "question", before.id)
+        without = before.rejected if before and asked.in_thread else ()
+        if len(asked.text) > MAX_CHARACTERS:  # a long log takes a while, and nobody else should wait for it
+            verdict = await asyncio.to_thread(self.matcher.match, asked.text, without=without)
+        else:
+            verdict = self.matcher.match(asked.text, without=without)
+        return await self._verdict(asked, verdict)
+
+    async def _verdict(self, asked: Asked, verdict: Verdict) -> Said | None:
+        if verdict.outcome == "answer":
+            return await self._recognized(asked, verdict)
+        opened = asked.watched and not asked.in_thread and verdict.about_xero
+        if verdict.outcome == "ask" and (asked.addressed or (opened and verdict.in_trouble)):
+            return await self._unsure(asked, verdict)
+        if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
+            return await self._unknown(asked, verdict)
+        return Said(self.renderer.notices(asked.notices), "notice") if asked.notices else None
+
+    async def _before(self, asked: Asked) -> Conversation | None:
+        """What was said before in the thread, or lately in the same direct messages."""
+        if asked.thread is not None and asked.in_thread:
+            return await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
+        if asked.direct:
+            return await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
+        return None
+
+    def _question(self, asked: Asked, before: Conversation) -> Reply | None:
+        """The answer to a frequent question about what the thread is about."""
+        match = self.matcher.follow_up(asked.text, before.shown)
+        if match is None:
+            return None
+        fresh = self.matcher.match(asked.text)
+        if fresh.outcome == "answer" and not {m.entry for m in fresh.matches} & set(before.shown):
+            return None  # another problem altogether
+        return self.renderer.question(self._answered(match), before.id, notices=asked.notices)
+
+    async def _recognized(self, asked: Asked, verdict: Verdict) -> Said:
+        entries = [match.entry for match in verdict.matches]
+        conversation = await self._start(asked, entries)
+        for entry in entries:
+            await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
+        answers = [self._answered(match) for match in verdict.matches]
+        reply = self.renderer.answer(answers, conversation.id, notices=asked.notices)
+        return Said(reply, "answer", conversation.id)
+
+    async def _unsure(self, asked: Asked, verdict: Verdict) -> Said:
+        conversation = await self._start(asked, [])
+        await self.store.feedback.record("asked", conversation=conversation.id)
+        reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
+        return Said(reply, "ask", conversation.id)
+
+    async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
+        await self.store.feedback.record("unknown")
+        nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
+        return Said(self.renderer.none(nothing, notices=asked.notices), "none")
+
+    # ---- buttons
+
+    async def choose(self, conversation: Conversation, entry: str) -> Reply:
+        """The answer that a person chose among those that were offered, or wants to see."""
+        shown = await self.store.conversations.show(conversation.id, [entry], None) or conversation
+        await self.store.feedback.record("chosen", entry=entry, conversation=conversation.id)
+        return self.shown(shown, [entry])
+
+    async def reject(self, conversation: Conversation, entry: str, user: str) -> Rejected:
+        """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
+        after = await self.store.conversations.reject(conversation.id, entry) or conversation
+        await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
+        return Rejected(self.shown(after, after.shown, user), await self._next(after))
+
+    async def reject_all(self, conversation: Conversation) -> Reply:
+        """What follows on "None of these"."""
+        verdict = self.matcher.match(conversation.text, without=conversation.rejected)
+        after = conversation
+        for candidate in verdict.candidates:
+            after = await self.store.conversations.reject(conversation.id, candidate.entry) or after
+            await self.store.feedback.record("not_this", entry=candidate.entry, conversation=conversation.id)
+        return self._given_up(after)
+
+    async def _next(self, conversation: Conversation) -> Reply:
+        verdict = self.matcher.match(conversation.text, without=[*conversation.rejected, *conversation.shown])
+        if verdict.outcome == "answer":
+            entries = [match.entry for match in verdict.matches]
+            await self.store.conversations.show(conversation.id, entries, None)
+            return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
+        if verdict.outcome == "ask":
+            return self.renderer.ask(choices(self.knowledge, verdict), conversation.id)
+        return self._given_up(conversation)
+
+    def _given_up(self, conversation: Conversation) -> Reply:
+        products = tuple(self.knowledge.products.values())
+        return self.renderer.none(NoAnswer("after_rejection", products, read=conversation.text))
+
+    async def fixed(self, conversation: Conversation, entry: str, user: str) -> Reply:
+        """The answer, marked as what ended the problem."""
+        after = await self.store.conversations.mark_fixed(conversation.id, entry) or conversation
+        await self.store.feedback.record("fixed", entry=entry, conversation=conversation.id)
+        return self.shown(after, after.shown, user)
+
+    async def reopen(self, conversation: Conversation, entry: str) -> Reply:
+        """The answer with its buttons again, when a mark was a slip."""
+        after = await self.store.conversations.reopen(conversation.id, entry) or conversation
+        return self.shown(after, after.shown)
+
+    def why(self, conversation: Conversation, entry: str) -> Reply:
+        """Why this answer was given."""
+        match = self.matcher.explain(conversation.text, entry)
+        verdict = self.matcher.match(conversation.text)
+        other = next((c for c in verdict.candidates if c.entry != entry and c.score >= WORTH_NAMING), None)
+        runner_up = choice(self.knowledge, other.entry, other.score) if other else None
+        return self.renderer.why(self._answered(match), runner_up)
+
+    def shown(
+        self, conversation: Conversation, entries: Sequence[str], user: str | None = None, *, whole: bool = False
+    ) -> Reply:
+        """The answer of a conversation again, as it stands now; entries that are no longer known are left out."""
+        answers = []
+        for entry in entries:
+            if entry in self.knowledge.entries:
+                mark = _mark(conversation, entry, user)
+                answers.append(self._answered(self.matcher.explain(conversation.text, entry), mark))
+        return self.renderer.answer(answers, conversation.id, whole=whole)
+
+    # ---- the person in private
+
+    async def diagnose(self, asked: Asked) -> Said:
+        """The reply that only the person sees who asked about a message, with a button to share it."""
+        verdict = self.matcher.match(asked.text)
+        if verdict.outcome == "none":
+            return await self._unknown(asked, verdict)
+        entries = [match.entry for match in verdict.matches]
+        conversation = await self._start(asked, entries)
+        if verdict.outcome == "ask":
+            reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
+            return Said(reply, "ask", conversation.id)
+        answers = [self._answered(match) for match in verdict.matches]
+        reply = self.renderer.answer(answers, conversation.id, notices=asked.notices, private=True)
+        return Said(reply, "answer", conversation.id)
+
+    def shared(self, conversation: Conversation, user: str) -> Reply:
+        """A private answer for everybody, with who shared it."""
+        answers = [
+            self._answered(self.matcher.explain(conversation.text, e))
+            for e in conversation.shown
+            if e in self.knowledge.entries
+        ]
+        return self.renderer.answer(answers, conversation.id, notices=[SharedBy(user)])
+
+    def hello(self) -> Reply:
+        """What the bot can do."""
+        return self.renderer.hello(
+            tuple(self.knowledge.products.values()), examples(self.knowledge), len(self.knowledge.entries)
+        )
+
+    def prompts(self) -> list[Prompt]:
+        """Errors to try as suggested prompts, one for each product."""
+        return prompts(self.knowledge)
+
+    # ---- what replies are made of
+
+    def _answered(self, match: Match, mark: Mark | None = None) -> Answered:
+        entry = self.knowledge.entries[match.entry]
+        return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
+
+    async def _start(self, asked: Asked, entries: Sequence[str]) -> Conversation:
+        return await self.store.conversations.start(
+            team=asked.team,
+            channel=asked.channel,
+            thread_ts=asked.thread,
+            asker=asked.user,
+            text=asked.text,
+            shown=entries,
+        )
+
+
+def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:
+    if conversation.fixed == entry:
+        return Mark("fixed", user)
+    return Mark("not_this", user) if entry in conversation.rejected else None

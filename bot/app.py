@@ -1,0 +1,251 @@
+"""
+The one place where the parts of the bot are put together.
+
+`open_bot` gives a running bot for as long as it is needed; `serve` runs it until it is told to stop: in Socket Mode
+when there is an app-level token, otherwise over HTTP. Either way the port answers `/healthz`, `/readyz`, `/metrics`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import httpx
+import uvicorn
+from slack_bolt import BoltResponse
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.answering import Desk
+from bot.assembly import Mind, open_mind
+from bot.errors import ConfigurationError
+from bot.files import FileReader
+from bot.inboxwork import Pace, Worker
+from bot.knowledge import data_folder
+from bot.listeners import actions, commands, home, messages, rest, shortcuts
+from bot.metrics import CONTENT_TYPE, Metrics
+from bot.posting import Poster, client_for, error_code
+from bot.render import Renderer
+from bot.settings import Serving, Settings
+from bot.store.database import StoreUnavailable
+from bot.store.opening import Store, open_store
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Bot:
+    """A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it)."""
+
+    app: AsyncApp
+    store: Store
+    metrics: Metrics
+    worker: Worker
+    connected: Callable[[], Awaitable[bool]] | None = None
+
+
+@contextlib.asynccontextmanager
+async def open_bot(settings: Settings, serving: Serving, mind: Mind, pace: Pace = Pace()) -> AsyncIterator[Bot]:  # noqa: B008 - frozen
+    """
+    A bot that answers whatever reaches its Bolt app, with everything it needs open.
+
+    Raises ConfigurationError when Slack does not accept the bot's token, StoreUnavailable when the database fails.
+    """
+    renderer = Renderer(settings.templates or data_folder("templates"))
+    renderer.compile_all()
+    token = serving.bot_token.get_secret_value()
+    async with (
+        open_store(settings.database_url.get_secret_value()) as store,
+        aiohttp.ClientSession() as session,
+        httpx.AsyncClient() as http,
+    ):
+        client = client_for(token, settings.slack_api_url, session)
+        identity = await _identity(client)
+        desk = Desk(mind.knowledge, mind.matcher, renderer, store)
+        poster, metrics = Poster(client), Metrics()
+        files = FileReader(http, token, api_url=settings.slack_api_url)
+        worker = Worker(
+            desk=lambda: desk,
+            store=store,
+            poster=poster,
+            files=files,
+            watched=frozenset(settings.channels.watch),
+            metrics=metrics,
+            pace=pace,
+        )
+        app = _app(client, serving, identity)
+        messages.register(app, store, worker, str(identity.bot_user_id), pace.lease)
+        actions.register(app, lambda: desk, store, poster)
+        shortcuts.register(app, lambda: desk)
+        commands.register(app, lambda: desk)
+        home.register(app, lambda: desk)
+        rest.register(app)
+        app.error(_on_error(lambda: desk, client))
+        catching_up = asyncio.create_task(worker.catch_up(), name="catch up")
+        try:
+            yield Bot(app, store, metrics, worker)
+        finally:
+            catching_up.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await catching_up
+
+
+async def _identity(client: AsyncWebClient) -> AuthorizeResult:
+    """Who the bot is, asked once: Bolt would ask with the first events, all at a time."""
+    try:
+        response = await client.auth_test()
+    except SlackApiError as error:
+        raise ConfigurationError(
+            f"Slack does not accept SLACK_BOT_TOKEN ({error_code(error)}). Copy it again from OAuth & Permissions."
+        ) from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise ConfigurationError(f"Slack cannot be reached at {client.base_url} ({type(error).__name__}).") from error
+    return AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=response)
+
+
+def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) -> AsyncApp:
+    async def authorize() -> AuthorizeResult:
+        return identity
+
+    secret = serving.signing_secret.get_secret_value() if serving.signing_secret else None
+    logger = logging.getLogger("slack_bolt.AsyncApp")
+    logger.addFilter(_is_news)
+    return AsyncApp(
+        client=client,
+        logger=logger,
+        signing_secret=secret or "not used in Socket Mode",
+        authorize=authorize,
+        request_verification_enabled=serving.mode == "http",
+        raise_error_for_unhandled_request=False,
+    )
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether operators should read a record of Bolt: not that the token goes with `authorize`, which is meant."""
+    return "will be ignored" not in str(record.msg)
+
+
+def _on_error(desk: Callable[[], Desk], client: AsyncWebClient) -> Any:
+    """The outermost edge of every listener: the log gets the traceback, the person one sentence with a reference."""
+
+    async def on_error(error: Exception, body: dict[str, Any]) -> BoltResponse | None:
+        reference = secrets.token_hex(3).upper()
+        log.error(
+            "A request of type %s failed. Reference %s.",
+            body.get("type") or body.get("command"),
+            reference,
+            exc_info=error,
+        )
+        user = body.get("user") or {}
+        user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
+        channel = (
+            (body.get("channel") or {}).get("id") if isinstance(body.get("channel"), dict) else body.get("channel_id")
+        )
+        if isinstance(error, StoreUnavailable) and body.get("type") == "event_callback":
+            return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
+        if user_id and channel:
+            reply = desk().renderer.problem(reference)
+            try:
+                await client.chat_postEphemeral(
+                    channel=channel, user=user_id, text=reply.text, blocks=list(reply.blocks)
+                )
+            except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
+                log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
+        return None
+
+    return on_error
+
+
+# --------------------------------------------------------------------------------------------------------------- HTTP
+
+
+def web_app(bot: Bot, *, events: bool) -> Starlette:
+    """The bot's HTTP side; with `events` it takes Slack's requests, otherwise it only tells how it is."""
+    handler = AsyncSlackRequestHandler(bot.app)
+
+    async def slack_events(request: Request) -> Response:
+        return await handler.handle(request)
+
+    async def healthz(_: Request) -> Response:
+        return PlainTextResponse("ok")
+
+    async def readyz(_: Request) -> Response:
+        problems = await _problems(bot)
+        return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
+
+    async def metrics(_: Request) -> Response:
+        return Response(bot.metrics.text(), media_type=CONTENT_TYPE)
+
+    routes = [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]
+    if events:
+        routes.append(Route("/slack/events", slack_events, methods=["POST"]))
+    return Starlette(routes=routes)
+
+
+async def _problems(bot: Bot) -> list[str]:
+    """What keeps the bot from answering, in sentences; empty when it is ready."""
+    problems = []
+    try:
+        await bot.store.ping()
+    except StoreUnavailable as error:
+        problems.append(str(error))
+    if bot.connected is not None and not await bot.connected():
+        problems.append("Socket Mode is not connected.")
+    return problems
+
+
+async def serve(settings: Settings, cache: Path | None = None) -> None:
+    """
+    Runs the bot until it is told to stop.
+
+    Raises ConfigurationError, KnowledgeError or StoreUnavailable when it cannot start.
+    """
+    serving = settings.serving()
+    mind = open_mind(settings.knowledge or data_folder("knowledge"), settings.products, cache)
+    if mind.stale:
+        log.warning("The knowledge changed since the weights were learned. Run `concierge kb learn`.")
+    async with open_bot(settings, serving, mind) as bot, socket_mode(bot, settings, serving):
+        config = uvicorn.Config(
+            web_app(bot, events=serving.mode == "http"),
+            host="0.0.0.0",  # noqa: S104 - Slack and the orchestrator come from outside
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+        )
+        log.info(
+            "Ready: %s entries, %s.",
+            len(mind.knowledge.entries),
+            "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}",
+        )
+        await uvicorn.Server(config).serve()
+
+
+@contextlib.asynccontextmanager
+async def socket_mode(bot: Bot, settings: Settings, serving: Serving) -> AsyncIterator[None]:
+    """A Socket Mode connection, for as long as it is needed; nothing in HTTP mode."""
+    if serving.mode == "http" or serving.app_token is None:
+        yield
+        return
+    web_client = AsyncWebClient(base_url=settings.slack_api_url)
+    handler = AsyncSocketModeHandler(bot.app, serving.app_token.get_secret_value(), web_client=web_client)
+    bot.connected = handler.client.is_connected
+    await handler.connect_async()  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        await handler.close_async()  # type: ignore[no-untyped-call]

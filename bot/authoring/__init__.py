@@ -1,0 +1,1 @@
+"""Tools for the people who write knowledge: checking it, listing it, and schemas for their editors."""

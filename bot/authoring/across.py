@@ -1,0 +1,303 @@
+"""Rules that the knowledge files have to keep together: one id, one code, one place a text, one spelling, one sense."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.authoring import entrytexts
+from bot.authoring.files import Files, Read, name_of
+from bot.authoring.words import Place, nearest
+from bot.knowledge import Problem
+from bot.lexicon import stem
+from bot.models import Elsewhere, Entry, Product, Vocabulary
+
+TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "README.md")
+"""Files that may stand in the knowledge folder itself."""
+
+_LETTERS = re.compile(r"[A-Z]+")
+
+
+def _where(read: Read[Any], place: Place) -> str:
+    return f"{read.name}:{read.lines.at(*place)}"
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Files and ids
+
+
+def stray_files(folder: Path) -> Iterator[Problem]:
+    """Each file that nothing reads. Hidden files, which editors and systems leave behind, are passed over."""
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not any(part.startswith(".") for part in parts) and not _is_read(parts):
+            yield Problem(name_of(path, folder), 1, _why_stray(path, parts))
+
+
+def _is_read(parts: Sequence[str]) -> bool:
+    if len(parts) == 1:
+        return parts[0] in TOP_LEVEL
+    if parts[0] == "schema":
+        return len(parts) == 2 and parts[1].endswith(".schema.json")
+    return len(parts) == 2 and parts[1].endswith(".yml")
+
+
+def _why_stray(path: Path, parts: Sequence[str]) -> str:
+    if path.suffix == ".yaml":
+        if (twin := path.with_suffix(".yml")).exists():
+            return f"Nothing reads this file, and {twin.name} stands beside it. Keep one of them, as {twin.name}."
+        return f"Nothing reads this file, because its name ends in .yaml. Rename it to {twin.name}."
+    if path.suffix == ".yml" and len(parts) != 2:
+        return "Nothing reads this file here. An entry stands in a product's folder, as `unleashed/lock-date.yml`."
+    if guess := nearest(path.name, TOP_LEVEL) if len(parts) == 1 else None:
+        return f"Nothing reads this file; did you mean `{guess}`?"
+    return "Nothing reads this file. Move it out of the knowledge folder, or give it a name that ends in .yml."
+
+
+def ids(files: Files) -> Iterator[Problem]:
+    """Each id that is not that of its path."""
+    for path, product in files.products.items():
+        if product.model and product.model.id != path:
+            message = f"The id is “{product.model.id}” and the folder {path}. Make both the same."
+            yield product.problem(message, "id")
+    for path, entry in files.entries.items():
+        if entry.model and entry.model.id != path:
+            said = entry.model.id
+            if said in files.entries:
+                message = f"The id “{said}” is that of {files.entries[said].name}. Write “{path}”, as the path is."
+            else:
+                message = f"The id is “{said}”, while the file's path makes it “{path}”. Write “{path}”, or rename it."
+            yield entry.problem(message, "id")
+
+
+def codes(files: Files) -> Iterator[Problem]:
+    """Each error code that stands twice, or that `elsewhere.yml` gives to other systems."""
+    elsewhere = files.elsewhere.model
+    foreign = {key: set(getattr(elsewhere, key)) for key in ("code_prefixes", "record_prefixes")} if elsewhere else {}
+    first: dict[str, tuple[Read[Entry], Place]] = {}
+    for read in files.entries.values():
+        for number, code in enumerate(read.model.codes if read.model else ()):
+            place: Place = ("codes", number)
+            if code in first:
+                message = f"The code {code} stands in {_where(*first[code])} too. A code belongs to one entry."
+                yield read.problem(message, *place)
+            first.setdefault(code, (read, place))
+            prefix = _LETTERS.match(code)
+            for key, prefixes in foreign.items():
+                if prefix and prefix.group() in prefixes:
+                    message = f"`{key}` in {files.elsewhere.name} says that codes in {prefix.group()} are not ours."
+                    yield read.problem(f"{message} Remove it there, or this code.", *place)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Texts
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A text that says where a message belongs: to an entry or a question of it (`target`), or to none."""
+
+    read: Read[Any]
+    place: Place
+    target: str | None
+
+
+def texts(files: Files) -> Iterator[Problem]:
+    """Each text by which messages are recognized that stands twice, or on both sides."""
+    first: dict[str, _Said] = {}
+    for words, said in _all_texts(files):
+        if (before := first.get(words)) and not _variants(before, said):
+            yield said.read.problem(_twice(before, said), *said.place)
+        first.setdefault(words, said)
+    yield from _near_misses(files, first)
+
+
+def _variants(before: _Said, said: _Said) -> bool:
+    """Whether the two are wordings of one error that differ in their signs, as Xero and other programs show them."""
+    if said.read is not before.read or {said.place[0], before.place[0]} != {"errors"} or said.read.model is None:
+        return False
+    errors = said.read.model.errors
+    return bool(errors[before.place[1]].text.split() != errors[said.place[1]].text.split())
+
+
+def _all_texts(files: Files) -> Iterator[tuple[str, _Said]]:
+    for key, read in files.entries.items():
+        if read.model:
+            yield from _entry_texts(key, read, read.model)
+    if elsewhere := files.elsewhere.model:
+        for field in ("errors", "talk"):
+            for number, text in enumerate(getattr(elsewhere, field)):
+                yield entrytexts.same(text), _Said(files.elsewhere, (field, number), None)
+
+
+def _entry_texts(key: str, read: Read[Entry], entry: Entry) -> Iterator[tuple[str, _Said]]:
+    for number, error in enumerate(entry.errors):
+        text = entrytexts.PLACEHOLDER.sub(" ", error.text)
+        yield entrytexts.same(text), _Said(read, ("errors", number), key)
+    for number, text in enumerate(entry.said):
+        yield entrytexts.same(text), _Said(read, ("said", number), key)
+    for number, question in enumerate(entry.faq):
+        target = f"{key}#{question.slug}"
+        yield entrytexts.same(question.question), _Said(read, ("faq", number, "question"), target)
+        for position, text in enumerate(question.said):
+            yield entrytexts.same(text), _Said(read, ("faq", number, "said", position), target)
+
+
+def _twice(before: _Said, said: _Said) -> str:
+    where = _where(before.read, before.place)
+    if said.target == before.target:
+        return f"This text stands in {where} too. Once is enough."
+    if said.target is None:
+        return f"This text is not ours here, while in {where} it belongs to {before.target}. Keep one of them."
+    return f"This text stands in {where} too and belongs to {before.target} there. It can only mean one of them."
+
+
+def _near_misses(files: Files, texts_of: Mapping[str, _Said]) -> Iterator[Problem]:
+    for key, read in files.entries.items():
+        if read.model:
+            own = dict(_entry_texts(key, read, read.model))
+            seen: dict[str, int] = {}
+            for number, near in enumerate(read.model.not_this):
+                words = entrytexts.same(near.text)
+                if said := own.get(words) or texts_of.get(words):
+                    yield from _not_a_near_miss(read, key, number, said)
+                if words in seen:
+                    line = read.lines.at("not_this", seen[words])
+                    yield read.problem(f"This text stands in line {line} too. Once is enough.", "not_this", number)
+                seen.setdefault(words, number)
+
+
+def _not_a_near_miss(read: Read[Entry], key: str, number: int, said: _Said) -> Iterator[Problem]:
+    """What is wrong with a near miss of the entry `key` that stands word for word in another list, too."""
+    owner = said.target.partition("#")[0] if said.target else None
+    if owner == key:
+        line = read.lines.at(*said.place)
+        message = f"This text must not bring back the entry, while in line {line} it does. Keep one of them."
+        yield read.problem(message, "not_this", number)
+    elif owner and read.model and read.model.not_this[number].instead != owner:
+        message = f"This text belongs to {owner} ({_where(said.read, said.place)}). Add `instead: {owner}` to it."
+        yield read.problem(message, "not_this", number)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Spelling of menus and labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label or a menu path as it is written at one place; `text` is the whole of it."""
+
+    read: Read[Any]
+    place: Place
+    text: str
+    product: str
+
+
+def _labels(files: Files) -> Iterator[_Label]:
+    for key, product in files.products.items():
+        if product.model:
+            yield from _labels_in(product, entrytexts.product_prose(product.model), key)
+    for key, entry in files.entries.items():
+        if entry.model:
+            yield from _labels_in(entry, entrytexts.prose(entry.model), key.split("/")[0])
+
+
+def _labels_in(read: Read[Any], found: Iterable[entrytexts.Text], product: str) -> Iterator[_Label]:
+    for text in found:
+        for label in entrytexts.labels(text.text):
+            yield _Label(read, text.place, label, product)
+
+
+def menu_paths(files: Files) -> Iterator[Problem]:
+    """Each menu path that is not written as elsewhere, in capitals, in spaces or in its arrows."""
+    groups: dict[tuple[str, ...], list[_Label]] = defaultdict(list)
+    for label in _labels(files):
+        parts = entrytexts.path_parts(label.text)
+        if len(parts) > 1:
+            groups[tuple(part.casefold() for part in parts)].append(label)
+    for group in groups.values():
+        right = _right_spelling(group)
+        for label in group:
+            if label.text != right:
+                yield label.read.problem(_path_message(label, right, group), *label.place)
+
+
+def _right_spelling(group: Sequence[_Label]) -> str:
+    """How the path is to be written: as most of its places have it, with ` > ` between the labels."""
+    spellings = Counter(entrytexts.standard_path(entrytexts.path_parts(label.text)) for label in group)
+    return spellings.most_common(1)[0][0]
+
+
+def _path_message(label: _Label, right: str, group: Sequence[_Label]) -> str:
+    example = next((other for other in group if other.text == right), None)
+    where = f" It is written so in {_where(example.read, example.place)}." if example else ""
+    return f"Write the menu path **{label.text}** as **{right}**.{where}"
+
+
+def single_labels(files: Files) -> Iterator[Problem]:
+    """Each label that is written as elsewhere in its product but for capitals; other products have other screens."""
+    groups: dict[tuple[str, str], list[_Label]] = defaultdict(list)
+    for label in _labels(files):
+        parts = entrytexts.path_parts(label.text)
+        if len(parts) == 1 or label.text == entrytexts.standard_path(parts):
+            for part in parts:
+                groups[label.product, part.casefold()].append(_Label(label.read, label.place, part, label.product))
+    for group in groups.values():
+        right = Counter(label.text for label in group).most_common(1)[0][0]
+        example = next(label for label in group if label.text == right)
+        for label in group:
+            if label.text != right:
+                where = _where(example.read, example.place)
+                message = f"Write the label **{label.text}** as **{right}**, as in {where}."
+                yield label.read.problem(message, *label.place)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Words and names
+
+
+def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
+    """Each word that stands in two groups, in whatever form, and each that means both trouble and its end."""
+    if not read.model:
+        return
+    first: dict[str, tuple[str, int]] = {}
+    for group, phrases in read.model.groups.items():
+        for number, phrase in enumerate(phrases):
+            stems = " ".join(stem(word) for word in entrytexts.same(phrase.replace("'", "")).split())
+            before, position = first.setdefault(stems, (group, number))
+            if before != group:
+                other = read.model.groups[before][position]
+                line = read.lines.at("groups", before, position)
+                message = f"“{phrase}” stands in the group `{before}` too, as “{other}” in line {line}."
+                yield read.problem(f"{message} Keep it in one group.", "groups", group, number)
+    settled = {entrytexts.same(phrase): number for number, phrase in enumerate(read.model.settled)}
+    for number, phrase in enumerate(read.model.trouble):
+        if (place := settled.get(entrytexts.same(phrase))) is not None:
+            line = read.lines.at("settled", place)
+            message = f"“{phrase}” stands under `settled` in line {line} too. It can only be one."
+            yield read.problem(message, "trouble", number)
+
+
+def names(products: Iterable[Read[Product]], elsewhere: Read[Elsewhere]) -> Iterator[Problem]:
+    """Each name that two products have, or a product and another system."""
+    first: dict[str, tuple[str, str]] = {}
+    for read in products:
+        if not read.model:
+            continue
+        called: list[tuple[Place, str]] = [(("name",), read.model.name)]
+        called += [(("aliases", number), alias) for number, alias in enumerate(read.model.aliases)]
+        for place, name in called:
+            squeezed = entrytexts.squeezed(name)
+            product, where = first.setdefault(squeezed, (read.model.name, _where(read, place)))
+            if product != read.model.name:
+                yield read.problem(f"The name “{name}” is that of {product} in {where}. Remove one of them.", *place)
+    for number, system in enumerate(elsewhere.model.systems if elsewhere.model else ()):
+        squeezed = entrytexts.squeezed(system)
+        if squeezed in first:
+            product, where = first[squeezed]
+            message = f"“{system}” is no other system: {where} gives this name to {product}. Remove one of them."
+            yield elsewhere.problem(message, "systems", number)

@@ -1,0 +1,302 @@
+"""
+Everything that is wrong with the knowledge base, with file and line, for the people who write it.
+
+`knowledge.load` refuses what the bot cannot use. `check` asks for more: that every text brings back the entry in which
+it stands, that nothing is named that does not exist, that a menu is written one way, and that a reply fits into Slack.
+What is wrong in one file does not keep the others from being checked.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from bot.authoring import across, entrytexts, rules
+from bot.authoring.files import Files, Read, read_folder
+from bot.authoring.words import Place
+from bot.errors import ConciergeError
+from bot.knowledge import Problem, english, load
+from bot.models import Entry, KnowledgeBase, Match, Verdict
+
+OVERDUE = dt.timedelta(days=365)
+"""How long after somebody held an entry against its sources it should be done again."""
+
+
+class Recognizer(Protocol):
+    """What gives a verdict for a message: `matching.Matcher`."""
+
+    def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
+        """What `text` is about."""
+        ...
+
+    def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
+        """The frequent question of one of `entries` that `text` asks in their thread."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """
+    What was found in a knowledge folder.
+
+    `problems` have to be put right. `reminders` come with time and not with a change, so they fail nothing: they name
+    entries that nobody has held against their sources for a year. `entries` and `questions` say how much was checked.
+    """
+
+    problems: tuple[Problem, ...]
+    reminders: tuple[Problem, ...]
+    entries: int
+    questions: int
+
+
+def check(
+    folder: Path,
+    matcher_of: Callable[[KnowledgeBase], Recognizer],
+    exceeds: Callable[[Entry, KnowledgeBase], list[str]] | None = None,
+    *,
+    today: dt.date | None = None,
+    thorough: bool = False,
+) -> list[Problem]:
+    """Every problem in `folder`, sorted by file and line. The arguments are those of `examine`."""
+    return list(examine(folder, matcher_of, exceeds, today=today, thorough=thorough).problems)
+
+
+def examine(
+    folder: Path,
+    matcher_of: Callable[[KnowledgeBase], Recognizer],
+    exceeds: Callable[[Entry, KnowledgeBase], list[str]] | None = None,
+    *,
+    today: dt.date | None = None,
+    thorough: bool = False,
+) -> Findings:
+    """
+    Everything there is to say about the knowledge base in `folder`.
+
+    `matcher_of` gives the matcher for a knowledge base, and `exceeds` the limits of Slack that the reply for an entry
+    exceeds, as whole sentences. `today` is this day unless given. `thorough` also has every description matched, which
+    takes about a millisecond for each, and reports those that bring back another entry.
+    """
+    if not folder.is_dir():
+        return Findings((Problem(folder.as_posix(), 1, "This folder does not exist."),), (), 0, 0)
+    files = read_folder(folder)
+    day = today or dt.datetime.now(dt.UTC).astimezone().date()
+    problems = [problem for read in files.all() for problem in read.problems]
+    problems += across.stray_files(folder)
+    problems += _by_file(files, day)
+    problems += _across(files)
+    problems += _in_use(files, matcher_of, exceeds, thorough)
+    models = [read.model for read in files.entries.values() if read.model]
+    return Findings(
+        problems=tuple(sorted(set(problems))),
+        reminders=tuple(_overdue(files, day)),
+        entries=len(files.entries),
+        questions=sum(len(entry.faq) for entry in models),
+    )
+
+
+def _by_file(files: Files, day: dt.date) -> Iterator[Problem]:
+    for key, read in files.entries.items():
+        if read.model:
+            product = files.products[key.split("/")[0]].model
+            yield from rules.entry_problems(read, read.model, product, files.entries)
+            if read.model.checked > day + dt.timedelta(days=1):  # somewhere it is tomorrow already
+                message = f"The day {read.model.checked} is in the future. Write the day on which you held it"
+                yield read.problem(f"{message} against its sources.", "checked")
+    for key, read_product in files.products.items():
+        if read_product.model:
+            yield from rules.product_problems(read_product, read_product.model, _uses(files, key))
+
+
+def _uses(files: Files, product: str) -> set[str] | None:
+    """The sources that the entries of `product` name, though they may not fit the schema; None if one is no YAML."""
+    found: set[str] = set()
+    for key, read in files.entries.items():
+        if key.split("/")[0] == product:
+            if read.data is None:
+                return None
+            found.update(_named_sources(read.data))
+    return found
+
+
+def _named_sources(data: Any) -> Iterator[str]:
+    if isinstance(data, Mapping):
+        for key, value in data.items():
+            if key == "source" and isinstance(value, str):
+                yield value
+            else:
+                yield from _named_sources(value)
+    elif isinstance(data, list):
+        for item in data:
+            yield from _named_sources(item)
+
+
+def _across(files: Files) -> Iterator[Problem]:
+    yield from across.ids(files)
+    yield from across.codes(files)
+    yield from across.texts(files)
+    yield from across.menu_paths(files)
+    yield from across.single_labels(files)
+    yield from across.vocabulary(files.vocabulary)
+    yield from across.names(files.products.values(), files.elsewhere)
+
+
+def _overdue(files: Files, day: dt.date) -> Iterator[Problem]:
+    for read in files.entries.values():
+        if read.model and read.model.checked < day - OVERDUE:
+            yield read.problem(
+                f"Nobody has held this entry against its sources since {read.model.checked}. Do it, and write the day.",
+                "checked",
+            )
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What becomes of the texts when the bot uses them
+
+
+def _in_use(
+    files: Files,
+    matcher_of: Callable[[KnowledgeBase], Recognizer],
+    exceeds: Callable[[Entry, KnowledgeBase], list[str]] | None,
+    thorough: bool,
+) -> Iterator[Problem]:
+    knowledge = _usable(files)
+    if knowledge is None:
+        return
+    try:
+        recognizer = matcher_of(knowledge)
+    except ConciergeError as error:
+        yield Problem(files.folder.name, 1, str(error))
+    else:
+        for key, entry in knowledge.entries.items():
+            yield from _Recognition(files.entries[key], entry, recognizer).problems(thorough)
+    if exceeds:
+        yield from _too_long(files, knowledge, exceeds)
+
+
+def _usable(files: Files) -> KnowledgeBase | None:
+    """The knowledge base of all files that can be used; None when there is no vocabulary, or no entry."""
+    if files.vocabulary.model is None or files.elsewhere.model is None:
+        return None
+    products = {key: read.model for key, read in files.products.items() if read.model and read.model.id == key}
+    entries = {
+        key: read.model
+        for key, read in files.entries.items()
+        if read.model and read.model.id == key and key.split("/")[0] in products
+    }
+    if not entries:
+        return None
+    if len(entries) == len(files.entries) and not any(read.problems for read in files.all()):
+        return load(files.folder)  # every file is sound, so it is the very knowledge base that the bot uses
+    return KnowledgeBase(
+        products=products,
+        entries=entries,
+        elsewhere=files.elsewhere.model,
+        vocabulary=files.vocabulary.model,
+        english=english(),
+    )
+
+
+def _too_long(
+    files: Files, knowledge: KnowledgeBase, exceeds: Callable[[Entry, KnowledgeBase], list[str]]
+) -> Iterator[Problem]:
+    for key, entry in knowledge.entries.items():
+        read = files.entries[key]
+        if any(rules.reference_problems(read, entry, knowledge.products[entry.product], files.entries)):
+            continue  # a reply cannot be made without what it refers to
+        try:
+            for limit in exceeds(entry, knowledge):
+                yield read.problem(f"Slack would refuse the reply: {limit} Shorten the entry.", "id")
+        except ConciergeError as error:
+            yield read.problem(f"No reply can be made of this entry: {error}", "id")
+
+
+@dataclass(frozen=True, slots=True)
+class _Recognition:
+    """How the texts of one entry are recognized."""
+
+    read: Read[Entry]
+    entry: Entry
+    recognizer: Recognizer
+
+    def problems(self, thorough: bool) -> Iterator[Problem]:
+        """Each text that does not bring back what it should."""
+        yield from self._errors()
+        yield from self._near_misses()
+        yield from self._questions()
+        if thorough:
+            yield from self._descriptions()
+
+    def _errors(self) -> Iterator[Problem]:
+        for number, error in enumerate(self.entry.errors):
+            names = entrytexts.placeholders(error.text)
+            if any(name not in self.entry.placeholders for name in names):
+                continue
+            examples = {name: self.entry.placeholders[name].example for name in names}
+            verdict = self.recognizer.match(entrytexts.filled(error.text, examples))
+            match = next((m for m in verdict.matches if m.entry == self.entry.id), None)
+            if match is None or verdict.outcome != "answer":
+                advice = "Write `said` and `not_this` so that they tell the two apart."
+                yield self.read.problem(f"This error text {_instead(verdict)}. {advice}", "errors", number)
+                continue
+            for name in names:
+                value = match.values.get(name, "")
+                if entrytexts.same(value) != entrytexts.same(examples[name]):
+                    message = f"With its example “{examples[name]}”, the value of {{{name}}} is read as “{value}”."
+                    yield self.read.problem(f"{message} Try another wording of the example.", "errors", number)
+
+    def _near_misses(self) -> Iterator[Problem]:
+        for number, near in enumerate(self.entry.not_this):
+            place = ("not_this", number)
+            verdict = self.recognizer.match(near.text)
+            if verdict.outcome == "answer" and _holds(verdict, self.entry.id):
+                message = "This text must not bring back the entry, and does. Add near misses of its kind, or make"
+                yield self.read.problem(f"{message} the descriptions that it resembles more particular.", *place)
+            elif near.instead and verdict.outcome == "answer" and not _holds(verdict, near.instead):
+                message = f"This text belongs to {near.instead}, but {_instead(verdict)}. Look at the `said` of both."
+                yield self.read.problem(message, *place)
+
+    def _questions(self) -> Iterator[Problem]:
+        """A question may need the thread of its entry to be understood, but alone it must not bring back another."""
+        for number, question in enumerate(self.entry.faq):
+            right, place = (self.entry.id, question.slug), ("faq", number, "question")
+            verdict = self.recognizer.match(question.question)
+            matches = verdict.matches
+            if verdict.outcome != "answer" and (match := self.recognizer.follow_up(question.question, [self.entry.id])):
+                matches = (match,)
+            if right not in {(match.entry, match.faq) for match in matches}:
+                advice = "Write more of its `said`, in which it differs from the others."
+                yield self.read.problem(f"This question {self._other(matches, verdict)}. {advice}", *place)
+
+    def _other(self, matches: Sequence[Match], verdict: Verdict) -> str:
+        """As `_instead`, for a question that is understood as another one of its entry, or as none of them."""
+        own = [match.faq for match in matches if match.entry == self.entry.id]
+        if own:
+            return f"brings back the question #{own[0]}" if own[0] else "brings back its entry as a whole"
+        return _instead(verdict)
+
+    def _descriptions(self) -> Iterator[Problem]:
+        texts: list[tuple[Place, str]] = [(("said", number), text) for number, text in enumerate(self.entry.said)]
+        for position, question in enumerate(self.entry.faq):
+            texts += [(("faq", position, "said", n), text) for n, text in enumerate(question.said)]
+        for place, text in texts:
+            verdict = self.recognizer.match(text)
+            if verdict.outcome == "answer" and not _holds(verdict, self.entry.id):
+                advice = "Say what is particular to this entry, or take the text out."
+                yield self.read.problem(f"This text {_instead(verdict)}. {advice}", *place)
+
+
+def _holds(verdict: Verdict, entry: str) -> bool:
+    return any(match.entry == entry for match in verdict.matches)
+
+
+def _instead(verdict: Verdict) -> str:
+    """What a verdict brings back, as the end of a sentence."""
+    if verdict.outcome == "answer":
+        found = [f"{match.entry}#{match.faq}" if match.faq else match.entry for match in verdict.matches]
+        return f"brings back {' and '.join(found)}"
+    if verdict.outcome == "ask":
+        return f"is not sure enough to be answered; the candidates are {', '.join(c.entry for c in verdict.candidates)}"
+    return "brings back nothing"

@@ -1,0 +1,178 @@
+"""Rules that one entry or one product has to keep by itself: its marks, its placeholders and what it refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from bot.authoring import entrytexts
+from bot.authoring.files import Read
+from bot.authoring.words import nearest
+from bot.knowledge import Problem
+from bot.models import Entry, Product
+
+FEWEST_SAID = 8
+"""Descriptions that an entry needs at least; with fewer, paraphrases are not recognized."""
+
+_NEIGHBOURS = re.compile(r"(\{[a-z][a-z0-9_]*\})\s*(\{[a-z][a-z0-9_]*\})")
+
+
+def entry_problems(
+    read: Read[Entry], entry: Entry, product: Product | None, known: Collection[str]
+) -> Iterator[Problem]:
+    """
+    Everything wrong with one entry that can be seen without the others.
+
+    `known` holds the ids of all entries. Without its `product`, sources and parties are not looked up.
+    """
+    yield from _marks(read, entrytexts.prose(entry))
+    yield from _placeholders(read, entry)
+    yield from _error_texts(read, entry)
+    yield from _descriptions(read, entry)
+    yield from _questions(read, entry)
+    yield from reference_problems(read, entry, product, known)
+
+
+def reference_problems(
+    read: Read[Entry], entry: Entry, product: Product | None, known: Collection[str]
+) -> Iterator[Problem]:
+    """Every source, party and related entry that is named and does not exist."""
+    if product:
+        yield from _unknown(read, entrytexts.sources(entry), list(product.sources), "source", product.id)
+        if entry.escalation:
+            to = [entrytexts.Text(("escalation", "to"), entry.escalation.to)]
+            yield from _unknown(read, to, list(product.parties), "party", product.id)
+    yield from _unknown_entries(read, entry, known)
+
+
+def _unknown_entries(read: Read[Entry], entry: Entry, known: Collection[str]) -> Iterator[Problem]:
+    for number, near in enumerate(entry.not_this):
+        if near.instead == entry.id:
+            message = "A text in `not_this` cannot belong to this very entry. Name another one, or remove the text."
+            yield read.problem(message, "not_this", number, "instead")
+        elif near.instead and near.instead not in known:
+            message = f"There is no entry {near.instead}{_guess(near.instead, sorted(known))}"
+            yield read.problem(message, "not_this", number, "instead")
+    seen: set[str] = set()
+    for number, other in enumerate(entry.related):
+        place = ("related", number)
+        if other == entry.id:
+            yield read.problem("An entry is not related to itself. Remove its own id.", *place)
+        elif other in seen:
+            yield read.problem(f"The entry {other} stands twice in `related`. Remove one.", *place)
+        elif other not in known:
+            yield read.problem(f"There is no entry {other}{_guess(other, sorted(known))}", *place)
+        seen.add(other)
+
+
+def _unknown(
+    read: Read[Any],
+    named: Iterator[entrytexts.Text] | Sequence[entrytexts.Text],
+    known: Sequence[str],
+    what: str,
+    product: str,
+) -> Iterator[Problem]:
+    for text in named:
+        if text.text not in known:
+            where = f"There is no {what} `{text.text}` in {product}/product.yml"
+            yield read.problem(f"{where}{_guess(text.text, known)}", *text.place)
+
+
+def _guess(word: str, known: Sequence[str]) -> str:
+    guess = nearest(word, known)
+    return f"; did you mean `{guess}`?" if guess else f"; there are: {', '.join(known) or 'none'}."
+
+
+def _marks(read: Read[Any], texts: Iterator[entrytexts.Text]) -> Iterator[Problem]:
+    for text in texts:
+        for fault in entrytexts.faults(text.text):
+            yield read.problem(fault, *text.place)
+        if entrytexts.stray_braces(text.text):
+            message = "A brace belongs to no {placeholder}. Put literal text that holds braces between backticks."
+            yield read.problem(message, *text.place)
+
+
+def _placeholders(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
+    captured = {name for error in entry.errors for name in entrytexts.placeholders(error.text)}
+    used: set[str] = set()
+    for text in entrytexts.prose(entry):
+        for name in entrytexts.placeholders(text.text):
+            used.add(name)
+            if name not in captured:
+                message = f"No error text of this entry holds {{{name}}}, so it never gets a value"
+                yield read.problem(f"{message}{_meant(name, captured)}", *text.place)
+    for number, error in enumerate(entry.errors):
+        for name in entrytexts.placeholders(error.text):
+            if name not in entry.placeholders:
+                message = f"The placeholder {{{name}}} is not described. Describe it under `placeholders`."
+                yield read.problem(message, "errors", number)
+    for name in entry.placeholders:
+        if name not in captured | used:
+            message = f"Nothing uses the placeholder {{{name}}}. Put it into an error text, or remove it."
+            yield read.problem(message, "placeholders", name)
+
+
+def _meant(name: str, captured: Collection[str]) -> str:
+    guess = nearest(name, sorted(captured))
+    return f"; did you mean {{{guess}}}?" if guess else ". Write it out, or put it into an error text."
+
+
+def _error_texts(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
+    for number, error in enumerate(entry.errors):
+        if entrytexts.stray_braces(error.text):
+            yield read.problem("A brace in this error text belongs to no {placeholder}.", "errors", number)
+        if touching := _NEIGHBOURS.search(error.text):
+            left, right = touching.groups()
+            message = f"Nothing stands between {left} and {right}, so their values cannot be told apart. Use one."
+            yield read.problem(message, "errors", number)
+        if not any(c.isalpha() for c in entrytexts.PLACEHOLDER.sub("", error.text)):
+            yield read.problem("This error text has no words besides its placeholders.", "errors", number)
+
+
+def _descriptions(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
+    if (number := len(entry.said)) < FEWEST_SAID:
+        message = f"`said` has {number} descriptions; write at least {FEWEST_SAID}, as different as people are."
+        yield read.problem(message, "said")
+
+
+def _questions(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for number, question in enumerate(entry.faq):
+        if question.slug in seen:
+            message = f"Two questions of this entry have the slug `{question.slug}`. Give this one its own."
+            yield read.problem(message, "faq", number, "slug")
+        seen.add(question.slug)
+
+
+def product_problems(read: Read[Product], product: Product, uses: Collection[str] | None) -> Iterator[Problem]:
+    """
+    Everything wrong with one product file.
+
+    `uses` are the keys of sources that its entries name; None when an entry cannot be read, so that nobody knows.
+    """
+    yield from _marks(read, entrytexts.product_prose(product))
+    for text in entrytexts.product_prose(product):
+        for name in entrytexts.placeholders(text.text):
+            yield read.problem(f"The placeholder {{{name}}} has no value here. Write it out.", *text.place)
+    yield from _unknown(read, entrytexts.product_sources(product), list(product.sources), "source", product.id)
+    for key, source in product.sources.items():
+        if source.document not in product.documents:
+            message = f"There is no document “{source.document}”{_guess(source.document, list(product.documents))}"
+            yield read.problem(message, "sources", key, "document")
+    yield from _unused(read, product, uses)
+
+
+def _unused(read: Read[Product], product: Product, uses: Collection[str] | None) -> Iterator[Problem]:
+    documents = {source.document for source in product.sources.values()}
+    for number in product.documents:
+        if number not in documents:
+            message = f"No source is in the document “{number}”. Add its sections to `sources`, or remove the document."
+            yield read.problem(message, "documents", number)
+    if uses is None:
+        return
+    own = {text.text for text in entrytexts.product_sources(product)}
+    for key in product.sources:
+        if key not in own and key not in uses:
+            message = f"No statement names the source `{key}`. Name it where it belongs, or remove it."
+            yield read.problem(message, "sources", key)

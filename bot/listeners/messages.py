@@ -1,0 +1,70 @@
+"""
+Pasted errors, mentions and direct messages.
+
+An event is written down in the inbox *before* Slack gets its acknowledgement: Bolt acknowledges events on its own, so
+the middleware does it, which runs before that. If the database is down, Slack hears 500 and sends the event again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+
+from bot.inboxwork import Worker
+from bot.incoming import message_of
+from bot.store.inbox import Incoming
+from bot.store.opening import Store
+
+_CLAIM = "concierge_claim"
+
+
+async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is bound
+    body: dict[str, Any],
+    context: AsyncBoltContext,
+    next_: Callable[[], Awaitable[BoltResponse]],
+    *,
+    store: Store,
+    bot_user: str,
+    lease: float,
+) -> BoltResponse:
+    """Claims a message for this process; what was seen before, or is not for us, is acknowledged and left alone."""
+    if body.get("type") != "event_callback" or (body.get("event") or {}).get("type") not in {"message", "app_mention"}:
+        return await next_()
+    message = message_of(body, bot_user)
+    if message is None:
+        return BoltResponse(status=200)
+    claim = await store.inbox.claim(
+        Incoming(
+            event_id=str(body.get("event_id") or message.key),
+            team=message.team,
+            channel=message.channel,
+            ts=message.ts,
+            payload=message.model_dump(mode="json"),
+        ),
+        lease=lease,
+    )
+    if claim is None:
+        return BoltResponse(status=200)
+    context[_CLAIM] = claim
+    return await next_()
+
+
+async def on_message(context: AsyncBoltContext, *, worker: Worker) -> None:
+    """Answers what `write_down` has claimed."""
+    await worker.work(context[_CLAIM])
+
+
+def register(app: AsyncApp, store: Store, worker: Worker, bot_user: str, lease: float) -> None:
+    """Listens for messages and mentions, which are one thing: whichever of the two comes first is answered."""
+    app.middleware(_named(partial(write_down, store=store, bot_user=bot_user, lease=lease), "write_down"))
+    for event in ("message", "app_mention"):
+        app.event(event)(_named(partial(on_message, worker=worker), "on_message"))
+
+
+def _named(function: Any, name: str) -> Any:
+    function.__name__ = name  # Bolt logs the name of a listener, and a partial has none
+    return function

@@ -1,0 +1,37 @@
+"""What the bot would answer, without Slack and without a database: for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.assembly import Mind
+from bot.models import Entry, Match, Verdict
+from bot.render import Answered, Renderer, Reply, SecretFound
+from bot.wording import choices, no_answer
+
+NOWHERE = "preview"
+"""The conversation that buttons would carry; a terminal shows none."""
+
+
+def preview(templates: Path, mind: Mind, verdict: Verdict, text: str, secrets: Sequence[str]) -> Reply:
+    """The reply to a message, as somebody gets it who sends it to the bot directly. Raises TemplateError."""
+    renderer, knowledge = Renderer(templates), mind.knowledge
+    notices = (SecretFound(tuple(secrets), public=False),) if secrets else ()
+    if verdict.outcome == "answer":
+        answers = [
+            Answered.of(entry, knowledge.products[entry.product], match)
+            for match in verdict.matches
+            for entry in [knowledge.entries[match.entry]]
+        ]
+        return renderer.answer(answers, NOWHERE, notices=notices)
+    if verdict.outcome == "ask":
+        return renderer.ask(choices(knowledge, verdict), NOWHERE, notices=notices)
+    return renderer.none(no_answer(mind.matcher, knowledge, verdict, text, addressed=True), notices=notices)
+
+
+def entry_preview(templates: Path, mind: Mind, entry: Entry) -> Reply:
+    """The answer for an entry, with example values where people's own would stand. Raises TemplateError."""
+    values = {name: placeholder.example for name, placeholder in entry.placeholders.items()}
+    match = Match(entry=entry.id, score=1.0, values=values)
+    return Renderer(templates).answer([Answered.of(entry, mind.knowledge.products[entry.product], match)], NOWHERE)

@@ -1,0 +1,82 @@
+"""From a verdict to what a reply needs: the candidates of a question back, and the right kind of "I don't know"."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+from bot.matching import Matcher
+from bot.models import Entry, KnowledgeBase, Verdict
+from bot.render import Choice, NoAnswer
+
+EXAMPLES = 2
+"""Errors that a greeting shows to try."""
+
+WORTH_NAMING = 0.04
+"""The probability from which an entry is worth a question."""
+
+_MOST_CHOICES = 3
+_SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Something to try: what it is called, and the message that tries it."""
+
+    title: str
+    message: str
+
+
+def choices(knowledge: KnowledgeBase, verdict: Verdict) -> list[Choice]:
+    """The candidates that are worth a question; when there is only one, those that its authors relate to it as well."""
+    likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
+    found = [choice(knowledge, c.entry, c.score) for c in likely]
+    if len(found) == 1:
+        related = (other for other in found[0].entry.related if other in knowledge.entries)
+        found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
+    return found
+
+
+def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
+    """One candidate with its entry and product."""
+    entry = knowledge.entries[entry_id]
+    return Choice(entry, knowledge.products[entry.product], score)
+
+
+def no_answer(matcher: Matcher, knowledge: KnowledgeBase, verdict: Verdict, text: str, *, addressed: bool) -> NoAnswer:
+    """Why there is no answer, and what helps to find one."""
+    products = tuple(knowledge.products.values())
+    named = sorted(matcher.lexicon.read(text).products)
+    product = knowledge.products[named[0]] if len(named) == 1 else None
+    if verdict.foreign_code:
+        codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
+        return NoAnswer("foreign_code", products, product, read=text, code=verdict.foreign_code, codes=codes)
+    if not text.strip():
+        return NoAnswer("empty", products, examples=examples(knowledge))
+    if not addressed:
+        return NoAnswer("unknown_xero", products, product)
+    if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
+        return NoAnswer("unknown", products, product, read=text)
+    return NoAnswer("no_error", products, examples=examples(knowledge))
+
+
+def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Errors to try, each of another product."""
+    return tuple(prompt.message for prompt in prompts(knowledge)[:EXAMPLES])
+
+
+def prompts(knowledge: KnowledgeBase) -> list[Prompt]:
+    """An error to try for each product."""
+    first: dict[str, Prompt] = {}
+    for entry in knowledge.entries.values():
+        if entry.errors:
+            first.setdefault(entry.product, Prompt(entry.title, filled(entry)))
+    return list(first.values())
+
+
+def filled(entry: Entry) -> str:
+    """The first error text of `entry` with example values in it."""
+    text = entry.errors[0].text
+    for name, placeholder in entry.placeholders.items():
+        text = text.replace("{" + name + "}", placeholder.example)
+    return text

@@ -1,0 +1,121 @@
+"""The real bot, put together as in production, against a loopback Slack: over HTTP and over Socket Mode."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+import uvicorn
+
+from bot.app import Bot, open_bot, socket_mode, web_app
+from bot.assembly import Mind, open_mind
+from bot.inboxwork import Pace
+from bot.knowledge import data_folder
+from bot.sandbox.server import LoopbackSlack
+from bot.sandbox.workspace import Channel, Message, Person
+from bot.settings import Settings, load_settings
+from bot.terminal import plain_text
+
+QUICK = Pace(lease=5.0, first_pause=0.05, look_every=0.05)
+"""A bot that does not let a test wait."""
+
+Mode = Literal["http", "socket"]
+
+
+@dataclass(slots=True)
+class Scene:
+    """A workspace with a bot in it, two people, a watched channel and one that is not watched."""
+
+    slack: LoopbackSlack
+    bot: Bot
+    settings: Settings
+    maya: Person
+    omar: Person
+    watched: Channel
+    other: Channel
+
+    async def reply(self, channel: Channel, message: Message | None, number: int = 1) -> Message:
+        """Waits for the reply with this number in the thread of a message."""
+        assert message is not None
+        found = await self.slack.wait_for(lambda: self.slack.replies(channel, message.ts)[number - 1 : number])
+        return found[0]
+
+    async def silence(self) -> None:
+        """Waits until everything is done, and makes sure that nothing was said."""
+        await self.slack.settled(0.4)
+        assert [text_of(message) for message in self.slack.posted] == []
+
+
+def text_of(message: Message) -> str:
+    """A message as a person reads it."""
+    return plain_text(message.blocks) or str(message.text or "")
+
+
+@pytest.fixture(scope="session")
+def mind() -> Mind:
+    """The project's own knowledge, ready to match."""
+    return open_mind(data_folder("knowledge"))
+
+
+@contextlib.asynccontextmanager
+async def scene(mind: Mind, folder: Path, mode: Mode, database_url: str | None = None) -> AsyncIterator[Scene]:
+    """A bot that is up and connected."""
+    async with LoopbackSlack() as slack:
+        maya, omar = slack.add_person("maya"), slack.add_person("omar")
+        watched = slack.add_channel("xero-help", [maya, omar])
+        other = slack.add_channel("random", [maya, omar])
+        settings = settings_for(slack, folder, mode, [watched.id], database_url)
+        async with running(slack, settings, mind) as bot:
+            yield Scene(slack, bot, settings, maya, omar, watched, other)
+
+
+def settings_for(
+    slack: LoopbackSlack, folder: Path, mode: Mode, watch: list[str], database_url: str | None = None
+) -> Settings:
+    """The settings of a bot in the workspace of `slack`."""
+    config = folder / "concierge.yml"
+    config.write_text(f"channels: {{watch: [{', '.join(watch)}]}}\n", encoding="utf-8")
+    environ = {
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_API_URL": slack.api_url,
+        "DATABASE_URL": database_url or f"sqlite:///{folder}/concierge.sqlite3",
+    }
+    environ |= (
+        {"SLACK_APP_TOKEN": slack.app_token} if mode == "socket" else {"SLACK_SIGNING_SECRET": slack.signing_secret}
+    )
+    return load_settings(environ, config)
+
+
+@contextlib.asynccontextmanager
+async def running(slack: LoopbackSlack, settings: Settings, mind: Mind) -> AsyncIterator[Bot]:
+    """The bot that `settings` describe, reachable for `slack`."""
+    serving = settings.serving()
+    async with open_bot(settings, serving, mind, QUICK) as bot:
+        if serving.mode == "socket":
+            async with socket_mode(bot, settings, serving):
+                await slack.wait_for(lambda: slack.sockets.connected > 0)
+                yield bot
+        else:
+            async with http_server(web_app(bot, events=True)) as url:
+                slack.attach_http(f"{url}/slack/events")
+                yield bot
+
+
+@contextlib.asynccontextmanager
+async def http_server(app: Any) -> AsyncIterator[str]:
+    """An ASGI app on a free port of 127.0.0.1."""
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="off"))
+    serving = asyncio.create_task(server.serve())
+    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
+        await asyncio.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        await serving

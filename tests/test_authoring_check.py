@@ -1,0 +1,675 @@
+"""What is wrong with a knowledge folder is found, at its line, and nothing else is."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from bot.authoring.check import Findings, Recognizer, check, examine
+from bot.errors import KnowledgeError, TemplateError
+from bot.knowledge import Problem, load
+from bot.models import Entry, KnowledgeBase, Verdict
+from tests.knowledge_samples import Sample, WordForWord, answer, asked
+
+TODAY = dt.date(2026, 2, 1)
+COLOUR = "sampledesk/bad-colour.yml"
+INK = "sampledesk/no-ink.yml"
+STAMP = "samplepost/no-stamp.yml"
+PRODUCT = "sampledesk/product.yml"
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Sample:
+    return Sample.below(tmp_path)
+
+
+def word_for_word(verdicts: Mapping[str, Verdict] | None = None) -> Callable[[KnowledgeBase], Recognizer]:
+    return lambda knowledge: WordForWord(knowledge, verdicts or {})
+
+
+def found(sample: Sample, verdicts: Mapping[str, Verdict] | None = None) -> list[Problem]:
+    return check(sample.folder, word_for_word(verdicts), today=TODAY)
+
+
+def the_one(problems: list[Problem], name: str, line: int) -> str:
+    """The message of the only problem, which is in this line of this file."""
+    assert [(p.file, p.line) for p in problems] == [(f"knowledge/{name}", line)], "\n".join(map(str, problems))
+    message = problems[0].message
+    assert message[-1] in ".?"
+    return message
+
+
+def test_nothing_is_wrong_with_a_sound_folder(sample: Sample) -> None:
+    findings = examine(sample.folder, word_for_word(), lambda _entry, _knowledge: [], today=TODAY, thorough=True)
+    assert findings == Findings(problems=(), reminders=(), entries=3, questions=1)
+    assert len(load(sample.folder).entries) == 3
+
+
+# ---- files
+
+
+def test_text_that_is_no_yaml_is_found_with_a_hint(sample: Sample) -> None:
+    sample.replace(COLOUR, "- sample two about a colour", "- *sample two* about a colour")
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, "*sample two*"))
+    assert "This is not YAML" in message
+    assert "quotes" in message
+
+
+def test_a_text_with_a_colon_in_front_of_keys_is_named_as_no_yaml(sample: Sample) -> None:
+    sample.replace(INK, "title: The sample printer", "title: Printer: The sample printer")
+    assert "“: ” must stand in quotes" in the_one(found(sample), INK, 2)
+
+
+def test_bytes_that_are_no_text_are_found_in_their_line(sample: Sample) -> None:
+    path = sample.folder / INK
+    path.write_bytes(path.read_bytes().replace(b"empty", b"\xff\xfe"))
+    assert "UTF-8" in the_one(found(sample), INK, sample_line(path, b"\xff\xfe"))
+
+
+def sample_line(path: Path, marked: bytes) -> int:
+    lines = path.read_bytes().split(b"\n")
+    return next(number for number, line in enumerate(lines, 1) if marked in line)
+
+
+def test_a_control_character_is_found_in_its_line(sample: Sample) -> None:
+    sample.replace(INK, "The cartridge is empty.", "The cartridge\x07 is empty.")
+    assert "not YAML" in the_one(found(sample), INK, sample.line(INK, "\x07"))
+
+
+def test_an_empty_file_is_found(sample: Sample) -> None:
+    sample.write(STAMP, "# nothing yet\n")
+    assert "The file is empty" in the_one(found(sample), STAMP, 1)
+
+
+def test_a_missing_file_is_found(sample: Sample) -> None:
+    (sample.folder / "vocabulary.yml").unlink()
+    assert "The file is missing" in the_one(found(sample), "vocabulary.yml", 1)
+
+
+def test_a_missing_product_file_is_found(sample: Sample) -> None:
+    (sample.folder / "samplepost/product.yml").unlink()
+    assert "The file is missing" in the_one(found(sample), "samplepost/product.yml", 1)
+
+
+def test_a_missing_folder_is_found(tmp_path: Path) -> None:
+    problems = check(tmp_path / "nowhere", word_for_word(), today=TODAY)
+    assert [p.message for p in problems] == ["This folder does not exist."]
+
+
+def test_a_folder_where_a_file_should_be_is_found(sample: Sample) -> None:
+    (sample.folder / "elsewhere.yml").unlink()
+    (sample.folder / "elsewhere.yml").mkdir()
+    assert "cannot be read" in the_one(found(sample), "elsewhere.yml", 1)
+
+
+def test_every_file_is_looked_at_though_the_first_is_broken(sample: Sample) -> None:
+    sample.write("elsewhere.yml", "systems: [")
+    sample.replace(COLOUR, "title: Xero", "titel: Xero")
+    sample.replace(STAMP, "  - The sample letter needs a stamp", "  - The sample {letter} needs a stamp")
+    assert {p.file for p in found(sample)} == {f"knowledge/{name}" for name in ("elsewhere.yml", COLOUR, STAMP)}
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("sampledesk/lost.txt", "Nothing reads this file."),
+        ("sampledesk/lost.yaml", "Rename it to lost.yml."),
+        ("sampledesk/more/lost.yml", "An entry stands in a product's folder"),
+        ("lost.yml", "An entry stands in a product's folder"),
+        ("vocabulary.yaml", "vocabulary.yml stands beside it"),
+        ("lerned.json", "did you mean `learned.json`?"),
+        ("schema/lost.json", "Nothing reads this file."),
+    ],
+)
+def test_a_file_that_nothing_reads_is_found(sample: Sample, name: str, words: str) -> None:
+    sample.write(name, "id: lost\n")
+    assert words in the_one(found(sample), name, 1)
+
+
+def test_an_entry_with_both_endings_is_found(sample: Sample) -> None:
+    sample.write("sampledesk/no-ink.yaml", (sample.folder / INK).read_text(encoding="utf-8"))
+    assert "no-ink.yml stands beside it" in the_one(found(sample), "sampledesk/no-ink.yaml", 1)
+
+
+@pytest.mark.parametrize("name", ["README.md", "learned.json", "schema/a.schema.json", ".hidden", "sampledesk/.swp"])
+def test_files_that_belong_to_the_folder_are_left_alone(sample: Sample, name: str) -> None:
+    sample.write(name, "")
+    assert found(sample) == []
+
+
+# ---- the traps of YAML
+
+
+def test_a_key_that_stands_twice_is_found(sample: Sample) -> None:
+    sample.replace(INK, "said:\n", "said: [sample text]\nsaid:\n")
+    assert "stands in line 8 too" in the_one(found(sample), INK, 9)
+
+
+def test_a_bare_on_as_a_key_is_found_to_be_true(sample: Sample) -> None:
+    sample.replace("vocabulary.yml", "  sync: [", "  on: [")
+    assert 'YAML reads the key on as true. Put it in quotes: "on".' in the_one(found(sample), "vocabulary.yml", 3)
+
+
+def test_a_bare_no_is_found_to_be_false(sample: Sample) -> None:
+    sample.replace(COLOUR, "example: teal", "example: no")
+    assert "YAML reads no as false" in the_one(found(sample), COLOUR, sample.line(COLOUR, "example: no"))
+
+
+def test_a_number_as_a_key_is_found(sample: Sample) -> None:
+    sample.replace(PRODUCT, '"900":\n', "900:\n")
+    assert 'Put it in quotes: "900".' in the_one(found(sample), PRODUCT, sample.line(PRODUCT, "900:"))
+
+
+@pytest.mark.parametrize(("value", "kind"), [("4110", "a number"), ("2026-03-31", "a date"), ("true", "true or false")])
+def test_a_value_that_is_no_text_is_found(sample: Sample, value: str, kind: str) -> None:
+    sample.replace(COLOUR, "example: teal", f"example: {value}")
+    assert f"is read as {kind}" in the_one(found(sample), COLOUR, sample.line(COLOUR, f"example: {value}"))
+
+
+def test_a_day_that_does_not_exist_is_found(sample: Sample) -> None:
+    sample.replace(INK, "checked: 2026-01-12", "checked: 2026-02-30")
+    problems = found(sample)
+    assert {p.line for p in problems} == {sample.line(INK, "checked")}
+    assert "“2026-02-30” is no date that exists" in problems[0].message + problems[-1].message
+
+
+def test_text_that_yaml_takes_for_a_comment_is_found(sample: Sample) -> None:
+    sample.replace(INK, "- The sample printer has no ink", "- The sample printer failed #1 no ink")
+    message = the_one(found(sample), INK, sample.line(INK, "#1"))
+    assert "“#1 no ink” for a comment" in message
+
+
+def test_a_real_comment_is_no_problem(sample: Sample) -> None:
+    sample.replace(INK, "- The sample printer has no ink", "- The sample printer has no ink  # as on page 3")
+    assert found(sample) == []
+
+
+def test_a_text_that_is_cut_at_its_colon_is_found(sample: Sample) -> None:
+    sample.replace(INK, "- The cartridge is empty.", "- The cartridge: it is empty.")
+    assert "Put the text in quotes" in the_one(found(sample), INK, sample.line(INK, "it is empty"))
+
+
+def test_a_description_that_is_cut_at_its_colon_is_found(sample: Sample) -> None:
+    sample.replace(INK, "- sample two about ink", "- sample two: about ink")
+    assert "Put the text in quotes" in the_one(found(sample), INK, sample.line(INK, "sample two"))
+
+
+def test_a_value_that_holds_itself_is_found(sample: Sample) -> None:
+    sample.replace(INK, "said:\n", "said: &all\n  - *all\n")
+    assert "holds itself" in found(sample)[0].message
+
+
+# ---- the schema
+
+
+def test_an_unknown_key_is_found_with_the_nearest_one(sample: Sample) -> None:
+    sample.replace(COLOUR, "warnings:\n", "warnngs:\n")
+    assert "did you mean `warnings`?" in the_one(found(sample), COLOUR, sample.line(COLOUR, "warnngs"))
+
+
+def test_an_unknown_key_deep_inside_is_found_with_the_keys_there(sample: Sample) -> None:
+    sample.replace(COLOUR, "warning: This", "caution: This")
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, "caution"))
+    assert "the keys are: warning, text, source" in message
+
+
+def test_a_missing_key_is_found_with_what_it_is_for(sample: Sample) -> None:
+    sample.replace(INK, "summary: There is no ink in the sample printer.\n", "")
+    message = the_one(found(sample), INK, 1)
+    assert "`summary` is missing (the cause in one line" in message
+
+
+def test_a_document_without_publisher_is_found(sample: Sample) -> None:
+    sample.replace(PRODUCT, "    publisher: Sample publisher\n", "")
+    assert "`publisher` is missing" in the_one(found(sample), PRODUCT, sample.line(PRODUCT, '"900"'))
+
+
+def test_an_entry_without_source_is_found(sample: Sample) -> None:
+    sample.replace(INK, "source: errors\n", "")
+    assert "`source` is missing" in the_one(found(sample), INK, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("title: Xero does not know the colour of the order", "title: " + "long " * 30, "shorten it to at most 120"),
+        ("summary: The colour of the sample order", "summary: " + "long " * 50, "shorten it to at most 200"),
+        ("title: Xero does not know the colour of the order", "title: Oh", "it needs at least 5"),
+        ("checked: 2026-01-10", "checked: soon", "must be a day, as 2026-11-20"),
+        ("source: errors", "source: errors\nkind: gide", "it must be 'error' or 'guide'"),
+        ("codes: [SAMPLE7]", "codes: [sample7]", "capital letters and digits"),
+        ("codes: [SAMPLE7]", "codes: SAMPLE7", "must be a list"),
+        ("slug: who", "slug: Who May", "small letters, digits and single hyphens"),
+        ("label: colour,", "label: null,", "is empty"),
+        ("label: colour,", "label:,", "A key needs a value"),
+        ("placeholders:\n  colour:", "placeholders:\n  Colour:", "small letters, digits and underscores"),
+        ("variant: true", "variant: perhaps", "must be true or false"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_found(sample: Sample, old: str, new: str, words: str) -> None:
+    sample.replace(COLOUR, old, new)
+    marked = new.rpartition("\n")[2].strip()
+    assert words in the_one(found(sample), COLOUR, sample.line(COLOUR, marked))
+
+
+def test_an_empty_list_is_found(sample: Sample) -> None:
+    sample.replace(INK, "cause:\n  - The cartridge is empty.\n", "cause: []\n")
+    assert "write at least one" in the_one(found(sample), INK, sample.line(INK, "cause"))
+
+
+# ---- ids and codes
+
+
+def test_an_id_that_is_not_the_path_is_found(sample: Sample) -> None:
+    sample.replace(STAMP, "id: samplepost/no-stamp", "id: samplepost/stamp")
+    assert "Write “samplepost/no-stamp”" in the_one(found(sample), STAMP, 1)
+
+
+def test_an_id_that_stands_in_two_files_is_found(sample: Sample) -> None:
+    sample.replace(STAMP, "id: samplepost/no-stamp", "id: sampledesk/no-ink")
+    assert f"is that of knowledge/{INK}" in the_one(found(sample), STAMP, 1)
+
+
+def test_a_product_that_is_not_called_as_its_folder_is_found(sample: Sample) -> None:
+    sample.replace("samplepost/product.yml", "id: samplepost", "id: postsample")
+    assert "the folder samplepost" in the_one(found(sample), "samplepost/product.yml", 1)
+
+
+def test_two_questions_with_one_slug_are_found(sample: Sample) -> None:
+    second = "  - slug: who\n    question: Who else may?\n    answer: Nobody.\nrelated:"
+    sample.replace(COLOUR, "related:", second)
+    assert "have the slug `who`" in the_one(found(sample), COLOUR, sample.line(COLOUR, "Who else") - 1)
+
+
+def test_two_entries_with_one_code_are_found(sample: Sample) -> None:
+    sample.replace(INK, "errors:\n", "codes: [SAMPLE7]\nerrors:\n")
+    message = the_one(found(sample), INK, sample.line(INK, "SAMPLE7"))
+    assert f"knowledge/{COLOUR}:{sample.line(COLOUR, 'SAMPLE7')}" in message
+
+
+def test_a_code_that_is_said_to_be_of_another_system_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "[SAMPLE7]", "[ZZ7]")
+    assert "codes in ZZ are not ours" in the_one(found(sample), COLOUR, sample.line(COLOUR, "ZZ7"))
+
+
+# ---- texts
+
+
+def test_a_description_that_stands_in_two_entries_is_found(sample: Sample) -> None:
+    sample.replace(INK, "- sample two about ink", "- Sample two, about a colour!")
+    message = the_one(found(sample), INK, sample.line(INK, "Sample two"))
+    assert "belongs to sampledesk/bad-colour" in message
+
+
+def test_a_description_that_stands_twice_is_found(sample: Sample) -> None:
+    sample.replace(INK, "- sample two about ink", "- sample one about ink")
+    assert "Once is enough" in the_one(found(sample), INK, sample.line(INK, "sample one") + 1)
+
+
+def test_a_description_that_is_an_error_text_of_another_entry_is_found(sample: Sample) -> None:
+    sample.replace(STAMP, "- The sample letter needs a stamp", "- sample two about ink")
+    problems = found(sample, {"sample two about ink": answer("samplepost/no-stamp")})
+    assert "belongs to sampledesk/no-ink" in the_one(problems, STAMP, sample.line(STAMP, "sample two about ink"))
+
+
+def test_a_description_that_is_a_near_miss_too_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "text: The size XL is not known to the sample ledger", "text: sample two about a colour")
+    problems = found(sample, {"sample two about a colour": Verdict(outcome="none")})
+    assert "Keep one of them" in the_one(problems, COLOUR, sample.line(COLOUR, "{text: sample two"))
+
+
+def test_a_near_miss_that_stands_twice_is_found(sample: Sample) -> None:
+    near = "  - {text: The size XL is not known to the sample ledger, why: It is about a size.}\n"
+    sample.replace(COLOUR, near, near + near)
+    assert "Once is enough" in the_one(found(sample), COLOUR, sample.line(COLOUR, "size XL") + 1)
+
+
+def test_a_near_miss_that_belongs_to_another_entry_has_to_say_so(sample: Sample) -> None:
+    sample.replace(COLOUR, "text: The size XL is not known to the sample ledger", "text: The sample printer has no ink")
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, "no ink"))
+    assert "Add `instead: sampledesk/no-ink`" in message
+    sample.replace(COLOUR, "why: It is about a size.", "why: It is about ink., instead: sampledesk/no-ink")
+    assert found(sample) == []
+
+
+def test_a_text_that_is_ours_and_not_ours_is_found(sample: Sample) -> None:
+    sample.replace("elsewhere.yml", "A sample error of another system", "The sample printer has no ink.")
+    message = the_one(found(sample), "elsewhere.yml", sample.line("elsewhere.yml", "printer"))
+    assert "belongs to sampledesk/no-ink" in message
+
+
+def test_wordings_of_one_error_that_differ_in_signs_are_no_problem(sample: Sample) -> None:
+    sample.replace(INK, "has no ink\n", "has no ink\n  - The sample printer has no ink.\n")
+    assert found(sample) == []
+
+
+# ---- what the matcher makes of the texts
+
+
+def test_an_error_text_that_brings_back_another_entry_is_found(sample: Sample) -> None:
+    problems = found(sample, {"The sample printer has no ink": answer("sampledesk/bad-colour")})
+    message = the_one(problems, INK, sample.line(INK, "has no ink"))
+    assert "brings back sampledesk/bad-colour" in message
+
+
+def test_an_error_text_that_is_asked_back_is_found(sample: Sample) -> None:
+    problems = found(sample, {"The sample printer has no ink": asked("sampledesk/bad-colour", "sampledesk/no-ink")})
+    assert "the candidates are sampledesk/bad-colour, sampledesk/no-ink" in the_one(problems, INK, 7)
+
+
+def test_an_error_text_that_brings_back_nothing_is_found(sample: Sample) -> None:
+    problems = found(sample, {"Colour teal is not known to the sample ledger": Verdict(outcome="none")})
+    assert "brings back nothing" in the_one(problems, COLOUR, sample.line(COLOUR, "{colour} is not known"))
+
+
+def test_a_value_that_is_not_read_from_its_error_text_is_found(sample: Sample) -> None:
+    problems = found(sample, {"Colour teal is not known to the sample ledger": answer("sampledesk/bad-colour")})
+    assert "{colour} is read as “”" in the_one(problems, COLOUR, sample.line(COLOUR, "{colour} is not known"))
+
+
+def test_a_value_that_is_read_wrongly_is_found(sample: Sample) -> None:
+    verdict = answer("sampledesk/bad-colour", values={"colour": "teal is"})
+    problems = found(sample, {"Colour teal is not known to the sample ledger": verdict})
+    assert "is read as “teal is”" in the_one(problems, COLOUR, sample.line(COLOUR, "{colour} is not known"))
+
+
+def test_a_near_miss_that_is_answered_is_found(sample: Sample) -> None:
+    problems = found(sample, {"The size XL is not known to the sample ledger": answer("sampledesk/bad-colour")})
+    assert "must not bring back the entry" in the_one(problems, COLOUR, sample.line(COLOUR, "size XL"))
+
+
+def test_a_near_miss_that_brings_back_a_third_entry_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "why: It is about a size.", "why: It is about ink., instead: sampledesk/no-ink")
+    problems = found(sample, {"The size XL is not known to the sample ledger": answer("samplepost/no-stamp")})
+    assert "belongs to sampledesk/no-ink" in the_one(problems, COLOUR, sample.line(COLOUR, "size XL"))
+
+
+def test_a_question_that_brings_back_its_entry_alone_is_found(sample: Sample) -> None:
+    problems = found(sample, {"Who may add a sample colour?": answer("sampledesk/bad-colour")})
+    assert "as a whole" in the_one(problems, COLOUR, sample.line(COLOUR, "Who may"))
+
+
+def test_a_question_that_brings_back_another_entry_is_found(sample: Sample) -> None:
+    problems = found(sample, {"Who may add a sample colour?": answer("sampledesk/no-ink")})
+    assert "brings back sampledesk/no-ink" in the_one(problems, COLOUR, sample.line(COLOUR, "Who may"))
+
+
+def test_a_question_that_brings_back_another_of_its_entry_is_found(sample: Sample) -> None:
+    problems = found(sample, {"Who may add a sample colour?": answer("sampledesk/bad-colour", faq="why")})
+    assert "brings back the question #why" in the_one(problems, COLOUR, sample.line(COLOUR, "Who may"))
+
+
+def test_a_question_may_need_its_thread_to_be_understood(sample: Sample) -> None:
+    assert found(sample, {"Who may add a sample colour?": Verdict(outcome="none")}) == []
+
+
+def test_a_description_that_brings_back_another_entry_is_found_by_a_thorough_check(sample: Sample) -> None:
+    verdicts = {"sample two about ink": answer("sampledesk/bad-colour")}
+    assert found(sample, verdicts) == []
+    problems = check(sample.folder, word_for_word(verdicts), today=TODAY, thorough=True)
+    assert "brings back sampledesk/bad-colour" in the_one(problems, INK, sample.line(INK, "sample two"))
+
+
+def test_a_matcher_that_cannot_be_built_is_a_problem(sample: Sample) -> None:
+    def refuse(_knowledge: KnowledgeBase) -> Recognizer:
+        raise KnowledgeError("The sample weights are missing.")
+
+    problems = check(sample.folder, refuse, today=TODAY)
+    assert [(p.file, p.message) for p in problems] == [("knowledge", "The sample weights are missing.")]
+
+
+def test_a_broken_file_does_not_keep_the_others_from_being_matched(sample: Sample) -> None:
+    sample.replace(STAMP, "source: letters\n", "source: [\n")
+    problems = found(sample, {"The sample printer has no ink": Verdict(outcome="none")})
+    assert {p.file for p in problems} == {f"knowledge/{STAMP}", f"knowledge/{INK}"}
+
+
+# ---- placeholders and marks
+
+
+def test_a_placeholder_that_no_error_text_holds_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "The colour **{colour}** is not", "The colour **{color}** is not")
+    assert "did you mean {colour}?" in the_one(found(sample), COLOUR, sample.line(COLOUR, "{color}"))
+
+
+def test_a_placeholder_that_is_not_described_is_found(sample: Sample) -> None:
+    sample.replace(INK, "has no ink\n", "has no {ink}\n")
+    assert "{ink} is not described" in the_one(found(sample), INK, sample.line(INK, "{ink}"))
+
+
+def test_a_placeholder_that_nothing_uses_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "placeholders:\n", "placeholders:\n  size: {label: size, example: XL, unknown: the size}\n")
+    assert "Nothing uses the placeholder {size}" in the_one(found(sample), COLOUR, sample.line(COLOUR, "size: {"))
+
+
+def test_a_placeholder_in_a_product_file_is_found(sample: Sample) -> None:
+    sample.replace(PRODUCT, "[Click **Help**.]", '["Click **Help** for {colour}."]')
+    assert "{colour} has no value here" in the_one(found(sample), PRODUCT, sample.line(PRODUCT, "{colour}"))
+
+
+@pytest.mark.parametrize("text", ["The cartridge {Number 1} is empty.", "The cartridge is empty :-}"])
+def test_braces_that_are_no_placeholder_are_found(sample: Sample, text: str) -> None:
+    sample.replace(INK, "- The cartridge is empty.", f'- "{text}"')
+    assert "belongs to no {placeholder}" in the_one(found(sample), INK, sample.line(INK, text))
+
+
+def test_braces_that_are_no_placeholder_are_found_in_an_error_text(sample: Sample) -> None:
+    sample.replace(INK, "has no ink\n", "has no {Ink}\n")
+    assert "belongs to no {placeholder}" in the_one(found(sample), INK, sample.line(INK, "{Ink}"))
+
+
+def test_placeholders_that_touch_are_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "- Colour {colour} is", "- Colour {colour} {size} is")
+    sample.replace(COLOUR, "placeholders:\n", "placeholders:\n  size: {label: size, example: XL, unknown: the size}\n")
+    assert "cannot be told apart" in the_one(found(sample), COLOUR, sample.line(COLOUR, "{colour} {size}"))
+
+
+def test_an_error_text_of_nothing_but_placeholders_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "- Colour {colour} is not known to the sample ledger", '- "{colour}."')
+    assert "has no words" in the_one(found(sample), COLOUR, sample.line(COLOUR, '"{colour}."'))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Click **Change.", "Two asterisks are never closed"),
+        ("Write `ink.", "A backtick is never closed"),
+        ("Click ** Change**.", "space inside the marks"),
+        ("Click **the `Change`**.", "Use one of the two marks"),
+        ("Click *Change*.", "A * stands alone"),
+        ("Go to Settings > Printers now.", "“to Settings > Printers” is not marked"),
+        ("Go to Settings → Printers.", "Write it as **First > Second**"),
+        ("Go to **Settings** > **Printers**.", "not as a whole"),
+    ],
+)
+def test_marks_that_are_wrong_are_found(sample: Sample, text: str, words: str) -> None:
+    sample.replace(INK, "- The cartridge is empty.", f"- {text}")
+    assert words in the_one(found(sample), INK, sample.line(INK, text))
+
+
+@pytest.mark.parametrize("text", ["Less than 5 > 3 is left.", "Write `a > B` and `**`.", "An -> is an arrow."])
+def test_other_signs_are_no_marks(sample: Sample, text: str) -> None:
+    sample.replace(INK, "- The cartridge is empty.", f"- {text}")
+    assert found(sample) == []
+
+
+# ---- menus and labels
+
+
+@pytest.mark.parametrize("path", ["settings > Colour lists", "Settings → Colour lists", "Settings>Colour lists"])
+def test_a_menu_path_that_is_written_two_ways_is_found_across_products(sample: Sample, path: str) -> None:
+    sample.replace(STAMP, "- Put a stamp on it.", f"- Open **{path}**.")
+    message = the_one(found(sample), STAMP, sample.line(STAMP, path))
+    assert f"Write the menu path **{path}** as **Settings > Colour lists**." in message
+    assert f"knowledge/{COLOUR}:{sample.line(COLOUR, 'Settings >')}" in message
+
+
+def test_a_menu_path_with_another_arrow_is_found_though_it_stands_once(sample: Sample) -> None:
+    sample.replace(STAMP, "- Put a stamp on it.", "- Open **Stamps → New**.")
+    assert "as **Stamps > New**." in the_one(found(sample), STAMP, sample.line(STAMP, "→"))
+
+
+def test_a_label_that_differs_in_capitals_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "Open **Settings > Colour lists**.", "Open **Settings > Colour lists** and **Add**.")
+    sample.replace(INK, "- Click **Add**.", "- Click **add**.")
+    message = the_one(found(sample), INK, sample.line(INK, "**add**"))
+    assert f"as **Add**, as in knowledge/{COLOUR}" in message
+
+
+def test_a_label_is_compared_with_the_parts_of_menu_paths(sample: Sample) -> None:
+    sample.replace(INK, "- The cartridge is empty.", "- The list **Colour Lists** is empty.")
+    assert "as **Colour lists**" in the_one(found(sample), INK, sample.line(INK, "Colour Lists"))
+
+
+def test_another_product_may_write_its_labels_otherwise(sample: Sample) -> None:
+    sample.replace(STAMP, "- Put a stamp on it.", "- Click **ADD**.")
+    assert found(sample) == []
+
+
+# ---- what is referred to
+
+
+def test_an_unknown_source_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "source: questions", "source: question")
+    problems = found(sample)
+    message = next(p for p in problems if p.file.endswith("bad-colour.yml"))
+    assert message.line == sample.line(COLOUR, "source: question")
+    assert "did you mean `questions`?" in message.message
+    assert ["No statement names the source `questions`" in p.message for p in problems if p is not message] == [True]
+
+
+def test_an_unknown_source_of_a_party_is_found(sample: Sample) -> None:
+    sample.replace("samplepost/product.yml", "The sample counter", "The sample counter\n    source: lettres")
+    assert "did you mean `letters`?" in the_one(found(sample), "samplepost/product.yml", 14)
+
+
+def test_a_source_that_nothing_names_is_found(sample: Sample) -> None:
+    sample.replace(PRODUCT, "parties:", '  more: {document: "900", section: More}\nparties:')
+    assert "No statement names the source `more`" in the_one(found(sample), PRODUCT, sample.line(PRODUCT, "more:"))
+
+
+def test_a_source_that_only_a_broken_entry_names_is_not_called_unused(sample: Sample) -> None:
+    sample.replace(COLOUR, "summary:", "sumary:")
+    assert {p.file for p in found(sample)} == {f"knowledge/{COLOUR}"}
+
+
+def test_an_unknown_document_is_found(sample: Sample) -> None:
+    sample.replace(PRODUCT, '{document: "900", section: Support}', '{document: "90", section: Support}')
+    assert "There is no document “90”" in the_one(found(sample), PRODUCT, sample.line(PRODUCT, '"90"'))
+
+
+def test_a_document_without_sources_is_found(sample: Sample) -> None:
+    sample.replace(PRODUCT, "sources:", '  "905": {title: More, publisher: Sample publisher}\nsources:')
+    assert "No source is in the document “905”" in the_one(found(sample), PRODUCT, sample.line(PRODUCT, "905"))
+
+
+def test_an_unknown_party_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "to: sample-support", "to: simple-support")
+    assert "did you mean `sample-support`?" in the_one(found(sample), COLOUR, sample.line(COLOUR, "simple-support"))
+
+
+@pytest.mark.parametrize(
+    ("related", "words"),
+    [
+        ("sampledesk/no-inc", "did you mean `sampledesk/no-ink`?"),
+        ("sampledesk/bad-colour", "not related to itself"),
+        ("sampledesk/no-ink, sampledesk/no-ink", "stands twice"),
+    ],
+)
+def test_a_relation_that_leads_nowhere_is_found(sample: Sample, related: str, words: str) -> None:
+    sample.replace(COLOUR, "related: [sampledesk/no-ink]", f"related: [{related}]")
+    assert words in the_one(found(sample), COLOUR, sample.line(COLOUR, "related"))
+
+
+@pytest.mark.parametrize(
+    ("other", "words"), [("sampledesk/no-inc", "There is no entry"), ("sampledesk/bad-colour", "this very entry")]
+)
+def test_a_near_miss_that_belongs_nowhere_is_found(sample: Sample, other: str, words: str) -> None:
+    sample.replace(COLOUR, "why: It is about a size.", f"why: It is about a size., instead: {other}")
+    assert words in the_one(found(sample), COLOUR, sample.line(COLOUR, "size XL"))
+
+
+def test_a_relation_to_an_entry_whose_file_is_broken_is_no_problem(sample: Sample) -> None:
+    sample.replace(INK, "cause:\n", "causes:\n")
+    assert {p.file for p in found(sample)} == {f"knowledge/{INK}"}
+
+
+# ---- words and names
+
+
+def test_a_word_that_stands_in_two_groups_is_found_in_any_form(sample: Sample) -> None:
+    sample.replace("vocabulary.yml", "sync: [sync,", "sync: [sync, rejected,")
+    message = the_one(found(sample), "vocabulary.yml", 3)
+    assert "the group `refuse` too, as “reject” in line 2" in message
+
+
+def test_a_word_for_trouble_and_for_its_end_is_found(sample: Sample) -> None:
+    sample.replace("vocabulary.yml", "trouble: [fails,", "trouble: [Sorted,")
+    assert "under `settled`" in the_one(found(sample), "vocabulary.yml", 5)
+
+
+def test_a_system_that_is_called_as_a_product_is_found(sample: Sample) -> None:
+    sample.replace("elsewhere.yml", "[Sample Ledger]", "[desk of samples]")
+    message = the_one(found(sample), "elsewhere.yml", 1)
+    assert f"knowledge/{PRODUCT}:3 gives this name to Sample Desk" in message
+
+
+def test_a_name_that_two_products_have_is_found(sample: Sample) -> None:
+    sample.replace("samplepost/product.yml", "about:", "aliases: [SampleDesk]\nabout:")
+    assert "is that of Sample Desk" in the_one(found(sample), "samplepost/product.yml", 3)
+
+
+# ---- the rest
+
+
+def test_an_entry_with_few_descriptions_is_found(sample: Sample) -> None:
+    sample.replace(INK, "  - sample two about ink\n", "")
+    assert "has 7 descriptions; write at least 8" in the_one(found(sample), INK, sample.line(INK, "said"))
+
+
+def test_a_day_in_the_future_is_found(sample: Sample) -> None:
+    sample.replace(INK, "2026-01-12", "2026-02-03")
+    assert "in the future" in the_one(found(sample), INK, sample.line(INK, "checked"))
+
+
+def test_tomorrow_is_no_problem_since_it_is_tomorrow_somewhere(sample: Sample) -> None:
+    sample.replace(INK, "2026-01-12", "2026-02-02")
+    assert found(sample) == []
+
+
+def test_an_entry_that_was_checked_long_ago_is_a_reminder_and_no_problem(sample: Sample) -> None:
+    sample.replace(INK, "2026-01-12", "2025-01-31")
+    findings = examine(sample.folder, word_for_word(), today=TODAY)
+    assert findings.problems == ()
+    assert [(r.file, r.line) for r in findings.reminders] == [(f"knowledge/{INK}", sample.line(INK, "checked"))]
+
+
+def test_a_reply_over_the_limits_is_found(sample: Sample) -> None:
+    def exceeds(entry: Entry, _knowledge: KnowledgeBase) -> list[str]:
+        return ["Block 3 has 51 parts; the limit is 50."] if entry.id == "sampledesk/no-ink" else []
+
+    problems = check(sample.folder, word_for_word(), exceeds, today=TODAY)
+    assert "Slack would refuse the reply: Block 3 has 51 parts" in the_one(problems, INK, 1)
+
+
+def test_a_reply_that_cannot_be_made_is_found(sample: Sample) -> None:
+    def exceeds(entry: Entry, _knowledge: KnowledgeBase) -> list[str]:
+        if entry.id == "samplepost/no-stamp":
+            raise TemplateError("answer.yml.j2, line 7: there is no stamp.")
+        return []
+
+    problems = check(sample.folder, word_for_word(), exceeds, today=TODAY)
+    assert "No reply can be made of this entry: answer.yml.j2, line 7" in the_one(problems, STAMP, 1)
+
+
+def test_a_reply_is_not_made_of_an_entry_that_refers_to_nothing(sample: Sample) -> None:
+    sample.replace(COLOUR, "to: sample-support", "to: nobody")
+    made: list[str] = []
+
+    def exceeds(entry: Entry, _knowledge: KnowledgeBase) -> list[str]:
+        made.append(entry.id)
+        return []
+
+    check(sample.folder, word_for_word(), exceeds, today=TODAY)
+    assert sorted(made) == ["sampledesk/no-ink", "samplepost/no-stamp"]

@@ -1,0 +1,414 @@
+"""What people in Slack experience: the real bot against a loopback Slack, over HTTP and over Socket Mode."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.app import web_app
+from bot.assembly import Mind
+from bot.inboxwork import Pace
+from bot.sandbox.workspace import Message
+from bot.store.inbox import Incoming
+from bot.store.opening import open_store
+from tests.bots import Mode, Scene, http_server, mind, running, scene, text_of
+
+__all__ = ["mind"]
+
+XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
+ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+
+
+@pytest.fixture(params=["http", "socket"])
+async def place(request: pytest.FixtureRequest, mind: Mind, tmp_path: Path) -> AsyncIterator[Scene]:
+    """A scene in each of the two ways to connect."""
+    mode: Mode = request.param
+    async with scene(mind, tmp_path, mode) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def over_http(mind: Mind, tmp_path: Path) -> AsyncIterator[Scene]:
+    """A scene for what does not depend on the way to connect."""
+    async with scene(mind, tmp_path, "http") as opened:
+        yield opened
+
+
+async def ask(place: Scene, text: str) -> tuple[Message, Message]:
+    """Maya says something in the watched channel; gives her message and the reply."""
+    said = await place.slack.say(place.maya, place.watched, text)
+    assert said.message is not None
+    return said.message, await place.reply(place.watched, said.message)
+
+
+# ------------------------------------------------------------------------------------------------------- being answered
+
+
+async def test_a_pasted_error_gets_one_reply_in_its_thread(place: Scene) -> None:
+    message, reply = await ask(place, f"morning all, {XERO11} anyone?")
+    await place.slack.settled(0.3)
+    assert len(place.slack.posted) == 1
+    assert reply.thread_ts == message.ts
+    assert "XERO11" in text_of(reply)
+    assert "1. Go to Settings > Workspaces." in text_of(reply)
+    assert "Source:" in text_of(reply)
+
+
+async def test_the_reply_holds_the_persons_own_value(over_http: Scene) -> None:
+    _, reply = await ask(over_http, f"SO-00012345: {ACCOUNT_CODE}")
+    assert "The account code 4110 may have been archived" in text_of(reply)
+
+
+async def test_the_same_event_four_times_and_its_mention_twin_get_one_reply(place: Scene) -> None:
+    said = await place.slack.say(place.maya, place.watched, f"{place.slack.bot.mention} {XERO11}")
+    assert len(said.deliveries) == 2
+    for delivery in said.deliveries:
+        await place.slack.redeliver(delivery, times=3)
+    await place.reply(place.watched, said.message)
+    await place.slack.settled(0.4)
+    assert len(place.slack.posted) == 1
+
+
+async def test_two_errors_in_one_message_are_both_answered_in_order(over_http: Scene) -> None:
+    _, reply = await ask(over_http, f"first this: {ACCOUNT_CODE}\nand then also: Xero V2: Failed to renew token.")
+    shown = text_of(reply)
+    assert "Two problems are in your message." in shown
+    assert shown.index("4110") < shown.index("Actionstep")
+
+
+async def test_a_mention_is_answered_in_any_channel_and_other_messages_there_are_not(place: Scene) -> None:
+    await place.slack.say(place.maya, place.other, XERO11)
+    await place.silence()
+    said = await place.slack.say(place.maya, place.other, f"{place.slack.bot.mention} {XERO11}")
+    reply = await place.reply(place.other, said.message)
+    assert "XERO11" in text_of(reply)
+
+
+async def test_a_direct_message_is_always_answered(place: Scene) -> None:
+    direct = place.slack.dm(place.maya)
+    said = await place.slack.say(place.maya, direct, "hello")
+    reply = await place.reply(direct, said.message)
+    assert text_of(reply).startswith("Hello! Paste an error about Xero")
+
+
+async def test_an_unknown_code_gets_no_neighbours_fix(place: Scene) -> None:
+    _, reply = await ask(place, XERO11.replace("XERO11", "XERO12"))
+    assert "XERO12 is not among the errors I know, so I won't guess." in text_of(reply)
+    assert "Reconnect" not in text_of(reply)
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "lunch at twelve?",
+        "xero demo tomorrow at 10?",
+        "XERO11 is gone since we reconnected, thanks",
+        "we fixed the expired connection yesterday, thanks!",
+        "SELECT count(*) FROM export_log WHERE status = 'FAILED';",
+    ],
+)
+async def test_ordinary_talk_in_a_watched_channel_gets_nothing(over_http: Scene, talk: str) -> None:
+    await over_http.slack.say(over_http.maya, over_http.watched, talk)
+    await over_http.silence()
+
+
+async def test_an_unknown_xero_error_in_a_watched_channel_gets_an_honest_word(over_http: Scene) -> None:
+    _, reply = await ask(over_http, "Xero error: the tracking category cannot be found, help please, export fails")
+    assert "I don't know this one, so I won't guess." in text_of(reply)
+
+
+# ------------------------------------------------------------------------------------------------ bad and hostile input
+
+HOSTILE = {
+    "null": None,
+    "empty": "",
+    "spaces": " \n\t ",
+    "a megabyte of noise": "qx7 zz- " * 131_072,
+    "fifty thousand emoji": "😀" * 50_000,
+    "everybody": "<!channel> <!here> <!everyone> <!subteam^S0SUPPORT> XERO11 Sync Error",
+    "markup": "*_~`" * 5_000 + "```" * 3_000,
+    "nested tokens": "<" * 10_000 + "@U1|" * 2_000 + ">" * 10_000,
+    "unclosed quotes": '"' * 20_000 + "\\" * 20_000,
+    "a template": "{{ 7*7 }} {% for x in range(9**9) %}XERO11{% endfor %} Sync Error",
+    "combining marks": "X" + "\u0301" * 20_000 + "ERO11",
+    "control characters": "XERO11\u0000\u0007\u202e Sync Error \ud7ff \ufffe",
+    "digits": "9" * 100_000,
+    "one word": "a" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_whatever_is_pasted_the_bot_goes_on_and_nobody_is_notified(over_http: Scene, name: str) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    for channel in (over_http.watched, direct):
+        await over_http.slack.say(over_http.maya, channel, HOSTILE[name], raw=True)
+    await over_http.slack.wait_for(lambda: [m for m in over_http.slack.posted if m.channel == direct.id], timeout=20)
+    _, reply = await ask(over_http, XERO11)
+    assert "XERO11" in text_of(reply)
+    assert [over_http.slack.notified(message) for message in over_http.slack.posted] == [[]] * len(
+        over_http.slack.posted
+    )
+    assert all(call.ok for call in over_http.slack.calls)
+
+
+async def test_what_a_person_pasted_is_shown_literally(over_http: Scene) -> None:
+    pasted = "The contact name <!channel> *Sample* & <@U1> is already assigned to another contact."
+    _, reply = await ask(over_http, pasted)
+    assert over_http.slack.notified(reply) == []
+    assert "contact name" in text_of(reply)
+
+
+async def test_bots_edits_deletions_and_joins_are_left_alone(over_http: Scene) -> None:
+    slack = over_http.slack
+    await slack.bot_says(slack.add_bot("jira"), over_http.watched, XERO11)
+    said = await slack.say(over_http.maya, over_http.watched, "good morning")
+    assert said.message is not None
+    await slack.edit(said.message, XERO11)
+    await slack.unsay(said.message)
+    await slack.join(slack.add_person("lena"), over_http.watched)
+    await over_http.silence()
+    assert all(delivery.acknowledged for delivery in slack.deliveries)
+
+
+# ---------------------------------------------------------------------------------------------------------------- files
+
+
+async def test_a_long_paste_that_became_a_file_is_read(over_http: Scene) -> None:
+    log = "\n".join(f"2026-11-12 10:00:{n % 60:02} INFO job {n} done" for n in range(4_000))
+    paste = over_http.slack.snippet(over_http.maya, f"{log}\n2026-11-12 ERROR {XERO11}\n{log}")
+    said = await over_http.slack.say(over_http.maya, over_http.watched, "", files=[paste])
+    assert "XERO11" in text_of(await over_http.reply(over_http.watched, said.message))
+
+
+async def test_a_picture_gets_an_honest_word(over_http: Scene) -> None:
+    picture = over_http.slack.file(over_http.maya, "screen.png", b"\x89PNG", "image/png")
+    said = await over_http.slack.say(over_http.maya, over_http.watched, "", files=[picture])
+    assert "I can't read pictures yet." in text_of(await over_http.reply(over_http.watched, said.message))
+
+
+# -------------------------------------------------------------------------------------------------------------- secrets
+
+
+async def test_a_pasted_secret_is_neither_echoed_nor_kept(over_http: Scene, tmp_path: Path) -> None:
+    token = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"
+    _, reply = await ask(over_http, f"{XERO11} our token is {token}")
+    assert "looks like a Slack token" in text_of(reply)
+    assert token not in json.dumps(reply.blocks)
+    with sqlite3.connect(tmp_path / "concierge.sqlite3") as database:
+        kept = "\n".join(line for line in database.iterdump())
+    assert "AbCdEfGh" not in kept
+
+
+# -------------------------------------------------------------------------------------------------------------- threads
+
+
+async def test_a_follow_up_in_free_words_gets_the_frequent_question(over_http: Scene) -> None:
+    message, _ = await ask(over_http, XERO11)
+    await over_http.slack.say(over_http.maya, over_http.watched, "do i need to be admin?", thread_ts=message.ts)
+    reply = await over_http.reply(over_http.watched, message, number=3)
+    assert text_of(reply).startswith("Do I need admin access to reconnect Xero?\nYes.")
+
+
+async def test_a_follow_up_in_direct_messages_needs_no_thread(over_http: Scene) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    first = await over_http.slack.say(over_http.maya, direct, XERO11)
+    await over_http.reply(direct, first.message)
+    second = await over_http.slack.say(over_http.maya, direct, "do i need to be admin?")
+    assert "Do I need admin access" in text_of(await over_http.reply(direct, second.message))
+
+
+async def test_people_who_talk_to_each_other_in_the_thread_are_left_alone(over_http: Scene) -> None:
+    message, _ = await ask(over_http, XERO11)
+    await over_http.slack.say(over_http.omar, over_http.watched, "I'll have a look after lunch", thread_ts=message.ts)
+    await over_http.slack.settled(0.4)
+    assert len(over_http.slack.posted) == 1
+
+
+# -------------------------------------------------------------------------------------------------------------- buttons
+
+
+async def test_this_fixed_it_takes_the_buttons_away_and_undo_brings_them_back(place: Scene) -> None:
+    _, reply = await ask(place, XERO11)
+    assert (await place.slack.click(place.maya, reply, "This fixed it")).acknowledged
+    await place.slack.wait_for(lambda: "Marked as fixed" in text_of(reply))
+    assert "Reconnect Xero" in text_of(reply)
+    assert (await place.slack.click(place.maya, reply, "Undo")).acknowledged
+    await place.slack.wait_for(lambda: "Marked as fixed" not in text_of(reply))
+    assert "answer.fixed" in json.dumps(reply.blocks)
+
+
+async def test_not_my_error_marks_the_answer_and_brings_the_next_best_or_an_honest_no(over_http: Scene) -> None:
+    message, reply = await ask(over_http, XERO11)
+    await over_http.slack.click(over_http.maya, reply, "Not my error")
+    following = await over_http.reply(over_http.watched, message, number=2)
+    assert "Not the problem here" in text_of(reply)
+    assert "Then I don't know this one." in text_of(following)
+    await over_http.slack.say(over_http.maya, over_http.watched, XERO11, thread_ts=message.ts)
+    await over_http.slack.settled(0.4)
+    assert not any("Reconnect Xero" in text_of(m) for m in over_http.slack.posted[1:])
+
+
+async def test_why_is_told_to_the_person_who_asks_and_to_nobody_else(over_http: Scene) -> None:
+    _, reply = await ask(over_http, ACCOUNT_CODE)
+    await over_http.slack.click(over_http.omar, reply, "Why this answer?")
+    await over_http.slack.wait_for(lambda: over_http.slack.ephemerals)
+    (whisper,) = over_http.slack.ephemerals
+    assert whisper.to == over_http.omar.id
+    assert "Account Code" in text_of(whisper)
+    assert len(over_http.slack.posted) == 1
+
+
+async def test_a_question_back_has_a_button_for_each_candidate(over_http: Scene) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    said = await over_http.slack.say(over_http.maya, direct, "Actionstep: xero token problem")
+    reply = await over_http.reply(direct, said.message)
+    assert "Which one is yours?" in text_of(reply)
+    chosen = next(
+        e for b in reply.blocks if b["type"] == "actions" for e in b["elements"] if e["action_id"] == "ask.choose"
+    )
+    await over_http.slack.click(over_http.maya, reply, "ask.choose", value=chosen["value"])
+    await over_http.slack.wait_for(lambda: "Source:" in text_of(reply))
+
+
+async def test_none_of_these_gets_an_honest_no(over_http: Scene) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    said = await over_http.slack.say(over_http.maya, direct, "Actionstep: xero token problem")
+    reply = await over_http.reply(direct, said.message)
+    await over_http.slack.click(over_http.maya, reply, "None of these")
+    await over_http.slack.wait_for(lambda: "Then I don't know this one." in text_of(reply))
+
+
+async def test_a_button_of_a_forgotten_answer_says_what_to_do(over_http: Scene, tmp_path: Path) -> None:
+    _, reply = await ask(over_http, XERO11)
+    with sqlite3.connect(tmp_path / "concierge.sqlite3") as database:
+        database.execute("DELETE FROM conversations")
+    await over_http.slack.click(over_http.maya, reply, "This fixed it")
+    await over_http.slack.wait_for(lambda: over_http.slack.ephemerals)
+    assert "I no longer have this answer." in text_of(over_http.slack.ephemerals[0])
+
+
+# ------------------------------------------------------------------------------------- shortcut, command, agent panel
+
+
+async def test_the_shortcut_answers_privately_about_somebody_elses_message_and_can_be_shared(place: Scene) -> None:
+    said = await place.slack.say(place.maya, place.other, XERO11)
+    assert said.message is not None
+    await place.slack.shortcut(place.omar, "diagnose_message", said.message)
+    await place.slack.wait_for(lambda: place.slack.ephemerals)
+    (whisper,) = place.slack.ephemerals
+    assert whisper.to == place.omar.id
+    assert "XERO11" in text_of(whisper)
+    assert place.slack.posted == []
+    await place.slack.click(place.omar, whisper, "Share this answer")
+    shared = await place.reply(place.other, said.message)
+    assert "Shared by" in text_of(shared)
+
+
+async def test_the_command_finds_and_helps_and_only_the_person_sees_it(place: Scene) -> None:
+    await place.slack.command(place.maya, "/xero", f"find {ACCOUNT_CODE}", place.other)
+    await place.slack.wait_for(lambda: len(place.slack.ephemerals) == 1)
+    await place.slack.command(place.maya, "/xero", "help", place.other)
+    await place.slack.wait_for(lambda: len(place.slack.ephemerals) == 2)
+    assert "4110" in text_of(place.slack.ephemerals[0])
+    assert "Paste an error" in text_of(place.slack.ephemerals[1])
+    assert place.slack.posted == []
+
+
+async def test_whoever_opens_the_agent_panel_finds_errors_to_try(over_http: Scene) -> None:
+    await over_http.slack.open_home(over_http.maya, "messages")
+    prompts = await over_http.slack.wait_for(lambda: over_http.slack.prompts(over_http.slack.dm(over_http.maya)))
+    assert len(prompts["prompts"]) == 4
+
+
+# ------------------------------------------------------------------------------------------- when something goes wrong
+
+
+async def test_an_answer_that_slack_took_but_did_not_confirm_is_not_posted_twice(over_http: Scene) -> None:
+    over_http.slack.trouble.lose_answer("chat.postMessage")
+    await ask(over_http, XERO11)
+    await over_http.slack.wait_for(lambda: over_http.slack.calls_of("conversations.replies"))
+    await over_http.slack.settled(0.5)
+    assert len(over_http.slack.posted) == 1
+
+
+@pytest.mark.parametrize("trouble", ["rate limit", "server error", "internal error"])
+async def test_an_answer_that_slack_refused_for_now_comes_later(over_http: Scene, trouble: str) -> None:
+    match trouble:
+        case "rate limit":
+            over_http.slack.trouble.rate_limit("chat.postMessage", times=2, retry_after=0)
+        case "server error":
+            over_http.slack.trouble.break_down("chat.postMessage", times=2)
+        case _:
+            over_http.slack.trouble.fail("chat.postMessage", times=2)
+    await ask(over_http, XERO11)
+    await over_http.slack.settled(0.4)
+    assert len(over_http.slack.posted) == 1
+
+
+async def test_a_message_that_a_crash_left_behind_is_answered_after_the_restart(mind: Mind, tmp_path: Path) -> None:
+    async with scene(mind, tmp_path, "http") as place:
+        said = await place.slack.say(place.maya, place.other, XERO11)
+        assert said.message is not None
+        message = said.message
+        async with open_store(place.settings.database_url.get_secret_value()) as store:
+            payload = {"team": message.team_id, "channel": place.watched.id, "ts": message.ts, "text": XERO11}
+            payload["user"] = place.maya.id
+            place.watched.messages[message.ts] = message
+            await store.inbox.claim(
+                Incoming(
+                    event_id="Ev0CRASH", team=message.team_id, channel=place.watched.id, ts=message.ts, payload=payload
+                ),
+                lease=0.0,
+            )
+        await place.reply(place.watched, message)
+        await place.slack.settled(0.4)
+        assert len(place.slack.posted) == 1
+
+
+async def test_a_repeat_that_arrives_after_a_restart_is_recognized(mind: Mind, tmp_path: Path) -> None:
+    async with scene(mind, tmp_path, "http") as place:
+        said = await place.slack.say(place.maya, place.watched, XERO11)
+        await place.reply(place.watched, said.message)
+        await place.slack.settled(0.3)
+        async with running(place.slack, place.settings, mind):
+            await place.slack.redeliver(said.deliveries[0])
+            await place.slack.settled(0.4)
+        assert len(place.slack.posted) == 1
+
+
+# ----------------------------------------------------------------------------------------------------------- operating
+
+
+async def test_health_readiness_and_metrics_can_be_asked_for(over_http: Scene) -> None:
+    await ask(over_http, XERO11)
+    async with http_server(web_app(over_http.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+        assert (await client.get("/healthz")).text == "ok"
+        assert (await client.get("/readyz")).json() == {"ready": True, "problems": []}
+        assert 'concierge_replies_total{kind="answer"} 1.0' in (await client.get("/metrics")).text
+        assert (await client.post("/slack/events")).status_code == 404
+
+
+async def test_the_bot_is_not_ready_while_socket_mode_is_not_connected(mind: Mind, tmp_path: Path) -> None:
+    async with (
+        scene(mind, tmp_path, "socket") as place,
+        http_server(web_app(place.bot, events=False)) as url,
+        httpx.AsyncClient(base_url=url) as client,
+    ):
+        assert (await client.get("/readyz")).status_code == 200
+        place.bot.connected = _never
+        answer = await client.get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["problems"] == ["Socket Mode is not connected."]
+
+
+async def _never() -> bool:
+    return False
+
+
+def test_the_lease_of_a_message_outlasts_what_an_attempt_may_take() -> None:
+    assert Pace().lease > 3 * 10  # three calls of Slack with their time limit
