@@ -270,6 +270,9 @@ class Index:
                 parts += found
                 clauses.append(len(parts))
                 totals.append(total)
+            elif parts:  # a placeholder alone, as behind a colon, belongs to what stands before it
+                parts += found
+                clauses[-1] = len(parts)
         return Template(
             entry=entry,
             text=text,

@@ -4,8 +4,7 @@ What the signals are worth, learned from the examples of the knowledge base itse
 Every text of the knowledge base that says which entry it belongs to, or that it belongs to none, is matched by an index
 that does not hold it (five parts, each left out once). From these trials a conditional logit is fitted: the probability
 of an entry is proportional to exp(sum of weight times signal), and silence takes part as one more candidate. So a score
-is a probability, and what a wrong answer costs against a question back decides when to answer. Nothing is typed in but
-the prices.
+is a probability, and what a wrong answer costs against a question back decides when to answer (`matching.Prices`).
 
 D. McFadden, Conditional logit analysis of qualitative choice behavior (1974), is the model; Newton's method finds the
 weights, which is exact and quick with some twenty of them.

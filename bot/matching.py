@@ -18,7 +18,7 @@ from bot.learning import CANDIDATES, code_reader, entry_of_code, probabilities, 
 from bot.lexicon import Lexicon, Query
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.normalize import clean
-from bot.signals import SIGNALS, SILENCE, Evidence, Gathered, gather, promising
+from bot.signals import SIGNALS, SILENCE, Evidence, Gathered, denied, gather, is_not_ours, promising
 
 # When a part of a message is an error of its own. The whole message must have something to say for its entry (a share
 # of probability), and a sentence must be sure alone, or as likely as not if it holds a code.
@@ -46,7 +46,7 @@ _FEW_WORDS = 8
 class Prices:
     """What each outcome costs, in the trouble of one question back."""
 
-    wrong: float = 3.75
+    wrong: float = 4.0
     missed: float = 8.0
     noise: float = 1.5
     ask: float = 1.0
@@ -145,12 +145,12 @@ class Matcher:
         chosen = [
             e.entry
             for e in promising(gathered, CANDIDATES + len(without))
-            if self.index.entries[e.entry] not in without
+            if self.index.entries[e.entry] not in without and not denied(e)
         ]
         rows = [row(query, gathered, e) for e in chosen]
         shares = probabilities([*rows, row(query, gathered, None)], self._weights)
         ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))
-        outcome = self._decide([p for _, p in ranked], shares[-1])
+        outcome = "none" if is_not_ours(gathered) else self._decide([p for _, p in ranked], shares[-1])
         if outcome == "answer" and _says_too_little(query, gathered.evidence[ranked[0][0]]):
             outcome = "ask"
         return _View(query, gathered, ranked, shares[-1], outcome)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,7 +30,9 @@ _LONG = 40
 _MOST_TEMPLATES = 12
 _MOST_SEGMENTS = 40
 _LEAST_NEAR = 0.12
+_WORD_FOR_WORD = 0.97
 _MOST_TELLING = 24
+_LONGEST_VALUE = 8  # words of a value at either end of an error text
 _CONTENT = 1.8
 """Nats from which a word carries meaning; below stand `the`, `to` and `is`."""
 
@@ -45,6 +47,7 @@ class Found:
     best: float
     keys: float
     turned_keys: float
+    fills: float
     first: int
     last: int
     values: dict[str, tuple[int, int]]
@@ -332,10 +335,22 @@ def _measured(query: Query, index: Index, template: Template, pairs: list[tuple[
         best,
         key / keys if keys else 0.5,
         turned_keys / keys if keys else 0.0,
+        _filled(query, index, pairs, values),
         pairs[0][1],
         pairs[-1][1],
         values,
     )
+
+
+def _filled(
+    query: Query, index: Index, pairs: Sequence[tuple[int, int]], values: Mapping[str, tuple[int, int]]
+) -> float:
+    """Which share of what the message tells is the error text with its values: 1 if it is nothing else."""
+    taken = {at for _, at in pairs}
+    for first, last in values.values():
+        taken.update(range(first, last + 1))
+    told = [(index.weight_of(stem), at in taken) for at, stem in enumerate(query.stems)]
+    return sum(weight for weight, inside in told if inside) / (sum(weight for weight, _ in told) or 1.0)
 
 
 def _lost_keys(template: Template, lost: Sequence[int], said: Collection[str]) -> float:
@@ -389,7 +404,7 @@ def _slot(query: Query, left: int, right: int, *, at_start: bool, at_end: bool) 
         while (
             last + 1 < len(query.tokens)
             and query.tokens[last + 1].segment == query.tokens[left].segment
-            and last - left < 6
+            and last - left < _LONGEST_VALUE
         ):
             if last > left and not _joined(query, last):
                 break
@@ -397,21 +412,41 @@ def _slot(query: Query, left: int, right: int, *, at_start: bool, at_end: bool) 
         return (left + 1, last) if last > left else None
     if at_start:
         start = right
-        while start > 0 and query.tokens[start - 1].segment == query.tokens[right].segment and right - start < 6:
+        while (
+            start > 0
+            and query.tokens[start - 1].segment == query.tokens[right].segment
+            and right - start < _LONGEST_VALUE
+        ):
             start -= 1
         return (start, right - 1) if start < right else None
     return (left + 1, right - 1) if 0 < right - left - 1 <= 12 else None
 
 
 def _joined(query: Query, position: int) -> bool:
-    """Whether a word and the next are one value, as the parts of `31-Oct-2026` or `31 Oct 2026` are."""
-    between = query.text[query.tokens[position].end : query.tokens[position + 1].start]
-    return between in {" ", "-", "/", "."}
+    """Whether a word and the next are one value, as the parts of `31-Oct-2026`, `31 Oct 2026` or an address are."""
+    left, right = query.tokens[position], query.tokens[position + 1]
+    between = query.text[left.end : right.start]
+    if between in {"-", "/", ".", "@", "_", "+"}:
+        return True
+    digits = left.word[-1].isdigit(), right.word[0].isdigit()
+    return (between == ":" and all(digits)) or (
+        between == " " and any(digits) and query.text[right.start].islower() is False
+    )
 
 
 def promising(gathered: Gathered, most: int) -> list[Evidence]:
     """The entries with the most to show, by a rough measure; the others need no closer look."""
     return sorted(gathered.evidence.values(), key=lambda e: (-_roughly(e), e.entry))[:most]
+
+
+def denied(evidence: Evidence) -> bool:
+    """Whether the message is, word for word, one of which its authors say that it is not this entry."""
+    return evidence.denied >= _WORD_FOR_WORD > _closest(evidence)
+
+
+def is_not_ours(gathered: Gathered) -> bool:
+    """Whether the message is, word for word, one that is known to belong to no entry."""
+    return max(gathered.talk, gathered.foreign) >= _WORD_FOR_WORD > gathered.closest
 
 
 def _roughly(evidence: Evidence) -> float:
@@ -438,6 +473,18 @@ def _turned(evidence: Evidence) -> float:
     return evidence.found.turned if evidence.found and evidence.found.information else 0.0
 
 
+def _whole(evidence: Evidence) -> float:
+    """How surely an error text is there from beginning to end, whatever stands around it; a short one may be chance."""
+    found = evidence.found
+    return max(0.0, found.share - 0.8) * 5 * squashed(found.information, 6.0) if found and not found.turned else 0.0
+
+
+def _alone(evidence: Evidence) -> float:
+    """How far the message is the error text, or a clause of it, and nothing else."""
+    found = evidence.found
+    return found.fills * max(found.share, found.best) if found and not found.turned else 0.0
+
+
 def _closest(evidence: Evidence) -> float:
     return max(evidence.near, evidence.near_part, evidence.near_error, _clean_share(evidence))
 
@@ -454,6 +501,8 @@ SIGNALS: dict[str, Signal] = {
     "error text, at length": lambda _q, e: squashed(max(0.0, _information(e) - 12.0), 12.0),
     "share of the error text": lambda _q, e: e.found.share if e.found else 0.0,
     "a clause as it stands": lambda _q, e: _clean_share(e) ** 2 * squashed(_information(e), 10.0),
+    "the whole error text": lambda _q, e: _whole(e),
+    "the error text and nothing else": lambda _q, e: _alone(e),
     "turned words": lambda _q, e: squashed(_turned(e), 4.0) * squashed(_information(e), 10.0),
     "near a description": lambda _q, e: e.near,
     "part near a description": lambda _q, e: e.near_part,
