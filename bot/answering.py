@@ -58,6 +58,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What a thread knows already: the entries that were shown, each with its conversation, and the rejected ones."""
+
+    shown: dict[str, str]
+    rejected: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """What follows when an answer is rejected: the marked answer, and the next best or an honest no."""
 
@@ -79,11 +87,11 @@ class Desk:
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
         before = await self._before(asked)
-        if not (asked.addressed or asked.watched or before):
+        if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
-        if before is not None and (reply := self._question(asked, before)):
-            return Said(reply, "question", before.id)
-        without = before.rejected if before and asked.in_thread else ()
+        if reply := self._question(asked, before):
+            return reply
+        without = before.rejected if asked.in_thread else ()
         if len(asked.text) > MAX_CHARACTERS:  # a long log takes a while, and nobody else should wait for it
             verdict = await asyncio.to_thread(self.matcher.match, asked.text, without=without)
         else:
@@ -100,23 +108,30 @@ class Desk:
             return await self._unknown(asked, verdict)
         return Said(self.renderer.notices(asked.notices), "notice") if asked.notices else None
 
-    async def _before(self, asked: Asked) -> Conversation | None:
+    async def _before(self, asked: Asked) -> Before:
         """What was said before in the thread, or lately in the same direct messages."""
+        conversations: list[Conversation] = []
         if asked.thread is not None and asked.in_thread:
-            return await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
-        if asked.direct:
-            return await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
-        return None
+            conversations = await self.store.conversations.all_of_thread(asked.team, asked.channel, asked.thread)
+        elif asked.direct:
+            latest = await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
+            # One in the thread of this very message is what an attempt has left that did not get to its end.
+            conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
+        rejected = {entry for conversation in conversations for entry in conversation.rejected}
+        shown = {entry: c.id for c in conversations for entry in c.shown if entry not in rejected}
+        return Before(shown, tuple(sorted(rejected)))
 
-    def _question(self, asked: Asked, before: Conversation) -> Reply | None:
+    def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
-        match = self.matcher.follow_up(asked.text, before.shown)
+        match = self.matcher.follow_up(asked.text, tuple(before.shown)) if before.shown else None
         if match is None:
             return None
         fresh = self.matcher.match(asked.text)
         if fresh.outcome == "answer" and not {m.entry for m in fresh.matches} & set(before.shown):
             return None  # another problem altogether
-        return self.renderer.question(self._answered(match), before.id, notices=asked.notices)
+        conversation = before.shown[match.entry]
+        reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
+        return Said(reply, "question", conversation)
 
     async def _recognized(self, asked: Asked, verdict: Verdict) -> Said:
         entries = [match.entry for match in verdict.matches]
@@ -138,7 +153,7 @@ class Desk:
         nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
         return Said(self.renderer.none(nothing, notices=asked.notices), "none")
 
-    # ---- buttons
+    # ---- buttons; `shown` are the entries that the message with the button shows, all of the conversation if unknown
 
     async def choose(self, conversation: Conversation, entry: str) -> Reply:
         """The answer that a person chose among those that were offered, or wants to see."""
@@ -146,11 +161,11 @@ class Desk:
         await self.store.feedback.record("chosen", entry=entry, conversation=conversation.id)
         return self.shown(shown, [entry])
 
-    async def reject(self, conversation: Conversation, entry: str, user: str) -> Rejected:
+    async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
         """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
         after = await self.store.conversations.reject(conversation.id, entry) or conversation
         await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
-        return Rejected(self.shown(after, after.shown, user), await self._next(after))
+        return Rejected(self.shown(after, shown or after.shown, user), await self._next(after))
 
     async def reject_all(self, conversation: Conversation) -> Reply:
         """What follows on "None of these"."""
@@ -175,16 +190,16 @@ class Desk:
         products = tuple(self.knowledge.products.values())
         return self.renderer.none(NoAnswer("after_rejection", products, read=conversation.text))
 
-    async def fixed(self, conversation: Conversation, entry: str, user: str) -> Reply:
+    async def fixed(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Reply:
         """The answer, marked as what ended the problem."""
         after = await self.store.conversations.mark_fixed(conversation.id, entry) or conversation
         await self.store.feedback.record("fixed", entry=entry, conversation=conversation.id)
-        return self.shown(after, after.shown, user)
+        return self.shown(after, shown or after.shown, user)
 
-    async def reopen(self, conversation: Conversation, entry: str) -> Reply:
+    async def reopen(self, conversation: Conversation, entry: str, shown: Sequence[str] = ()) -> Reply:
         """The answer with its buttons again, when a mark was a slip."""
         after = await self.store.conversations.reopen(conversation.id, entry) or conversation
-        return self.shown(after, after.shown)
+        return self.shown(after, shown or after.shown)
 
     def why(self, conversation: Conversation, entry: str) -> Reply:
         """Why this answer was given."""
@@ -203,7 +218,7 @@ class Desk:
             if entry in self.knowledge.entries:
                 mark = _mark(conversation, entry, user)
                 answers.append(self._answered(self.matcher.explain(conversation.text, entry), mark))
-        return self.renderer.answer(answers, conversation.id, whole=whole)
+        return self.renderer.answer(answers, conversation.id, whole=whole) if answers else self.forgotten()
 
     # ---- the person in private
 
@@ -223,12 +238,15 @@ class Desk:
 
     def shared(self, conversation: Conversation, user: str) -> Reply:
         """A private answer for everybody, with who shared it."""
-        answers = [
-            self._answered(self.matcher.explain(conversation.text, e))
-            for e in conversation.shown
-            if e in self.knowledge.entries
-        ]
+        known = [entry for entry in conversation.shown if entry in self.knowledge.entries]
+        if not known:
+            return self.forgotten()
+        answers = [self._answered(self.matcher.explain(conversation.text, entry)) for entry in known]
         return self.renderer.answer(answers, conversation.id, notices=[SharedBy(user)])
+
+    def forgotten(self) -> Reply:
+        """That the answer is not kept any more, or its entries are no longer known."""
+        return self.renderer.render("forgotten")
 
     def hello(self) -> Reply:
         """What the bot can do."""

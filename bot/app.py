@@ -11,7 +11,8 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ import uvicorn
 from slack_bolt import BoltResponse
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
-from slack_bolt.async_app import AsyncApp
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -40,6 +41,7 @@ from bot.knowledge import data_folder
 from bot.listeners import actions, commands, home, messages, rest, shortcuts
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.posting import Poster, client_for, error_code
+from bot.reading import Reader
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -78,12 +80,12 @@ async def open_bot(settings: Settings, serving: Serving, mind: Mind, pace: Pace 
         identity = await _identity(client)
         desk = Desk(mind.knowledge, mind.matcher, renderer, store)
         poster, metrics = Poster(client), Metrics()
-        files = FileReader(http, token, api_url=settings.slack_api_url)
+        reader = Reader(FileReader(http, token, api_url=settings.slack_api_url))
         worker = Worker(
             desk=lambda: desk,
             store=store,
             poster=poster,
-            files=files,
+            reader=reader,
             watched=frozenset(settings.channels.watch),
             metrics=metrics,
             pace=pace,
@@ -91,7 +93,7 @@ async def open_bot(settings: Settings, serving: Serving, mind: Mind, pace: Pace 
         app = _app(client, serving, identity)
         messages.register(app, store, worker, str(identity.bot_user_id), pace.lease)
         actions.register(app, lambda: desk, store, poster)
-        shortcuts.register(app, lambda: desk)
+        shortcuts.register(app, lambda: desk, reader)
         commands.register(app, lambda: desk)
         home.register(app, lambda: desk)
         rest.register(app)
@@ -137,35 +139,32 @@ def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) ->
 
 def _is_news(record: logging.LogRecord) -> bool:
     """Whether operators should read a record of Bolt: not that the token goes with `authorize`, which is meant."""
-    return "will be ignored" not in str(record.msg)
+    return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
 
 
 def _on_error(desk: Callable[[], Desk], client: AsyncWebClient) -> Any:
     """The outermost edge of every listener: the log gets the traceback, the person one sentence with a reference."""
 
-    async def on_error(error: Exception, body: dict[str, Any]) -> BoltResponse | None:
+    async def on_error(
+        error: Exception, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> BoltResponse | None:
         reference = secrets.token_hex(3).upper()
-        log.error(
-            "A request of type %s failed. Reference %s.",
-            body.get("type") or body.get("command"),
-            reference,
-            exc_info=error,
-        )
-        user = body.get("user") or {}
-        user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
-        channel = (
-            (body.get("channel") or {}).get("id") if isinstance(body.get("channel"), dict) else body.get("channel_id")
-        )
-        if isinstance(error, StoreUnavailable) and body.get("type") == "event_callback":
+        kind = body.get("type") or body.get("command")
+        log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
+        if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
-        if user_id and channel:
-            reply = desk().renderer.problem(reference)
-            try:
-                await client.chat_postEphemeral(
-                    channel=channel, user=user_id, text=reply.text, blocks=list(reply.blocks)
-                )
-            except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
-                log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
+        reply = desk().renderer.problem(reference)
+        user, channel = body.get("user"), body.get("channel")
+        user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
+        channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
+        blocks = list(reply.blocks)
+        try:
+            if body.get("response_url"):
+                await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+            elif user_id and channel_id:
+                await client.chat_postEphemeral(channel=channel_id, user=user_id, text=reply.text, blocks=blocks)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
+            log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None
 
     return on_error
@@ -227,12 +226,27 @@ async def serve(settings: Settings, cache: Path | None = None) -> None:
             log_config=None,
             access_log=False,
         )
-        log.info(
-            "Ready: %s entries, %s.",
-            len(mind.knowledge.entries),
-            "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}",
-        )
-        await uvicorn.Server(config).serve()
+        way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
+        log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
+        await _until_told(_Server(config))
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals alone: uvicorn raises them again when it is done, before the rest has closed."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+
+async def _until_told(server: _Server) -> None:
+    """Serves until the process gets SIGINT or SIGTERM."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
+    await server.serve()
+    log.info("Stopping.")
 
 
 @contextlib.asynccontextmanager

@@ -1,5 +1,5 @@
 """
-The command `concierge`: one function for each subcommand, and `COMMANDS` to find them.
+The command `concierge`: one function for each subcommand, and `parser` to find them.
 
 Functions take what they need and give the exit code; heavy parts are imported where they are used, so that
 `concierge ask` starts quickly. To add a subcommand: write a function, and give it a parser in `parser`.

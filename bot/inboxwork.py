@@ -14,16 +14,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import aiohttp
+from pydantic import ValidationError
 from slack_sdk.errors import SlackApiError
 
 from bot.answering import Asked, Desk, Said
-from bot.errors import FileUnavailable
-from bot.files import FileReader, is_picture, is_text
 from bot.incoming import Message
 from bot.metrics import Metrics
-from bot.posting import PERMANENT, Poster, error_code
-from bot.render import FileUnread, Notice, PictureSeen, SecretFound, TextCut
-from bot.secrets import redact
+from bot.posting import OUR_FAULT, PERMANENT, Poster, error_code, retry_after
+from bot.reading import Reader
 from bot.store.database import StoreUnavailable
 from bot.store.inbox import Claim
 from bot.store.opening import Store
@@ -31,8 +29,10 @@ from bot.store.opening import Store
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 6
-KEEP_SEEN = 2 * 24 * 3600.0  # seconds; Slack repeats an event within an hour
-"""How long the key of a finished message is kept, to recognize a repeat."""
+KEEP_SEEN = 2 * 24 * 3600.0
+"""Seconds for which the key of a finished message is kept, to recognize a repeat; Slack repeats within an hour."""
+KEEP_CONVERSATIONS = 90 * 24 * 3600.0
+"""Seconds for which a conversation is kept after the last thing that happened in it; its buttons work as long."""
 
 
 _AT_ONCE = 20
@@ -61,7 +61,7 @@ class Worker:
         desk: Callable[[], Desk],
         store: Store,
         poster: Poster,
-        files: FileReader,
+        reader: Reader,
         watched: frozenset[str],
         metrics: Metrics,
         pace: Pace,
@@ -69,31 +69,41 @@ class Worker:
         self._desk = desk
         self._store = store
         self._poster = poster
-        self._files = files
+        self._reader = reader
         self._watched = watched
         self._metrics = metrics
         self._pace = pace
 
     async def work(self, claim: Claim) -> None:
         """Answers one message, or plans another attempt when Slack or the network fails. Raises StoreUnavailable."""
-        message = Message.model_validate(claim.payload)
+        try:
+            message = Message.model_validate(claim.payload)
+        except ValidationError:
+            log.exception("Message %s was written down by another release and cannot be read.", claim.event_id)
+            await self._store.inbox.fail(claim, None, "unreadable")
+            return
         try:
             if not await self._posted_before(claim, message):
                 await self._answer(message)
             await self._store.inbox.finish(claim)
         except SlackApiError as error:
-            await self._failed(claim, message, error_code(error))
+            if error_code(error) in OUR_FAULT:
+                await self._give_up(claim, message, error)
+            else:
+                await self._failed(claim, message, error_code(error), retry_after(error))
         except (aiohttp.ClientError, TimeoutError) as error:
             await self._failed(claim, message, type(error).__name__)
         except StoreUnavailable:
             log.exception("The database failed while message %s was worked on; its lease will run out.", message.key)
-        except (
-            Exception
-        ):  # one of the outermost edges: whatever it is, the person hears of it and the next one is served
-            reference = secrets.token_hex(3).upper()
-            log.exception("Message %s could not be answered. Reference %s.", message.key, reference)
-            await self._store.inbox.fail(claim, None, f"bug {reference}")
-            await self._apologize(message, reference)
+        except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
+            await self._give_up(claim, message, error)
+
+    async def _give_up(self, claim: Claim, message: Message, error: Exception) -> None:
+        """Logs what happened, with its traceback, and tells the person that there will be no answer."""
+        reference = secrets.token_hex(3).upper()
+        log.error("Message %s could not be answered. Reference %s.", message.key, reference, exc_info=error)
+        await self._store.inbox.fail(claim, None, f"bug {reference}")
+        await self._apologize(message, reference)
 
     async def catch_up(self) -> None:
         """Takes over what is overdue, again and again, until it is cancelled."""
@@ -102,6 +112,7 @@ class Worker:
                 for claim in await self._store.inbox.overdue(_AT_ONCE, lease=self._pace.lease):
                     await self.work(claim)
                 await self._store.inbox.purge(KEEP_SEEN)
+                await self._store.conversations.purge(KEEP_CONVERSATIONS)
             except StoreUnavailable as error:
                 log.warning("%s Overdue messages wait.", error)
             await asyncio.sleep(self._pace.look_every)
@@ -118,57 +129,45 @@ class Worker:
             await self._store.conversations.show(said.conversation, [], ts)
 
     async def _said(self, message: Message) -> Said | None:
-        text, notices = await self._read(message)
+        addressed, watched = message.direct or message.mention, message.channel in self._watched
+        if not (addressed or watched or message.thread):
+            return None  # somewhere that the bot merely happens to be
+        words = await self._reader.read(
+            message.text,
+            message.files,
+            secrets=message.secrets,
+            public=not message.direct,
+            pictures=addressed or watched,
+        )
         return await self._desk().answer(
             Asked(
                 team=message.team,
                 channel=message.channel,
                 user=message.user,
-                text=text,
+                text=words.text,
                 thread=message.reply_thread,
-                addressed=message.direct or message.mention,
-                watched=message.channel in self._watched,
+                addressed=addressed,
+                watched=watched,
                 direct=message.direct,
                 in_thread=message.thread is not None,
-                notices=notices,
+                notices=words.notices,
             )
         )
-
-    async def _read(self, message: Message) -> tuple[str, tuple[Notice, ...]]:
-        """The words of a message and of its text files, and what has to be said about them."""
-        parts, kinds = [message.text], list(message.secrets)
-        notices: list[Notice] = []
-        heard = message.direct or message.mention or message.channel in self._watched
-        for file in message.files:
-            if is_text(file):
-                try:
-                    read = await self._files.read_text(file)
-                except FileUnavailable as error:
-                    notices.append(FileUnread(str(file.get("name") or "file"), str(error)))
-                else:
-                    found = await asyncio.to_thread(redact, read.text)  # a megabyte would hold up everybody else
-                    parts.append(found.text)
-                    kinds += found.kinds
-                    notices += [TextCut(len(read.text))] if read.cut else []
-            elif is_picture(file) and heard:
-                notices += [PictureSeen()] if PictureSeen() not in notices else []
-        if kinds:
-            notices.insert(0, SecretFound(tuple(dict.fromkeys(kinds)), public=not message.direct))
-        return "\n".join(part for part in parts if part), tuple(notices)
 
     async def _posted_before(self, claim: Claim, message: Message) -> bool:
         """Whether an earlier attempt got as far as the post, though nobody heard of it."""
         if claim.attempts == 1:
             return False
-        return await self._poster.find(message.channel, message.reply_thread, message.key) is not None
+        return await self._poster.find(message.channel, message.reply_thread, message.key, message.ts) is not None
 
-    async def _failed(self, claim: Claim, message: Message, error: str) -> None:
+    async def _failed(self, claim: Claim, message: Message, error: str, wait: float = 0.0) -> None:
+        """Plans another attempt, at the earliest in `wait` seconds; gives up when that is of no use any more."""
         self._metrics.failures.labels(error).inc()
         if error in PERMANENT or claim.attempts >= MOST_ATTEMPTS:
             log.error("Message %s stays without an answer after %s attempts: %s.", message.key, claim.attempts, error)
             await self._store.inbox.fail(claim, None, error)
             return
-        pause = self._pace.first_pause * 2 ** (claim.attempts - 1)
+        pause = max(wait, self._pace.first_pause * 2 ** (claim.attempts - 1))
         log.warning("Slack did not take the answer to %s (%s). Next attempt in %.0f s.", message.key, error, pause)
         await self._store.inbox.fail(claim, pause, error)
 

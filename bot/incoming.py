@@ -6,7 +6,8 @@ Left alone are other bots, edits, deletions, joins and everything else that is n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -16,7 +17,6 @@ from bot.secrets import redact
 _KINDS = frozenset({None, "file_share", "thread_broadcast"})
 _FILE_FIELDS = (
     "id", "name", "title", "mimetype", "filetype", "mode", "size", "url_private", "url_private_download", "file_access",
-    "preview",
 )  # fmt: skip
 MAX_TEXT = 60_000
 """Characters of a message that are kept. Slack cuts a text at 40,000; escapes make it longer."""
@@ -57,9 +57,8 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
     user, channel, ts = event.get("user"), event.get("channel"), event.get("ts")
     if not (user and channel and ts) or event.get("bot_id") or user == bot_user or event.get("hidden"):
         return None
-    mention = f"<@{bot_user}>"
-    written = _text(event)
-    found = redact(written.replace(mention, " ")[:MAX_TEXT])
+    mention = re.compile(rf"<@{re.escape(bot_user)}(?:\|[^<>\n]*)?>")
+    found = redact(mention.sub(" ", _text(event))[:MAX_TEXT])
     return Message(
         team=str(body.get("team_id") or event.get("team") or ""),
         channel=str(channel),
@@ -68,13 +67,34 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
         text=found.text,
         thread=str(event["thread_ts"]) if event.get("thread_ts") else None,
         direct=event.get("channel_type") == "im" or str(channel).startswith("D"),
-        mention=event.get("type") == "app_mention" or mention in written,
+        mention=event.get("type") == "app_mention" or bool(mention.search(str(event.get("text") or ""))),
         files=tuple(
             {name: file.get(name) for name in _FILE_FIELDS if file.get(name) is not None}
             for file in event.get("files") or ()
         ),
         secrets=found.kinds,
     )
+
+
+def whole_text(message: Mapping[str, Any]) -> str:
+    """Everything written in a message, also by another app: its text, its attachments, and its blocks if need be."""
+    attachments = message.get("attachments") or ()
+    parts = [message.get("text"), *(a.get("text") or a.get("fallback") for a in attachments)]
+    written = "\n".join(str(part) for part in parts if part)
+    return written or "\n".join(_leaves(message.get("blocks") or ()))
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    """Every text in blocks, in order."""
+    if isinstance(value, Mapping):
+        if isinstance(value.get("text"), str):
+            yield value["text"]
+        for inner in value.values():
+            if not isinstance(inner, str):
+                yield from _leaves(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _leaves(inner)
 
 
 def _text(event: Mapping[str, Any]) -> str:

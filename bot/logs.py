@@ -11,7 +11,7 @@ from typing import TextIO
 from bot.errors import ConfigurationError
 from bot.secrets import redact
 
-_CHATTY = ("httpcore", "httpx")  # at INFO they tell of every request with its whole address
+_CHATTY = ("alembic", "httpcore", "httpx", "uvicorn")  # at INFO they tell what nobody asked for
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 _OWN_FIELDS = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime"}
 

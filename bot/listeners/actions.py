@@ -31,6 +31,7 @@ class Click:
     thread: str
     private: bool
     entry: str
+    shown: tuple[str, ...]
     conversation: Conversation
     poster: Poster
     respond: AsyncRespond
@@ -59,21 +60,21 @@ class Click:
 
 async def fixed(click: Click, desk: Desk) -> None:
     """This fixed it."""
-    await click.replace(await desk.fixed(click.conversation, click.entry, click.user))
+    await click.replace(await desk.fixed(click.conversation, click.entry, click.user, click.shown))
 
 
 async def not_this(click: Click, desk: Desk) -> None:
     """Not my error: mark it, and give the next best or an honest no. A second click changes nothing."""
     if click.entry in click.conversation.rejected:
         return
-    rejected = await desk.reject(click.conversation, click.entry, click.user)
+    rejected = await desk.reject(click.conversation, click.entry, click.user, click.shown)
     await click.replace(rejected.marked)
     await click.add(rejected.then, f"{click.conversation.id}:not:{click.entry}")
 
 
 async def reopen(click: Click, desk: Desk) -> None:
     """Undo a mark."""
-    await click.replace(await desk.reopen(click.conversation, click.entry))
+    await click.replace(await desk.reopen(click.conversation, click.entry, click.shown))
 
 
 async def why(click: Click, desk: Desk) -> None:
@@ -123,6 +124,10 @@ ACTIONS: dict[str, Callable[[Click, Desk], Awaitable[None]]] = {
 }
 
 
+WITHOUT_ENTRY = frozenset({"answer.share", "ask.none"})
+"""Buttons that are about a whole conversation."""
+
+
 def register(app: AsyncApp, desk: Callable[[], Desk], store: Store, poster: Poster) -> None:
     """Listens for every button in `ACTIONS`."""
 
@@ -132,9 +137,11 @@ def register(app: AsyncApp, desk: Callable[[], Desk], store: Store, poster: Post
         reference = _reference(action.get("value"))
         conversation = await store.conversations.get(reference.get("c", ""))
         entry = reference.get("e", "")
-        if conversation is None or (entry and entry not in desk().knowledge.entries):
-            reply = desk().renderer.render("forgotten")
-            await respond(text=reply.text, blocks=list(reply.blocks), replace_original=False, response_type="ephemeral")
+        known = entry in desk().knowledge.entries or action["action_id"] in WITHOUT_ENTRY
+        if conversation is None or not known or not _belongs(body, conversation):
+            reply = desk().forgotten()
+            blocks = list(reply.blocks)
+            await respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
             return
         await ACTIONS[action["action_id"]](_click(body, conversation, entry, poster, respond), desk())
 
@@ -145,9 +152,26 @@ def register(app: AsyncApp, desk: Callable[[], Desk], store: Store, poster: Post
 def _reference(value: Any) -> dict[str, str]:
     try:
         found = json.loads(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         return {}
     return {k: v for k, v in found.items() if isinstance(v, str)} if isinstance(found, dict) else {}
+
+
+def _belongs(body: dict[str, Any], conversation: Conversation) -> bool:
+    """Whether the button was pressed where its conversation is; a value from elsewhere is not ours."""
+    container = body.get("container") or {}
+    return bool(container.get("is_ephemeral")) or container.get("channel_id") == conversation.channel
+
+
+def _entries_in(message: dict[str, Any], conversation: Conversation) -> tuple[str, ...]:
+    """The entries of a conversation that a message shows, by its buttons, in their order."""
+    values = (
+        _reference(element.get("value"))
+        for block in message.get("blocks") or ()
+        if block.get("type") == "actions"
+        for element in block.get("elements") or ()
+    )
+    return tuple(dict.fromkeys(v["e"] for v in values if v.get("c") == conversation.id and "e" in v))
 
 
 def _click(
@@ -162,6 +186,7 @@ def _click(
         thread=str(message.get("thread_ts") or container.get("thread_ts") or conversation.thread_ts or ts),
         private=bool(container.get("is_ephemeral")),
         entry=entry,
+        shown=_entries_in(message, conversation) or (entry,),
         conversation=conversation,
         poster=poster,
         respond=respond,

@@ -32,7 +32,7 @@ async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is
     lease: float,
 ) -> BoltResponse:
     """Claims a message for this process; what was seen before, or is not for us, is acknowledged and left alone."""
-    if body.get("type") != "event_callback" or (body.get("event") or {}).get("type") not in {"message", "app_mention"}:
+    if body.get("type") != "event_callback" or not _is_message(body):
         return await next_()
     message = message_of(body, bot_user)
     if message is None:
@@ -51,6 +51,15 @@ async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is
         return BoltResponse(status=200)
     context[_CLAIM] = claim
     return await next_()
+
+
+def is_unclaimed(body: dict[str, Any], context: AsyncBoltContext) -> bool:
+    """Whether a request is a message that was not written down yet, and so not acknowledged either."""
+    return body.get("type") == "event_callback" and _is_message(body) and _CLAIM not in context
+
+
+def _is_message(body: dict[str, Any]) -> bool:
+    return (body.get("event") or {}).get("type") in {"message", "app_mention"}
 
 
 async def on_message(context: AsyncBoltContext, *, worker: Worker) -> None:

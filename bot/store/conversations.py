@@ -38,6 +38,7 @@ class Conversation(BaseModel):
     updated_at: float
 
 
+_MOST_IN_THREAD = 100
 COLUMNS = tuple(conversations.c[name] for name in Conversation.model_fields)
 
 
@@ -97,6 +98,13 @@ class Conversations:
         c = conversations.c
         in_thread = select(*COLUMNS).where(c.team == team, c.channel == channel, c.thread_ts == thread_ts)
         return await self._first(in_thread.order_by(c.number.desc()).limit(1))
+
+    async def all_of_thread(self, team: str, channel: str, thread_ts: str) -> list[Conversation]:
+        """Find every conversation of a thread, the latest last."""
+        c = conversations.c
+        in_thread = select(*COLUMNS).where(c.team == team, c.channel == channel, c.thread_ts == thread_ts)
+        rows = await self._database.read(rows_of(in_thread.order_by(c.number).limit(_MOST_IN_THREAD)))
+        return [Conversation.model_validate(row) for row in rows]
 
     async def latest(self, team: str, channel: str, *, within: float) -> Conversation | None:
         """Find the latest conversation of a channel, if something happened in it during the last `within` seconds."""
