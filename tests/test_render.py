@@ -73,8 +73,8 @@ PRODUCT = Product.model_validate(
             "desk": {
                 "name": "Sample desk",
                 "how": [
-                    {"on": "web", "steps": ["Open **Help**.", "Write to the desk."]},
-                    {"on": "mobile", "steps": ["Tap **Help**."]},
+                    {"device": "web", "steps": ["Open **Help**.", "Write to the desk."]},
+                    {"device": "mobile", "steps": ["Tap **Help**."]},
                 ],
                 "wants": ["error_message", "organization"],
             },

@@ -1,0 +1,694 @@
+"""When the bot speaks and when it is silent, and what becomes of an answer: the desk with the project's knowledge."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+
+from bot.answering import RECENTLY, Asked, Desk, Said
+from bot.assembly import Mind, open_mind
+from bot.knowledge import data_folder
+from bot.matching import Matcher
+from bot.models import Candidate, Verdict
+from bot.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
+from bot.store.conversations import Conversation
+from bot.store.opening import Store, open_store
+from bot.terminal import plain_text
+from tests.bots import mind
+from tests.conftest import FakeClock
+
+__all__ = ["mind"]
+
+XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
+ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+RENEWAL = "Xero V2: Failed to renew token."
+TWO = f"first this: {ACCOUNT_CODE}\nand then also: {RENEWAL}"
+UNKNOWN = "Xero error: the tracking category cannot be found, help please, export fails"
+FOREIGN = XERO11.replace("XERO11", "XERO12")
+TALK = "lunch at twelve?"
+EXPIRED, REFUSED_CODE, NOT_RENEWED = "expensify/xero11", "unleashed/account-code", "actionstep/token-renewal"
+THREAD = "1700000001.000100"
+
+
+class Hesitant(Matcher):
+    """The real matcher, but it asks where it would answer: its three best are all as likely."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self.__dict__.update(vars(matcher))
+
+    def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
+        verdict = super().match(text, product=product, without=without)
+        if verdict.outcome == "none":
+            return verdict
+        candidates = tuple(Candidate(entry=c.entry, score=0.3) for c in verdict.candidates)
+        return verdict.model_copy(update={"outcome": "ask", "matches": (), "candidates": candidates})
+
+
+class Bold(Matcher):
+    """The real matcher, but it answers with its best candidate, however unlikely, until four are out."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self.__dict__.update(vars(matcher))
+
+    def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
+        verdict = super().match(text, product=product, without=without)
+        if not verdict.candidates or len(set(without)) >= 4:
+            return Verdict(outcome="none")
+        best = self.explain(text, verdict.candidates[0].entry)
+        return verdict.model_copy(update={"outcome": "answer", "matches": (best,)})
+
+
+@pytest.fixture(scope="session")
+def renderer() -> Renderer:
+    return Renderer(data_folder("templates"))
+
+
+@pytest.fixture(scope="session")
+def smaller_mind() -> Mind:
+    """What is left after the entries of two products were taken out of the knowledge."""
+    return open_mind(data_folder("knowledge"), ["unleashed", "memberpulse"])
+
+
+@pytest.fixture
+async def kept(clock: FakeClock) -> AsyncIterator[Store]:
+    async with open_store("sqlite:///:memory:", clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(mind: Mind, renderer: Renderer, kept: Store) -> Desk:
+    return Desk(mind.knowledge, mind.matcher, renderer, kept)
+
+
+@pytest.fixture
+def hesitant(mind: Mind, renderer: Renderer, kept: Store) -> Desk:
+    return Desk(mind.knowledge, Hesitant(mind.matcher), renderer, kept)
+
+
+@pytest.fixture
+def bold(mind: Mind, renderer: Renderer, kept: Store) -> Desk:
+    return Desk(mind.knowledge, Bold(mind.matcher), renderer, kept)
+
+
+@pytest.fixture
+def forgetful(smaller_mind: Mind, renderer: Renderer, kept: Store) -> Desk:
+    """The desk after the knowledge became smaller, with the same store."""
+    return Desk(smaller_mind.knowledge, smaller_mind.matcher, renderer, kept)
+
+
+BYSTANDER = Asked(team="T0HOME", channel="C0HELP", user="U0MAYA", text="", thread=THREAD, addressed=False)
+WATCHED = replace(BYSTANDER, watched=True)
+WATCHED_THREAD = replace(WATCHED, in_thread=True)
+IN_THREAD = replace(BYSTANDER, in_thread=True)
+MENTIONED = replace(BYSTANDER, addressed=True)
+MENTIONED_IN_THREAD = replace(MENTIONED, in_thread=True)
+DIRECT = replace(BYSTANDER, channel="D0MAYA", addressed=True, direct=True)
+
+
+async def ask(desk: Desk, where: Asked, text: str) -> Said:
+    """Says `text` somewhere and expects a reply."""
+    said = await desk.answer(replace(where, text=text))
+    assert said is not None
+    return said
+
+
+async def begun(desk: Desk, text: str = XERO11, where: Asked = MENTIONED) -> Conversation:
+    """The conversation that an answer to `text` begins."""
+    return await again(desk, (await ask(desk, where, text)).conversation)
+
+
+async def again(desk: Desk, conversation: Conversation | str | None) -> Conversation:
+    """A conversation as it is kept now."""
+    found = await desk.store.conversations.get(getattr(conversation, "id", None) or str(conversation))
+    assert found is not None
+    return found
+
+
+def words(reply: Reply | Said) -> str:
+    """A reply as a person reads it."""
+    return plain_text(reply.blocks if isinstance(reply, Reply) else reply.reply.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a reply."""
+
+    action: str
+    conversation: str | None
+    entry: str | None
+
+
+def buttons(reply: Reply | Said) -> list[Button]:
+    """The buttons under a reply, in order."""
+    return [*_buttons(reply.blocks if isinstance(reply, Reply) else reply.reply.blocks)]
+
+
+def _buttons(blocks: Any) -> Iterator[Button]:
+    for block in blocks:
+        for element in block["elements"] if block["type"] == "actions" else ():
+            value = json.loads(element["value"])
+            yield Button(element["action_id"], value.get("c"), value.get("e"))
+
+
+def entries(reply: Reply | Said) -> list[str]:
+    """The entries that a reply answers with or offers, in order of appearance, each once."""
+    return [*dict.fromkeys(button.entry for button in buttons(reply) if button.entry)]
+
+
+def has(reply: Reply | Said, action: str) -> bool:
+    return any(button.action == action for button in buttons(reply))
+
+
+async def counted(desk: Desk) -> dict[tuple[str, str | None], int]:
+    """What was noted of the use of answers."""
+    return {(count.kind, count.entry): count.count for count in await desk.store.feedback.counts(0.0)}
+
+
+# ------------------------------------------------------------------------------------------------ speaking and silence
+
+SILENT = None
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "kind"),
+    [
+        (XERO11, MENTIONED, "answer"),
+        (XERO11, DIRECT, "answer"),
+        (XERO11, WATCHED, "answer"),
+        (XERO11, WATCHED_THREAD, "answer"),
+        (XERO11, BYSTANDER, SILENT),
+        (XERO11, IN_THREAD, SILENT),
+        (UNKNOWN, MENTIONED, "none"),
+        (UNKNOWN, DIRECT, "none"),
+        (UNKNOWN, WATCHED, "none"),
+        (UNKNOWN, WATCHED_THREAD, SILENT),
+        (UNKNOWN, BYSTANDER, SILENT),
+        (FOREIGN, MENTIONED, "none"),
+        (FOREIGN, WATCHED, "none"),
+        (FOREIGN, WATCHED_THREAD, SILENT),
+        (FOREIGN, BYSTANDER, SILENT),
+        (TALK, MENTIONED, "none"),
+        (TALK, DIRECT, "none"),
+        (TALK, WATCHED, SILENT),
+        (TALK, BYSTANDER, SILENT),
+        ("", MENTIONED, "none"),
+        ("", DIRECT, "none"),
+        ("", WATCHED, SILENT),
+        ("", BYSTANDER, SILENT),
+    ],
+)
+async def test_who_is_answered_where(desk: Desk, text: str, where: Asked, kind: str | None) -> None:
+    said = await desk.answer(replace(where, text=text))
+    assert (said.kind if said else SILENT) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "kind"),
+    [
+        (XERO11, MENTIONED, "ask"),
+        (XERO11, MENTIONED_IN_THREAD, "ask"),
+        (XERO11, DIRECT, "ask"),
+        (XERO11, WATCHED, "ask"),
+        (XERO11, WATCHED_THREAD, SILENT),
+        (XERO11, BYSTANDER, SILENT),
+        (ACCOUNT_CODE, MENTIONED, "ask"),
+        (ACCOUNT_CODE, WATCHED, SILENT),
+    ],
+)
+async def test_who_is_asked_back_where(hesitant: Desk, text: str, where: Asked, kind: str | None) -> None:
+    said = await hesitant.answer(replace(where, text=text))
+    assert (said.kind if said else SILENT) == kind
+
+
+async def test_silence_leaves_nothing_behind(desk: Desk) -> None:
+    for where, text in ((BYSTANDER, XERO11), (WATCHED, TALK), (IN_THREAD, UNKNOWN)):
+        assert await desk.answer(replace(where, text=text)) is None
+    assert await desk.store.conversations.of_thread("T0HOME", "C0HELP", THREAD) is None
+    assert await counted(desk) == {}
+
+
+async def test_an_answer_names_its_entry_and_its_conversation_on_every_button(desk: Desk) -> None:
+    said = await ask(desk, WATCHED, XERO11)
+    assert entries(said) == [EXPIRED]
+    assert {button.conversation for button in buttons(said)} == {said.conversation}
+    assert {"answer.fixed", "answer.not_this", "answer.why"} <= {button.action for button in buttons(said)}
+    assert not has(said, "answer.share")
+
+
+async def test_an_answer_remembers_who_asked_what_where(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11, WATCHED)
+    assert (conversation.team, conversation.channel, conversation.thread_ts) == ("T0HOME", "C0HELP", THREAD)
+    assert (conversation.asker, conversation.text, conversation.shown) == ("U0MAYA", XERO11, (EXPIRED,))
+
+
+async def test_two_problems_are_answered_in_the_order_of_the_message(desk: Desk) -> None:
+    said = await ask(desk, WATCHED, TWO)
+    assert entries(said) == [REFUSED_CODE, NOT_RENEWED]
+    assert (await again(desk, said.conversation)).shown == (REFUSED_CODE, NOT_RENEWED)
+
+
+async def test_a_question_back_offers_each_candidate_once_and_none_of_them(hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, XERO11)
+    offered = [button.entry for button in buttons(said) if button.action == "ask.choose"]
+    assert len(offered) == len(set(offered)) == 3
+    assert offered[0] == EXPIRED
+    assert has(said, "ask.none")
+    assert (await again(hesitant, said.conversation)).shown == ()
+
+
+async def test_an_unknown_code_is_named_and_no_neighbours_fix_is_given(desk: Desk) -> None:
+    said = await ask(desk, WATCHED, FOREIGN)
+    assert "XERO12" in words(said)
+    assert buttons(said) == []
+    assert said.conversation is None
+
+
+async def test_what_is_not_known_says_so_and_what_was_read(desk: Desk) -> None:
+    said = await ask(desk, MENTIONED, UNKNOWN)
+    assert "I don't know this one, so I won't guess." in words(said)
+    assert "tracking category" in words(said)
+
+
+async def test_an_unknown_error_in_a_watched_channel_is_not_quoted_back(desk: Desk) -> None:
+    assert "tracking category" not in words(await ask(desk, WATCHED, UNKNOWN))
+
+
+async def test_use_is_counted_without_names(desk: Desk, hesitant: Desk) -> None:
+    await ask(desk, WATCHED, TWO)
+    await ask(hesitant, DIRECT, XERO11)
+    await ask(desk, MENTIONED, UNKNOWN)
+    assert await counted(desk) == {
+        ("answered", REFUSED_CODE): 1, ("answered", NOT_RENEWED): 1, ("asked", None): 1, ("unknown", None): 1,
+    }  # fmt: skip
+
+
+# --------------------------------------------------------------------------------------------------------- follow-ups
+
+
+def question(desk: Desk, slug: str) -> str:
+    """A frequent question of XERO11, in words of the knowledge base."""
+    return next(q.question for q in desk.knowledge.entries[EXPIRED].faq if q.slug == slug)
+
+
+async def test_a_question_about_the_answer_is_answered_in_its_thread(desk: Desk) -> None:
+    first = await begun(desk, XERO11, WATCHED)
+    said = await ask(desk, IN_THREAD, "do i need to be admin?")
+    assert (said.kind, said.conversation) == ("question", first.id)
+    assert question(desk, "admin-access") in words(said)
+    assert [button.action for button in buttons(said)] == ["answer.show"]
+
+
+async def test_every_frequent_question_can_be_asked(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    for slug in ("admin-access", "resync", "scope"):
+        said = await ask(desk, IN_THREAD, question(desk, slug))
+        assert words(said).startswith(question(desk, slug))
+
+
+async def test_somebody_else_may_ask_as_well(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    assert (await ask(desk, replace(IN_THREAD, user="U0OMAR"), "do i need to be admin?")).kind == "question"
+
+
+async def test_in_another_thread_channel_or_workspace_the_question_is_about_nothing(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    asked = replace(IN_THREAD, text="do i need to be admin?")
+    assert await desk.answer(replace(asked, thread="1700000002.000100")) is None
+    assert await desk.answer(replace(asked, channel="C0OTHER")) is None
+    assert await desk.answer(replace(asked, team="T0OTHER")) is None
+
+
+async def test_outside_of_the_thread_the_question_is_about_nothing(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    said = await desk.answer(replace(WATCHED, text="do i need to be admin?"))
+    assert said is None
+
+
+async def test_people_who_talk_to_each_other_in_the_thread_are_left_alone(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    for text in ("I'll have a look after lunch", "thanks!", "can you do it, Omar?", ""):
+        assert await desk.answer(replace(IN_THREAD, text=text)) is None
+
+
+async def test_another_error_in_the_thread_is_answered_for_itself(desk: Desk) -> None:
+    first = await begun(desk, XERO11)
+    said = await ask(desk, IN_THREAD, f"fine now, but then: {ACCOUNT_CODE}")
+    assert (said.kind, entries(said)) == ("answer", [REFUSED_CODE])
+    assert said.conversation != first.id
+
+
+async def test_in_the_thread_something_unsure_or_unknown_is_left_to_people(desk: Desk, hesitant: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    assert await hesitant.answer(replace(IN_THREAD, text=XERO11)) is None
+    assert await desk.answer(replace(IN_THREAD, text=UNKNOWN)) is None
+
+
+async def test_a_mention_in_the_thread_is_always_answered(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    assert (await ask(desk, MENTIONED_IN_THREAD, UNKNOWN)).kind == "none"
+
+
+async def test_in_direct_messages_a_question_needs_no_thread(desk: Desk) -> None:
+    first = await begun(desk, XERO11, DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "do i need to be admin?")
+    assert (said.kind, said.conversation) == ("question", first.id)
+
+
+async def test_in_direct_messages_a_question_long_after_the_answer_is_a_new_one(desk: Desk, clock: FakeClock) -> None:
+    await begun(desk, XERO11, DIRECT)
+    clock.advance(RECENTLY + 1)
+    later = replace(DIRECT, thread="1700009999.000100")
+    assert (await ask(desk, later, "do i need to be admin?")).kind != "question"
+
+
+async def test_in_a_thread_a_question_may_come_much_later(desk: Desk, clock: FakeClock) -> None:
+    await begun(desk, XERO11)
+    clock.advance(30 * 24 * 3600)
+    assert (await ask(desk, IN_THREAD, "do i need to be admin?")).kind == "question"
+
+
+async def test_the_same_error_in_direct_messages_is_answered_again_and_not_taken_for_a_question(desk: Desk) -> None:
+    first = await begun(desk, XERO11, DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), XERO11)
+    assert said.kind == "answer"
+    assert said.conversation != first.id
+
+
+# ---------------------------------------------------------------------------------------------------------- rejection
+
+
+async def test_a_rejected_answer_is_marked_and_an_honest_no_follows(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    rejected = await desk.reject(conversation, EXPIRED, "U0MAYA")
+    assert "Not the problem here" in words(rejected.marked)
+    assert [button.action for button in buttons(rejected.marked)] == ["answer.reopen"]
+    assert "Then I don't know this one." in words(rejected.then)
+    assert await counted(desk) == {("answered", EXPIRED): 1, ("not_this", EXPIRED): 1}
+
+
+async def test_the_mark_names_who_made_it(desk: Desk) -> None:
+    rejected = await desk.reject(await begun(desk, XERO11), EXPIRED, "U0OMAR")
+    assert '"user_id": "U0OMAR"' in json.dumps(rejected.marked.blocks)
+
+
+async def test_a_rejected_entry_is_out_for_the_thread(desk: Desk) -> None:
+    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    assert await desk.answer(replace(IN_THREAD, text=XERO11)) is None
+    said = await ask(desk, MENTIONED_IN_THREAD, XERO11)
+    assert EXPIRED not in entries(said)
+
+
+async def test_a_rejected_entry_is_answered_in_other_threads(desk: Desk) -> None:
+    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    said = await ask(desk, replace(MENTIONED, thread="1700000002.000100"), XERO11)
+    assert entries(said) == [EXPIRED]
+
+
+async def test_one_of_two_answers_is_rejected_and_the_other_keeps_its_buttons(desk: Desk) -> None:
+    rejected = await desk.reject(await begun(desk, TWO), NOT_RENEWED, "U0MAYA")
+    fixable = [button.entry for button in buttons(rejected.marked) if button.action == "answer.fixed"]
+    reopenable = [button.entry for button in buttons(rejected.marked) if button.action == "answer.reopen"]
+    assert (fixable, reopenable) == ([REFUSED_CODE], [NOT_RENEWED])
+    assert REFUSED_CODE not in entries(rejected.then)
+
+
+async def test_the_next_best_comes_each_time_and_never_one_that_was_rejected(bold: Desk) -> None:
+    conversation = await begun(bold, XERO11)
+    tried = [EXPIRED]
+    for _ in range(3):
+        rejected = await bold.reject(await again(bold, conversation), tried[-1], "U0MAYA")
+        (following,) = entries(rejected.then)
+        assert following not in tried
+        tried.append(following)
+    rejected = await bold.reject(await again(bold, conversation), tried[-1], "U0MAYA")
+    assert "Then I don't know this one." in words(rejected.then)
+    assert (await again(bold, conversation)).rejected == tuple(tried)
+
+
+async def test_when_the_next_best_is_unsure_a_question_follows(desk: Desk, hesitant: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    rejected = await hesitant.reject(conversation, EXPIRED, "U0MAYA")
+    if has(rejected.then, "ask.none"):  # the knowledge decides whether anything else resembles it
+        assert EXPIRED not in entries(rejected.then)
+    else:
+        assert "Then I don't know this one." in words(rejected.then)
+
+
+async def test_to_reject_none_of_the_candidates_rejects_each(hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, XERO11)
+    reply = await hesitant.reject_all(await again(hesitant, said.conversation))
+    assert "Then I don't know this one." in words(reply)
+    assert set((await again(hesitant, said.conversation)).rejected) == set(entries(said))
+
+
+async def test_what_none_of_the_candidates_was_is_not_offered_again_in_the_thread(desk: Desk, hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, XERO11)
+    await hesitant.reject_all(await again(hesitant, said.conversation))
+    assert await desk.answer(replace(IN_THREAD, text=XERO11)) is None
+
+
+# --------------------------------------------------------------------------------------- marks, and taking them back
+
+
+async def test_what_fixed_it_is_marked_with_who_said_so(desk: Desk) -> None:
+    reply = await desk.fixed(await begun(desk, XERO11), EXPIRED, "U0OMAR")
+    assert "Marked as fixed" in words(reply)
+    assert '"user_id": "U0OMAR"' in json.dumps(reply.blocks)
+    assert [button.action for button in buttons(reply)] == ["answer.reopen"]
+    assert (await counted(desk))["fixed", EXPIRED] == 1
+
+
+async def test_a_marked_answer_still_shows_its_steps_and_the_persons_own_values(desk: Desk) -> None:
+    said = await ask(desk, MENTIONED, ACCOUNT_CODE)
+    conversation = await again(desk, said.conversation)
+    marked = words(await desk.fixed(conversation, REFUSED_CODE, "U0MAYA"))
+    assert "4110" in marked
+    steps = [line for line in words(said).splitlines() if line.startswith("  1. ")]
+    assert steps
+    assert all(step in marked for step in steps)
+
+
+async def test_a_mark_can_be_taken_back(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    before = buttons(desk.shown(conversation, conversation.shown))
+    for mark in (desk.fixed, _rejected(desk)):
+        assert buttons(await mark(conversation, EXPIRED, "U0MAYA")) != before
+        assert buttons(await desk.reopen(conversation, EXPIRED)) == before
+    after = await again(desk, conversation)
+    assert (after.fixed, after.rejected) == (None, ())
+
+
+def _rejected(desk: Desk) -> Any:
+    async def reject(conversation: Conversation, entry: str, user: str) -> Reply:
+        return (await desk.reject(conversation, entry, user)).marked
+
+    return reject
+
+
+async def test_an_entry_that_was_taken_back_is_answered_in_the_thread_again(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    await desk.reject(conversation, EXPIRED, "U0MAYA")
+    await desk.reopen(conversation, EXPIRED)
+    assert entries(await ask(desk, IN_THREAD, XERO11)) == [EXPIRED]
+
+
+async def test_one_of_two_problems_is_fixed_and_the_other_is_still_open(desk: Desk) -> None:
+    reply = await desk.fixed(await begun(desk, TWO), REFUSED_CODE, "U0MAYA")
+    assert words(reply).count("Marked as fixed") == 1
+    assert [b.entry for b in buttons(reply) if b.action == "answer.fixed"] == [NOT_RENEWED]
+
+
+async def test_a_button_pressed_twice_changes_nothing_more(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    first = await desk.fixed(conversation, EXPIRED, "U0MAYA")
+    assert await desk.fixed(conversation, EXPIRED, "U0MAYA") == first
+    assert (await counted(desk))["fixed", EXPIRED] == 1
+
+
+async def test_a_button_of_a_conversation_that_was_purged_meanwhile_still_gets_a_reply(
+    desk: Desk, clock: FakeClock
+) -> None:
+    conversation = await begun(desk, XERO11)
+    clock.advance(1000.0)
+    await desk.store.conversations.purge(1.0)
+    assert "Reconnect" in words(await desk.fixed(conversation, EXPIRED, "U0MAYA"))
+    assert "Reconnect" in words(await desk.reopen(conversation, EXPIRED))
+
+
+# ---------------------------------------------------------------------------------------------- choosing, asking why
+
+
+async def test_the_chosen_candidate_is_answered_and_remembered(hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, XERO11)
+    reply = await hesitant.choose(await again(hesitant, said.conversation), EXPIRED)
+    assert entries(reply) == [EXPIRED]
+    assert (await again(hesitant, said.conversation)).shown == (EXPIRED,)
+    assert (await counted(hesitant))["chosen", EXPIRED] == 1
+
+
+async def test_a_question_about_the_chosen_one_is_answered_in_the_thread(hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, XERO11)
+    await hesitant.choose(await again(hesitant, said.conversation), EXPIRED)
+    assert (await ask(hesitant, IN_THREAD, "do i need to be admin?")).kind == "question"
+
+
+async def test_a_chosen_answer_holds_the_persons_own_values(hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, ACCOUNT_CODE)
+    assert "4110" in words(await hesitant.choose(await again(hesitant, said.conversation), REFUSED_CODE))
+
+
+async def test_whoever_asks_why_hears_what_matched(desk: Desk) -> None:
+    assert "XERO11" in words(desk.why(await begun(desk, XERO11), EXPIRED))
+    assert "Account Code" in words(desk.why(await begun(desk, ACCOUNT_CODE), REFUSED_CODE))
+
+
+async def test_why_is_told_for_any_entry_also_for_one_that_was_only_chosen(hesitant: Desk) -> None:
+    said = await ask(hesitant, MENTIONED, XERO11)
+    conversation = await again(hesitant, said.conversation)
+    for entry in hesitant.knowledge.entries:
+        assert buttons(hesitant.why(conversation, entry)) == []
+
+
+# -------------------------------------------------------------------------------------------------------- in private
+
+
+async def test_a_diagnosis_can_be_shared_and_an_answer_in_a_thread_need_not_be(desk: Desk) -> None:
+    said = await desk.diagnose(replace(MENTIONED, text=XERO11))
+    assert said.kind == "answer"
+    assert entries(said) == [EXPIRED]
+    assert [b for b in buttons(said) if b.action == "answer.share"] == [Button("answer.share", said.conversation, None)]
+
+
+@pytest.mark.parametrize(("text", "kind"), [(UNKNOWN, "none"), (FOREIGN, "none"), (TALK, "none"), ("", "none")])
+async def test_a_diagnosis_is_never_silent(desk: Desk, text: str, kind: str) -> None:
+    said = await desk.diagnose(replace(MENTIONED, text=text))
+    assert said.kind == kind
+    assert words(said)
+    assert said.conversation is None
+
+
+async def test_a_diagnosis_may_ask_back(hesitant: Desk) -> None:
+    said = await hesitant.diagnose(replace(MENTIONED, text=XERO11))
+    assert said.kind == "ask"
+    reply = await hesitant.choose(await again(hesitant, said.conversation), EXPIRED)
+    assert entries(reply) == [EXPIRED]
+
+
+async def test_a_diagnosis_without_a_thread_is_kept_without_one(desk: Desk) -> None:
+    said = await desk.diagnose(replace(MENTIONED, text=XERO11, thread=None))
+    assert (await again(desk, said.conversation)).thread_ts is None
+
+
+async def test_a_diagnosis_does_not_care_what_was_rejected_in_the_thread(desk: Desk) -> None:
+    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    said = await desk.diagnose(replace(MENTIONED, text=XERO11, user="U0OMAR"))
+    assert entries(said) == [EXPIRED]
+
+
+async def test_a_shared_answer_says_who_shared_it_and_has_the_usual_buttons(desk: Desk) -> None:
+    said = await desk.diagnose(replace(MENTIONED, text=TWO))
+    reply = desk.shared(await again(desk, said.conversation), "U0OMAR")
+    assert "Shared by" in words(reply)
+    assert '"user_id": "U0OMAR"' in json.dumps(reply.blocks)
+    assert entries(reply) == [REFUSED_CODE, NOT_RENEWED]
+    assert "4110" in words(reply)
+    assert has(reply, "answer.fixed")
+    assert not has(reply, "answer.share")
+
+
+# ----------------------------------------------------------------------------------------------------------- notices
+
+SECRET = SecretFound(("Slack token",))
+UNREAD = FileUnread("export.log", "It is no longer in Slack.")
+
+
+async def test_a_notice_stands_above_an_answer(desk: Desk) -> None:
+    said = await ask(desk, replace(WATCHED, notices=(SECRET,)), XERO11)
+    assert said.kind == "answer"
+    assert words(said).index("Slack token") < words(said).index("XERO11")
+
+
+async def test_a_notice_stands_above_a_question_back_and_above_an_honest_no(desk: Desk, hesitant: Desk) -> None:
+    where = replace(MENTIONED, notices=(UNREAD,))
+    for said in (await ask(hesitant, where, XERO11), await ask(desk, where, UNKNOWN)):
+        assert "export.log" in words(said).split("\n")[0]
+
+
+async def test_a_notice_stands_above_the_answer_to_a_question(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    said = await ask(desk, replace(IN_THREAD, notices=(SECRET,)), "do i need to be admin?")
+    assert said.kind == "question"
+    assert "Slack token" in words(said)
+
+
+async def test_in_a_watched_channel_a_notice_is_said_even_if_nothing_else_is(desk: Desk) -> None:
+    said = await ask(desk, replace(WATCHED, notices=(PictureSeen(), SECRET)), TALK)
+    assert said.kind == "notice"
+    assert said.conversation is None
+    assert "I can't read pictures yet." in words(said)
+    assert "Slack token" in words(said)
+
+
+async def test_in_its_own_thread_a_notice_is_said_even_if_nothing_else_is(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    assert (await ask(desk, replace(IN_THREAD, notices=(SECRET,)), "")).kind == "notice"
+
+
+@pytest.mark.parametrize("where", [BYSTANDER, IN_THREAD])
+async def test_where_the_bot_merely_is_a_notice_is_not_said(desk: Desk, where: Asked) -> None:
+    assert await desk.answer(replace(where, text=TALK, notices=(PictureSeen(), SECRET, UNREAD))) is None
+
+
+async def test_a_diagnosis_holds_its_notices(desk: Desk) -> None:
+    said = await desk.diagnose(replace(MENTIONED, text="", notices=(PictureSeen(),)))
+    assert "I can't read pictures yet." in words(said)
+
+
+# --------------------------------------------------------------------- entries that vanished from the knowledge base
+
+
+async def test_what_vanished_is_left_out_when_an_answer_is_shown_again(desk: Desk, forgetful: Desk) -> None:
+    conversation = await begun(desk, TWO)
+    assert conversation.shown == (REFUSED_CODE, NOT_RENEWED)
+    for reply in (
+        forgetful.shown(conversation, conversation.shown),
+        forgetful.shared(conversation, "U0OMAR"),
+        await forgetful.fixed(conversation, REFUSED_CODE, "U0MAYA"),
+        await forgetful.reopen(conversation, REFUSED_CODE),
+        (await forgetful.reject(conversation, REFUSED_CODE, "U0MAYA")).marked,
+    ):
+        assert entries(reply) == [REFUSED_CODE]
+
+
+async def test_a_question_about_what_vanished_is_about_nothing(desk: Desk, forgetful: Desk) -> None:
+    await begun(desk, XERO11)
+    assert await forgetful.answer(replace(IN_THREAD, text="do i need to be admin?")) is None
+
+
+async def test_in_the_thread_of_what_vanished_other_errors_are_answered(desk: Desk, forgetful: Desk) -> None:
+    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    assert entries(await ask(forgetful, IN_THREAD, ACCOUNT_CODE)) == [REFUSED_CODE]
+
+
+async def test_why_names_no_runner_up_that_vanished(desk: Desk, forgetful: Desk) -> None:
+    conversation = await begun(desk, TWO)
+    assert "renew" not in words(forgetful.why(conversation, REFUSED_CODE)).lower()
+
+
+# ---------------------------------------------------------------------------------------------------- hello and prompts
+
+
+async def test_every_suggested_prompt_is_answered_with_an_entry_of_its_own(desk: Desk) -> None:
+    answered = [tuple(entries(await ask(desk, DIRECT, prompt.message))) for prompt in desk.prompts()]
+    assert all(len(found) == 1 for found in answered)
+    assert len(set(answered)) == len(answered) >= 3
+
+
+def test_hello_names_every_product_and_shows_errors_to_try(desk: Desk) -> None:
+    greeting = words(desk.hello())
+    assert all(product.name in greeting for product in desk.knowledge.products.values())
+    assert "For example" in greeting

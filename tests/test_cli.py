@@ -1,0 +1,432 @@
+"""The command line: what people type, what they read, and the exit codes that scripts rely on."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import knowledge
+from bot.cli import Terminal, parser
+from bot.errors import CasesError, ConciergeError, ConfigurationError, KnowledgeError
+from bot.learning import learn
+from bot.models import Learned
+from tests.knowledge_samples import Sample
+
+ROOT = Path(__file__).resolve().parent.parent
+COLOUR = "Colour teal is not known to the sample ledger"
+NO_INK = "The sample printer has no ink"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A cache of its own, in an environment in which nothing is set that the program looks at."""
+    before = dict(os.environ)
+    folder = tmp_path_factory.mktemp("cache")
+    for name in before:
+        if name.startswith(("SLACK_", "CONCIERGE_", "DATABASE_", "NO_COLOR", "PORT", "LOG_")):
+            del os.environ[name]
+    os.environ["XDG_CACHE_HOME"] = str(folder)
+    yield folder
+    os.environ.clear()
+    os.environ.update(before)
+
+
+@pytest.fixture(scope="module")
+def learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
+    """What is learned from the sample knowledge as it comes."""
+    folder = Sample.below(tmp_path_factory.mktemp("learned")).folder
+    return learn(knowledge.load(folder), knowledge.fingerprint(folder))
+
+
+@pytest.fixture
+def sample(tmp_path: Path, learned: Learned) -> Sample:
+    """Sample knowledge with its weights, and a configuration file beside it."""
+    made = Sample.below(tmp_path)
+    knowledge.write_learned(made.folder, learned)
+    (tmp_path / "concierge.yml").write_text("knowledge: knowledge\n", encoding="utf-8")
+    return made
+
+
+def run(sample: Sample, *argv: str, stdin: str = "") -> Result:
+    """Runs a command on the sample knowledge with texts as its streams."""
+    terminal = Terminal(StringIO(stdin), StringIO(), StringIO())
+    arguments = parser().parse_args(["--config", str(sample.folder.parent / "concierge.yml"), *argv])
+    code = arguments.run(arguments, terminal)
+    assert isinstance(terminal.stdout, StringIO)
+    assert isinstance(terminal.stderr, StringIO)
+    return Result(code, terminal.stdout.getvalue(), terminal.stderr.getvalue())
+
+
+def command(sample: Sample, *argv: str) -> list[str]:
+    """The program itself, on the sample knowledge."""
+    return [sys.executable, "-m", "bot", "--config", str(sample.folder.parent / "concierge.yml"), *argv]
+
+
+def process(
+    sample: Sample,
+    *argv: str,
+    stdin: str | bytes = "",
+    environ: Mapping[str, str] | None = None,
+    stdout: int = subprocess.PIPE,
+) -> subprocess.CompletedProcess[bytes]:
+    """Runs the program to its end."""
+    return subprocess.run(  # noqa: S603 - the program itself
+        command(sample, *argv),
+        cwd=ROOT,
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
+        env={**os.environ, **(environ or {})},
+    )
+
+
+def lines(*messages: Mapping[str, Any]) -> str:
+    return "".join(json.dumps(message) + "\n" for message in messages)
+
+
+# ------------------------------------------------------------------------------------------------------------------ ask
+
+
+def test_ask_answers_with_the_cause_the_steps_and_the_source(sample: Sample) -> None:
+    result = run(sample, "ask", COLOUR)
+    assert (result.code, result.err) == (0, "")
+    for words in (
+        "Xero does not know the colour",
+        "The colour teal is not",
+        "1. Open Settings > Colour lists.",
+        "Sample errors",
+    ):
+        assert words in result.out
+    assert "\x1b" not in result.out
+    assert result.out.endswith("\n")
+
+
+def test_ask_reads_standard_input_when_it_is_given_no_text(sample: Sample) -> None:
+    assert run(sample, "ask", stdin=f"2026-01-02 ERROR\n{COLOUR}\n").out == run(sample, "ask", COLOUR).out
+
+
+def test_ask_joins_the_words_that_it_is_given(sample: Sample) -> None:
+    assert run(sample, "ask", *COLOUR.split()).out == run(sample, "ask", COLOUR).out
+
+
+@pytest.mark.parametrize(("argv", "stdin"), [((), ""), ((), " \n\n "), (("",), "not read"), (("  ",), "not read")])
+def test_ask_without_a_message_says_what_to_paste(sample: Sample, argv: tuple[str, ...], stdin: str) -> None:
+    result = run(sample, "ask", *argv, stdin=stdin)
+    assert result.code == 0
+    assert "Paste" in result.out
+    assert NO_INK in result.out or "Colour teal" in result.out
+
+
+@pytest.mark.parametrize(
+    "text", ["does anybody want lunch?", "our coffee machine says E42 and refuses to work, what should we do now?"]
+)
+def test_ask_admits_what_it_does_not_know(sample: Sample, text: str) -> None:
+    result = run(sample, "ask", text)
+    assert result.code == 0
+    assert result.out.strip()
+    assert "colour" not in result.out.partition("For example")[0].lower()
+
+
+def test_ask_gives_the_verdict_as_json(sample: Sample) -> None:
+    verdict = json.loads(run(sample, "ask", "--json", COLOUR).out)
+    assert verdict["outcome"] == "answer"
+    assert [match["entry"] for match in verdict["matches"]] == ["sampledesk/bad-colour"]
+    assert verdict["matches"][0]["values"] == {"colour": "teal"}
+    assert verdict["candidates"][0]["entry"] == "sampledesk/bad-colour"
+    assert set(verdict) >= {"outcome", "matches", "candidates", "foreign_code", "about_xero", "in_trouble"}
+
+
+@pytest.mark.parametrize("text", ["", "does anybody want lunch?", "ZZ99 error"])
+def test_the_verdict_of_no_answer_is_json_too(sample: Sample, text: str) -> None:
+    verdict = json.loads(run(sample, "ask", "--json", text).out)
+    assert (verdict["outcome"], verdict["matches"]) == ("none", [])
+
+
+def test_ask_knows_which_products_there_are(sample: Sample) -> None:
+    assert run(sample, "ask", "--product", "sampledesk", COLOUR).code == 0
+    with pytest.raises(
+        ConciergeError, match=r"There is no product “desk”\. The products are: sampledesk, samplepost\."
+    ):
+        run(sample, "ask", "--product", "desk", COLOUR)
+
+
+def test_ask_never_shows_a_secret_that_was_pasted(sample: Sample) -> None:
+    token = "xoxb" + "-123456789012-123456789012-" + "AbCdEfGhIjKlMnOpQrStUvWx"
+    for argv in (("ask",), ("ask", "--json")):
+        result = run(sample, *argv, f"{COLOUR.replace('teal', token)} with {token}")
+        assert "AbCdEfGh" not in result.out + result.err
+    assert "evoke" in run(sample, "ask", f"{NO_INK}, our token is {token}").out
+
+
+def test_words_that_people_read_come_from_the_templates_as_they_are_now(sample: Sample, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    (tmp_path / "concierge.yml").write_text("knowledge: knowledge\ntemplates: templates\n", encoding="utf-8")
+    before = run(sample, "ask", NO_INK).out
+    changed = 0
+    for path in (tmp_path / "templates").rglob("*"):
+        if path.is_file() and "Source:" in (text := path.read_text(encoding="utf-8")):
+            path.write_text(text.replace("Source:", "Sample origin:"), encoding="utf-8")
+            changed += 1
+    assert changed
+    assert "Sample origin:" in run(sample, "ask", NO_INK).out
+    assert "Sample origin:" not in before
+
+
+def test_ask_without_a_configuration_answers_from_the_own_knowledge() -> None:
+    terminal = Terminal(StringIO(), StringIO(), StringIO())
+    arguments = parser().parse_args(["ask", "Account Code 4110 is not a valid Code for this document"])
+    assert arguments.run(arguments, terminal) == 0
+    assert isinstance(terminal.stdout, StringIO)
+    assert "4110" in terminal.stdout.getvalue()
+    assert "Unleashed" in terminal.stdout.getvalue()
+
+
+# ---------------------------------------------------------------------------------------------------------------- match
+
+
+def test_match_gives_one_verdict_a_line_in_the_order_of_the_messages(sample: Sample) -> None:
+    messages: list[dict[str, Any]] = [
+        {"id": "c", "text": COLOUR},
+        {"id": "a", "text": "does anybody want lunch?"},
+        {"id": "b", "text": f"{NO_INK}\nThe sample letter needs a stamp", "product": "sampledesk", "more": 1},
+        {"id": "c", "text": ""},
+    ]
+    result = run(sample, "match", stdin=lines(*messages))
+    found = [json.loads(line) for line in result.out.splitlines()]
+    assert (result.code, [each["id"] for each in found]) == (0, ["c", "a", "b", "c"])
+    for each in found:
+        assert list(each) == ["id", "outcome", "entries", "faq", "candidates", "values"]
+    assert found[0]["entries"] == ["sampledesk/bad-colour"]
+    assert found[0]["values"] == {"colour": "teal"}
+    assert found[0]["faq"] is None
+    assert [set(candidate) for candidate in found[0]["candidates"]] == [{"entry", "score"}] * 3
+    assert (found[1]["outcome"], found[1]["entries"], found[1]["values"]) == ("none", [], {})
+
+
+def test_match_skips_empty_lines_and_takes_nothing(sample: Sample) -> None:
+    assert run(sample, "match", stdin="") == Result(0, "", "")
+    assert run(sample, "match", stdin=f"\n{lines({'id': '1', 'text': NO_INK})}\n").out.count("\n") == 1
+
+
+@pytest.mark.parametrize("broken", ["{", "text", "[]", '{"id": "2"}', '{"text": "x"}', '{"id": "2", "text": null}'])
+def test_match_names_a_line_that_is_no_message(sample: Sample, broken: str) -> None:
+    stdin = f"{lines({'id': '1', 'text': NO_INK})}\n{broken}\n{lines({'id': '3', 'text': NO_INK})}"
+    with pytest.raises(CasesError, match=r"^standard input, line 3: this is not a message as JSON"):
+        run(sample, "match", stdin=stdin)
+
+
+def test_a_broken_line_ends_the_program_after_the_lines_before_it(sample: Sample) -> None:
+    stdin = lines({"id": "1", "text": NO_INK}) + "broken\n" + lines({"id": "3", "text": NO_INK})
+    done = process(sample, "match", stdin=stdin)
+    assert done.returncode == 1
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1"]
+    assert done.stderr.startswith(b"standard input, line 2: this is not a message")
+    assert done.stderr.count(b"\n") == 1
+
+
+# ------------------------------------------------------------------------------------------------------------- evaluate
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> str:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(
+        lines(
+            {"id": "1", "text": NO_INK, "label": "sampledesk/no-ink", "kind": "exact"},
+            {"id": "2", "text": NO_INK, "label": "samplepost/no-stamp", "kind": "exact"},
+            {"id": "3", "text": "does anybody want lunch?", "label": None, "kind": "chat"},
+        ),
+        encoding="utf-8",
+    )
+    return str(path)
+
+
+def gate(folder: Path, **bounds: Mapping[str, float]) -> str:
+    path = folder / "gate.json"
+    path.write_text(json.dumps(bounds), encoding="utf-8")
+    return str(path)
+
+
+def test_evaluate_prints_a_table_of_rates(sample: Sample, cases: str) -> None:
+    result = run(sample, "evaluate", cases)
+    assert (result.code, result.err) == (0, "")
+    for words in ("kind", "exact", "chat", "right 50.0", "wrong 50.0", "false 0.0", "1 of 3 went wrong"):
+        assert words in result.out
+    assert "wanted samplepost/no-stamp, got answer: sampledesk/no-ink" in run(sample, "evaluate", cases, "--misses").out
+
+
+def test_a_gate_that_holds_lets_pass(sample: Sample, cases: str, tmp_path: Path) -> None:
+    result = run(sample, "evaluate", cases, "--gate", gate(tmp_path, right={"least": 50}, false={"most": 0}))
+    assert (result.code, result.err) == (0, "")
+
+
+def test_a_gate_that_does_not_hold_stops_and_says_why(sample: Sample, cases: str, tmp_path: Path) -> None:
+    result = run(sample, "evaluate", cases, "--gate", gate(tmp_path, right={"least": 90}, wrong={"most": 1}))
+    assert result.code == 1
+    assert result.err == (
+        "The rate “right” is 50.0 %; at least 90.0 % is wanted.\n"
+        "The rate “wrong” is 50.0 %; at most 1.0 % is allowed.\n"
+    )  # fmt: skip
+    assert "right 50.0" in result.out
+
+
+def test_a_file_of_cases_that_is_missing_is_named(sample: Sample) -> None:
+    with pytest.raises(CasesError, match=r"missing\.jsonl cannot be read"):
+        run(sample, "evaluate", "missing.jsonl")
+
+
+# ------------------------------------------------------------------------------------------------------------------- kb
+
+
+def test_kb_list_names_every_entry(sample: Sample) -> None:
+    result = run(sample, "kb", "list")
+    assert result.code == 0
+    for words in ("sampledesk/bad-colour", "SAMPLE7", "sampledesk/no-ink", "samplepost/no-stamp", "3 entries"):
+        assert words in result.out
+    listed = json.loads(run(sample, "kb", "list", "--json").out)
+    assert [entry["id"] for entry in listed] == ["sampledesk/bad-colour", "sampledesk/no-ink", "samplepost/no-stamp"]
+
+
+def test_kb_show_gives_an_entry_as_people_see_it_with_what_stands_behind_it(sample: Sample) -> None:
+    result = run(sample, "kb", "show", "sampledesk/bad-colour")
+    assert (result.code, result.err) == (0, "")
+    for words in (
+        "1. Open Settings > Colour lists.",
+        "sample one about a colour",
+        "The colour teal is not in the list",
+    ):
+        assert words in result.out
+    assert run(sample, "kb", "show", "bad-colour").out == result.out
+    assert json.loads(run(sample, "kb", "show", "bad-colour", "--json").out)["id"] == "sampledesk/bad-colour"
+
+
+def test_kb_show_names_the_nearest_entries_when_there_is_none(sample: Sample) -> None:
+    result = run(sample, "kb", "show", "sampledesk/bad-color")
+    assert (result.code, result.out) == (2, "")
+    assert "sampledesk/bad-colour" in result.err
+
+
+def test_kb_check_names_what_is_wrong_with_file_and_line(sample: Sample) -> None:
+    sample.replace("sampledesk/no-ink.yml", "summary:", "sumary:")
+    line = sample.line("sampledesk/no-ink.yml", "sumary:")
+    result = run(sample, "kb", "check")
+    assert result.code == 1
+    assert f"knowledge/sampledesk/no-ink.yml:{line}: " in result.out
+
+
+def test_kb_check_tells_when_the_weights_are_older_than_the_knowledge(sample: Sample) -> None:
+    stale = "learned.json is older than the knowledge"
+    assert stale not in run(sample, "kb", "check").out
+    sample.replace("sampledesk/no-ink.yml", "sample one about ink", "sample zero about ink")
+    result = run(sample, "kb", "check")
+    assert result.code == 1
+    assert stale in result.out
+    assert "concierge kb learn" in result.out
+    assert run(sample, "kb", "learn").code == 0
+    assert stale not in run(sample, "kb", "check").out
+
+
+def test_kb_learn_keeps_the_weights_of_the_knowledge_as_it_is_now(sample: Sample, learned: Learned) -> None:
+    (sample.folder / knowledge.LEARNED).unlink()
+    result = run(sample, "kb", "learn")
+    assert knowledge.read_learned(sample.folder) == learned
+    assert f"Learned {len(learned.weights)} weights from {learned.examples} examples" in result.out
+
+
+def test_the_products_of_the_configuration_are_all_there_is(sample: Sample, tmp_path: Path) -> None:
+    (tmp_path / "concierge.yml").write_text("knowledge: knowledge\nproducts: [samplepost]\n", encoding="utf-8")
+    assert "sampledesk" not in run(sample, "kb", "list").out
+    assert json.loads(run(sample, "ask", "--json", NO_INK).out)["outcome"] == "none"
+
+
+@pytest.mark.parametrize("argv", [("kb", "list"), ("ask", "x"), ("match",)])
+def test_knowledge_that_cannot_be_used_is_told_with_file_and_line(sample: Sample, argv: tuple[str, ...]) -> None:
+    sample.write("vocabulary.yml", "groups: [")
+    with pytest.raises(KnowledgeError, match=r"knowledge/vocabulary\.yml:\d+: Not valid YAML"):
+        run(sample, *argv)
+
+
+def test_a_configuration_that_cannot_be_used_is_told(sample: Sample, tmp_path: Path) -> None:
+    (tmp_path / "concierge.yml").write_text("knowlege: knowledge\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"concierge\.yml:1:.*knowledge"):
+        run(sample, "ask", "x")
+
+
+# ---------------------------------------------------------------------------------------------------------- the program
+
+
+@pytest.mark.parametrize(
+    "argv", [[], ["nosuch"], ["kb"], ["kb", "nosuch"], ["kb", "show"], ["evaluate"], ["ask", "--loud"]]
+)
+def test_a_command_that_is_not_understood_ends_with_two(argv: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parser().parse_args(argv)
+    assert caught.value.code == 2
+
+
+def test_an_error_is_one_sentence_on_the_error_stream(sample: Sample) -> None:
+    done = process(sample, "ask", "--product", "desk", "x")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == "There is no product “desk”. The products are: sampledesk, samplepost.\n"
+
+
+def test_input_that_is_no_utf8_is_read_and_output_is_utf8_in_any_locale(sample: Sample) -> None:
+    environ = {"LC_ALL": "C", "PYTHONIOENCODING": "", "PYTHONUTF8": "0"}
+    done = process(sample, "ask", stdin=b"\xff\xfe " + COLOUR.encode(), environ=environ)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Source: “Sample errors”" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("argv", [("ask", NO_INK), ("kb", "list"), ("match",)])
+def test_a_reader_that_has_had_enough_is_no_error(sample: Sample, argv: tuple[str, ...]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = process(sample, *argv, stdin=lines({"id": "1", "text": NO_INK}) * 500, stdout=writing)
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def on_a_terminal(sample: Sample, *argv: str, environ: Mapping[str, str]) -> str:
+    """What the program writes when somebody looks at it."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(  # noqa: S603 - the program itself
+        command(sample, *argv), cwd=ROOT, stdout=theirs, env={**os.environ, "TERM": "xterm-256color", **environ}
+    ) as running:
+        os.close(theirs)
+        written = b""
+        with contextlib.suppress(OSError):  # the end of a terminal, on Linux
+            while part := os.read(ours, 65_536):
+                written += part
+        os.close(ours)
+    assert running.returncode == 0
+    return written.decode()
+
+
+def test_a_terminal_gets_colours_unless_somebody_asks_for_none(sample: Sample) -> None:
+    for argv in (("ask", NO_INK), ("kb", "list")):
+        assert "\x1b[" in on_a_terminal(sample, *argv, environ={})
+        assert "\x1b[" not in on_a_terminal(sample, *argv, environ={"NO_COLOR": "1"})

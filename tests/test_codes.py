@@ -1,0 +1,157 @@
+"""Error codes: misspelled, unknown, and what only looks like one."""
+
+import pytest
+
+from bot.codes import CodeReader
+
+
+@pytest.fixture
+def reader() -> CodeReader:
+    return CodeReader(["XERO01", "XERO11"], ["NS", "QBO"], ["SO", "INV"])
+
+
+def known(reader: CodeReader, text: str) -> list[str]:
+    return [found.code for found in reader.known(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("XERO11", "XERO11"),
+        ("xero11", "XERO11"),
+        ("Xero11", "XERO11"),
+        ("xero 11", "XERO11"),
+        ("XERO 11 sync error", "XERO11"),
+        ("XERO-11", "XERO11"),
+        ("xero_11", "XERO11"),
+        ("xero#11", "XERO11"),
+        ("xero error 11", "XERO11"),
+        ("XERO: 11", "XERO11"),
+        ("XER011", "XERO11"),
+        ("xer011", "XERO11"),
+        ("XEROI1", "XERO11"),
+        ("XEROll", "XERO11"),
+        ("X3RO11", "XERO11"),
+        ("xero eleven error", "XERO11"),
+        ("zero 11 error", "XERO11"),
+        ("XERO01", "XERO01"),
+        ("Xero-01", "XERO01"),
+        ("XEROO1", "XERO01"),
+        ("XER001", "XERO01"),
+        ("XER0O1", "XERO01"),
+        ("xero 01", "XERO01"),
+        ("xero zero one error", "XERO01"),
+    ],
+)
+def test_a_misspelled_code_is_the_code_that_it_is_meant_for(reader: CodeReader, text: str, code: str) -> None:
+    for written in (text, f"we get {text}", f'"{text}"', f"({text})", f"{text}."):
+        assert known(reader, written) == [code]
+        assert reader.foreign(written) is None
+
+
+@pytest.mark.parametrize(
+    "around", ["{}: it fails", "error-{}", "*{}*", "_{}_", "[{}]", "code={}", "{}, again", "{}\nnext"]
+)
+def test_a_code_is_found_between_other_signs(reader: CodeReader, around: str) -> None:
+    assert known(reader, around.format("XERO11")) == ["XERO11"]
+
+
+def test_codes_are_found_in_order_of_appearance_with_their_place(reader: CodeReader) -> None:
+    text = "first XERO11, then xero 01 error, then XERO11"
+    found = reader.known(text)
+    assert [text[f.start : f.end] for f in found] == ["XERO11", "xero 01", "XERO11"]
+    assert [f.code for f in found] == ["XERO11", "XERO01", "XERO11"]
+
+
+def test_a_code_as_written_is_surer_than_a_mended_one(reader: CodeReader) -> None:
+    as_written, misread, spoken = (reader.known(text)[0].certainty for text in ("XERO11", "XER011", "xero 11"))
+    assert as_written == 1.0
+    assert as_written > misread > spoken > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("got XER011 and Xero-01 today", "got XERO11 and XERO01 today"),
+        ("got XERO11 today", "got XERO11 today"),
+        ("got XERO12 today", "got XERO12 today"),
+    ],
+)
+def test_known_codes_are_written_as_they_should_be(reader: CodeReader, text: str, mended: str) -> None:
+    assert reader.mended(text) == mended
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "XERO12",
+        "xero12",
+        "XERO-12",
+        "XERO110",
+        "XERO111",
+        "XERO0011",
+        "XER012",
+        "XRO014",
+        "XEROINV-03",
+        "NS0011",
+        "QBO01",
+    ],
+)
+def test_a_code_that_no_entry_has_is_foreign(reader: CodeReader, code: str) -> None:
+    for written in (code, f"we get {code} today", f"{code}: it fails", f'"{code}"'):
+        assert known(reader, written) == []
+        assert reader.foreign(written) == code
+
+
+@pytest.mark.parametrize(
+    "text", ["FYI-2169 error", "FYI-2169 sync error", "error FYI-2169", "code: FYI-2169", "FYI-2169: it"]
+)
+def test_letters_with_a_number_are_a_foreign_code_when_they_are_called_an_error(reader: CodeReader, text: str) -> None:
+    assert reader.foreign(text) == "FYI-2169"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SO-00012345",
+        "SO-00012345 error",
+        "so-00012345",
+        "INV-001",
+        "INV-001: it fails",
+        "error in INV-0042",
+        "R00kQ3vTz81",
+        "4110",
+        "Account Code 4110",
+        "error 500",
+        "FYI-2169",
+        "31-Oct-2026",
+        "GST15",
+        "in Xero 11 invoices fail",
+        "https://example.org/a1b2",
+        "",
+    ],
+)
+def test_the_number_of_a_record_is_no_code(reader: CodeReader, text: str) -> None:
+    assert known(reader, text) == []
+    assert reader.foreign(text) is None
+
+
+@pytest.mark.parametrize("text", ["XERO11a", "aXERO11", "XERO11.5", "XERO1", "XERO", "11"])
+def test_a_part_of_something_else_is_no_known_code(reader: CodeReader, text: str) -> None:
+    assert known(reader, text) == []
+
+
+def test_a_known_code_does_not_hide_a_foreign_one(reader: CodeReader) -> None:
+    assert reader.foreign("XERO11 or XERO12?") == "XERO12"
+    assert reader.foreign("XERO11 or XERO01?") is None
+
+
+def test_a_knowledge_base_without_codes_knows_none() -> None:
+    reader = CodeReader([], [], [])
+    assert reader.known("XERO11 error") == []
+    assert reader.mended("XERO11 error") == "XERO11 error"
+
+
+@pytest.mark.parametrize("code", ["AB-12", "E404B10", "SAMPLE7"])
+def test_codes_of_other_shapes_are_found_as_written(code: str) -> None:
+    assert known(CodeReader([code], [], []), f"we get {code} today") == [code]

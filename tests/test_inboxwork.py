@@ -1,0 +1,522 @@
+"""Work on messages that were written down: each answered once, whatever Slack, the network or the program does."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.answering import Desk
+from bot.assembly import Mind
+from bot.inboxwork import MOST_ATTEMPTS, Pace, Worker
+from bot.incoming import Message
+from bot.knowledge import data_folder
+from bot.metrics import Metrics
+from bot.posting import PERMANENT
+from bot.reading import Reader
+from bot.render import Renderer
+from bot.store.inbox import Claim, Incoming
+from bot.store.opening import Store, open_store
+from tests.bots import mind
+from tests.conftest import FakeClock
+from tests.fakes import FakeFiles, FakePoster, flaky, picture, refused, snippet
+
+__all__ = ["mind"]
+
+XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
+ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+TOKEN = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"
+TALK = "lunch at twelve?"
+WATCHED, OTHER, DIRECT = "C0WATCHED", "C0OTHER", "D0MAYA"
+PACE = Pace(lease=60.0, first_pause=5.0, look_every=0.01)
+
+
+@dataclass(slots=True)
+class Bench:
+    """A worker, and everything around it."""
+
+    worker: Worker
+    store: Store
+    poster: FakePoster
+    files: FakeFiles
+    metrics: Metrics
+    clock: FakeClock
+
+    async def claim(self, text: str = XERO11, *, channel: str = WATCHED, ts: str = "1.1", **more: Any) -> Claim:
+        """A message that has just come in."""
+        direct = channel.startswith("D")
+        message = Message(team="T0HOME", channel=channel, ts=ts, user="U0MAYA", text=text, direct=direct, **more)
+        incoming = Incoming(
+            event_id=f"Ev{channel}{ts}", team="T0HOME", channel=channel, ts=ts, payload=message.model_dump(mode="json")
+        )
+        claim = await self.store.inbox.claim(incoming, lease=PACE.lease)
+        assert claim is not None
+        return claim
+
+    async def work(self, text: str = XERO11, *, channel: str = WATCHED, **more: Any) -> str:
+        """Works on a message that has just come in; gives what was posted about it, empty for silence."""
+        before = len(self.poster.posted)
+        await self.worker.work(await self.claim(text, channel=channel, **more))
+        return "\n".join(posted.words for posted in self.poster.posted[before:])
+
+    async def due(self) -> Sequence[Claim]:
+        """The messages whose next attempt is due."""
+        return await self.store.inbox.overdue(10, lease=PACE.lease)
+
+    async def attempt(self, pause: float) -> Claim:
+        """Lets `pause` seconds pass, with nothing due earlier, and makes the attempt that is due then."""
+        self.clock.advance(pause - 0.5)
+        assert await self.due() == []
+        self.clock.advance(1.0)
+        (claim,) = await self.due()
+        await self.worker.work(claim)
+        return claim
+
+    async def is_over(self) -> bool:
+        """Whether no message will ever be worked on again."""
+        self.clock.advance(1e6)
+        return await self.due() == []
+
+    def count(self, line: str) -> bool:
+        """Whether the metrics hold this line."""
+        return line in self.metrics.text().decode().splitlines()
+
+
+@pytest.fixture(scope="session")
+def renderer() -> Renderer:
+    return Renderer(data_folder("templates"))
+
+
+@pytest.fixture
+async def kept(clock: FakeClock) -> AsyncIterator[Store]:
+    async with open_store("sqlite:///:memory:", clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def bench(mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock) -> Bench:
+    return bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept), clock)
+
+
+def bench_with(desk: Desk, clock: FakeClock, files: FakeFiles | None = None) -> Bench:
+    poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
+    worker = Worker(
+        desk=lambda: desk,
+        store=desk.store,
+        poster=poster,
+        reader=Reader(files.reader),
+        watched=frozenset({WATCHED}),
+        metrics=metrics,
+        pace=PACE,
+    )
+    return Bench(worker, desk.store, poster, files, metrics, clock)
+
+
+# --------------------------------------------------------------------------------------------------------- answering
+
+
+async def test_a_message_is_answered_in_a_thread_under_it_with_its_key(bench: Bench) -> None:
+    assert "XERO11" in await bench.work()
+    (posted,) = bench.poster.posted
+    assert (posted.channel, posted.thread, posted.key) == (WATCHED, "1.1", "T0HOME:C0WATCHED:1.1")
+    assert await bench.is_over()
+
+
+async def test_a_message_in_a_thread_is_answered_there(bench: Bench) -> None:
+    await bench.work(thread="0.9")
+    assert [posted.thread for posted in bench.poster.posted] == ["0.9"]
+
+
+async def test_silence_is_work_done(bench: Bench) -> None:
+    assert await bench.work(TALK) == ""
+    assert await bench.is_over()
+    assert bench.count("concierge_silences_total 1.0")
+
+
+@pytest.mark.parametrize(
+    ("channel", "more", "answered"),
+    [
+        (WATCHED, {}, True),
+        (OTHER, {}, False),
+        (OTHER, {"mention": True}, True),
+        (OTHER, {"thread": "0.9"}, False),
+        (DIRECT, {}, True),
+    ],
+    ids=["watched", "not watched", "mentioned", "in somebody's thread", "direct"],
+)
+async def test_where_a_message_is_answered(bench: Bench, channel: str, more: dict[str, Any], answered: bool) -> None:
+    assert bool(await bench.work(channel=channel, **more)) is answered
+
+
+async def test_a_first_attempt_looks_for_no_earlier_one(bench: Bench) -> None:
+    await bench.work()
+    assert bench.poster.searched == []
+
+
+async def test_the_conversation_knows_the_message_that_it_stands_in(bench: Bench) -> None:
+    await bench.work()
+    conversation = await bench.store.conversations.of_thread("T0HOME", WATCHED, "1.1")
+    assert conversation is not None
+    assert conversation.reply_ts == "1700000999.000001"
+
+
+async def test_a_follow_up_is_answered_in_the_thread_of_the_answer(bench: Bench) -> None:
+    await bench.work()
+    reply = await bench.work("do i need to be admin?", ts="1.2", thread="1.1")
+    assert reply.startswith("Do I need admin access to reconnect Xero?")
+
+
+async def test_replies_are_counted_by_kind_and_timed(bench: Bench) -> None:
+    await bench.work(XERO11)
+    await bench.work("hello", channel=DIRECT)
+    assert bench.count('concierge_replies_total{kind="answer"} 1.0')
+    assert bench.count('concierge_replies_total{kind="none"} 1.0')
+    assert bench.count("concierge_answer_seconds_count 2.0")
+
+
+# ----------------------------------------------------------------------------------------- when Slack does not take it
+
+
+@pytest.mark.parametrize("error", sorted(PERMANENT))
+async def test_an_error_that_stays_is_met_once(bench: Bench, error: str, caplog: pytest.LogCaptureFixture) -> None:
+    bench.poster.failures = [refused(error)]
+    await bench.work()
+    assert await bench.is_over()
+    assert bench.poster.posted == []
+    assert [r.levelno for r in caplog.records if error in r.getMessage()] == [logging.ERROR]
+    assert bench.count(f'concierge_failures_total{{reason="{error}"}} 1.0')
+
+
+TEMPORARY = {
+    "a rate limit": refused("ratelimited", 429),
+    "an error inside Slack": refused("internal_error"),
+    "a status without a word": refused(None, 502),
+    "a lost connection": aiohttp.ServerDisconnectedError(),
+    "no connection": aiohttp.ClientConnectionError(),
+    "no answer in time": TimeoutError(),
+}
+
+
+@pytest.mark.parametrize("name", TEMPORARY)
+async def test_an_error_that_passes_is_overcome_by_the_next_attempt(bench: Bench, name: str) -> None:
+    bench.poster.failures = [TEMPORARY[name]]
+    await bench.work()
+    assert bench.poster.posted == []
+    second = await bench.attempt(PACE.first_pause)
+    assert second.attempts == 2
+    (posted,) = bench.poster.posted
+    assert "XERO11" in posted.words
+    assert await bench.is_over()
+
+
+async def test_the_pauses_grow_and_end_after_the_last_attempt(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    bench.poster.failures = [refused("internal_error")] * (MOST_ATTEMPTS + 5)
+    await bench.work()
+    pauses = [PACE.first_pause * 2**n for n in range(MOST_ATTEMPTS - 1)]
+    assert [(await bench.attempt(pause)).attempts for pause in pauses] == [*range(2, MOST_ATTEMPTS + 1)]
+    assert await bench.is_over()
+    assert bench.poster.posted == []
+    assert bench.count(f'concierge_failures_total{{reason="internal_error"}} {MOST_ATTEMPTS}.0')
+    levels = [r.levelno for r in caplog.records if "internal_error" in r.getMessage()]
+    assert levels == [logging.WARNING] * (MOST_ATTEMPTS - 1) + [logging.ERROR]
+
+
+async def test_a_passing_error_and_then_one_that_stays_ends_the_attempts(bench: Bench) -> None:
+    bench.poster.failures = [refused("internal_error"), refused("channel_not_found")]
+    await bench.work()
+    await bench.attempt(PACE.first_pause)
+    assert await bench.is_over()
+
+
+async def test_a_reply_that_was_posted_although_nobody_heard_of_it_is_found_and_not_posted_again(bench: Bench) -> None:
+    bench.poster.failures, bench.poster.lost = [aiohttp.ServerDisconnectedError()], True
+    await bench.work()
+    await bench.attempt(PACE.first_pause)
+    assert bench.poster.searched == ["T0HOME:C0WATCHED:1.1"]
+    assert len(bench.poster.posted) == 1
+    assert await bench.is_over()
+
+
+async def test_when_the_search_for_an_earlier_reply_fails_nothing_is_posted_blindly(bench: Bench) -> None:
+    bench.poster.failures, bench.poster.lost = [aiohttp.ServerDisconnectedError()], True
+    bench.poster.search_failures = [refused("internal_error"), TimeoutError()]
+    await bench.work()
+    for pause in (5.0, 10.0, 20.0):
+        await bench.attempt(pause)
+    assert len(bench.poster.posted) == 1
+    assert await bench.is_over()
+
+
+async def test_a_message_whose_worker_died_is_taken_over_when_its_lease_runs_out(bench: Bench) -> None:
+    await bench.claim()
+    await bench.attempt(PACE.lease)
+    assert len(bench.poster.posted) == 1
+
+
+async def test_the_log_of_a_failure_holds_no_word_of_the_message(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="bot")
+    bench.poster.failures = [refused("internal_error"), refused("channel_not_found")]
+    await bench.work(f"{XERO11} says Sampleperson")
+    await bench.attempt(PACE.first_pause)
+    assert caplog.records
+    assert "Sampleperson" not in caplog.text
+    assert "expired" not in caplog.text
+
+
+# ----------------------------------------------------------------------------------------- when the program is wrong
+
+
+class SampleBugError(Exception):
+    """Something that nobody thought of."""
+
+
+async def test_a_bug_is_told_once_with_a_reference_that_the_log_has_with_the_traceback(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.poster.failures = [SampleBugError()]
+    words = await bench.work(f"{XERO11} says Sampleperson")
+    (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
+    reference = record.getMessage().rstrip(".").rpartition(" ")[2]
+    assert len(bench.poster.posted) == 1
+    assert "Something went wrong on my side" in words
+    assert reference in words
+    assert record.exc_info is not None
+    assert record.exc_info[0] is SampleBugError
+    assert "Sampleperson" not in caplog.text
+    assert await bench.is_over()
+
+
+async def test_two_bugs_have_two_references(bench: Bench) -> None:
+    bench.poster.failures = [SampleBugError(), None, SampleBugError(), None]
+    assert await bench.work(ts="1.1") != await bench.work(ts="1.2")
+
+
+async def test_the_apology_stands_where_the_answer_would_and_is_not_taken_for_it(bench: Bench) -> None:
+    bench.poster.failures = [SampleBugError()]
+    await bench.work()
+    (posted,) = bench.poster.posted
+    assert (posted.channel, posted.thread) == (WATCHED, "1.1")
+    assert posted.key != "T0HOME:C0WATCHED:1.1"
+
+
+@pytest.mark.parametrize("failure", [refused("not_in_channel"), aiohttp.ClientConnectionError(), TimeoutError()])
+async def test_an_apology_that_slack_does_not_take_ends_there(
+    bench: Bench, failure: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.poster.failures = [SampleBugError(), failure]
+    await bench.work()
+    assert bench.poster.posted == []
+    assert await bench.is_over()
+    assert [r.levelno for r in caplog.records if r.name == "bot.inboxwork"] == [logging.ERROR, logging.WARNING]
+
+
+async def test_a_template_that_cannot_be_rendered_is_a_bug_like_others(
+    mind: Mind, kept: Store, clock: FakeClock, tmp_path: Path
+) -> None:
+    for template in data_folder("templates").glob("*.j2"):
+        (tmp_path / template.name).write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "answer.yml.j2").write_text("text: {{ nobody_gives_this }}\nblocks: []\n", encoding="utf-8")
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, Renderer(tmp_path), kept), clock)
+    assert "Something went wrong on my side" in await bench.work()
+    assert await bench.is_over()
+
+
+# -------------------------------------------------------------------------------------------------------- catching up
+
+
+@contextlib.asynccontextmanager
+async def catching_up(bench: Bench) -> AsyncIterator[asyncio.Task[None]]:
+    """The loop that takes over what is overdue, for as long as it is needed."""
+    task = asyncio.create_task(bench.worker.catch_up())
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def posted(bench: Bench, number: int) -> None:
+    """Waits until so many replies were posted."""
+    async with asyncio.timeout(10):
+        while len(bench.poster.posted) < number:  # noqa: ASYNC110 - the fake tells nobody
+            await asyncio.sleep(0.005)
+
+
+async def test_what_was_left_behind_is_answered(bench: Bench) -> None:
+    for number in range(30):
+        await bench.claim(ts=f"1.{number}")
+    bench.clock.advance(PACE.lease + 1)
+    async with catching_up(bench):
+        await posted(bench, 30)
+    assert len({reply.key for reply in bench.poster.posted}) == 30
+
+
+async def test_one_message_that_cannot_be_answered_keeps_no_other_waiting(bench: Bench) -> None:
+    bench.poster.failures = [SampleBugError(), None, refused("not_in_channel"), refused("internal_error")]
+    for number in range(5):
+        await bench.claim(ts=f"1.{number}")
+    bench.clock.advance(PACE.lease + 1)
+    async with catching_up(bench) as task:
+        await posted(bench, 3)  # the apology, and the last two
+        assert not task.done()
+    assert [reply.key for reply in bench.poster.posted][1:] == ["T0HOME:C0WATCHED:1.3", "T0HOME:C0WATCHED:1.4"]
+
+
+async def test_what_somebody_works_on_is_left_to_them(bench: Bench) -> None:
+    mine = await bench.claim(ts="1.1")
+    await bench.claim(ts="1.2")
+    bench.clock.advance(PACE.lease + 1)
+    (again, _) = await bench.due()
+    assert again.id == mine.id
+    async with catching_up(bench):
+        await asyncio.sleep(0.05)
+    assert bench.poster.posted == []
+
+
+async def test_a_database_that_was_away_is_asked_again(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, flaky(kept, overdue=3)), clock)
+    await bench.claim()
+    clock.advance(PACE.lease + 1)
+    async with catching_up(bench):
+        await posted(bench, 1)
+    assert caplog.text.count("does not answer") == 3
+
+
+async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_not_posted_again(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock
+) -> None:
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, flaky(kept, finish=1)), clock)
+    await bench.work()
+    await bench.attempt(PACE.lease)
+    assert len(bench.poster.posted) == 1
+    assert await bench.is_over()
+
+
+# -------------------------------------------------------------------------------------------------------------- files
+
+LOG = "2026-11-12 10:00:00 INFO sample job done\n"
+
+
+async def test_a_long_paste_is_read_and_answered(bench: Bench) -> None:
+    bench.files.contents["export.log"] = f"{LOG * 500}{XERO11}\n{LOG * 500}".encode()
+    assert "XERO11" in await bench.work("", files=(snippet("export.log"),))
+
+
+async def test_words_and_file_are_read_together_in_their_order(bench: Bench) -> None:
+    bench.files.contents["export.log"] = b"Xero V2: Failed to renew token."
+    words = await bench.work(f"{ACCOUNT_CODE}\n", files=(snippet("export.log"),))
+    assert "Two problems are in your message." in words
+    assert words.index("4110") < words.index("Actionstep")
+
+
+async def test_a_file_that_cannot_be_read_gets_a_word_with_its_name(bench: Bench) -> None:
+    words = await bench.work("", files=(snippet("gone.log"),))
+    assert "gone.log" in words
+    assert "no longer in Slack" in words
+
+
+async def test_a_file_that_cannot_be_read_keeps_the_rest_from_nothing(bench: Bench) -> None:
+    bench.files.contents["b.log"] = XERO11.encode()
+    words = await bench.work("", files=(snippet("a.log"), snippet("b.log"), snippet("c.log"), picture("d.png")))
+    assert bench.files.asked == ["a.log", "b.log", "c.log"]
+    assert words.index("a.log") < words.index("c.log") < words.index("I can't read pictures yet.")
+    assert "b.log" not in words
+    assert words.index("I can't read pictures yet.") < words.index("XERO11")
+
+
+async def test_several_pictures_get_one_word(bench: Bench) -> None:
+    words = await bench.work("", files=(picture("a.png"), picture("b.png")))
+    assert words.count("I can't read pictures yet.") == 1
+    assert bench.files.asked == []
+
+
+@pytest.mark.parametrize("more", [{}, {"thread": "0.9"}], ids=["channel", "thread"])
+async def test_a_picture_in_a_channel_that_is_not_watched_says_nothing(bench: Bench, more: dict[str, Any]) -> None:
+    assert await bench.work("", channel=OTHER, files=(picture("a.png"),), **more) == ""
+    assert await bench.work(TALK, channel=OTHER, ts="1.2", files=(picture("a.png"),), **more) == ""
+
+
+@pytest.mark.parametrize(("channel", "more"), [(DIRECT, {}), (OTHER, {"mention": True}), (WATCHED, {})])
+async def test_a_picture_for_the_bot_gets_an_honest_word(bench: Bench, channel: str, more: dict[str, Any]) -> None:
+    assert "I can't read pictures yet." in await bench.work("", channel=channel, files=(picture("a.png"),), **more)
+
+
+async def test_a_file_in_a_channel_that_is_not_watched_says_nothing(bench: Bench) -> None:
+    bench.files.contents["export.log"] = XERO11.encode()
+    assert await bench.work("", channel=OTHER, files=(snippet("export.log"), snippet("gone.log"))) == ""
+
+
+async def test_a_file_that_is_neither_text_nor_picture_is_left_alone(bench: Bench) -> None:
+    archive = {"id": "F0", "name": "export.zip", "mimetype": "application/zip", "filetype": "zip", "mode": "hosted"}
+    assert await bench.work(TALK, files=(archive,)) == ""
+    assert bench.files.asked == []
+
+
+async def test_a_file_that_is_too_long_is_read_in_part_and_that_is_said(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock
+) -> None:
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept), clock, FakeFiles(max_bytes=2000))
+    bench.files.contents["export.log"] = f"{XERO11}\n{LOG * 500}".encode()
+    words = await bench.work("", files=(snippet("export.log"),))
+    assert "2,000 characters" in words
+    assert "XERO11" in words
+
+
+async def test_a_file_is_read_again_by_the_next_attempt(bench: Bench) -> None:
+    bench.files.contents["export.log"] = XERO11.encode()
+    bench.poster.failures = [refused("internal_error")]
+    await bench.work("", files=(snippet("export.log"),))
+    await bench.attempt(PACE.first_pause)
+    assert "XERO11" in bench.poster.posted[0].words
+
+
+# ------------------------------------------------------------------------------------------------------------ secrets
+
+
+async def test_a_secret_in_a_file_is_neither_said_nor_kept_and_its_owner_is_told(bench: Bench) -> None:
+    bench.files.contents["export.log"] = f"{XERO11}\ntoken {TOKEN}".encode()
+    words = await bench.work("", files=(snippet("export.log"),))
+    assert "a Slack token" in words
+    assert "others can read this channel" in words
+    assert "AbCdEfGh" not in words
+    conversation = await bench.store.conversations.of_thread("T0HOME", WATCHED, "1.1")
+    assert conversation is not None
+    assert "AbCdEfGh" not in conversation.text
+
+
+async def test_secrets_of_the_message_and_of_its_files_are_told_together(bench: Bench) -> None:
+    bench.files.contents["a.log"] = f"token {TOKEN}".encode()
+    bench.files.contents["b.log"] = f"password: hunter2!\ntoken {TOKEN}".encode()
+    words = await bench.work(TALK, secrets=("Slack token",), files=(snippet("a.log"), snippet("b.log")))
+    assert words.count("a Slack token") == 1
+    assert "a password" in words
+
+
+async def test_in_private_nobody_is_said_to_read_along(bench: Bench) -> None:
+    words = await bench.work(XERO11, channel=DIRECT, secrets=("Slack token",))
+    assert "a Slack token" in words
+    assert "others can read" not in words
+
+
+async def test_a_secret_in_a_channel_that_is_not_watched_is_not_talked_about(bench: Bench) -> None:
+    assert await bench.work(TALK, channel=OTHER, secrets=("Slack token",)) == ""
+
+
+async def test_a_message_that_another_release_wrote_down_keeps_no_other_waiting(bench: Bench) -> None:
+    strange = Incoming(event_id="Ev0STRANGE", team="T0HOME", payload={"made by": "another release"})
+    claim = await bench.store.inbox.claim(strange, lease=PACE.lease)
+    assert claim is not None
+    await bench.worker.work(claim)
+    assert "XERO11" in await bench.work()

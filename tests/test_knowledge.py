@@ -1,0 +1,281 @@
+"""Knowledge files: what is read, and what is said when something in them is wrong."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from bot import knowledge
+from bot.errors import KnowledgeError
+from bot.knowledge import LineFinder, Problem
+from bot.models import Entry, Learned
+from tests.knowledge_samples import NO_INK, Sample
+
+FILE = "sampledesk/no-ink.yml"
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Sample:
+    return Sample.below(tmp_path)
+
+
+def problems(sample: Sample) -> list[str]:
+    """What loading complains about, line by line."""
+    with pytest.raises(KnowledgeError) as caught:
+        knowledge.load(sample.folder)
+    return str(caught.value).split("\n")
+
+
+# ----------------------------------------------------------------------------------------------------------------- load
+
+
+def test_products_and_entries_are_read_in_a_stable_order(sample: Sample) -> None:
+    base = knowledge.load(sample.folder)
+    assert list(base.products) == ["sampledesk", "samplepost"]
+    assert list(base.entries) == ["sampledesk/bad-colour", "sampledesk/no-ink", "samplepost/no-stamp"]
+    assert base == knowledge.load(sample.folder)
+
+
+def test_an_entry_holds_what_its_file_says(sample: Sample) -> None:
+    entry = knowledge.load(sample.folder).entries["sampledesk/bad-colour"]
+    assert entry.product == "sampledesk"
+    assert entry.checked == dt.date(2026, 1, 10)
+    assert [(error.text, error.variant) for error in entry.errors] == [
+        ("Colour {colour} is not known to the sample ledger", False),
+        ("The sample ledger refused the colour.", True),
+    ]
+    assert entry.placeholders["colour"].example == "teal"
+    assert entry.fix[0].steps[1].warning == "This changes the list for everybody."
+
+
+def test_a_statement_has_the_source_that_it_names_or_that_of_its_entry(sample: Sample) -> None:
+    base = knowledge.load(sample.folder)
+    entry = base.entries["sampledesk/bad-colour"]
+    assert base.source_of(entry).section == "Errors"
+    assert base.source_of(entry, entry.faq[0].source).section == "Questions"
+
+
+def test_the_words_that_say_the_same_and_what_is_not_ours_are_read(sample: Sample) -> None:
+    base = knowledge.load(sample.folder)
+    assert base.vocabulary.groups["refuse"] == ("reject", "refuse", "bounce")
+    assert base.elsewhere.code_prefixes == ("ZZ",)
+    assert {"connection", "umbrella", "the"} <= base.english
+
+
+def test_a_part_of_the_products_may_be_chosen(sample: Sample) -> None:
+    base = knowledge.load(sample.folder, ["samplepost"])
+    assert list(base.products) == ["samplepost"]
+    assert list(base.entries) == ["samplepost/no-stamp"]
+    assert list(knowledge.load(sample.folder, []).entries) == []
+
+
+def test_a_product_that_does_not_exist_is_named_with_those_that_do(sample: Sample) -> None:
+    with pytest.raises(KnowledgeError, match=r"There is no product “desk”; the products are: sampledesk, samplepost\."):
+        knowledge.load(sample.folder, ["desk"])
+
+
+# ------------------------------------------------------------------------------------------------------------- problems
+
+
+@pytest.mark.parametrize("name", ["vocabulary.yml", "elsewhere.yml"])
+def test_a_missing_file_is_named(sample: Sample, name: str) -> None:
+    (sample.folder / name).unlink()
+    assert problems(sample) == [f"knowledge/{name}:1: The file is missing."]
+
+
+def test_an_unknown_key_is_named_with_the_line_and_the_keys_there_are(sample: Sample) -> None:
+    sample.write(FILE, NO_INK + "sumary: twice\n")
+    line = sample.line(FILE, "sumary")
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:{line}: sumary: this key is unknown; the keys are: id, kind, title,")
+
+
+def test_an_unknown_key_within_is_named_with_its_line(sample: Sample) -> None:
+    sample.replace(FILE, "  - The sample printer has no ink", "  - {text: The printer is empty, colour: red}")
+    line = sample.line(FILE, "colour: red")
+    assert problems(sample) == [f"knowledge/{FILE}:{line}: errors.0.colour: this key is unknown here."]
+
+
+def test_a_missing_key_is_named(sample: Sample) -> None:
+    sample.replace(FILE, "summary: There is no ink in the sample printer.\n", "")
+    assert problems(sample) == [f"knowledge/{FILE}:1: summary: this key is missing."]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("id: sampledesk/no-ink", "id: Sample Desk/No Ink", "id"),
+        ("checked: 2026-01-12", "checked: yesterday", "checked"),
+        ("title: The sample printer is out of ink", "title: Ink", "title"),
+        ("source: errors", "source: 5", "source"),
+        ("errors:\n", "codes: [NOINK]\nerrors:\n", "codes.0"),
+        ("errors:\n", "kind: question\nerrors:\n", "kind"),
+        ("  - The sample printer has no ink\n", "  - ''\n", "errors.0"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_named_with_its_line(sample: Sample, old: str, new: str, place: str) -> None:
+    sample.replace(FILE, old, new)
+    line = sample.line(FILE, new.split("\n", maxsplit=1)[0])
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:{line}: {place}")
+    assert problem.endswith(".")
+
+
+def test_a_date_that_does_not_exist_is_a_problem_of_its_file(sample: Sample) -> None:
+    sample.replace(FILE, "2026-01-12", "2026-02-30")
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:")
+    assert "day is out of range" in problem
+
+
+@pytest.mark.parametrize("text", ["", "just text\n", "- a\n- list\n"])
+def test_a_file_that_holds_no_keys_is_a_problem(sample: Sample, text: str) -> None:
+    sample.write(FILE, text)
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:1: the file: ")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["related: [sampledesk/bad-colour\n", "\trelated: x\n", "a: b: c\n", "---\nid: x\n", "a: !!python/name:os.x y\n"],
+)
+def test_invalid_yaml_is_named_with_a_line(sample: Sample, broken: str) -> None:
+    sample.write(FILE, NO_INK + broken)
+    (problem,) = problems(sample)
+    line = int(problem.split(":")[1])
+    assert problem.startswith(f"knowledge/{FILE}:{line}: Not valid YAML: ")
+    assert NO_INK.count("\n") <= line <= NO_INK.count("\n") + 2
+
+
+def test_a_file_that_is_no_text_is_a_problem(sample: Sample) -> None:
+    (sample.folder / FILE).write_bytes(b"id: \xff\xfe")
+    assert problems(sample) == [f"knowledge/{FILE}:1: The file is not UTF-8 text (byte 4)."]
+    (sample.folder / FILE).write_bytes(b"id: \x00")
+    assert problems(sample)[0].startswith(f"knowledge/{FILE}:1: Not valid YAML: ")
+
+
+def test_all_problems_are_reported_at_once_in_order(sample: Sample) -> None:
+    (sample.folder / "vocabulary.yml").unlink()
+    sample.replace(FILE, "source: errors", "sauce: errors")
+    sample.replace("sampledesk/bad-colour.yml", "checked: 2026-01-10", "checked: never")
+    sample.write("samplepost/no-stamp.yml", "a: [b\n")
+    found = problems(sample)
+    assert [problem.split(":")[0] for problem in found] == [
+        "knowledge/sampledesk/bad-colour.yml",
+        f"knowledge/{FILE}",
+        f"knowledge/{FILE}",
+        "knowledge/samplepost/no-stamp.yml",
+        "knowledge/vocabulary.yml",
+    ]
+    assert [":".join(problem.split(":")[2:3]).strip() for problem in found[1:3]] == ["source", "sauce"]
+
+
+def test_one_entry_is_read_or_everything_wrong_with_it_is_told(sample: Sample) -> None:
+    entry = knowledge.read_entry(sample.folder / FILE, sample.folder)
+    assert isinstance(entry, Entry)
+    assert entry.id == "sampledesk/no-ink"
+    sample.write(FILE, "a: [b\n")
+    found = knowledge.read_entry(sample.folder / FILE, sample.folder)
+    assert isinstance(found, list)
+    assert [str(problem).split(" ")[0] for problem in found] == [f"knowledge/{FILE}:2:"]
+
+
+def test_problems_are_sorted_by_file_and_line() -> None:
+    a, b, c = Problem("a.yml", 2, "x"), Problem("a.yml", 10, "w"), Problem("b.yml", 1, "v")
+    assert sorted([c, b, a]) == [a, b, c]
+    assert str(b) == "a.yml:10: w"
+
+
+# ---------------------------------------------------------------------------------------------------------------- lines
+
+TEXT = """\
+first: 1
+list:
+  - a
+  - deep:
+      key: value
+  - [x, y]
+last: >-
+  some words
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ((), 1),
+        (("first",), 1),
+        (("list",), 2),
+        (("list", 0), 3),
+        (("list", 1), 4),
+        (("list", 1, "deep", "key"), 5),
+        (("list", 1, "deep", "other"), 4),
+        (("list", 2, 1), 6),
+        (("list", 9), 2),
+        (("last",), 7),
+        (("last", "nothing"), 7),
+        (("nothing",), 1),
+    ],
+)
+def test_the_line_of_a_value_is_that_of_the_deepest_part_that_exists(path: tuple[int | str, ...], line: int) -> None:
+    assert LineFinder(TEXT).line(path) == line
+
+
+def test_an_empty_text_has_one_line() -> None:
+    assert LineFinder("").line(("a", 1)) == 1
+
+
+# --------------------------------------------------------------------------------------------- fingerprint, and learned
+
+
+def test_the_fingerprint_stays_while_the_knowledge_does(sample: Sample, tmp_path: Path) -> None:
+    before = knowledge.fingerprint(sample.folder)
+    knowledge.write_learned(sample.folder, Learned(fingerprint=before, examples=1, weights={}))
+    assert knowledge.fingerprint(sample.folder) == before
+    assert knowledge.fingerprint(Sample.below(tmp_path / "elsewhere").folder) == before
+
+
+def test_the_fingerprint_changes_with_any_file(sample: Sample) -> None:
+    seen = {knowledge.fingerprint(sample.folder)}
+    for name in ("vocabulary.yml", "elsewhere.yml", "sampledesk/product.yml", FILE):
+        sample.write(name, (sample.folder / name).read_text(encoding="utf-8") + "# more\n")
+        seen.add(knowledge.fingerprint(sample.folder))
+    sample.write("samplepost/new.yml", "a: b\n")
+    seen.add(knowledge.fingerprint(sample.folder))
+    (sample.folder / "samplepost/new.yml").rename(sample.folder / "samplepost/other.yml")
+    seen.add(knowledge.fingerprint(sample.folder))
+    assert len(seen) == 7
+
+
+def test_what_was_learned_is_kept_and_read_again(sample: Sample) -> None:
+    assert knowledge.read_learned(sample.folder) is None
+    learned = Learned(fingerprint="0123", examples=7, weights={"always": 1.5, "sämple": -2.0})
+    knowledge.write_learned(sample.folder, learned)
+    assert knowledge.read_learned(sample.folder) == learned
+    assert (sample.folder / knowledge.LEARNED).read_bytes().endswith(b"}\n")
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"fingerprint": 1}', b"\xff\xfe", b'{"weights": "x"}'])
+def test_a_file_of_weights_that_cannot_be_read_counts_as_none(sample: Sample, content: bytes) -> None:
+    (sample.folder / knowledge.LEARNED).write_bytes(content)
+    assert knowledge.read_learned(sample.folder) is None
+
+
+# -------------------------------------------------------------------------------------------------------------- folders
+
+
+def test_the_own_knowledge_and_templates_are_found() -> None:
+    assert (knowledge.data_folder("knowledge") / "vocabulary.yml").is_file()
+    assert knowledge.data_folder("templates").is_dir()
+
+
+def test_a_folder_that_is_not_there_is_named() -> None:
+    with pytest.raises(KnowledgeError, match=r"The folder no-such-folder/ was not found"):
+        knowledge.data_folder("no-such-folder")
+
+
+def test_the_own_knowledge_can_be_used() -> None:
+    base = knowledge.load(knowledge.data_folder("knowledge"))
+    for entry in base.entries.values():
+        assert entry.product in base.products
+        assert base.source_of(entry).document in base.products[entry.product].documents

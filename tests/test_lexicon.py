@@ -1,0 +1,248 @@
+"""Words: mended spelling, ideas, and what a message names."""
+
+from pathlib import Path
+
+import pytest
+
+from bot import knowledge
+from bot.lexicon import Lexicon, Query, stem
+from bot.models import Elsewhere, Product, Vocabulary
+from tests.knowledge_samples import Sample
+
+TEXTS = [
+    "The document date cannot be before the period lock date",
+    "The contact name is already assigned to another contact",
+    "Account code is not mapped to an accounting tax, the tax code is not mapped",
+    "The connection has expired, please reconnect the connection",
+    "A manual journal was rejected with an invalid token",
+    "Validation failed: the invoice in Sample Desk must be authorised by a valid user",
+]
+ENGLISH = {"connection", "count", "counted", "data", "late", "mopped", "name", "organ", "tax", "token", "toke"}
+
+
+@pytest.fixture(scope="module")
+def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
+    """The words of a few texts, with two products, a few other systems and a small vocabulary."""
+    base = knowledge.load(Sample.below(tmp_path_factory.mktemp("sample")).folder)
+    vocabulary = Vocabulary(
+        groups={
+            "refuse": ("reject", "bounce", "knock back"),
+            "connect": ("connect", "link up"),
+            "expire": ("expire", "run out"),
+            "run": ("run",),
+        },
+        settled=("sorted", "went away"),
+        trouble=("fails", "won't", "keeps failing"),
+    )
+    elsewhere = Elsewhere(
+        systems=("Sample Ledger", "Ledgerette"), code_prefixes=(), record_prefixes=(), errors=(), talk=()
+    )
+    changed = base.model_copy(update={"vocabulary": vocabulary, "elsewhere": elsewhere})
+    return Lexicon(changed, TEXTS, ENGLISH)
+
+
+def words(query: Query) -> list[str]:
+    return [token.word for token in query.tokens]
+
+
+# ------------------------------------------------------------------------------------------------------------- spelling
+
+
+@pytest.mark.parametrize(
+    ("scanned", "meant"),
+    [
+        ("acc0unt c0de", "account code"),
+        ("inva1id t0ken", "invalid token"),
+        ("docurnent", "document"),
+        ("rnanual journal", "manual journal"),
+        ("lnvoice", "invoice"),
+        ("va1idat10n", "validation"),
+        ("re3ected", "rejected"),
+    ],
+)
+def test_what_a_scanner_misreads_is_mended(lexicon: Lexicon, scanned: str, meant: str) -> None:
+    assert lexicon.read(scanned).stems == lexicon.read(meant).stems
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("acount", "account"),
+        ("acccount", "account"),
+        ("accuont", "account"),
+        ("conection expird", "connection expired"),
+        ("jurnal", "journal"),
+        ("alredy asigned", "already assigned"),
+        ("validaton", "validation"),
+        ("reconect", "reconnect"),
+    ],
+)
+def test_what_people_mistype_is_mended(lexicon: Lexicon, typed: str, meant: str) -> None:
+    assert lexicon.read(typed).stems == lexicon.read(meant).stems
+
+
+@pytest.mark.parametrize("word", ["count", "counted", "data", "late", "mopped", "organ", "toke"])
+def test_an_english_word_is_not_mended_towards_one_that_the_knowledge_uses(lexicon: Lexicon, word: str) -> None:
+    assert words(lexicon.read(word)) == [word]
+    assert lexicon.is_word(word)
+
+
+@pytest.mark.parametrize("word", ["umbrella", "4110", "ACME01", "Wójcik", "xyzzy", "0000", "no"])
+def test_a_word_that_resembles_nothing_stays(lexicon: Lexicon, word: str) -> None:
+    assert words(lexicon.read(word)) == words(lexicon.read(word.lower()))
+    assert len(lexicon.read(word).tokens) == 1
+
+
+@pytest.mark.parametrize("wrapped", ["recon\nnect", "recon-\nnect", "recon- nect", "recon nect"])
+def test_a_word_that_a_line_wrap_cut_in_two_is_joined(lexicon: Lexicon, wrapped: str) -> None:
+    assert lexicon.read(f"please {wrapped} now").stems == lexicon.read("please reconnect now").stems
+
+
+def test_a_joined_word_reaches_from_the_first_sign_to_the_last(lexicon: Lexicon) -> None:
+    query = lexicon.read("please recon-\nnect now")
+    token = query.tokens[1]
+    assert query.text[token.start : token.end] == "recon-\nnect"
+
+
+def test_two_words_that_make_a_third_are_joined_over_a_line_end_only(lexicon: Lexicon) -> None:
+    assert words(lexicon.read("in valid form")) == ["in", "valid", "form"]
+    assert words(lexicon.read("in\nvalid form")) == ["invalid", "form"]
+
+
+@pytest.mark.parametrize("fused", ["taxcode", "accountcode", "contactname"])
+def test_two_words_written_as_one_are_taken_apart(lexicon: Lexicon, fused: str) -> None:
+    assert len(words(lexicon.read(fused))) == 2
+
+
+@pytest.mark.parametrize(
+    ("camel", "plain"), [("TaxCode", "tax code"), ("AccountCode", "account code"), ("DocumentDate", "document date")]
+)
+def test_camel_case_is_read_as_the_words_that_it_is_made_of(lexicon: Lexicon, camel: str, plain: str) -> None:
+    assert lexicon.read(camel).stems == lexicon.read(plain).stems
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("authorised", "authorized"),
+        ("organisation", "organization"),
+        ("behaviour", "behavior"),
+        ("recognising", "recognizing"),
+    ],
+)
+def test_british_and_american_spelling_are_one(british: str, american: str) -> None:
+    assert stem(british) == stem(american)
+
+
+def test_a_typing_error_in_the_knowledge_itself_is_mended_all_the_same(tmp_path: Path) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    lexicon = Lexicon(base, [*["The connection has expired"] * 20, "the conection"])
+    assert lexicon.read("conection").stems == lexicon.read("connection").stems
+
+
+def test_half_a_word_at_the_end_of_a_cut_message_is_left_alone(lexicon: Lexicon) -> None:
+    query = lexicon.read("The contact name is already assigned to another conta")
+    assert query.tokens[-1].word == "conta"
+
+
+def test_a_misspelled_word_does_not_change_what_is_read_later(lexicon: Lexicon) -> None:
+    first = lexicon.read("conection expird")
+    lexicon.read("reconect acount jurnal connnection")
+    assert lexicon.read("conection expird") == first
+
+
+# ---------------------------------------------------------------------------------------------------------------- ideas
+
+
+def test_words_of_one_group_are_one_idea(lexicon: Lexicon) -> None:
+    ideas = [lexicon.read(text).ideas for text in ("rejected", "bounces", "bouncing")]
+    assert ideas == [("refuse",), ("refuse",), ("refuse",)]
+
+
+def test_a_phrase_is_an_idea_and_a_longer_one_comes_before_a_shorter(lexicon: Lexicon) -> None:
+    assert lexicon.read("it was knocked back").ideas == ("", "", "refuse", "refuse")
+    assert lexicon.read("they run out soon").ideas == ("", "expire", "expire", "")
+    assert lexicon.read("they run soon").ideas == ("", "run", "")
+
+
+def test_a_misspelled_word_has_the_idea_of_the_right_one(lexicon: Lexicon) -> None:
+    assert lexicon.read("rejeted").ideas == ("refuse",)
+
+
+def test_features_hold_ideas_before_words_and_pairs_of_neighbours(lexicon: Lexicon) -> None:
+    found = lexicon.read("invoice bounced").features()
+    assert found["=refuse"] > found[stem("bounced")]
+    assert f"{stem('invoice')} =refuse" in found
+
+
+def test_a_part_of_a_message_keeps_what_the_whole_names(lexicon: Lexicon) -> None:
+    query = lexicon.read("Sample Desk fails. The invoice is rejected and went away")
+    (_, end), (start, stop) = query.sentences()
+    assert end == start
+    part = query.part(start, stop)
+    assert words(part) == ["the", "invoice", "is", "rejected", "and", "went", "away"]
+    assert part.products == query.products == {"sampledesk"}
+    assert (part.trouble, part.settled) == ((), (5,))
+    assert (query.trouble, query.settled) == ((2,), (8,))
+
+
+def test_a_message_without_words_has_no_sentences(lexicon: Lexicon) -> None:
+    assert lexicon.read("...").sentences() == []
+
+
+# ----------------------------------------------------------------------------------------------------- what is named
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["in Sample Desk", "in SampleDesk", "in sampledesk", "SAMPLE-DESK:", "the Desk of Samples", "in Sampel Desk"],
+)
+def test_a_product_is_named_by_its_name_or_an_alias(lexicon: Lexicon, text: str) -> None:
+    assert lexicon.read(f"it fails {text} today").products == {"sampledesk"}
+
+
+def test_two_products_may_be_named(lexicon: Lexicon) -> None:
+    assert lexicon.read("from Sample Desk to Sample Post").products == {"sampledesk", "samplepost"}
+
+
+def test_another_system_is_named(lexicon: Lexicon) -> None:
+    query = lexicon.read("the sample ledger says no")
+    assert query.systems == {"Sample Ledger"}
+    assert not query.products
+    assert not query.xero
+
+
+@pytest.mark.parametrize(
+    "address", ["maya@ledgerette.example.com", "sampledesk@example.org", "help@sampledesk.example.org"]
+)
+def test_an_email_address_names_no_system_and_no_product(lexicon: Lexicon, address: str) -> None:
+    query = lexicon.read(f"duplicate contact: {address} in there")
+    assert not query.systems | query.products
+
+
+def test_beside_an_email_address_names_count(lexicon: Lexicon) -> None:
+    assert lexicon.read("maya@example.org says that Ledgerette is down").systems == {"Ledgerette"}
+
+
+@pytest.mark.parametrize("text", ["Xero", "xero's", "XERO11", "in xero."])
+def test_xero_is_named(lexicon: Lexicon, text: str) -> None:
+    assert lexicon.read(f"it is {text}").xero
+
+
+def test_cues_are_found_by_the_words_as_they_stand(lexicon: Lexicon) -> None:
+    query = lexicon.read("it won't go, it keeps failing, now sorted")
+    assert query.trouble == (1, 4)
+    assert query.settled == (7,)
+    assert lexicon.read("sorting it out").settled == ()
+
+
+def test_a_question_mark_makes_a_question(lexicon: Lexicon) -> None:
+    assert lexicon.read("is it down?").question
+    assert not lexicon.read("it is down").question
+
+
+def test_a_product_without_aliases_is_named_by_its_name(tmp_path: Path) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    post: Product = base.products["samplepost"]
+    assert post.aliases == ()
+    assert Lexicon(base, TEXTS).read("the sample post is closed").products == {"samplepost"}

@@ -1,0 +1,598 @@
+"""Verdicts: what is answered, what is asked back, and what gets no answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot import knowledge
+from bot.assembly import Mind, open_mind
+from bot.knowledge import data_folder
+from bot.learning import learn
+from bot.matching import Matcher, Prices
+from bot.models import Entry, ErrorText, KnowledgeBase, Verdict
+from tests.bots import mind
+from tests.knowledge_samples import NO_INK, Sample
+
+__all__ = ["mind"]
+
+XERO01 = "XERO01 Error: Unable to complete action to Xero. Please reach out to Concierge for additional assistance."
+XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
+ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+LOCK_DATE = "The document date cannot be before the period lock date, currently set at 31-Oct-2026"
+NAME_TAKEN = (
+    "The contact name Sample Trading Ltd is already assigned to another contact. "
+    "The contact name must be unique across all active contacts"
+)
+TAX_CODE = (
+    "Export of SO-00012345 to Xero Invoices API failed - Details: [TaxCode GST15] is not mapped to an accounting tax."
+)
+SERVER_ERROR = "Response status code does not indicate success: 500 (Internal Server Error)."
+
+
+def entries(verdict: Verdict) -> list[str]:
+    return [match.entry for match in verdict.matches]
+
+
+def documented(base: KnowledgeBase) -> Iterator[tuple[Entry, ErrorText]]:
+    for entry in base.entries.values():
+        for error in entry.errors:
+            yield entry, error
+
+
+def filled(entry: Entry, text: str) -> str:
+    for name, placeholder in entry.placeholders.items():
+        text = text.replace("{" + name + "}", placeholder.example)
+    return text
+
+
+# ---------------------------------------------------------------------------------------------------------- error texts
+
+
+@pytest.mark.parametrize(
+    ("entry", "error"),
+    [
+        pytest.param(entry, error, id=f"{entry.id}-{entry.errors.index(error)}")
+        for entry, error in documented(knowledge.load(data_folder("knowledge")))
+    ],
+)
+def test_every_error_of_the_knowledge_is_answered_with_its_own_entry(
+    mind: Mind, entry: Entry, error: ErrorText
+) -> None:
+    text = filled(entry, error.text)
+    values = {name: each.example for name, each in entry.placeholders.items() if f"{{{name}}}" in error.text}
+    verdict = mind.matcher.match(text, product=entry.product)
+    assert (verdict.outcome, entries(verdict)) == ("answer", [entry.id])
+    assert verdict.matches[0].values == values
+    for written in (text.upper(), text.lower(), text.rstrip(".")):
+        assert entries(mind.matcher.match(written, product=entry.product)) == [entry.id]
+    assert set(entries(mind.matcher.match(text))) <= {entry.id}
+
+
+def test_an_error_text_gives_its_words_and_its_reason(mind: Mind) -> None:
+    match = mind.matcher.match(SERVER_ERROR).matches[0]
+    assert (match.reason, match.evidence) == ("error text", SERVER_ERROR)
+    match = mind.matcher.match("XER011").matches[0]
+    assert (match.reason, match.evidence) == ("code", "XERO11")
+    match = mind.matcher.match("do i need to be admin to reconnect expensify to xero?").matches[0]
+    assert match.reason == "description"
+    assert match.evidence in mind.knowledge.entries[match.entry].said + tuple(
+        text for question in mind.knowledge.entries[match.entry].faq for text in (question.question, *question.said)
+    )
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}",
+        "hi all, we have got this since this morning:\n{}\nany ideas? thanks in advance",
+        "```{}```",
+        "> {}",
+        "2026-11-20T09:12:44Z ERROR worker-3 [req=7f3a] {}",
+        '{{"status": "failed", "message": "{}", "retry": false}}',
+        "<div class='alert'><b>{}</b></div>",
+        "Guten Morgen, seit heute bekommen wir diese Meldung: {} Was sollen wir tun?",
+        "{}\n    at Sample.Api.Post(Int32 id) in /app/Api.cs:line 42\n    at Sample.Job.Run() in /app/Job.cs:line 7",
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (XERO11, "expensify/xero11"),
+        (ACCOUNT_CODE, "unleashed/account-code"),
+        (LOCK_DATE, "unleashed/lock-date"),
+        (SERVER_ERROR, "unleashed/daily-rate-limit"),
+    ],
+)
+def test_an_error_is_recognized_in_whatever_stands_around_it(mind: Mind, around: str, text: str, entry: str) -> None:
+    verdict = mind.matcher.match(around.format(text))
+    assert (verdict.outcome, entries(verdict)) == ("answer", [entry])
+
+
+@pytest.mark.parametrize(
+    ("damaged", "entry"),
+    [
+        ("Acount Code 4110 is not a vaild Code for this documnet", "unleashed/account-code"),
+        ("Acc0unt C0de 4110 is n0t a va1id C0de f0r this docurnent", "unleashed/account-code"),
+        (
+            "The docu-\nment date can-\nnot be before the period lock\ndate, currently set\nat 31-Oct-2026",
+            "unleashed/lock-date",
+        ),
+        ("the document date cant be before the period lock date", "unleashed/lock-date"),
+        ("document date can not be befor the end of year lock date currently set at", "unleashed/lock-date"),
+        ("Respnse status code dose not indicate sucess: 500 (Internal Server Eror)", "unleashed/daily-rate-limit"),
+        ("conection to xero has expird, folow prompts in the workspce to reconect", "expensify/xero11"),
+        ("AccountNumberAlreadyExists: The Account Number already exists.", "unleashed/account-number-exists"),
+    ],
+)
+def test_a_damaged_error_is_recognized(mind: Mind, damaged: str, entry: str) -> None:
+    assert entries(mind.matcher.match(damaged)) == [entry]
+
+
+@pytest.mark.parametrize(
+    ("half", "entry"),
+    [
+        ("The contact name Sample Trading Ltd is already assigned to another contact.", "unleashed/contact-name-taken"),
+        ("The contact name must be unique across all active contacts", "unleashed/contact-name-taken"),
+        (
+            "This document cannot be edited as it has a payment or credit note allocated to it.",
+            "actionstep/reference-in-use",
+        ),
+        ("Invoice not of valid status for modification.", "actionstep/reference-in-use"),
+        ("Payments can only be made against Authorised documents.", "actionstep/payment-rejected"),
+        ("Payment amount exceeds the amount outstanding on this document.", "actionstep/payment-rejected"),
+        ("The specified contact details matched an archived contact.", "unleashed/archived-contact"),
+        ("Archived contacts cannot currently be edited via the API", "unleashed/archived-contact"),
+        ("The connection to Xero has expired.", "expensify/xero11"),
+        ("Please follow prompts in the workspace to reconnect.", "expensify/xero11"),
+    ],
+)
+def test_half_of_an_error_with_two_clauses_is_recognized(mind: Mind, half: str, entry: str) -> None:
+    assert entries(mind.matcher.match(half)) == [entry]
+
+
+@pytest.mark.parametrize(
+    "turned",
+    [
+        "The contact number C-1042 is already assigned to another contact.",
+        "Response status code does not indicate success: 404 (Not Found).",
+        "The Serial Number already exists. Please enter a different Serial Number.",
+        "The document date cannot be in the future.",
+        "Postal address must be valid.",
+        "Export of BOX-7 to Xero Items API failed - Details: [ProductGroup BOX] is not mapped to a category.",
+        "Currency code NZD is not a valid code for this organisation.",
+        "Failed to renew certificate.",
+    ],
+)
+def test_one_turned_word_makes_another_error_that_gets_no_answer(mind: Mind, turned: str) -> None:
+    assert mind.matcher.match(turned).outcome != "answer"
+
+
+# ---------------------------------------------------------------------------------------------------------------- codes
+
+
+@pytest.mark.parametrize(
+    "text", ["xero 11", "XER011", "Xero-11", "xero11", "XERO 11 sync error", "help!! xero11 again :("]
+)
+def test_a_misspelled_code_is_answered(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+@pytest.mark.parametrize("text", ["Xero-01", "XEROO1", "XER001", "xero 01 error", "code XERO01"])
+def test_a_misspelled_code_is_told_from_its_neighbour(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero01"]
+
+
+@pytest.mark.parametrize(
+    "code", ["XERO12", "XERO-12", "XERO110", "XRO014", "XEROINV-03", "NS0011", "QBO01", "QBO11", "XER012", "FYI-2169:"]
+)
+@pytest.mark.parametrize(
+    "sentence", [XERO11.removeprefix("XERO11"), XERO01.removeprefix("XERO01"), f" error: {ACCOUNT_CODE}", ""]
+)
+def test_a_code_that_no_entry_has_is_never_answered_however_alike_the_sentence(
+    mind: Mind, code: str, sentence: str
+) -> None:
+    if code.endswith(":") and not sentence:
+        pytest.skip("A number that is not called an error is none.")
+    verdict = mind.matcher.match(f"{code}{sentence}")
+    assert (verdict.outcome, verdict.matches) == ("none", ())
+    assert verdict.foreign_code == code.rstrip(":")
+
+
+@pytest.mark.parametrize("record", ["SO-00012345", "INV-001", "R00kQ3vTz81"])
+def test_the_number_of_a_record_beside_an_error_changes_nothing(mind: Mind, record: str) -> None:
+    verdict = mind.matcher.match(f"{record}: {LOCK_DATE}")
+    assert (entries(verdict), verdict.foreign_code) == (["unleashed/lock-date"], None)
+    verdict = mind.matcher.match(record)
+    assert (verdict.outcome, verdict.foreign_code) == ("none", None)
+
+
+# --------------------------------------------------------------------------------------------------------------- values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (ACCOUNT_CODE, {"account_code": "4110"}),
+        ("hi, Account code '41-10/A' is not a valid code for this document. help", {"account_code": "41-10/A"}),
+        (LOCK_DATE, {"lock_date": "31-Oct-2026"}),
+        (f"{LOCK_DATE}. What now?", {"lock_date": "31-Oct-2026"}),
+        (LOCK_DATE.replace("31-Oct-2026", "31 October 2026"), {"lock_date": "31 October 2026"}),
+        (LOCK_DATE.replace("31-Oct-2026", "31/10/2026"), {"lock_date": "31/10/2026"}),
+        (LOCK_DATE.replace("31-Oct-2026", "2026-10-31"), {"lock_date": "2026-10-31"}),
+        (NAME_TAKEN, {"contact": "Sample Trading Ltd"}),
+        (NAME_TAKEN.replace("Sample Trading Ltd", "Müller & Söhne GmbH"), {"contact": "Müller & Söhne GmbH"}),
+        (NAME_TAKEN.replace("Sample Trading Ltd", "O&#39;Neill &amp; Co."), {"contact": "O'Neill & Co"}),
+        (TAX_CODE, {"record": "SO-00012345", "tax_code": "GST15"}),
+        ("The contact name must be unique across all active contacts", {}),
+    ],
+)
+def test_what_stands_in_a_placeholder_is_captured(mind: Mind, text: str, values: dict[str, str]) -> None:
+    assert mind.matcher.match(text).matches[0].values == values
+
+
+# ---------------------------------------------------------------------------------------------------------- two errors
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wanted"),
+    [
+        (ACCOUNT_CODE, LOCK_DATE, ["unleashed/account-code", "unleashed/lock-date"]),
+        (NAME_TAKEN, ACCOUNT_CODE, ["unleashed/contact-name-taken", "unleashed/account-code"]),
+        (XERO11, ACCOUNT_CODE, ["expensify/xero11", "unleashed/account-code"]),
+        (NAME_TAKEN, TAX_CODE, ["unleashed/contact-name-taken", "unleashed/tax-code-not-mapped"]),
+    ],
+)
+@pytest.mark.parametrize("form", ["{}\n{}", "{}\n\nand then\n\n{}", "we get two of them: {} And sometimes: {} Help!"])
+def test_two_errors_are_both_answered_in_order_of_appearance(
+    mind: Mind, first: str, second: str, wanted: list[str], form: str
+) -> None:
+    assert entries(mind.matcher.match(form.format(first, second))) == wanted
+    assert entries(mind.matcher.match(form.format(second, first))) == wanted[::-1]
+
+
+def test_two_errors_with_codes_are_both_answered_in_order_of_appearance(mind: Mind) -> None:
+    assert entries(mind.matcher.match(f"{XERO01}\n{XERO11}")) == ["expensify/xero01", "expensify/xero11"]
+    assert entries(mind.matcher.match(f"{XERO11}\n{XERO01}")) == ["expensify/xero11", "expensify/xero01"]
+
+
+def test_each_of_two_errors_has_its_own_values(mind: Mind) -> None:
+    verdict = mind.matcher.match(f"{LOCK_DATE}\n{ACCOUNT_CODE}")
+    assert [match.values for match in verdict.matches] == [{"lock_date": "31-Oct-2026"}, {"account_code": "4110"}]
+
+
+def test_the_same_error_twice_is_answered_once(mind: Mind) -> None:
+    assert entries(mind.matcher.match(f"{ACCOUNT_CODE}\n{ACCOUNT_CODE}")) == ["unleashed/account-code"]
+
+
+# ------------------------------------------------------------------------------------------- products, and other limits
+
+
+@pytest.mark.parametrize(
+    ("product", "entry"),
+    [("memberpulse", "memberpulse/invoice-sync-failures"), ("unleashed", "unleashed/account-code")],
+)
+def test_a_product_decides_between_entries_that_fit_alike(mind: Mind, product: str, entry: str) -> None:
+    text = "Invalid account codes"
+    verdict = mind.matcher.match(text, product=product)
+    assert verdict.candidates[0].entry == entry
+    assert set(entries(verdict)) <= {entry}
+    name = mind.knowledge.products[product].name
+    for named in (f"{name}: {text}", f"{text} ({name.lower()})", f"in {name.upper()} we see {text}"):
+        assert entries(mind.matcher.match(named)) == [entry]
+
+
+def test_an_entry_that_was_ruled_out_is_not_found_again(mind: Mind) -> None:
+    for text in (XERO11, "xero11", ACCOUNT_CODE):
+        found = entries(mind.matcher.match(text))
+        verdict = mind.matcher.match(text, without=found)
+        assert not {*found} & {*entries(verdict), *(c.entry for c in verdict.candidates)}
+    everything = mind.matcher.match(XERO11, without=[*mind.knowledge.entries])
+    assert (everything.outcome, everything.candidates) == ("none", ())
+
+
+def test_the_next_best_entry_comes_when_the_best_was_ruled_out(mind: Mind) -> None:
+    verdict = mind.matcher.match(
+        "Invalid account codes", product="memberpulse", without=["memberpulse/invoice-sync-failures"]
+    )
+    assert verdict.candidates[0].entry == "unleashed/account-code"
+
+
+# ------------------------------------------------------------------------------------------------------- ask and none
+
+
+def test_what_fits_two_entries_alike_is_asked_back(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    twin = NO_INK.replace("sampledesk/no-ink", "samplepost/no-ink").replace("source: errors", "source: letters")
+    sample.write("samplepost/no-ink.yml", twin)
+    matcher = open_mind(sample.folder).matcher
+    for text in ("The sample printer has no ink", "sample one about ink"):
+        verdict = matcher.match(text)
+        assert (verdict.outcome, verdict.matches) == ("ask", ())
+        assert [c.entry for c in verdict.candidates[:2]] == ["sampledesk/no-ink", "samplepost/no-ink"]
+        assert verdict.candidates[0].score == verdict.candidates[1].score > verdict.candidates[2].score
+        assert entries(matcher.match(text, without=["sampledesk/no-ink"])) == ["samplepost/no-ink"]
+
+
+@pytest.mark.parametrize("text", [ACCOUNT_CODE, "sync failed", "does anybody want lunch?", "XERO12"])
+def test_scores_are_probabilities(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert all(0 <= candidate.score <= 1 for candidate in verdict.candidates)
+    assert sum(candidate.score for candidate in verdict.candidates) <= 1.001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   \n ",
+        "hello",
+        "does anybody want lunch?",
+        "thanks, that worked!",
+        "the printer on the second floor is out of paper again",
+        "who has access to the Xero organisation for the audit?",
+        "TypeError: Cannot read properties of undefined (reading 'map')",
+        "npm ERR! code ERESOLVE unable to resolve dependency tree",
+        "42",
+        "🙂🙂🙂",
+        "lorem ipsum dolor sit amet consectetur adipiscing elit",
+    ],
+)
+def test_what_resembles_nothing_gets_none(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.matches) == ("none", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 is gone since we reconnected, thanks",
+        "XERO11 fixed, thanks!",
+        "we had XERO11 last week but it is working again",
+        "the account code problem is solved now",
+        "all sorted, the lock date error went away",
+    ],
+)
+def test_talk_about_a_problem_that_is_over_gets_none(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+def test_a_problem_that_is_over_may_still_raise_a_question(mind: Mind) -> None:
+    match = mind.matcher.match("XERO11 solved. Do I need to re-export the reports?").matches[0]
+    assert (match.entry, match.faq) == ("expensify/xero11", "resync")
+
+
+def test_a_verdict_says_whether_it_is_about_xero_and_whether_there_is_trouble(mind: Mind) -> None:
+    assert mind.matcher.match("the Xero export of our bookings fails with a strange message").about_xero
+    assert mind.matcher.match("the Xero export of our bookings fails with a strange message").in_trouble
+    assert not mind.matcher.match("does anybody want lunch?").about_xero
+    assert not mind.matcher.match("does anybody want lunch?").in_trouble
+
+
+def test_what_an_entry_is_not_never_brings_it_back(mind: Mind) -> None:
+    for entry in mind.knowledge.entries.values():
+        for near in entry.not_this:
+            assert entry.id not in entries(mind.matcher.match(near.text)), near.text
+
+
+# ------------------------------------------------------------------------------------------------------ questions
+
+
+@pytest.mark.parametrize(
+    ("text", "entry", "question"),
+    [
+        ("do i need to be admin to reconnect expensify to xero?", "expensify/xero11", "admin-access"),
+        ("XERO11: will previously failed exports sync automatically?", "expensify/xero11", "resync"),
+        ("XERO01, should I retry the export before I contact Concierge?", "expensify/xero01", "retry-first"),
+        ("Does the XERO01 error affect all exports?", "expensify/xero01", "scope"),
+    ],
+)
+def test_a_frequent_question_is_named(mind: Mind, text: str, entry: str, question: str) -> None:
+    match = mind.matcher.match(text).matches[0]
+    assert (match.entry, match.faq) == (entry, question)
+
+
+@pytest.mark.parametrize("text", [XERO01, XERO11, "XERO01", "xero 11", "XERO11 sync error"])
+def test_an_error_alone_asks_no_question(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).matches[0].faq is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "entry", "question"),
+    [
+        ("do i need to be admin?", ["expensify/xero11"], "expensify/xero11", "admin-access"),
+        ("will the old reports sync by themselves?", ["expensify/xero11"], "expensify/xero11", "resync"),
+        ("should I retry the export first?", ["expensify/xero01"], "expensify/xero01", "retry-first"),
+        (
+            "should I retry the export first?",
+            ["expensify/xero01", "expensify/xero11"],
+            "expensify/xero01",
+            "retry-first",
+        ),
+        ("should I retry the export first?", ["expensify/xero01", "no-such/entry"], "expensify/xero01", "retry-first"),
+    ],
+)
+def test_a_question_in_a_thread_is_about_an_entry_that_is_on_the_table(
+    mind: Mind, text: str, shown: list[str], entry: str, question: str
+) -> None:
+    match = mind.matcher.follow_up(text, shown)
+    assert match is not None
+    assert (match.entry, match.faq) == (entry, question)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("do i need to be admin?", []),
+        ("do i need to be admin?", ["unleashed/account-code"]),
+        ("do i need to be admin?", ["no-such/entry"]),
+        ("thanks!", ["expensify/xero11"]),
+        ("what is for lunch?", ["expensify/xero11"]),
+        ("", ["expensify/xero11"]),
+    ],
+)
+def test_what_asks_nothing_of_the_entries_on_the_table_is_no_follow_up(mind: Mind, text: str, shown: list[str]) -> None:
+    assert mind.matcher.follow_up(text, shown) is None
+
+
+# -------------------------------------------------------------------------------------------------------------- explain
+
+
+def test_an_entry_that_a_person_chose_is_explained_with_its_values(mind: Mind) -> None:
+    match = mind.matcher.explain(ACCOUNT_CODE, "unleashed/account-code")
+    assert (match.entry, match.reason, match.values) == (
+        "unleashed/account-code",
+        "error text",
+        {"account_code": "4110"},
+    )
+
+
+def test_a_chosen_entry_is_explained_though_nothing_speaks_for_it(mind: Mind) -> None:
+    for entry in mind.knowledge.entries:
+        match = mind.matcher.explain("does anybody want lunch?", entry)
+        assert (match.entry, match.values) == (entry, {})
+        assert 0 <= match.score < 0.5
+
+
+def test_explaining_an_entry_that_does_not_exist_fails(mind: Mind) -> None:
+    with pytest.raises(KeyError):
+        mind.matcher.explain(XERO11, "no-such/entry")
+
+
+# ------------------------------------------------------------------------------------------------------ other knowledge
+
+
+def test_a_small_knowledge_base_is_matched_like_a_large_one(tmp_path: Path) -> None:
+    matcher = open_mind(Sample.below(tmp_path).folder).matcher
+    verdict = matcher.match("Colour teal is not known to the sample ledger")
+    assert (entries(verdict), verdict.matches[0].values) == (["sampledesk/bad-colour"], {"colour": "teal"})
+    assert entries(matcher.match("sample 7 error")) == ["sampledesk/bad-colour"]
+    assert entries(matcher.match("The sample printer has no ink")) == ["sampledesk/no-ink"]
+    assert matcher.match("The size XL is not known to the sample ledger").outcome == "none"
+    assert matcher.match("A sample error of another system").outcome == "none"
+    assert matcher.match("does anybody want lunch?").outcome == "none"
+
+
+def test_a_knowledge_base_with_one_entry_recognizes_it_and_nothing_else(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    for name in ("sampledesk/bad-colour.yml", "samplepost/no-stamp.yml", "samplepost/product.yml"):
+        (sample.folder / name).unlink()
+    matcher = open_mind(sample.folder).matcher
+    assert entries(matcher.match("The sample printer has no ink")) == ["sampledesk/no-ink"]
+    assert entries(matcher.match("sample one about ink")) == ["sampledesk/no-ink"]
+    for text in ("The sample letter needs a stamp", "SAMPLE7", "sample lunch, anyone?", "hello"):
+        assert matcher.match(text).outcome == "none"
+
+
+def test_a_knowledge_base_without_error_texts_is_recognized_by_descriptions(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    for name in ("sampledesk/bad-colour.yml", "sampledesk/no-ink.yml", "samplepost/no-stamp.yml"):
+        text = (sample.folder / name).read_text(encoding="utf-8")
+        text = re.sub(r"^(?:errors|placeholders):\n(?:  .*\n)+|^codes: .*\n", "", text, flags=re.MULTILINE)
+        sample.write(name, text.replace("{colour}", "of the order"))
+    matcher = open_mind(sample.folder).matcher
+    assert entries(matcher.match("sample three about a stamp")) == ["samplepost/no-stamp"]
+    assert entries(matcher.match("sample six about ink")) == ["sampledesk/no-ink"]
+    assert matcher.match("does anybody want lunch?").outcome == "none"
+
+
+def test_a_knowledge_base_without_entries_answers_nothing(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    base = knowledge.load(sample.folder).model_copy(update={"entries": {}})
+    learned = learn(knowledge.load(sample.folder), "")
+    verdict = Matcher(base, learned).match("The sample printer has no ink")
+    assert (verdict.outcome, verdict.candidates) == ("none", ())
+
+
+BICYCLE = """\
+id: unleashed/bicycle-park
+title: The bicycle park has no free stand for the courier
+summary: Every stand of the bicycle park is taken.
+checked: 2026-01-10
+source: failed-exports
+codes: [BIKE42]
+errors:
+  - Courier {courier} found no free stand in the bicycle park
+placeholders:
+  courier: {label: courier, example: Sample Rider, unknown: the courier}
+said:
+  - the courier cannot park the bicycle
+  - no stand left for bicycles
+  - bicycle park full, courier waits outside
+  - where does the courier leave her bicycle, all stands are taken
+  - every stand in the bicycle park is occupied
+cause:
+  - All stands are taken.
+fix:
+  - title: Wait
+    steps:
+      - Wait until somebody leaves.
+"""
+
+
+def test_an_entry_that_is_added_tomorrow_is_recognized_without_learning_anew(mind: Mind, tmp_path: Path) -> None:
+    base = mind.knowledge
+    source = next(iter(base.products["unleashed"].sources))
+    path = tmp_path / "knowledge" / "unleashed" / "bicycle-park.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(BICYCLE.replace("source: failed-exports", f"source: {source}"), encoding="utf-8")
+    added = knowledge.read_entry(path, tmp_path / "knowledge")
+    assert isinstance(added, Entry)
+    learned = knowledge.read_learned(data_folder("knowledge"))
+    assert learned is not None
+    matcher = Matcher(base.model_copy(update={"entries": {**base.entries, added.id: added}}), learned)
+    verdict = matcher.match("Courier Maya Sample found no free stand in the bicycle park")
+    assert (entries(verdict), verdict.matches[0].values) == ([added.id], {"courier": "Maya Sample"})
+    assert entries(matcher.match("BIKE42: no free stand in the bicycle park")) == [added.id]
+    assert entries(matcher.match("every stand in our bicycle park is occupied, where can the courier leave it?")) == [
+        added.id
+    ]
+    assert matcher.match("BIKE43: Courier Maya found no free stand in the bicycle park").outcome == "none"
+    assert entries(matcher.match(ACCOUNT_CODE)) == ["unleashed/account-code"]
+    assert entries(matcher.match(XERO11)) == ["expensify/xero11"]
+
+
+# ---------------------------------------------------------------------------------------------------------------- rules
+
+
+def test_the_code_holds_no_name_and_no_code_of_an_entry(mind: Mind) -> None:
+    names = {entry.id for entry in mind.knowledge.entries.values()}
+    names |= {slug for entry in names if not (slug := entry.partition("/")[2]).isalpha()}
+    for path in sorted((Path(__file__).parent.parent / "bot").glob("*.py")):
+        code = "\n".join(line.partition("#")[0] for line in path.read_text(encoding="utf-8").splitlines())
+        code = re.sub(r'"""(?:.|\n)*?"""', "", code)
+        assert [name for name in sorted(names) if re.search(rf"\b{re.escape(name)}\b", code)] == [], path.name
+        assert re.findall(r"\bXERO\d+", code) == [], path.name
+
+
+def test_the_same_text_gives_the_same_verdict_whatever_was_read_before(mind: Mind) -> None:
+    texts = [
+        XERO11,
+        ACCOUNT_CODE,
+        "sync failed",
+        "does anybody want lunch?",
+        f"{LOCK_DATE}\n{NAME_TAKEN}",
+        "conection expird",
+    ]
+    first = [mind.matcher.match(text) for text in texts]
+    assert [mind.matcher.match(text) for text in reversed(texts)] == first[::-1]
+
+
+def test_two_matchers_of_one_knowledge_base_agree(mind: Mind) -> None:
+    learned = knowledge.read_learned(data_folder("knowledge"))
+    assert learned is not None
+    other = Matcher(knowledge.load(data_folder("knowledge")), learned)
+    for text in (XERO11, ACCOUNT_CODE, "sync failed", "invoices fail to sync", f"{LOCK_DATE}\n{NAME_TAKEN}"):
+        assert other.match(text) == mind.matcher.match(text)
+
+
+def test_a_higher_price_of_wrong_answers_leads_to_questions(tmp_path: Path) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    learned = learn(base, "")
+    text = "sample one about ink"
+    assert entries(Matcher(base, learned).match(text)) == ["sampledesk/no-ink"]
+    verdict = Matcher(base, learned, Prices(wrong=1000.0)).match(text)
+    assert (verdict.outcome, verdict.candidates[0].entry) == ("ask", "sampledesk/no-ink")

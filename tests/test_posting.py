@@ -1,0 +1,218 @@
+"""Posting against a loopback Slack: each reply once, whatever happens on the way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import pytest
+from slack_sdk.errors import SlackApiError
+
+from bot.posting import PERMANENT, Poster, client_for, error_code
+from bot.render import Reply
+from bot.sandbox.server import LoopbackSlack
+from bot.sandbox.workspace import Channel, Message, Person
+
+KEY = "T0HOME:C0HELP:1700000001.000100"
+REPLY = Reply(
+    "A &lt;sample&gt; answer",
+    ({"type": "section", "text": {"type": "plain_text", "text": "See https://www.xero.com for samples."}},),
+)
+
+
+@dataclass(slots=True)
+class Place:
+    """A channel with a person in it, and a message to answer."""
+
+    slack: LoopbackSlack
+    poster: Poster
+    maya: Person
+    channel: Channel
+    asked: str
+
+    async def post(self, key: str = KEY) -> str:
+        return await self.poster.post(self.channel.id, self.asked, REPLY, key)
+
+    async def find(self, key: str = KEY) -> str | None:
+        return await self.poster.find(self.channel.id, self.asked, key)
+
+    def say(self, text: str) -> None:
+        """Lets maya say something in the thread, of which no bot is told."""
+        world, channel = self.slack.world, self.channel
+        said = Message(world.next_ts(), channel.id, channel.team_id, self.maya.id, text, thread_ts=self.asked)
+        world.add_message(said)
+
+    @property
+    def posts(self) -> list[dict[str, Any]]:
+        return [call.arguments for call in self.slack.calls_of("chat.postMessage")]
+
+
+@pytest.fixture
+async def place() -> AsyncIterator[Place]:
+    async with LoopbackSlack() as slack, aiohttp.ClientSession() as session:
+        maya = slack.add_person("maya")
+        channel = slack.add_channel("xero-help", [maya])
+        asked = Message("1700000001.000100", channel.id, channel.team_id, maya.id, "XERO11 again")
+        slack.world.add_message(asked)
+        yield Place(slack, Poster(client_for(slack.bot_token, slack.api_url, session)), maya, channel, asked.ts)
+
+
+# ---------------------------------------------------------------------------------------------------------- posting
+
+
+async def test_a_reply_stands_in_the_thread_with_its_words_and_blocks(place: Place) -> None:
+    ts = await place.post()
+    (reply,) = place.slack.replies(place.channel, place.asked)
+    assert reply.ts == ts
+    assert reply.text == REPLY.text
+    assert [block["text"]["text"] for block in reply.blocks] == ["See https://www.xero.com for samples."]
+
+
+async def test_a_reply_carries_the_key_of_what_it_answers(place: Place) -> None:
+    await place.post()
+    (reply,) = place.slack.posted
+    assert reply.metadata is not None
+    assert reply.metadata["event_payload"] == {"key": KEY}
+
+
+async def test_a_reply_unfurls_no_link(place: Place) -> None:
+    await place.post()
+    (reply,) = place.slack.posted
+    assert reply.unfurl == {"unfurl_links": False, "unfurl_media": False}
+
+
+async def test_without_a_thread_a_reply_stands_in_the_channel_itself(place: Place) -> None:
+    await place.poster.post(place.channel.id, None, REPLY, KEY)
+    assert [message.thread_ts for message in place.slack.posted] == [None]
+
+
+async def test_a_message_is_replaced(place: Place) -> None:
+    ts = await place.post()
+    after = Reply("Marked as fixed", ({"type": "divider"},))
+    await place.poster.update(place.channel.id, ts, after)
+    (reply,) = place.slack.posted
+    assert (reply.ts, reply.text, [block["type"] for block in reply.blocks]) == (ts, "Marked as fixed", ["divider"])
+
+
+async def test_a_replaced_message_is_still_found(place: Place) -> None:
+    ts = await place.post()
+    await place.poster.update(place.channel.id, ts, Reply("Marked as fixed", ()))
+    assert await place.find() == ts
+
+
+async def test_a_whisper_is_seen_by_one_person_in_the_thread(place: Place) -> None:
+    await place.poster.whisper(place.channel.id, place.maya.id, place.asked, REPLY)
+    (whisper,) = place.slack.ephemerals
+    assert (whisper.to, whisper.thread_ts, whisper.text) == (place.maya.id, place.asked, REPLY.text)
+    assert place.slack.posted == []
+
+
+# ---------------------------------------------------------------------------------------------------------- finding
+
+
+async def test_a_reply_is_found_by_what_it_answers(place: Place) -> None:
+    place.say("any news?")
+    ts = await place.post()
+    place.say("thanks")
+    assert await place.find() == ts
+
+
+async def test_a_reply_to_another_message_of_the_thread_is_not_taken_for_it(place: Place) -> None:
+    await place.post("T0HOME:C0HELP:1700000002.000100")
+    assert await place.find() is None
+
+
+async def test_in_a_thread_without_replies_nothing_is_found(place: Place) -> None:
+    assert await place.find() is None
+
+
+async def test_metadata_of_another_app_is_not_taken_for_ours(place: Place) -> None:
+    await place.post()
+    (reply,) = place.slack.posted
+    reply.metadata = {"event_type": "somebody_else", "event_payload": {"key": KEY}}
+    assert await place.find() is None
+
+
+@pytest.mark.parametrize("payload", [{}, {"key": None}, {"key": ["a", "list"]}])
+async def test_metadata_without_a_key_is_passed_over(place: Place, payload: dict[str, Any]) -> None:
+    await place.post()
+    place.slack.posted[0].metadata = {"event_type": "concierge_reply", "event_payload": payload}
+    assert await place.find() is None
+
+
+# ------------------------------------------------------------------------------------------------ when it goes wrong
+
+
+async def test_a_post_whose_answer_is_lost_is_not_repeated_blindly_and_is_found_afterwards(place: Place) -> None:
+    place.slack.trouble.lose_answer("chat.postMessage")
+    with pytest.raises(aiohttp.ClientError):
+        await place.post()
+    assert len(place.posts) == 1
+    (reply,) = place.slack.posted
+    assert await place.find() == reply.ts
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+async def test_a_post_that_breaks_down_is_not_repeated_blindly(place: Place, status: int) -> None:
+    place.slack.trouble.break_down("chat.postMessage", status=status)
+    with pytest.raises(SlackApiError) as refused:
+        await place.post()
+    assert error_code(refused.value) == f"http_{status}"
+    assert len(place.posts) == 1
+
+
+async def test_a_rate_limit_is_waited_for_as_long_as_slack_says(place: Place) -> None:
+    place.slack.trouble.rate_limit("chat.postMessage", retry_after=1)
+    await place.post()
+    first, second = place.slack.calls_of("chat.postMessage")
+    assert (first.status, second.ok) == (429, True)
+    assert second.at - first.at >= 0.9  # the calls are dated by another clock than the one that waits
+    assert len(place.slack.posted) == 1
+
+
+async def test_a_rate_limit_that_goes_on_is_given_back_to_the_inbox(place: Place) -> None:
+    place.slack.trouble.rate_limit("chat.postMessage", times=20, retry_after=0)
+    with pytest.raises(SlackApiError) as refused:
+        await place.post()
+    assert error_code(refused.value) == "ratelimited"
+    assert 1 < len(place.posts) < 10
+    assert place.slack.posted == []
+
+
+@pytest.mark.parametrize("error", ["not_in_channel", "internal_error"])
+async def test_what_slack_says_is_told_by_its_own_word(place: Place, error: str) -> None:
+    place.slack.trouble.fail("chat.postMessage", error)
+    with pytest.raises(SlackApiError) as refused:
+        await place.post()
+    assert error_code(refused.value) == error
+    assert len(place.posts) == 1
+
+
+async def test_a_channel_that_the_bot_is_not_in_is_an_error_that_no_repeat_helps(place: Place) -> None:
+    elsewhere = place.slack.add_channel("closed", [place.maya], with_bot=False)
+    with pytest.raises(SlackApiError) as refused:
+        await place.poster.post(elsewhere.id, None, REPLY, KEY)
+    assert error_code(refused.value) in PERMANENT
+
+
+async def test_a_slack_that_is_not_there_is_an_error_of_the_network(unused_tcp_port: int) -> None:
+    async with aiohttp.ClientSession() as session:
+        poster = Poster(client_for("xoxb-sample", f"http://127.0.0.1:{unused_tcp_port}/api/", session))
+        with pytest.raises(aiohttp.ClientError):
+            await poster.post("C0HELP", None, REPLY, KEY)
+
+
+async def test_several_posts_at_once_stand_once_each(place: Place) -> None:
+    keys = [f"{KEY}:{n}" for n in range(10)]
+    posted = await asyncio.gather(*(place.post(key) for key in keys))
+    assert len(place.slack.posted) == 10
+    assert [await place.find(key) for key in keys] == list(posted)
+
+
+def test_errors_that_pass_are_not_among_those_that_stay() -> None:
+    passing = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+    assert not passing & PERMANENT
+    assert {"channel_not_found", "not_in_channel", "is_archived", "token_revoked", "invalid_auth"} <= PERMANENT
