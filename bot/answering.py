@@ -112,7 +112,7 @@ class Desk:
         """What was said before in the thread, or lately in the same direct messages."""
         conversations: list[Conversation] = []
         if asked.thread is not None and asked.in_thread:
-            conversations = await self.store.conversations.all_of_thread(asked.team, asked.channel, asked.thread)
+            conversations = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
         elif asked.direct:
             latest = await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
             # One in the thread of this very message is what an attempt has left that did not get to its end.

@@ -25,6 +25,8 @@ from bot.models import KnowledgeBase
 
 log = logging.getLogger(__name__)
 
+_CHECKSUM = hashlib.sha256().digest_size
+
 
 @dataclass(frozen=True, slots=True)
 class Mind:
@@ -77,8 +79,11 @@ def _load(path: Path) -> Mind | None:
     try:
         if path.stat().st_uid != os.getuid():
             return None
-        content = path.read_bytes()
+        written = path.read_bytes()
     except OSError:
+        return None
+    checksum, content = written[:_CHECKSUM], written[_CHECKSUM:]
+    if hashlib.sha256(content).digest() != checksum:
         return None
     gc.disable()  # a hundred thousand objects come at once, and none of them is garbage
     try:
@@ -97,7 +102,8 @@ def _keep(path: Path, mind: Mind) -> None:
         for old in path.parent.glob("*.mind"):
             old.unlink(missing_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            pickle.dump(mind, file, protocol=pickle.HIGHEST_PROTOCOL)
+            content = pickle.dumps(mind, protocol=pickle.HIGHEST_PROTOCOL)
+            file.write(hashlib.sha256(content).digest() + content)
         Path(file.name).replace(path)
     except OSError as error:
         log.debug("The matcher is not kept: %s", error)

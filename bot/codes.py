@@ -8,7 +8,7 @@ alike its sentence. A number of a record (`SO-00012345`) is no code at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -26,7 +26,8 @@ _READ_AS = {
     "E": "E3",
     "2": "2Z",
 }
-_ANY_CASE = re.compile(r"(?<![\w/-])([a-z]{2,9})([-_#]?)(\d{2,4})(?![\w-])", re.IGNORECASE)
+_ANY_CASE = re.compile(r"(?<![\w/-])([a-z]{2,9}(?:-[a-z]{2,6})?)([-_#]?)(\d{1,6})(?![\w-])", re.IGNORECASE)
+_LONGEST_CODE = 4  # digits; a longer number behind letters is that of a record
 _CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
 _ERROR_BEFORE = re.compile(r"(?:error|code|fehler|erreur)[\s:#]{1,3}$", re.IGNORECASE)
 
@@ -34,7 +35,8 @@ _ERROR_BEFORE = re.compile(r"(?:error|code|fehler|erreur)[\s:#]{1,3}$", re.IGNOR
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
 _CUE = (
     r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
-    r"|sync|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler))"
+    r"|sync|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
+    r"|today|keeps|help|anyone|what|how|please|pls))"
 )
 
 
@@ -61,6 +63,7 @@ class CodeReader:
     def __init__(self, known: Iterable[str], foreign_prefixes: Iterable[str], record_prefixes: Iterable[str]) -> None:
         self._patterns = [_pattern(code) for code in known]
         self._families = {re.sub(r"[\d-]+$", "", p.code) for p in self._patterns}
+        self._spoken = _spoken_family(self._families)
         self._foreign = {p.upper() for p in foreign_prefixes}
         self._records = {p.upper() for p in record_prefixes}
 
@@ -87,19 +90,24 @@ class CodeReader:
     def foreign(self, text: str) -> str | None:
         """The first error code in `text` that no entry has, as written; None when there is none."""
         taken = [(f.start, f.end) for f in self.known(text)]
+
+        def free(match: re.Match[str]) -> bool:
+            return not any(start < match.end() and match.start() < end for start, end in taken)
+
         for match in _ANY_CASE.finditer(text):
-            prefix, _, digits = match.groups()
-            overlaps = any(start < match.end() and match.start() < end for start, end in taken)
-            if not overlaps and self._is_foreign(prefix, digits, text, match):
+            if free(match) and self._is_foreign(match.group(1), match.group(3), text, match):
                 return match.group(0)
-        return None
+        spoken = next((m for m in self._spoken.finditer(text) if free(m)), None)
+        return spoken.group(0).strip() if spoken else None
 
     def _is_foreign(self, prefix: str, digits: str, text: str, match: re.Match[str]) -> bool:
         upper = prefix.upper()
-        if upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
+        if upper in self._families:  # whatever its number is, it is one of theirs
+            return True
+        if len(digits) < 2 or upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
             return False
         if self._in_family(upper) or upper in self._foreign:
-            return True
+            return len(digits) <= _LONGEST_CODE
         called = _CALLED_ERROR.match(text, match.end()) or _ERROR_BEFORE.search(
             text[max(0, match.start() - 12) : match.start()]
         )
@@ -113,6 +121,15 @@ class CodeReader:
         )
 
 
+def _spoken_family(families: Collection[str]) -> re.Pattern[str]:
+    """Codes of known families with their number set apart, as `Xero 12 Sync Error` and `XERO error 12`."""
+    names = "|".join(re.escape(family) for family in sorted(families)) or r"(?!)"
+    behind = r"\d{2}(?=\s{1,3}(?:[a-z]{1,10}\s{1,3})?error)"
+    return re.compile(
+        rf"\b(?:{names})[\s#:]{{1,3}}(?:(?:error|err|code)[\s#:]{{1,3}}\d{{2}}\b|{behind})", re.IGNORECASE
+    )
+
+
 def _pattern(code: str) -> _Pattern:
     letters = code.rstrip("0123456789")  # the model demands a digit at the end
     digits = code[len(letters) :]
@@ -123,7 +140,7 @@ def _pattern(code: str) -> _Pattern:
     strict = rf"(?<![A-Za-z0-9]){signs(letters)}[-_#]?{signs(digits)}(?![A-Za-z0-9]|[-.,]\d)"
     spoken = " ".join(_spoken(digits))
     apart = rf"[\s#:]{{1,3}}(?:error|err|code|fehler)?[\s#:]{{0,3}}(?:{digits}|{spoken})"
-    loose = rf"(?<![A-Za-z0-9])(?:{re.escape(letters)}|zero){apart}{_CUE}"
+    loose = rf"(?<![A-Za-z0-9])(?:{signs(letters)}|zero){apart}{_CUE}"
     return _Pattern(code, re.compile(strict, re.IGNORECASE), re.compile(loose, re.IGNORECASE))
 
 

@@ -189,6 +189,8 @@ def gate_failures(report: Report, path: Path) -> list[str]:
     except (OSError, ValueError) as error:
         raise CasesError(f"{path} cannot be read as a gate: {error}.") from error
     failures = []
+    if unknown := [name for name in gate if name not in report.rates]:
+        raise CasesError(f"{path} names the rate “{unknown[0]}”; the rates are: {', '.join(report.rates)}.")
     for name, bounds in gate.items():
         rate = report.rates[name]
         if rate < bounds.get("least", rate):

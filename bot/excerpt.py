@@ -17,7 +17,7 @@ MAX_READ = 2_000_000
 
 _KEPT = 12_000
 _LONGEST_LINE = 600
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = re.compile(r"(?<![A-Za-z0-9])[0-9]+")
 _WORD = re.compile(r"[a-z]+[0-9]*")
 _BETWEEN = re.compile(r"\n|(?<=[.!?])\s")
 

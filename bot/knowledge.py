@@ -96,6 +96,11 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
             found_products[product.id] = product
     for path in entry_files(folder):
         if entry := _read(path, Entry, folder, problems):
+            name = path.relative_to(folder.parent).as_posix()
+            if entry.id in entries:
+                problems.append(Problem(name, 1, f"Another file holds the id {entry.id} already."))
+            elif entry.product not in found_products:
+                problems.append(Problem(name, 1, f"There is no product {entry.product}, or its product.yml is wrong."))
             entries[entry.id] = entry
     if wanted := _unknown(products, found_products, folder):
         problems.append(wanted)
@@ -130,13 +135,6 @@ def _unknown(products: Iterable[str] | None, found: dict[str, Product], folder: 
             known = ", ".join(found) or "none"
             return Problem(folder.as_posix(), 1, f"There is no product “{name}”; the products are: {known}.")
     return None
-
-
-def read_entry(path: Path, folder: Path) -> Entry | list[Problem]:
-    """The entry in `path`, or everything that keeps it from being one."""
-    problems: list[Problem] = []
-    entry = _read(path, Entry, folder, problems)
-    return entry if entry is not None else problems
 
 
 def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> M | None:

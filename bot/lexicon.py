@@ -177,7 +177,7 @@ class Lexicon:
 
     def _drop_misspelled(self) -> None:
         """Takes out rare words that are nearly a common one and no English: texts hold typing errors on purpose."""
-        for word, count in self._counts.items():
+        for word, count in sorted(self._counts.items()):
             if (
                 count <= _RARE
                 and len(word) >= _SHORTEST_MENDED
@@ -360,8 +360,9 @@ class Lexicon:
         return found
 
 
-def _neighbours(skeleton: str) -> set[str]:
-    """The skeleton itself and each with one sign left out, so that one wrong sign still meets."""
+def _neighbours(skeleton: str) -> list[str]:
+    """The skeleton itself and each with one sign left out, so that one wrong sign still meets; in a fixed order."""
     if len(skeleton) < 3:
-        return {skeleton}
-    return {skeleton, *(skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton)))}
+        return [skeleton]
+    shorter = (skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton)))
+    return list(dict.fromkeys((skeleton, *shorter)))

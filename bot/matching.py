@@ -7,6 +7,7 @@ probabilities (`learning`), and weigh what a wrong answer costs against a questi
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -40,6 +41,10 @@ _NEAR_QUESTION = 0.2
 # When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
 _TOLD = 0.5
 _FEW_WORDS = 8
+
+_OFFERED = 3  # candidates of a verdict, as the command line promises
+_READABLE = 0.5  # of a clause, from which what stands at its placeholder may be shown as the person's own value
+_BARE = 4  # words of a message that is hardly more than its codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,7 @@ class Matcher:
         self.index = Index(knowledge, self.lexicon, documents_of(knowledge))
         self._codes = code_reader(knowledge)
         self._entry_of_code = entry_of_code(knowledge)
+        self._coded = frozenset(self._entry_of_code.values())
         self._weights = tuple(learned.weights.get(name, 0.0) for name in (*SIGNALS, *SILENCE))
 
     def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
@@ -93,25 +99,52 @@ class Matcher:
         `product` is the key of a product that is known from elsewhere; entries in `without` are out of the question.
         """
         query, known, foreign = self._read(text)
-        view = self._look(query, known, product, frozenset(without))
-        outcome = view.outcome
-        found = self._several(view, known, product, frozenset(without))
-        if len(found) > 1:
-            outcome = "answer"
-        elif foreign and not known:
-            outcome, found = "none", []
-        elif outcome == "answer":
-            found = [(view.ranked[0][0], view, 0)]
-        else:
-            found = []
+        out = frozenset(without)
+        view = self._look(query, known, product, out)
+        found = [] if foreign and not known else self._found(view, known, product, out)
+        if foreign:
+            found = self._beside_foreign(query.text, product, out)
+        outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
         return Verdict(
             outcome=outcome,
             matches=tuple(self._match(entry, part, at) for entry, part, at in found),
-            candidates=tuple(Candidate(entry=self.index.entries[e], score=round(p, 4)) for e, p in view.ranked[:3]),
+            candidates=self._candidates(view, out),
             foreign_code=foreign,
             about_xero=query.xero or bool(query.products) or bool(known),
             in_trouble=bool(query.trouble),
         )
+
+    def _found(
+        self, view: _View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
+    ) -> list[tuple[int, _View, int]]:
+        """The entries to answer with, each with the part of the message that it is about."""
+        found = self._several(view, known, product, without)
+        if len(found) > 1:
+            return found
+        return [(view.ranked[0][0], view, 0)] if view.outcome == "answer" else []
+
+    def _beside_foreign(
+        self, cleaned: str, product: str | None, without: frozenset[str]
+    ) -> list[tuple[int, _View, int]]:
+        """
+        What the lines say that hold no foreign code, and only where it is beyond doubt.
+
+        A sentence behind a foreign code may explain that code, so that a description is not enough.
+        """
+        rest = "\n".join(line for line in cleaned.split("\n") if not self._codes.foreign(line))
+        if not rest.strip():
+            return []
+        query, known = self.lexicon.read_clean(rest), self._codes.known(rest)
+        found = self._found(self._look(query, known, product, without), known, product, without)
+        return [item for item in found if _beyond_doubt(item[1].gathered.evidence[item[0]])]
+
+    def _candidates(self, view: _View, without: frozenset[str]) -> tuple[Candidate, ...]:
+        """The best three; entries with nothing to show fill up, with the probability 0."""
+        best = [Candidate(entry=self.index.entries[e], score=round(p, 4)) for e, p in view.ranked[:_OFFERED]]
+        named = {candidate.entry for candidate in best} | without
+        others = (entry for entry in self.index.entries if entry not in named)
+        missing = itertools.islice(others, _OFFERED - len(best))
+        return (*best, *(Candidate(entry=entry, score=0.0) for entry in missing))
 
     def _read(self, text: str) -> tuple[Query, list[FoundCode], str | None]:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
@@ -145,15 +178,21 @@ class Matcher:
         chosen = [
             e.entry
             for e in promising(gathered, CANDIDATES + len(without))
-            if self.index.entries[e.entry] not in without and not denied(e)
+            if self.index.entries[e.entry] not in without and not denied(e) and not self._outvoted(e, known)
         ]
         rows = [row(query, gathered, e) for e in chosen]
         shares = probabilities([*rows, row(query, gathered, None)], self._weights)
         ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))
         outcome = "none" if is_not_ours(gathered) else self._decide([p for _, p in ranked], shares[-1])
-        if outcome == "answer" and _says_too_little(query, gathered.evidence[ranked[0][0]]):
+        if ranked and known and _is_bare(query) and not query.settled and gathered.evidence[ranked[0][0]].code:
+            outcome = "answer"  # hardly more than a code, and the code decides
+        elif outcome == "answer" and _says_too_little(query, gathered.evidence[ranked[0][0]]):
             outcome = "ask"
         return _View(query, gathered, ranked, shares[-1], outcome)
+
+    def _outvoted(self, evidence: Evidence, known: Sequence[FoundCode]) -> bool:
+        """Whether the message holds a code, and this entry has another one: the code decides, not the sentence."""
+        return bool(known) and not evidence.code and evidence.entry in self._coded
 
     def _decide(self, shares: Sequence[float], silent: float) -> Outcome:
         if not shares:
@@ -180,6 +219,8 @@ class Matcher:
         if view.outcome == "none":
             return []
         possible = {entry for entry, _ in view.ranked}
+        if len({code.code for code in known}) > 1 and not view.query.settled and _about_codes(view.query):
+            return self._by_code(view, known)
         claims = [*self._error_claims(view, possible), *self._sentence_claims(view, known, product, without, possible)]
         taken: list[_Claim] = []
         for claim in sorted(claims, key=lambda c: (-c.strength, c.start)):
@@ -189,6 +230,12 @@ class Matcher:
         for claim in sorted(taken, key=lambda c: c.start):
             found.setdefault(claim.entry, (claim.entry, claim.view, claim.start))
         return list(found.values())
+
+    def _by_code(self, view: _View, known: Sequence[FoundCode]) -> list[tuple[int, _View, int]]:
+        """The entries of several codes in one message, in order of appearance."""
+        entries = dict.fromkeys(self._entry_of_code[code.code] for code in known)
+        ranked = {entry for entry, _ in view.ranked}
+        return [(entry, view, 0) for entry in entries if entry in ranked]
 
     def _error_claims(self, view: _View, possible: Collection[int]) -> Iterator[_Claim]:
         for entry in possible:
@@ -227,10 +274,9 @@ class Matcher:
         evidence, query = view.gathered.evidence[entry], view.query
         share = next(p for e, p in view.ranked if e == entry)
         found = evidence.found
-        values = {
-            name: query.text[query.tokens[first].start : query.tokens[last].end]
-            for name, (first, last) in (found.values.items() if found else ())
-        }
+        captured = found.values.items() if found and found.clean >= _READABLE else ()
+        texts = {name: query.text[query.tokens[a].start : query.tokens[b].end] for name, (a, b) in captured}
+        values = {name: value for name, value in texts.items() if "\n" not in value}
         reason, shown = "description", ""
         if evidence.code:
             reason, shown = "code", next(c for c, e in self._entry_of_code.items() if e == entry)
@@ -243,7 +289,7 @@ class Matcher:
             score=round(share, 4),
             faq=self._question(entry, query),
             values=values,
-            start=at,
+            start=query.tokens[at].start if at < len(query.tokens) else 0,
             reason=reason,
             evidence=shown,
         )
@@ -271,3 +317,16 @@ def _says_too_little(query: Query, evidence: Evidence) -> bool:
     """Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question."""
     recognized = evidence.code or (evidence.found is not None and evidence.found.clean >= _CLEAN)
     return not recognized and len(query.stems) <= _FEW_WORDS and evidence.keys < _TOLD
+
+
+def _about_codes(query: Query) -> bool:
+    """Whether codes stand there because of an error, and not because somebody talks about them."""
+    return bool(query.trouble) or _is_bare(query)
+
+
+def _is_bare(query: Query) -> bool:
+    return len(query.stems) <= _BARE
+
+
+def _beyond_doubt(evidence: Evidence) -> bool:
+    return evidence.code > 0 or (evidence.found is not None and evidence.found.clean >= _CLEAN)

@@ -18,7 +18,7 @@ MAX_CHARACTERS = 40_000
 """What is read of one message. Slack cuts message texts at 40,000 characters; files are reduced by `excerpt` first."""
 
 _SLACK_TOKEN = re.compile(r"<([@#!]?)([^<>|\n]{1,2000})(?:\|([^<>\n]{0,2000}))?>")
-_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>|<!--|-->")
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,300})?/?>|<!--|-->")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|([nrt\"'/\\]))")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,50}")
 _EMOJI_NAME = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+'-]{1,40}:(?:skin-tone-\d:)?")

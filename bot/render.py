@@ -376,10 +376,6 @@ class Renderer:
         """That something went wrong on our side; `reference` is what the log has it under."""
         return self.render("problem", reference=reference)
 
-    def busy(self) -> Reply:
-        """That there is too much to do at the moment."""
-        return self.render("busy")
-
     def _under(self, notices: Sequence[Notice], below: _Made) -> _Made:
         if not notices:
             return below

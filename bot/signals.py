@@ -299,7 +299,7 @@ def _measured(query: Query, index: Index, template: Template, pairs: list[tuple[
         lost = [p for p in range(left[0] + 1, right[0]) if p not in there]
         slots = [p for p in lost if template.parts[p].startswith("{")]
         between = range(left[1] + 1, right[1])
-        if slots:
+        if slots and len(slots) == len(lost):
             span = _slot(query, left[1], right[1], at_start=left[0] < 0, at_end=right[0] == len(template.parts))
             if span:
                 values[template.parts[slots[0]][1:-1]] = span

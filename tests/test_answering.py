@@ -227,7 +227,7 @@ async def test_who_is_asked_back_where(hesitant: Desk, text: str, where: Asked, 
 async def test_silence_leaves_nothing_behind(desk: Desk) -> None:
     for where, text in ((BYSTANDER, XERO11), (WATCHED, TALK), (IN_THREAD, UNKNOWN)):
         assert await desk.answer(replace(where, text=text)) is None
-    assert await desk.store.conversations.of_thread("T0HOME", "C0HELP", THREAD) is None
+    assert await desk.store.conversations.of_thread("T0HOME", "C0HELP", THREAD) == []
     assert await counted(desk) == {}
 
 

@@ -155,3 +155,18 @@ def test_a_knowledge_base_without_codes_knows_none() -> None:
 @pytest.mark.parametrize("code", ["AB-12", "E404B10", "SAMPLE7"])
 def test_codes_of_other_shapes_are_found_as_written(code: str) -> None:
     assert known(CodeReader([code], [], []), f"we get {code} today") == [code]
+
+
+@pytest.mark.parametrize(
+    "text", ["Xero 12 Sync Error: The connection", "XERO error 12", "XERO-INV-03", "XERO1", "XERO12345"]
+)
+def test_an_unknown_number_of_a_known_family_is_foreign_however_it_is_written(text: str) -> None:
+    reader = CodeReader(["XERO01", "XERO11"], ["NS"], ["SO", "INV"])
+    assert reader.known(text) == []
+    assert reader.foreign(text) is not None
+
+
+@pytest.mark.parametrize("text", ["xerov2 :failed2renew token", "Xero 401 Unauthorized", "in Xero 11 invoices fail"])
+def test_a_number_near_the_name_of_a_family_is_not_always_a_code(text: str) -> None:
+    reader = CodeReader(["XERO01", "XERO11"], ["NS"], ["SO", "INV"])
+    assert (reader.known(text), reader.foreign(text)) == ([], None)

@@ -162,7 +162,7 @@ async def test_a_first_attempt_looks_for_no_earlier_one(bench: Bench) -> None:
 
 async def test_the_conversation_knows_the_message_that_it_stands_in(bench: Bench) -> None:
     await bench.work()
-    conversation = await bench.store.conversations.of_thread("T0HOME", WATCHED, "1.1")
+    (conversation,) = await bench.store.conversations.of_thread("T0HOME", WATCHED, "1.1")
     assert conversation is not None
     assert conversation.reply_ts == "1700000999.000001"
 
@@ -491,7 +491,7 @@ async def test_a_secret_in_a_file_is_neither_said_nor_kept_and_its_owner_is_told
     assert "a Slack token" in words
     assert "others can read this channel" in words
     assert "AbCdEfGh" not in words
-    conversation = await bench.store.conversations.of_thread("T0HOME", WATCHED, "1.1")
+    (conversation,) = await bench.store.conversations.of_thread("T0HOME", WATCHED, "1.1")
     assert conversation is not None
     assert "AbCdEfGh" not in conversation.text
 

@@ -8,7 +8,7 @@ import pytest
 from bot import knowledge
 from bot.errors import KnowledgeError
 from bot.knowledge import LineFinder, Problem
-from bot.models import Entry, Learned
+from bot.models import Learned
 from tests.knowledge_samples import NO_INK, Sample
 
 FILE = "sampledesk/no-ink.yml"
@@ -168,16 +168,6 @@ def test_all_problems_are_reported_at_once_in_order(sample: Sample) -> None:
         "knowledge/vocabulary.yml",
     ]
     assert [":".join(problem.split(":")[2:3]).strip() for problem in found[1:3]] == ["source", "sauce"]
-
-
-def test_one_entry_is_read_or_everything_wrong_with_it_is_told(sample: Sample) -> None:
-    entry = knowledge.read_entry(sample.folder / FILE, sample.folder)
-    assert isinstance(entry, Entry)
-    assert entry.id == "sampledesk/no-ink"
-    sample.write(FILE, "a: [b\n")
-    found = knowledge.read_entry(sample.folder / FILE, sample.folder)
-    assert isinstance(found, list)
-    assert [str(problem).split(" ")[0] for problem in found] == [f"knowledge/{FILE}:2:"]
 
 
 def test_problems_are_sorted_by_file_and_line() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot import knowledge
 from bot.assembly import Mind, open_mind
@@ -539,8 +540,7 @@ def test_an_entry_that_is_added_tomorrow_is_recognized_without_learning_anew(min
     path = tmp_path / "knowledge" / "unleashed" / "bicycle-park.yml"
     path.parent.mkdir(parents=True)
     path.write_text(BICYCLE.replace("source: failed-exports", f"source: {source}"), encoding="utf-8")
-    added = knowledge.read_entry(path, tmp_path / "knowledge")
-    assert isinstance(added, Entry)
+    added = Entry.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
     learned = knowledge.read_learned(data_folder("knowledge"))
     assert learned is not None
     matcher = Matcher(base.model_copy(update={"entries": {**base.entries, added.id: added}}), learned)
@@ -596,3 +596,23 @@ def test_a_higher_price_of_wrong_answers_leads_to_questions(tmp_path: Path) -> N
     assert entries(Matcher(base, learned).match(text)) == ["sampledesk/no-ink"]
     verdict = Matcher(base, learned, Prices(wrong=1000.0)).match(text)
     assert (verdict.outcome, verdict.candidates[0].entry) == ("ask", "sampledesk/no-ink")
+
+
+def test_the_code_decides_and_not_the_sentence_of_another_code(mind: Mind) -> None:
+    text = "XERO01: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
+    assert "expensify/xero11" not in entries(mind.matcher.match(text))
+
+
+def test_a_foreign_code_is_not_answered_beside_another_error_and_silences_only_its_own_line(mind: Mind) -> None:
+    text = "XERO12 Sync Error: The connection has expired.\nAccount Code 4110 is not a valid Code for this document"
+    assert entries(mind.matcher.match(text)) == ["unleashed/account-code"]
+
+
+@pytest.mark.parametrize("text", ["XERO01\nXERO11", "XERO01 and XERO11 errors today"])
+def test_two_codes_are_both_answered(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero01", "expensify/xero11"]
+
+
+def test_words_of_a_description_are_not_shown_as_a_value(mind: Mind) -> None:
+    verdict = mind.matcher.match("customer name not unique across active contacts")
+    assert [match.values for match in verdict.matches] in ([], [{}])

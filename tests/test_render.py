@@ -576,7 +576,6 @@ def test_the_small_replies_are_whole_sentences() -> None:
     problem = RENDERER.problem("7F3A")
     assert text_of(problem).endswith("tell whoever looks after me this reference: `7F3A`\n")
     assert problem.text == "Something went wrong on my side. Reference 7F3A. Try again in a minute."
-    assert "Send it again in a minute." in text_of(RENDERER.busy())
     hello = RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], 29)
     assert "I know 29 problems of Sample." in text_of(hello)
     assert "`XERO11 Sync Error`" in text_of(hello)

@@ -93,13 +93,7 @@ class Conversations:
         """Find a conversation by its id."""
         return await self._first(select(*COLUMNS).where(conversations.c.id == conversation_id))
 
-    async def of_thread(self, team: str, channel: str, thread_ts: str) -> Conversation | None:
-        """Find the latest conversation of a thread."""
-        c = conversations.c
-        in_thread = select(*COLUMNS).where(c.team == team, c.channel == channel, c.thread_ts == thread_ts)
-        return await self._first(in_thread.order_by(c.number.desc()).limit(1))
-
-    async def all_of_thread(self, team: str, channel: str, thread_ts: str) -> list[Conversation]:
+    async def of_thread(self, team: str, channel: str, thread_ts: str) -> list[Conversation]:
         """Find every conversation of a thread, the latest last."""
         c = conversations.c
         in_thread = select(*COLUMNS).where(c.team == team, c.channel == channel, c.thread_ts == thread_ts)
