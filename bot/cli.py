@@ -130,11 +130,12 @@ def run_match(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """JSON Lines in, JSON Lines out, in the same order; a line that is no message is named and ends the run."""
     from bot.evaluation import as_line, read_message  # noqa: PLC0415
 
-    matcher = _mind(_settings(arguments)).matcher
+    mind = _mind(_settings(arguments))
     for number, line in enumerate(terminal.stdin, 1):
         if line.strip():
             message = read_message(line, f"standard input, line {number}")
-            terminal.say(as_line(message.id, matcher.match(message.text, product=message.product)))
+            _known_product(message.product, mind)
+            terminal.say(as_line(message.id, mind.matcher.match(message.text, product=message.product)))
     return 0
 
 

@@ -29,7 +29,9 @@ _READ_AS = {
 _ANY_CASE = re.compile(r"(?<![\w/-])([a-z]{2,9}(?:-[a-z]{2,6})?)([-_#]?)(\d{1,6})(?![\w-])", re.IGNORECASE)
 _LONGEST_CODE = 4  # digits; a longer number behind letters is that of a record
 _CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
-_ERROR_BEFORE = re.compile(r"(?:error|code|fehler|erreur)[\s:#]{1,3}$", re.IGNORECASE)
+_ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code or the account code of a sentence
+    r"(?:(?:error|fehler|erreur)(?:\s?code)?|(?<![a-z])(?<!tax\s)(?<!account\s)code(?=:))[\s:#]{1,3}$", re.IGNORECASE
+)
 
 
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.

@@ -101,9 +101,8 @@ class Matcher:
         query, known, foreign = self._read(text)
         out = frozenset(without)
         view = self._look(query, known, product, out)
-        found = [] if foreign and not known else self._found(view, known, product, out)
-        if foreign:
-            found = self._beside_foreign(query.text, product, out)
+        beside = self._beside_foreign(query.text, product, out) if foreign else None
+        found = self._found(view, known, product, out) if beside is None else beside
         outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
         return Verdict(
             outcome=outcome,

@@ -616,3 +616,13 @@ def test_two_codes_are_both_answered(mind: Mind, text: str) -> None:
 def test_words_of_a_description_are_not_shown_as_a_value(mind: Mind) -> None:
     verdict = mind.matcher.match("customer name not unique across active contacts")
     assert [match.values for match in verdict.matches] in ([], [{}])
+
+
+@pytest.mark.parametrize("code", ["IEVAT23", "GST15", "S15"])
+def test_a_tax_code_is_no_foreign_error_code(mind: Mind, code: str) -> None:
+    text = (
+        f"Export of SO-21 to Xero Invoices API failed - Details: [TaxCode {code}] is not mapped to an accounting tax."
+    )
+    verdict = mind.matcher.match(text)
+    assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/tax-code-not-mapped"])
+    assert verdict.matches[0].values["tax_code"] == code
