@@ -209,16 +209,14 @@ class Desk:
         runner_up = choice(self.knowledge, other.entry, other.score) if other else None
         return self.renderer.why(self._answered(match), runner_up)
 
-    def shown(
-        self, conversation: Conversation, entries: Sequence[str], user: str | None = None, *, whole: bool = False
-    ) -> Reply:
+    def shown(self, conversation: Conversation, entries: Sequence[str], user: str | None = None) -> Reply:
         """The answer of a conversation again, as it stands now; entries that are no longer known are left out."""
         answers = []
         for entry in entries:
             if entry in self.knowledge.entries:
                 mark = _mark(conversation, entry, user)
                 answers.append(self._answered(self.matcher.explain(conversation.text, entry), mark))
-        return self.renderer.answer(answers, conversation.id, whole=whole) if answers else self.forgotten()
+        return self.renderer.answer(answers, conversation.id) if answers else self.forgotten()
 
     # ---- the person in private
 

@@ -113,7 +113,7 @@ class CodeReader:
         called = _CALLED_ERROR.match(text, match.end()) or _ERROR_BEFORE.search(
             text[max(0, match.start() - 12) : match.start()]
         )
-        return bool(called) and len(digits) <= 4
+        return bool(called) and len(digits) <= _LONGEST_CODE
 
     def _in_family(self, prefix: str) -> bool:
         """Whether `prefix` is that of known codes: the same, begins so, or differs by one sign."""

@@ -94,16 +94,10 @@ def examples_of(knowledge: KnowledgeBase) -> list[Example]:
     return found
 
 
-def _filled(entry: Entry, text: str) -> str:
-    for name, placeholder in entry.placeholders.items():
-        text = text.replace("{" + name + "}", placeholder.example)
-    return text
-
-
 def _pasted(entry: Entry, cues: Sequence[str], chance: random.Random) -> Iterator[str]:
     """Error texts and codes as people paste them: as they are, in part, with typing errors, with a few words."""
     for error in entry.errors:
-        text = _filled(entry, error.text)
+        text = entry.with_examples(error.text)
         words = text.split()
         yield text
         yield _misspelled(text, chance)

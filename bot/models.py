@@ -200,6 +200,12 @@ class Entry(Model):
         """The key of the product that shows this problem."""
         return self.id.split("/")[0]
 
+    def with_examples(self, text: str) -> str:
+        """An error text of this entry as it really looks, with example values in place of its placeholders."""
+        for name, placeholder in self.placeholders.items():
+            text = text.replace("{" + name + "}", placeholder.example)
+        return text
+
 
 class Contact(Model):
     """How to reach a party from one kind of device."""

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 
 from bot.matching import Matcher
-from bot.models import Entry, KnowledgeBase, Verdict
+from bot.models import KnowledgeBase, Verdict
 from bot.render import Choice, NoAnswer
 
 EXAMPLES = 2
@@ -70,13 +70,5 @@ def prompts(knowledge: KnowledgeBase) -> list[Prompt]:
     first: dict[str, Prompt] = {}
     for entry in knowledge.entries.values():
         if entry.errors:
-            first.setdefault(entry.product, Prompt(entry.title, filled(entry)))
+            first.setdefault(entry.product, Prompt(entry.title, entry.with_examples(entry.errors[0].text)))
     return list(first.values())
-
-
-def filled(entry: Entry) -> str:
-    """The first error text of `entry` with example values in it."""
-    text = entry.errors[0].text
-    for name, placeholder in entry.placeholders.items():
-        text = text.replace("{" + name + "}", placeholder.example)
-    return text

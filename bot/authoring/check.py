@@ -235,7 +235,7 @@ class _Recognition:
             if any(name not in self.entry.placeholders for name in names):
                 continue
             examples = {name: self.entry.placeholders[name].example for name in names}
-            verdict = self.recognizer.match(entrytexts.filled(error.text, examples))
+            verdict = self.recognizer.match(self.entry.with_examples(error.text))
             match = next((m for m in verdict.matches if m.entry == self.entry.id), None)
             if match is None or verdict.outcome != "answer":
                 advice = "Write `said` and `not_this` so that they tell the two apart."

@@ -8,7 +8,7 @@ Prose is what people are shown. It may hold three marks: `**a label or a menu pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.authoring.words import Place
@@ -184,8 +184,3 @@ def same(text: str) -> str:
 def squeezed(name: str) -> str:
     """A name as one run of small letters and digits, as `actionstep` for `Action Step`."""
     return "".join(re.findall(r"[^\W_]+", name.casefold()))
-
-
-def filled(text: str, values: Mapping[str, str]) -> str:
-    """`text` with the value of each placeholder in its place; one without a value stays as it is."""
-    return PLACEHOLDER.sub(lambda match: values.get(match.group(1), match.group(0)), text)
