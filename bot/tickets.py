@@ -1,0 +1,115 @@
+"""
+A ticket: everything that the person at the other end needs, as one piece of data.
+
+It is made by the person who is stuck, kept in the database, and rendered for whoever gets it (`bot/sinks`).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+PREFIX = "XC-"
+"""What a ticket's number begins with: `XC-1042`."""
+
+FIRST_NUMBER = 1001
+
+DetailName = Literal[
+    "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "tried", "screenshot", "comment"
+]
+"""
+What a detail is. A party's `wants` in a product file speak of the same: `error_message` is `error_text`, `report` is
+`report_id` or `report_name`, `attempted_at` is `attempted_at`.
+"""
+
+TicketState = Literal["open", "taken", "resolved"]
+DeliveryState = Literal["queued", "delivered", "failed"]
+
+
+class Frozen(BaseModel):
+    """A frozen model of what this program itself has written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Detail(Frozen):
+    """
+    One thing that is known, and where from.
+
+    `said` are the words it was taken from and `message` the timestamp of their message; both are None for what the
+    person typed into the form. A moment is ISO 8601 with its offset, or a date alone where only that is known.
+    """
+
+    name: DetailName
+    value: str
+    said: str | None = None
+    message: str | None = None
+
+
+class Reporter(Frozen):
+    """Somebody who has the problem: a Slack user, and the message in which they said so."""
+
+    user: str
+    team: str
+    channel: str
+    thread: str | None
+    permalink: str | None
+    at: float
+
+
+class Ticket(Frozen):
+    """
+    One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
+
+    `score` is how sure the entry is, 0 to 1, None without an entry. `party` is the key of the product's party that it
+    is for, None when nobody knows the product. `organization` is the slug of a configured organization, None otherwise
+    (the person's own words are among the details). `integration_status` and `xero_status` are what was known when the
+    ticket was made, with `{"state": "unknown", "reason": …}` where nothing was. `tried` are the titles of the steps
+    that the bot gave, and marks such as "Not my error". Times are seconds since 1970.
+    """
+
+    key: str
+    number: int
+    state: TicketState
+    product: str | None
+    product_name: str | None
+    entry: str | None
+    entry_title: str | None
+    score: float | None
+    party: str | None
+    party_name: str | None
+    organization: str | None
+    organization_name: str | None
+    details: tuple[Detail, ...]
+    tried: tuple[str, ...]
+    conversation: str | None
+    reporters: tuple[Reporter, ...]
+    assignee: str | None
+    integration_status: dict[str, Any] | None
+    xero_status: dict[str, Any] | None
+    created_at: float
+    updated_at: float
+
+    @property
+    def label(self) -> str:
+        """The number as people read it."""
+        return f"{PREFIX}{self.number}"
+
+    def first(self, name: DetailName) -> str | None:
+        """The value of the first detail of this name, if there is one."""
+        return next((detail.value for detail in self.details if detail.name == name), None)
+
+
+class Delivery(Frozen):
+    """How far a ticket has come on its way to one sink; `reference` is what it is called there, `url` where it is."""
+
+    ticket: str
+    sink: str
+    state: DeliveryState
+    attempts: int
+    reference: str | None
+    url: str | None
+    error: str | None
+    due_at: float | None
+    updated_at: float
