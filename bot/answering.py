@@ -14,11 +14,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
+from bot.excerpt import READ_WHOLE
 from bot.matching import Matcher
-from bot.models import KnowledgeBase, Match, Verdict
-from bot.normalize import MAX_CHARACTERS
+from bot.models import Entry, KnowledgeBase, Match, Verdict
+from bot.reading import is_reason_to_speak
 from bot.render import Answered, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
@@ -50,11 +51,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A reply to post, what kind of reply it is, and the conversation that it belongs to, if it belongs to one."""
+    """
+    A reply to post, what kind of reply it is, and the conversation that it belongs to, if it belongs to one.
+
+    `private`: only the person who asked may see it.
+    """
 
     reply: Reply
-    kind: Literal["answer", "question", "ask", "none", "notice"]
+    kind: Literal["answer", "question", "ask", "none", "notice", "command"]
     conversation: str | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +79,29 @@ class Rejected:
     then: Reply
 
 
-class Desk:
-    """Answers with one state of the knowledge base. Build a new one when the knowledge changes."""
+class Looker(Protocol):
+    """Looks up what is known at this moment about the problem of the person who asked."""
 
-    def __init__(self, knowledge: KnowledgeBase, matcher: Matcher, renderer: Renderer, store: Store) -> None:
+    async def about(self, entry: Entry, asked: Asked) -> tuple[Notice, ...]:
+        """What stands above an answer that gives `entry`. It takes a second at most and raises nothing of outside."""
+
+
+class Desk:
+    """
+    Answers with one state of the knowledge base. Build a new one when the knowledge changes.
+
+    `looker`, if there is one, is asked about each problem that was recognized.
+    """
+
+    def __init__(
+        self,
+        knowledge: KnowledgeBase,
+        matcher: Matcher,
+        renderer: Renderer,
+        store: Store,
+        looker: Looker | None = None,
+    ) -> None:
+        self._looker = looker
         self.knowledge = knowledge
         self.matcher = matcher
         self.renderer = renderer
@@ -92,7 +117,7 @@ class Desk:
         if reply := self._question(asked, before):
             return reply
         without = before.rejected if asked.in_thread else ()
-        if len(asked.text) > MAX_CHARACTERS:  # a long log takes a while, and nobody else should wait for it
+        if len(asked.text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
             verdict = await asyncio.to_thread(self.matcher.match, asked.text, without=without)
         else:
             verdict = self.matcher.match(asked.text, without=without)
@@ -106,7 +131,7 @@ class Desk:
             return await self._unsure(asked, verdict)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
-        return Said(self.renderer.notices(asked.notices), "notice") if asked.notices else None
+        return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
 
     async def _before(self, asked: Asked) -> Before:
         """What was said before in the thread, or lately in the same direct messages."""
@@ -135,23 +160,28 @@ class Desk:
 
     async def _recognized(self, asked: Asked, verdict: Verdict) -> Said:
         entries = [match.entry for match in verdict.matches]
-        conversation = await self._start(asked, entries)
-        for entry in entries:
-            await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
+        conversation = await self._start(asked, "answered", entries)
         answers = [self._answered(match) for match in verdict.matches]
-        reply = self.renderer.answer(answers, conversation.id, notices=asked.notices)
-        return Said(reply, "answer", conversation.id)
+        notices = (*asked.notices, *await self._known_now(entries, asked))
+        return Said(self.renderer.answer(answers, conversation.id, notices=notices), "answer", conversation.id)
+
+    async def _known_now(self, entries: Sequence[str], asked: Asked) -> tuple[Notice, ...]:
+        """What is known at this moment about the first problem that something is known about."""
+        for entry in entries if self._looker else ():
+            if self._looker and (found := await self._looker.about(self.knowledge.entries[entry], asked)):
+                return found
+        return ()
 
     async def _unsure(self, asked: Asked, verdict: Verdict) -> Said:
-        conversation = await self._start(asked, [])
-        await self.store.feedback.record("asked", conversation=conversation.id)
+        conversation = await self._start(asked, "asked")
         reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
-        await self.store.feedback.record("unknown")
+        """An honest no. What was asked is kept, so that a ticket can be about it and authors see what is missing."""
+        conversation = await self._start(asked, "unknown")
         nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
-        return Said(self.renderer.none(nothing, notices=asked.notices), "none")
+        return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
 
     # ---- buttons; `shown` are the entries that the message with the button shows, all of the conversation if unknown
 
@@ -181,6 +211,8 @@ class Desk:
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
             await self.store.conversations.show(conversation.id, entries, None)
+            for entry in entries:
+                await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
         if verdict.outcome == "ask":
             return self.renderer.ask(choices(self.knowledge, verdict), conversation.id)
@@ -188,13 +220,19 @@ class Desk:
 
     def _given_up(self, conversation: Conversation) -> Reply:
         products = tuple(self.knowledge.products.values())
-        return self.renderer.none(NoAnswer("after_rejection", products, read=conversation.text))
+        nothing = NoAnswer("after_rejection", products, read=conversation.text)
+        return self.renderer.none(nothing, conversation.id)
 
     async def fixed(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Reply:
         """The answer, marked as what ended the problem."""
         after = await self.store.conversations.mark_fixed(conversation.id, entry) or conversation
         await self.store.feedback.record("fixed", entry=entry, conversation=conversation.id)
         return self.shown(after, shown or after.shown, user)
+
+    async def rate(self, conversation: Conversation, entry: str, *, helpful: bool) -> None:
+        """Note whether the answer to a question helped."""
+        kind: Literal["helpful", "unhelpful"] = "helpful" if helpful else "unhelpful"
+        await self.store.feedback.record(kind, entry=entry, conversation=conversation.id)
 
     async def reopen(self, conversation: Conversation, entry: str, shown: Sequence[str] = ()) -> Reply:
         """The answer with its buttons again, when a mark was a slip."""
@@ -207,7 +245,7 @@ class Desk:
         verdict = self.matcher.match(conversation.text)
         other = next((c for c in verdict.candidates if c.entry != entry and c.score >= WORTH_NAMING), None)
         runner_up = choice(self.knowledge, other.entry, other.score) if other else None
-        return self.renderer.why(self._answered(match), runner_up)
+        return self.renderer.why(self._answered(match), runner_up, self.matcher.reasons(conversation.text, entry))
 
     def shown(self, conversation: Conversation, entries: Sequence[str], user: str | None = None) -> Reply:
         """The answer of a conversation again, as it stands now; entries that are no longer known are left out."""
@@ -225,11 +263,12 @@ class Desk:
         verdict = self.matcher.match(asked.text)
         if verdict.outcome == "none":
             return await self._unknown(asked, verdict)
-        entries = [match.entry for match in verdict.matches]
-        conversation = await self._start(asked, entries)
         if verdict.outcome == "ask":
+            conversation = await self._start(asked, "asked")
             reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
             return Said(reply, "ask", conversation.id)
+        entries = [match.entry for match in verdict.matches]
+        conversation = await self._start(asked, "answered", entries)
         answers = [self._answered(match) for match in verdict.matches]
         reply = self.renderer.answer(answers, conversation.id, notices=asked.notices, private=True)
         return Said(reply, "answer", conversation.id)
@@ -246,11 +285,10 @@ class Desk:
         """That the answer is not kept any more, or its entries are no longer known."""
         return self.renderer.render("forgotten")
 
-    def hello(self) -> Reply:
-        """What the bot can do."""
-        return self.renderer.hello(
-            tuple(self.knowledge.products.values()), examples(self.knowledge), len(self.knowledge.entries)
-        )
+    def hello(self, *, agent: bool = False) -> Reply:
+        """What the bot can do for everybody, and for support agents."""
+        products, entries = tuple(self.knowledge.products.values()), len(self.knowledge.entries)
+        return self.renderer.hello(products, examples(self.knowledge), entries, agent=agent)
 
     def prompts(self) -> list[Prompt]:
         """Errors to try as suggested prompts, one for each product."""
@@ -262,7 +300,10 @@ class Desk:
         entry = self.knowledge.entries[match.entry]
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
-    async def _start(self, asked: Asked, entries: Sequence[str]) -> Conversation:
+    async def _start(
+        self, asked: Asked, kind: Literal["answered", "asked", "unknown"], entries: Sequence[str] = ()
+    ) -> Conversation:
+        """Begins a conversation that shows `entries`, and puts what kind of reply it is on the record."""
         return await self.store.conversations.start(
             team=asked.team,
             channel=asked.channel,
@@ -270,6 +311,7 @@ class Desk:
             asker=asked.user,
             text=asked.text,
             shown=entries,
+            happened=[(kind, entry) for entry in entries] or [(kind, None)],
         )
 
 

@@ -12,7 +12,7 @@ import contextlib
 import logging
 import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,19 +33,21 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.answering import Desk
-from bot.assembly import Mind, open_mind
+from bot.assembly import Mind, open_mind, prices_of
+from bot.configured import Configured
+from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
-from bot.files import FileReader
 from bot.inboxwork import Pace, Worker
 from bot.knowledge import data_folder
-from bot.listeners import actions, commands, home, messages, rest, shortcuts
+from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
-from bot.posting import Poster, client_for, error_code
-from bot.reading import Reader
+from bot.pictures import open_pictures
+from bot.posting import client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
+from bot.wiring import Known, Outside, Parts, put_together
 
 log = logging.getLogger(__name__)
 
@@ -58,53 +60,69 @@ class Bot:
     store: Store
     metrics: Metrics
     worker: Worker
+    known: Known
     connected: Callable[[], Awaitable[bool]] | None = None
 
 
 @contextlib.asynccontextmanager
-async def open_bot(settings: Settings, serving: Serving, mind: Mind, pace: Pace = Pace()) -> AsyncIterator[Bot]:  # noqa: B008 - frozen
+async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
+    settings: Settings,
+    serving: Serving,
+    mind: Mind,
+    pace: Pace = Pace(),  # noqa: B008 - frozen
+    *,
+    rhythm: Rhythm = Rhythm(),  # noqa: B008 - frozen
+    configured: Configured | None = None,
+) -> AsyncIterator[Bot]:
     """
     A bot that answers whatever reaches its Bolt app, with everything it needs open.
 
-    Raises ConfigurationError when Slack does not accept the bot's token, StoreUnavailable when the database fails.
+    With `configured`, changes of the configuration file are followed. Raises ConfigurationError when Slack does not
+    accept the bot's token or something is configured that cannot be, StoreUnavailable when the database fails.
     """
     renderer = Renderer(settings.templates or data_folder("templates"))
     renderer.compile_all()
     token = serving.bot_token.get_secret_value()
+    configured = configured or Configured(settings, None, {})
     async with (
         open_store(settings.database_url.get_secret_value()) as store,
         aiohttp.ClientSession() as session,
         httpx.AsyncClient() as http,
+        open_pictures() as pictures,
     ):
         client = client_for(token, settings.slack_api_url, session)
         identity = await _identity(client)
-        desk = Desk(mind.knowledge, mind.matcher, renderer, store)
-        poster, metrics = Poster(client), Metrics()
-        reader = Reader(FileReader(http, token, api_url=settings.slack_api_url))
-        worker = Worker(
-            desk=lambda: desk,
-            store=store,
-            poster=poster,
-            reader=reader,
-            watched=frozenset(settings.channels.watch),
-            metrics=metrics,
-            pace=pace,
-        )
+        outside = Outside(store, client, http, identity, pictures=pictures)
+        parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
         app = _app(client, serving, identity)
-        messages.register(app, store, worker, str(identity.bot_user_id), pace.lease)
-        actions.register(app, lambda: desk, store, poster)
-        shortcuts.register(app, lambda: desk, reader)
-        commands.register(app, lambda: desk)
-        home.register(app, lambda: desk)
-        rest.register(app)
-        app.error(_on_error(lambda: desk, client))
-        catching_up = asyncio.create_task(worker.catch_up(), name="catch up")
-        try:
-            yield Bot(app, store, metrics, worker)
-        finally:
-            catching_up.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await catching_up
+        _listen(app, parts, store, str(identity.bot_user_id), pace)
+        app.error(_on_error(parts.desk, client))
+        async with _running(parts.worker.catch_up(), parts.duties.run(), configured.follow()):
+            yield Bot(app, store, parts.metrics, parts.worker, parts.known)
+
+
+def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
+    """Every listener; the last one takes what no other wants."""
+    messages.register(app, store, parts.worker, bot_user, pace.lease)
+    actions.register(app, parts.desk, store, parts.poster)
+    operations.register(app, parts.operator, parts.subcommands, parts.poster)
+    tickets.register(app, parts.counter)
+    shortcuts.register(app, parts.desk, parts.reader)
+    commands.register(app, parts.subcommands, parts.poster)
+    home.register(app, parts.desk, parts.counter.tender)
+    rest.register(app)
+
+
+@contextlib.asynccontextmanager
+async def _running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Runs each of these until the end of the block."""
+    tasks = [asyncio.create_task(one) for one in work]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _identity(client: AsyncWebClient) -> AuthorizeResult:
@@ -188,6 +206,7 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
         return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
 
     async def metrics(_: Request) -> Response:
+        await bot.metrics.observe(bot.store)
         return Response(bot.metrics.text(), media_type=CONTENT_TYPE)
 
     routes = [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]
@@ -208,17 +227,18 @@ async def _problems(bot: Bot) -> list[str]:
     return problems
 
 
-async def serve(settings: Settings, cache: Path | None = None) -> None:
+async def serve(settings: Settings, cache: Path | None = None, configured: Configured | None = None) -> None:
     """
-    Runs the bot until it is told to stop.
+    Runs the bot until it is told to stop; with `configured`, changes of the configuration file are followed.
 
     Raises ConfigurationError, KnowledgeError or StoreUnavailable when it cannot start.
     """
     serving = settings.serving()
-    mind = open_mind(settings.knowledge or data_folder("knowledge"), settings.products, cache)
+    folder = settings.knowledge or data_folder("knowledge")
+    mind = open_mind(folder, settings.products, cache, prices_of(settings.answers))
     if mind.stale:
         log.warning("The knowledge changed since the weights were learned. Run `concierge kb learn`.")
-    async with open_bot(settings, serving, mind) as bot, socket_mode(bot, settings, serving):
+    async with open_bot(settings, serving, mind, configured=configured) as bot, socket_mode(bot, settings, serving):
         config = uvicorn.Config(
             web_app(bot, events=serving.mode == "http"),
             host="0.0.0.0",  # noqa: S104 - Slack and the orchestrator come from outside

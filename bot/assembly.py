@@ -20,12 +20,19 @@ from pathlib import Path
 
 from bot import knowledge
 from bot.learning import learn
-from bot.matching import Matcher
+from bot.matching import Matcher, Prices
 from bot.models import KnowledgeBase
+from bot.settings import Answers
+from bot.wide import matcher_for
 
 log = logging.getLogger(__name__)
 
 _CHECKSUM = hashlib.sha256().digest_size
+
+
+def prices_of(answers: Answers) -> Prices:
+    """What an operator says that mistakes cost."""
+    return Prices(answers.wrong_costs, answers.missed_costs, answers.noise_costs, answers.question_costs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +44,19 @@ class Mind:
     stale: bool
 
 
-def open_mind(folder: Path, products: Iterable[str] | None = None, cache: Path | None = None) -> Mind:
+def open_mind(
+    folder: Path, products: Iterable[str] | None = None, cache: Path | None = None, prices: Prices | None = None
+) -> Mind:
     """
     The knowledge in `folder` with its matcher, out of `cache` when nothing has changed since.
+
+    `prices` say what a wrong answer costs against a question back; the usual ones unless given.
 
     Raises KnowledgeError with every problem when the knowledge cannot be used.
     """
     chosen = tuple(sorted(products)) if products is not None else None
     fingerprint = knowledge.fingerprint(folder)
-    kept = cache / f"{_key(folder, fingerprint, chosen)}.mind" if cache else None
+    kept = cache / f"{_key(folder, fingerprint, (chosen, prices))}.mind" if cache else None
     if kept is not None and (mind := _load(kept)) is not None:
         return mind
     loaded = knowledge.load(folder, chosen)
@@ -53,7 +64,7 @@ def open_mind(folder: Path, products: Iterable[str] | None = None, cache: Path |
     if learned is None:
         log.warning("knowledge/%s is missing, so it is learned now. `concierge kb learn` keeps it.", knowledge.LEARNED)
         learned = learn(loaded, fingerprint)
-    mind = Mind(loaded, Matcher(loaded, learned), stale=learned.fingerprint != fingerprint)
+    mind = Mind(loaded, matcher_for(loaded, learned, prices), stale=learned.fingerprint != fingerprint)
     if kept is not None:
         _keep(kept, mind)
     return mind
@@ -65,9 +76,9 @@ def cache_folder(environ: Mapping[str, str]) -> Path:
     return Path(base) / "xero-concierge"
 
 
-def _key(folder: Path, fingerprint: str, products: tuple[str, ...] | None) -> str:
-    """A name that differs whenever the knowledge, the code or the interpreter does."""
-    digest = hashlib.sha256(f"{fingerprint} {products} {sys.version}".encode())
+def _key(folder: Path, fingerprint: str, choices: object) -> str:
+    """A name that differs whenever the knowledge, the choices of the operator, the code or the interpreter do."""
+    digest = hashlib.sha256(f"{fingerprint} {choices} {sys.version}".encode())
     package = Path(__file__).parent
     for path in (folder / knowledge.LEARNED, *sorted(package.glob("*.py"))):
         digest.update(path.read_bytes() if path.exists() else b"-")

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.assembly import Mind, cache_folder, open_mind
+from bot.assembly import Mind, cache_folder, open_mind, prices_of
 from bot.errors import ConciergeError
 from bot.knowledge import data_folder
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, config_path, load_settings
 
 if TYPE_CHECKING:
     from bot.authoring.commands import Look
@@ -68,18 +68,18 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--config", type=Path, help="concierge.yml (otherwise CONCIERGE_CONFIG, otherwise none)")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
-    ask = commands.add_parser("ask", help="one message in, the answer out")
-    ask.add_argument("text", nargs="*", help="the message; standard input without it")
-    ask.add_argument("--json", action="store_true", help="the verdict as JSON")
-    ask.add_argument("--product", help="the product that the message is about")
-    ask.set_defaults(run=run_ask)
+    _take_messages(commands.add_parser("ask", help="one message in, the answer out"))
 
     match = commands.add_parser("match", help="messages as JSON Lines in, verdicts as JSON Lines out")
     match.set_defaults(run=run_match)
 
+    extract = commands.add_parser("extract", help="messages as JSON Lines in, the details for a ticket out")
+    extract.set_defaults(run=run_extract)
+
     evaluate = commands.add_parser("evaluate", help="labelled messages in, a table of rates out")
     evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE")
     evaluate.add_argument("--misses", action="store_true", help="show each case that went wrong (default: a count)")
+    evaluate.add_argument("--cross-validated", action="store_true", help="also how the knowledge's own examples fare")
     evaluate.add_argument("--gate", type=Path, help="a JSON file with rates that must hold; exit 1 when one does not")
     evaluate.set_defaults(run=run_evaluate)
 
@@ -95,10 +95,41 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--thorough", action="store_true", help="match every description as well")
     check.set_defaults(run=run_kb_check)
     learn = kb.add_parser("learn", help="learn anew what the signals are worth, and write the editors' schemas")
+    learn.add_argument("--accept", action="store_true", help="let texts be recognized worse than they were before")
     learn.set_defaults(run=run_kb_learn)
 
+    report = commands.add_parser("report", help="what people asked, what became of it, and what is not known yet")
+    report.add_argument("--since", default="7d", help="7d, “last monday” or a date like 2026-11-01 (default: 7d)")
+    report.add_argument("--until", help="up to the beginning of that day, or that moment (default: now)")
+    report.add_argument("--json", action="store_true", help="everything, with the whole texts")
+    report.set_defaults(run=run_report)
+
+    audit = commands.add_parser("audit", help="what agents did").add_subparsers(metavar="COMMAND", required=True)
+    verify = audit.add_parser("verify", help="whether the record is whole; exit 1 when somebody has altered it")
+    verify.set_defaults(run=run_audit_verify)
+
+    outbox = commands.add_parser("outbox", help="what waits to be done, is under way, or has failed")
+    outbox.add_argument("--failed", action="store_true", help="only what has failed")
+    outbox.add_argument("--retry", nargs=2, metavar=("KIND", "WHAT"), help="try one now, as deliver XC-1042:desk")
+    outbox.add_argument("--json", action="store_true", help="all of it as JSON")
+    outbox.set_defaults(run=run_outbox)
+
     commands.add_parser("serve", help="run the bot").set_defaults(run=run_serve)
+
+    sandbox = commands.add_parser("sandbox", help="the whole bot in the browser, with a Slack of its own")
+    sandbox.add_argument("--port", type=int, default=3030, help="of the page (default: 3030; another if it is taken)")
+    sandbox.add_argument("--slack-only", action="store_true", help="without a bot: start one elsewhere")
+    sandbox.add_argument("--no-open", action="store_true", help="do not open the browser")
+    sandbox.set_defaults(run=run_sandbox)
     return top
+
+
+def _take_messages(ask: argparse.ArgumentParser) -> None:
+    ask.add_argument("text", nargs="*", help="the message; standard input without it")
+    ask.add_argument("--json", action="store_true", help="the verdict as JSON")
+    ask.add_argument("--why", action="store_true", help="what spoke for the answer, and what came next")
+    ask.add_argument("--product", help="the product that the message is about")
+    ask.set_defaults(run=run_ask)
 
 
 # ------------------------------------------------------------------------------------------------------------ answers
@@ -114,8 +145,12 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     mind = _mind(settings)
     _known_product(arguments.product, mind)
     verdict = mind.matcher.match(found.text, product=arguments.product)
+    why = mind.matcher.reasons(found.text, product=arguments.product) if arguments.why else None
     if arguments.json:
-        terminal.say(json.dumps(verdict.model_dump(mode="json"), ensure_ascii=False, indent=2))
+        told = verdict.model_dump(mode="json")
+        if arguments.why:
+            told["why"] = why.model_dump(mode="json") if why else None
+        terminal.say(json.dumps(told, ensure_ascii=False, indent=2))
         return 0
     from bot.preview import preview  # noqa: PLC0415
 
@@ -123,6 +158,10 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.terminal import for_stream  # noqa: PLC0415
 
     terminal.say(for_stream(reply.blocks, terminal.stdout, os.environ))
+    if why:
+        from bot.explaining import lines  # noqa: PLC0415
+
+        terminal.say("\n".join(lines(why)))
     return 0
 
 
@@ -139,6 +178,19 @@ def run_match(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def run_extract(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """JSON Lines in, JSON Lines out, in the same order; a line that is no message is named and ends the run."""
+    from bot.extraction import Extractor  # noqa: PLC0415
+    from bot.extractlines import as_line, extract_line, read_line  # noqa: PLC0415
+
+    extractor = Extractor(_mind(_settings(arguments)).knowledge)
+    for number, line in enumerate(terminal.stdin, 1):
+        if line.strip():
+            message = read_line(line, f"standard input, line {number}")
+            terminal.say(as_line(message.id, extract_line(extractor, message)))
+    return 0
+
+
 def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Labelled messages in, a table of rates out; with a gate, exit 1 when a rate does not hold."""
     from bot.evaluation import evaluate, gate_failures, read_cases, table  # noqa: PLC0415
@@ -147,6 +199,11 @@ def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     cases = read_cases(arguments.files)
     report = evaluate(cases, lambda case: matcher.match(case.text, product=case.product))
     terminal.say(table(report, misses=arguments.misses))
+    if arguments.cross_validated:
+        from bot.evaluation import cross_table  # noqa: PLC0415
+        from bot.learning import cross_validated  # noqa: PLC0415
+
+        terminal.say(cross_table(cross_validated(matcher.knowledge)))
     failures = gate_failures(report, arguments.gate) if arguments.gate else []
     for failure in failures:
         terminal.stderr.write(f"{failure}\n")
@@ -212,17 +269,69 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
 def run_kb_learn(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Learns what the signals are worth from the knowledge base as it is now."""
     from bot import knowledge  # noqa: PLC0415
-    from bot.authoring import schema  # noqa: PLC0415
+    from bot.authoring import earlier, schema  # noqa: PLC0415
     from bot.learning import learn  # noqa: PLC0415
+    from bot.matching import Matcher  # noqa: PLC0415
 
     folder = _settings(arguments).knowledge or data_folder("knowledge")
-    learned = learn(knowledge.load(folder), knowledge.fingerprint(folder))
+    loaded = knowledge.load(folder)
+    learned = learn(loaded, knowledge.fingerprint(folder))
     knowledge.write_learned(folder, learned)
+    earlier.keep(folder, earlier.levels(loaded, Matcher(loaded, learned)), accept=arguments.accept)
     schema.write(folder)
     terminal.say(
         f"Learned {len(learned.weights)} weights from {learned.examples} examples: {folder.name}/{knowledge.LEARNED}."
     )
     return 0
+
+
+# ---------------------------------------------------------------------------------------------------------- operations
+
+
+def run_report(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """What people asked in a span of time, and what became of it."""
+    import asyncio  # noqa: PLC0415
+    import datetime as dt  # noqa: PLC0415
+
+    from bot.operations_cli import local_zone, report  # noqa: PLC0415
+    from bot.terminal_tables import look_of  # noqa: PLC0415
+
+    now = dt.datetime.now(local_zone(os.environ))
+    look = look_of(terminal.stdout, os.environ)
+    span = {"since": arguments.since, "until": arguments.until}
+    output = asyncio.run(report(_database(arguments), **span, now=now, look=look, as_json=arguments.json))
+    terminal.say(output.text)
+    return output.code
+
+
+def run_audit_verify(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """Whether the record of what agents did is whole."""
+    import asyncio  # noqa: PLC0415
+    import time  # noqa: PLC0415
+
+    from bot.operations_cli import verify_audit  # noqa: PLC0415
+
+    output = asyncio.run(verify_audit(_database(arguments), time.time))
+    terminal.say(output.text)
+    return output.code
+
+
+def run_outbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """What waits to be done, or has failed; with --retry, one of them is made due now."""
+    import asyncio  # noqa: PLC0415
+    import time  # noqa: PLC0415
+
+    from bot.operations_cli import outbox, retry  # noqa: PLC0415
+    from bot.terminal_tables import look_of  # noqa: PLC0415
+
+    if arguments.retry:
+        output = asyncio.run(retry(_database(arguments), *arguments.retry, clock=time.time))
+    else:
+        look = look_of(terminal.stdout, os.environ)
+        shown = {"failed": arguments.failed, "as_json": arguments.json}
+        output = asyncio.run(outbox(_database(arguments), clock=time.time, look=look, **shown))
+    terminal.say(output.text)
+    return output.code
 
 
 # --------------------------------------------------------------------------------------------------------------- serve
@@ -233,12 +342,40 @@ def run_serve(arguments: argparse.Namespace, terminal: Terminal) -> int:
     import asyncio  # noqa: PLC0415
 
     from bot.app import serve  # noqa: PLC0415
+    from bot.configured import Configured  # noqa: PLC0415
     from bot.logs import configure_logging  # noqa: PLC0415
 
     configure_logging(
         os.environ.get("LOG_LEVEL", "INFO"), json=os.environ.get("LOG_FORMAT") == "json", stream=terminal.stderr
     )
-    asyncio.run(serve(_settings(arguments), cache_folder(os.environ)))
+    settings = _settings(arguments)
+    configured = Configured(settings, config_path(os.environ, arguments.config), os.environ)
+    asyncio.run(serve(settings, cache_folder(os.environ), configured))
+    return 0
+
+
+def run_sandbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """Runs a Slack, an integration and the bot on this machine until it is told to stop."""
+    import asyncio  # noqa: PLC0415
+
+    from bot.logs import configure_logging  # noqa: PLC0415
+    from bot.sandboxed import Wishes, serve_sandbox  # noqa: PLC0415
+
+    configure_logging(os.environ.get("LOG_LEVEL", "WARNING"), json=False, stream=terminal.stderr)
+    settings = _settings(arguments)
+    wishes = Wishes(
+        port=arguments.port,
+        slack_only=arguments.slack_only,
+        browser=not arguments.no_open,
+        knowledge=settings.knowledge,
+        templates=settings.templates,
+        cache=cache_folder(os.environ),
+    )
+
+    def say(line: str) -> None:
+        print(line, file=terminal.stdout, flush=True)
+
+    asyncio.run(serve_sandbox(wishes, say))
     return 0
 
 
@@ -249,8 +386,13 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     return load_settings(os.environ, arguments.config)
 
 
+def _database(arguments: argparse.Namespace) -> str:
+    return _settings(arguments).database_url.get_secret_value()
+
+
 def _mind(settings: Settings) -> Mind:
-    return open_mind(settings.knowledge or data_folder("knowledge"), settings.products, cache_folder(os.environ))
+    folder = settings.knowledge or data_folder("knowledge")
+    return open_mind(folder, settings.products, cache_folder(os.environ), prices_of(settings.answers))
 
 
 def _known_product(product: str | None, mind: Mind) -> None:

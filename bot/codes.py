@@ -8,8 +8,10 @@ alike its sentence. A number of a record (`SO-00012345`) is no code at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -27,6 +29,16 @@ _READ_AS = {
     "2": "2Z",
 }
 _ANY_CASE = re.compile(r"(?<![\w/-])([a-z]{2,9}(?:-[a-z]{2,6})?)([-_#]?)(\d{1,6})(?![\w-])", re.IGNORECASE)
+_LOOK_ALIKE = str.maketrans("OQDIL|!SBEZ", "00011115832")
+_RUN = re.compile(r"[A-Za-z0-9|!]+(?:[-_#][A-Za-z0-9|!]+)*")
+_SEPARATOR = re.compile(r"[-_#]")
+_NUMBER = re.compile(r"\d+")
+_SPOKEN = re.compile(r"(?:zero|oh|\bo|one|two|three|four|five|six|seven|eight|nine|eleven)", re.IGNORECASE)
+_ZERO = "23R0"  # the shape of `zero`, as which XERO is misheard
+_FEW_CODES = 32  # up to here each is looked for in each text
+_MOST_SPOKEN = 100  # codes of one family up to which a spoken number is looked for
+_MOST_PIECES = 4
+_SHORT_FAMILY = 3  # letters; of a family with so few, one letter makes another
 _LONGEST_CODE = 4  # digits; a longer number behind letters is that of a record
 _CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
 _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code or the account code of a sentence
@@ -63,8 +75,9 @@ class CodeReader:
     """Finds error codes in cleaned text. Built from the codes of the entries and what is known of others' codes."""
 
     def __init__(self, known: Iterable[str], foreign_prefixes: Iterable[str], record_prefixes: Iterable[str]) -> None:
-        self._patterns = [_pattern(code) for code in known]
-        self._families = {re.sub(r"[\d-]+$", "", p.code) for p in self._patterns}
+        self._all = dict.fromkeys(known)
+        self._shapes = _Shapes(self._all) if len(self._all) > _FEW_CODES else None
+        self._families = {re.sub(r"[\d-]+$", "", code) for code in self._all}
         self._spoken = _spoken_family(self._families)
         self._foreign = {p.upper() for p in foreign_prefixes}
         self._records = {p.upper() for p in record_prefixes}
@@ -72,15 +85,30 @@ class CodeReader:
     def known(self, text: str) -> list[FoundCode]:
         """Every known code in `text`, in order of appearance."""
         found: list[FoundCode] = []
-        for pattern in self._patterns:
+        for pattern in map(_pattern, self._shapes.possible(text) if self._shapes else self._all):
             for match in pattern.strict.finditer(text):
                 certainty = 1.0 if match.group(0).upper() == pattern.code else 0.9
                 found.append(FoundCode(pattern.code, match.start(), match.end(), certainty))
             found.extend(
                 FoundCode(pattern.code, match.start(), match.end(), 0.8) for match in pattern.loose.finditer(text)
             )
+        found.extend(self._mistyped(text, found))
         unique = {(f.code, f.start): f for f in sorted(found, key=lambda f: f.certainty)}
         return sorted(unique.values(), key=lambda f: f.start)
+
+    def _mistyped(self, text: str, found: Sequence[FoundCode]) -> Iterator[FoundCode]:
+        """Codes with one wrong letter before the right number, as `XERP11`: no other code of the family is so near."""
+        exact = {f.start for f in found}
+        for match in _ANY_CASE.finditer(text):
+            prefix, number = match.group(1).upper(), match.group(3)
+            for family in self._families:
+                code = family + number
+                near = len(prefix) == len(family) > _SHORT_FAMILY and prefix[0] == family[0]
+                if near and code in self._all and match.start() not in exact and self._is_slip(prefix, family):
+                    yield FoundCode(code, match.start(), match.end(), 0.7)
+
+    def _is_slip(self, prefix: str, family: str) -> bool:
+        return prefix not in self._foreign and OSA.distance(prefix, family) == 1
 
     def mended(self, text: str) -> str:
         """`text` with known codes written as they should be."""
@@ -91,10 +119,10 @@ class CodeReader:
 
     def foreign(self, text: str) -> str | None:
         """The first error code in `text` that no entry has, as written; None when there is none."""
-        taken = [(f.start, f.end) for f in self.known(text)]
+        taken = {at for found in self.known(text) for at in range(found.start, found.end)}
 
         def free(match: re.Match[str]) -> bool:
-            return not any(start < match.end() and match.start() < end for start, end in taken)
+            return taken.isdisjoint(range(match.start(), match.end()))
 
         for match in _ANY_CASE.finditer(text):
             if free(match) and self._is_foreign(match.group(1), match.group(3), text, match):
@@ -106,9 +134,13 @@ class CodeReader:
         upper = prefix.upper()
         if upper in self._families:  # whatever its number is, it is one of theirs
             return True
-        if len(digits) < 2 or upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
+        if upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
             return False
-        if self._in_family(upper) or upper in self._foreign:
+        if upper in self._foreign:  # as in ORA-00942 or E5, of any length that a code has
+            return True
+        if len(digits) < 2:
+            return False
+        if self._in_family(upper):
             return len(digits) <= _LONGEST_CODE
         called = _CALLED_ERROR.match(text, match.end()) or _ERROR_BEFORE.search(
             text[max(0, match.start() - 12) : match.start()]
@@ -132,6 +164,52 @@ def _spoken_family(families: Collection[str]) -> re.Pattern[str]:
     )
 
 
+class _Shapes:
+    """Of very many codes those that may stand in a text at all, so that few have to be looked for sign by sign."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        self._order: dict[str, int] = {}
+        self._whole: dict[str, list[str]] = defaultdict(list)
+        self._family: dict[str, list[str]] = defaultdict(list)
+        self._number: dict[str, list[str]] = defaultdict(list)
+        for code in codes:
+            self._order[code] = len(self._order)
+            letters = code.rstrip("0123456789")
+            self._whole[_shape(code)].append(code)
+            self._family[_shape(letters)].append(code)
+            self._number[code[len(letters) :]].append(code)
+
+    def possible(self, text: str) -> list[str]:
+        """The codes that a text may hold, written in any way that is read, in a fixed order."""
+        found: set[str] = set()
+        words: set[str] = set()
+        for run in _RUN.findall(text):
+            pieces = _SEPARATOR.split(run)
+            for first in range(len(pieces)):
+                for last in range(first, min(len(pieces), first + _MOST_PIECES)):
+                    for written in _bared("".join(pieces[first : last + 1])):
+                        shape = _shape(written)
+                        words.add(shape)
+                        found.update(self._whole.get(shape, ()))
+        spoken = bool(_SPOKEN.search(text))
+        numbers = {code for number in set(_NUMBER.findall(text)) for code in self._number.get(number, ())}
+        for family, codes in self._family.items():
+            if family in words or _ZERO in words:  # its number may stand apart from it
+                found.update(codes if spoken and len(codes) <= _MOST_SPOKEN else numbers.intersection(codes))
+        return sorted(found, key=lambda code: self._order[code])
+
+
+def _shape(written: str) -> str:
+    """What `written` has in common with all that it may be read as."""
+    return written.upper().translate(_LOOK_ALIKE).replace("-", "")
+
+
+def _bared(written: str) -> set[str]:
+    """`written` with and without the strokes at its ends, which may be a table's and may be a one."""
+    return {written, written.lstrip("|!"), written.rstrip("|!"), written.strip("|!")}
+
+
+@lru_cache(maxsize=4096)
 def _pattern(code: str) -> _Pattern:
     letters = code.rstrip("0123456789")  # the model demands a digit at the end
     digits = code[len(letters) :]

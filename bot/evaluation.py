@@ -24,7 +24,11 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.errors import CasesError
+from bot.index import NOT_OURS
+from bot.learning import Tried
 from bot.models import Verdict
+
+_BINS = 10
 
 Judgement = Literal["right", "offered", "wrong", "missed", "quiet", "noise", "false"]
 JUDGEMENTS: tuple[Judgement, ...] = ("right", "offered", "wrong", "missed", "quiet", "noise", "false")
@@ -55,8 +59,19 @@ class Judged(BaseModel):
     judgement: Judgement
 
 
+class Bin(BaseModel):
+    """Verdicts of about the same score: how many, their mean score and how many of them are right, both in per cent."""
+
+    model_config = ConfigDict(frozen=True)
+
+    least: float
+    count: int
+    said: float
+    right: float
+
+
 class Report(BaseModel):
-    """Counts by kind and the rates in per cent."""
+    """Counts by kind, the rates in per cent, and how far the scores can be relied on."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -64,6 +79,7 @@ class Report(BaseModel):
     rates: Annotated[dict[str, float], Field(description="right, offered, wrong, false, noise, both, faq: per cent.")]
     misses: tuple[Judged, ...]
     cases: int
+    reliability: tuple[Bin, ...] = ()
 
 
 def read_cases(paths: Iterable[Path]) -> list[Case]:
@@ -125,9 +141,11 @@ def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
     misses: list[Judged] = []
     both: list[bool] = []
     asked: list[bool] = []
+    scores: list[tuple[float, bool]] = []
     for case in cases:
         verdict = match(case)
         judgement = judge(case, verdict)
+        scores += _scores(case, verdict)
         kinds[case.kind][judgement] += 1
         totals["positive" if case.label else "ask" if case.ask else "negative"][judgement] += 1
         if judgement in {"wrong", "false", "missed", "noise"}:
@@ -148,7 +166,30 @@ def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
     }
     rows = {kind: dict(counts) for kind, counts in sorted(kinds.items())}
     rows |= {f"all {name}": dict(counts) for name, counts in totals.items() if counts}
-    return Report(kinds=rows, rates=rates, misses=tuple(misses), cases=len(cases))
+    return Report(kinds=rows, rates=rates, misses=tuple(misses), cases=len(cases), reliability=reliability(scores))
+
+
+def _scores(case: Case, verdict: Verdict) -> list[tuple[float, bool]]:
+    """What a verdict says of its entries, or of its best candidate, and whether that is so."""
+    fits = {_base(e) for e in (case.label, *case.also_ok, *case.all, *case.ask) if e}
+    said = [(m.entry, m.score) for m in verdict.matches] or [(c.entry, c.score) for c in verdict.candidates[:1]]
+    return [(score, entry in fits) for entry, score in said]
+
+
+def reliability(scores: Iterable[tuple[float, bool]]) -> tuple[Bin, ...]:
+    """Scores with whether each was right, in ten parts: of what was said with 0.9, nine in ten should be right."""
+    parts: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for score, right in scores:
+        parts[min(int(score * _BINS), _BINS - 1)].append((score, right))
+    return tuple(
+        Bin(
+            least=number / _BINS,
+            count=len(part),
+            said=round(100 * sum(score for score, _ in part) / len(part), 1),
+            right=_share(sum(right for _, right in part), len(part)),
+        )
+        for number, part in sorted(parts.items())
+    )
 
 
 def _share(part: int, whole: int) -> float:
@@ -163,11 +204,44 @@ def table(report: Report, *, misses: bool = False) -> str:
         cells = (f"{100 * counts[name] / n:8.1f}%" if counts.get(name) else f"{'.':>9}" for name in JUDGEMENTS)
         lines.append(f"{kind:18}" + "".join(cells) + f"{n:6}")
     lines.append("  ".join(f"{name} {rate:.1f}" for name, rate in report.rates.items()) + f"  n {report.cases}")
+    lines += reliability_lines(report.reliability)
     if misses:
         lines += [_miss(judged) for judged in report.misses]
     else:
         lines.append(f"{len(report.misses)} of {report.cases} went wrong; --misses shows them.")
     return "\n".join(lines)
+
+
+def reliability_lines(bins: Sequence[Bin]) -> list[str]:
+    """How far scores can be relied on, as lines of a table."""
+    if not bins:
+        return []
+    rows = [f"{b.least:.1f} and more{b.said:12.1f}%{b.right:11.1f}%{b.count:8}" for b in bins]
+    return ["", f"{'score':12}{'mean score':>13}{'right':>12}{'n':>8}", *rows, ""]
+
+
+def cross_table(tried: Sequence[Tried]) -> str:
+    """
+    How well the examples of the knowledge base are told apart by what the rest of them teach.
+
+    By kind, with the spread over the entries, and how far the scores can be relied on.
+    """
+    kinds: dict[str, list[bool]] = defaultdict(list)
+    entries: dict[int, list[bool]] = defaultdict(list)
+    for item in tried:
+        good = item.right if item.example.entry != NOT_OURS else not item.answer
+        kinds[item.example.kind].append(good)
+        if item.example.entry != NOT_OURS:
+            entries[item.example.entry].append(good)
+    lines = [f"{'examples':18}{'right':>9}{'n':>8}"]
+    lines += [f"{kind:18}{_share(sum(good), len(good)):8.1f}%{len(good):8}" for kind, good in sorted(kinds.items())]
+    rates = sorted(_share(sum(good), len(good)) for good in entries.values())
+    if rates:
+        lines.append(
+            f"by entry: {rates[0]:.1f} to {rates[-1]:.1f} %, half of them {rates[len(rates) // 2]:.1f} % or more"
+        )
+    scores = [(t.score, t.right and t.example.entry != NOT_OURS) for t in tried if t.score > 0]
+    return "\n".join([*lines, *reliability_lines(reliability(scores))])
 
 
 def _miss(judged: Judged) -> str:

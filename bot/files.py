@@ -1,5 +1,5 @@
 """
-Reads the text files that people paste into Slack; a long paste arrives as one, because Slack makes a snippet of it.
+Gets the files that people paste into Slack: pictures, and text, since Slack makes a snippet of a long paste.
 
 The bot's token goes only to Slack's own hosts over https, or to the very server that the Web API is on, and that holds
 for each redirect too. A token that may not see a file gets from Slack no error but its sign-in page, with status 200 or
@@ -17,11 +17,15 @@ from typing import Any
 
 import httpx
 
+from bot.configvalues import is_loopback
 from bot.errors import FileUnavailable
-from bot.settings import DEFAULT_API, is_loopback
+from bot.settings import DEFAULT_API
 
 MAX_BYTES = 1_000_000
 """How much is read of a file unless told otherwise."""
+
+MAX_PICTURE_BYTES = 20_000_000
+"""How large a picture may be unless told otherwise; one that is cut is worth nothing."""
 
 SECONDS = 20.0
 """How long one file may take altogether unless told otherwise."""
@@ -38,6 +42,14 @@ _TEXTS = """
 _TEXT_FILETYPES = frozenset(_TEXTS.split())
 _PICTURE_FILETYPES = frozenset(
     {"avif", "bmp", "gif", "heic", "heif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp"}
+)
+# What files begin with, whatever they are called. WebP stands behind the length of its file.
+_PICTURES = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM[\s\S]{4}\0\0\0\0|RIFF[\s\S]{4}WEBP")
+_OTHER_PICTURES = re.compile(
+    rb"(?P<SVG>\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg)"
+    rb"|(?P<HEIC>[\s\S]{4}ftyp(?:hei[cxms]|hev[cx]|mif1|msf1))|(?P<AVIF>[\s\S]{4}ftypavi[fs])"
+    rb"|(?P<TIFF>II\*\0|MM\0\*)|(?P<PDF>%PDF-)",
+    re.IGNORECASE,
 )
 _UNTOLD = frozenset({"", "application/octet-stream", "binary", "auto"})  # a type that says nothing
 _MARKS = (
@@ -63,6 +75,7 @@ _NOT_THERE = {
 }
 _PASTE = "Paste the text itself into a message."
 _AGAIN = "Try again in a minute, or paste the text itself into a message."
+_SCREENSHOT = "Send a screenshot as PNG or JPEG, or paste the text itself into a message."
 _NO_SCOPE = (
     "cannot be read, because Slack sent its sign-in page instead. The app lacks the scope files:read, or was not "
     "reinstalled after it got it; tell whoever looks after the app. Until then, paste the text itself into a message."
@@ -153,8 +166,9 @@ class FileReader:
     """
     Downloads the files of one workspace.
 
-    `client` is shared and stays open. `max_bytes` is how much is kept of a file, `seconds` how long one may take, and
-    `api_url` the address of the Web API, from which follows whom the token may be sent to.
+    `client` is shared and stays open. `max_bytes` is how much is kept of a text, `max_picture_bytes` how large a
+    picture may be, `seconds` how long a file may take, and `api_url` the address of the Web API, from which follows
+    whom the token may be sent to.
     """
 
     client: httpx.AsyncClient
@@ -162,6 +176,7 @@ class FileReader:
     max_bytes: int = MAX_BYTES
     seconds: float = SECONDS
     api_url: str = DEFAULT_API
+    max_picture_bytes: int = MAX_PICTURE_BYTES
 
     async def read_text(self, file: Mapping[str, Any]) -> FileText:
         """
@@ -171,28 +186,53 @@ class FileReader:
         what to do instead.
         """
         name = _shown(file)
-        if reason := _not_readable(file):
-            raise FileUnavailable(f"{name} {reason}")
-        body = await self._download(str(file.get("url_private_download") or file.get("url_private") or ""), name)
-        if _is_sign_in_page(body, file):
-            raise FileUnavailable(f"{name} {_NO_SCOPE}")
+        if not is_text(file) and not _not_there(file):
+            raise FileUnavailable(f"{name} is no text, and I read only text and pictures. {_PASTE}")
+        body = await self._download(file, self.max_bytes)
         text = _decoded(body.content, cut=body.cut)
         if text is None:
             raise FileUnavailable(f"{name} is called text but holds something else. {_PASTE}")
         return FileText(text, body.cut)
 
-    async def _download(self, url: str, name: str) -> _Body:
+    async def read_picture(self, file: Mapping[str, Any]) -> bytes:
+        """
+        The content of a file object of Slack that is a picture: PNG, JPEG, WebP, GIF or BMP, by what it begins with.
+
+        Raises FileUnavailable as `read_text` does.
+        """
+        name, size = _shown(file), file.get("size")
+        too_large = f"{name} is larger than {self.max_picture_bytes / 1e6:g} MB. Cut out the part with the error."
+        if isinstance(size, int) and size > self.max_picture_bytes:
+            raise FileUnavailable(too_large)
+        body = await self._download(file, self.max_picture_bytes)
+        if body.cut:
+            raise FileUnavailable(too_large)
+        if _PICTURES.match(body.content):
+            return body.content
+        if other := _OTHER_PICTURES.match(body.content):
+            raise FileUnavailable(f"{name} is of the type {other.lastgroup}, which I cannot read. {_SCREENSHOT}")
+        raise FileUnavailable(f"{name} is called a picture but holds something else. {_SCREENSHOT}")
+
+    async def _download(self, file: Mapping[str, Any], most: int) -> _Body:
+        """What is in a file, up to `most` bytes."""
+        name = _shown(file)
+        if reason := _not_there(file):
+            raise FileUnavailable(f"{name} {reason}")
+        url = str(file.get("url_private_download") or file.get("url_private") or "")
         try:
             async with asyncio.timeout(self.seconds):
-                return await self._follow(url, name)
+                body = await self._follow(url, name, most)
         except (TimeoutError, httpx.TimeoutException):
             raise FileUnavailable(f"{name} did not arrive within {self.seconds:g} seconds. {_AGAIN}") from None
         except httpx.InvalidURL as error:
             raise FileUnavailable(f"{name} has no usable address. {_PASTE}") from error
         except httpx.HTTPError as error:
             raise FileUnavailable(f"{name} did not arrive, because the connection to Slack broke. {_AGAIN}") from error
+        if _is_sign_in_page(body, file):
+            raise FileUnavailable(f"{name} {_NO_SCOPE}")
+        return body
 
-    async def _follow(self, url: str, name: str) -> _Body:
+    async def _follow(self, url: str, name: str, most: int) -> _Body:
         """What is found at `url`, after a few redirects at most; the token goes with each, so each must be trusted."""
         allowed = trusted_hosts(self.api_url)
         for _ in range(_MAX_REDIRECTS + 1):
@@ -203,22 +243,22 @@ class FileReader:
                 "GET", url, headers=headers, follow_redirects=False, timeout=self.seconds
             ) as response:
                 if not response.has_redirect_location:
-                    return await self._body(response, name)
+                    return await self._body(response, name, most)
                 url = str(response.url.join(response.headers["location"]))
             if "redir" in httpx.URL(url).params:  # where Slack sends who is not signed in
                 raise FileUnavailable(f"{name} {_NO_SCOPE}")
         raise FileUnavailable(f"{name} cannot be reached: Slack sends me from one address to the next. {_AGAIN}")
 
-    async def _body(self, response: httpx.Response, name: str) -> _Body:
+    async def _body(self, response: httpx.Response, name: str, most: int) -> _Body:
         if response.status_code != httpx.codes.OK:
             raise FileUnavailable(f"{name} {_refusal(response.status_code)}")
         content = bytearray()
         async for chunk in response.aiter_bytes():
             content += chunk
-            if len(content) > self.max_bytes:
+            if len(content) > most:
                 break
         content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return _Body(bytes(content[: self.max_bytes]), len(content) > self.max_bytes, content_type)
+        return _Body(bytes(content[:most]), len(content) > most, content_type)
 
 
 def _shown(file: Mapping[str, Any]) -> str:
@@ -227,7 +267,7 @@ def _shown(file: Mapping[str, Any]) -> str:
     return f"The file “{name if len(name) <= 80 else name[:79] + '…'}”" if name else "The file"
 
 
-def _not_readable(file: Mapping[str, Any]) -> str | None:
+def _not_there(file: Mapping[str, Any]) -> str | None:
     """Why there is nothing to download, or None."""
     mode, access = _text_of(file, "mode"), _text_of(file, "file_access")
     if mode in _NOT_THERE or access in _NOT_THERE:
@@ -236,9 +276,6 @@ def _not_readable(file: Mapping[str, Any]) -> str | None:
         return f"{_NOT_THERE['external']} {_PASTE}"
     if access not in {"", "visible"}:
         return f"is not shown to me by Slack ({access}). {_PASTE}"
-    if not is_text(file):
-        what = "is a picture, and I can't read pictures yet" if is_picture(file) else "is no text, and I read only text"
-        return f"{what}. {_PASTE}"
     has_address = file.get("url_private_download") or file.get("url_private")
     return None if has_address else f"came without an address to read it from. {_PASTE}"
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import aiohttp
@@ -22,7 +22,7 @@ from bot.incoming import Message
 from bot.metrics import Metrics
 from bot.posting import OUR_FAULT, PERMANENT, Poster, error_code, retry_after
 from bot.reading import Reader
-from bot.store.database import StoreUnavailable
+from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import Claim
 from bot.store.opening import Store
 
@@ -53,20 +53,26 @@ class Pace:
 
 
 class Worker:
-    """Answers messages from the inbox. `desk` gives the current one, since knowledge may be reloaded."""
+    """
+    Answers messages from the inbox: `receive` gives the reply to a message, or None for silence.
+
+    `desk` gives the current one, since knowledge may be reloaded.
+    """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
         desk: Callable[[], Desk],
+        receive: Callable[[Asked], Awaitable[Said | None]],
         store: Store,
         poster: Poster,
         reader: Reader,
-        watched: frozenset[str],
+        watched: Callable[[], frozenset[str]],
         metrics: Metrics,
         pace: Pace,
     ) -> None:
         self._desk = desk
+        self._receive = receive
         self._store = store
         self._poster = poster
         self._reader = reader
@@ -83,9 +89,8 @@ class Worker:
             await self._store.inbox.fail(claim, None, "unreadable")
             return
         try:
-            if not await self._posted_before(claim, message):
-                await self._answer(message)
-            await self._store.inbox.finish(claim)
+            shown = None if await self._posted_before(claim, message) else await self._answer(message)
+            await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
                 await self._give_up(claim, message, error)
@@ -113,23 +118,31 @@ class Worker:
                     await self.work(claim)
                 await self._store.inbox.purge(KEEP_SEEN)
                 await self._store.conversations.purge(KEEP_CONVERSATIONS)
+                await self._store.threads.purge(KEEP_CONVERSATIONS)
             except StoreUnavailable as error:
                 log.warning("%s Overdue messages wait.", error)
             await asyncio.sleep(self._pace.look_every)
 
-    async def _answer(self, message: Message) -> None:
+    async def _answer(self, message: Message) -> Work[int] | None:
+        """Posts the answer, and gives what is to be kept of it, if anything is."""
         with self._metrics.seconds.time():
             said = await self._said(message)
             if said is None:
                 self._metrics.silences.inc()
-                return
-            ts = await self._poster.post(message.channel, message.reply_thread, said.reply, message.key)
+                return None
+            ts = await self._posted(message, said)
         self._metrics.replies.labels(said.kind).inc()
-        if said.conversation:
-            await self._store.conversations.show(said.conversation, [], ts)
+        return self._store.conversations.showing(said.conversation, ts) if said.conversation else None
+
+    async def _posted(self, message: Message, said: Said) -> str | None:
+        """Posts a reply, to everybody or to one person; the timestamp of what everybody sees."""
+        if said.private:
+            await self._poster.whisper(message.channel, message.user, message.thread, said.reply)
+            return None
+        return await self._poster.post(message.channel, message.reply_thread, said.reply, message.key)
 
     async def _said(self, message: Message) -> Said | None:
-        addressed, watched = message.direct or message.mention, message.channel in self._watched
+        addressed, watched = message.direct or message.mention, message.channel in self._watched()
         if not (addressed or watched or message.thread):
             return None  # somewhere that the bot merely happens to be
         words = await self._reader.read(
@@ -139,7 +152,7 @@ class Worker:
             public=not message.direct,
             pictures=addressed or watched,
         )
-        return await self._desk().answer(
+        return await self._receive(
             Asked(
                 team=message.team,
                 channel=message.channel,

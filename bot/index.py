@@ -11,23 +11,26 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from bot.lexicon import Lexicon, Query
-from bot.models import Entry, KnowledgeBase
+from bot.models import Entry, KnowledgeBase, Placeholder
 from bot.normalize import clean
 
 NOT_OURS = -1
 """The class of documents that belong to no entry: other systems' errors and ordinary talk."""
 
-_CLAUSE_END = re.compile(r"(?<=[.!?:;])\s+|\s*#\d+:?\s*|\s+\*\s+|\s+-\s+|\s*\"\s+")
+CLAUSE_END = re.compile(r"(?<=[.!?:;])\s+|\s*#\d+:?\s*|\s+\*\s+|\s+-\s+|\s*\"\s+")
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _COMMON_SHARE = 0.03
 _COMMON_LEAST = 40
-_SHRINK = 250.0
+SHRINK = 250.0
 _SHRINK_QUESTION = 60.0
+HELD = 0.95  # of a clause, by what it tells
+_NEAR_SHARE = 0.25
+WHOLE = -1
 _OWN_WORD = 0.5
 """Words of evidence that an entry's own way of speaking must outweigh before it counts for much."""
 
@@ -48,19 +51,26 @@ class Template:
     """
     One error text, word by word.
 
-    `parts` holds stems, and `{name}` for a placeholder; `weights` what each tells, in nats; `keys` how much each is
+    `parts` holds stems, and `{name}` for a placeholder; `words` the same as written, and nothing for a placeholder;
+    `weights` what each tells, in nats; `keys` how much each is
     what the entry is about, and `ideas` the vocabulary group of each; `clauses` the positions at which a part between
-    two full stops or colons begins, with the end as the last; `totals` what each clause tells.
+    two full stops or colons begins, with the end as the last; `totals` what each clause tells; `owned` how far each
+    clause is this entry's alone, 0 to 1: `API failed` stands in many errors, also in those of others; `owned_whole`
+    the same of all of them together; `shapes` what values of placeholders look like.
     """
 
     entry: int
     text: str
     parts: tuple[str, ...]
+    words: tuple[str, ...]
     weights: tuple[float, ...]
     keys: tuple[float, ...]
     ideas: tuple[str, ...]
     clauses: tuple[int, ...]
     totals: tuple[float, ...]
+    owned: tuple[float, ...] = ()
+    owned_whole: float = 1.0
+    shapes: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def total(self) -> float:
@@ -68,8 +78,15 @@ class Template:
         return sum(self.totals)
 
 
+def shape(value: str) -> str:
+    """What a value looks like: `email`, `digits` for what holds some, or `words`."""
+    if "@" in value:
+        return "email"
+    return "digits" if any(c.isdigit() for c in value) else "words"
+
+
 @dataclass(frozen=True, slots=True)
-class _Class:
+class Spoken:
     """Which of several ways of speaking a text is an example of, and how much it counts."""
 
     number: int
@@ -79,12 +96,13 @@ class _Class:
 _Speech = tuple[dict[str, list[tuple[int, float]]], dict[int, float]]
 
 
-def _speech(shown: Iterable[tuple[_Class, dict[str, float]]], shrink: float) -> _Speech:
+def _speech(
+    shown: Iterable[tuple[Spoken, dict[str, float]]], shrink: float, usual: Mapping[str, float] | None = None
+) -> _Speech:
     """
     The log-likelihood ratio with which each feature speaks for each class, against all of them together.
 
-    Gives for each feature the (class, ratio) that hold it, less what silence tells, and for each class what a feature
-    tells that it does not hold. `shrink` is how many words a class must have said before it counts half.
+    `usual` says which share of all that is said a feature has, where what is shown is not all.
     """
     counts: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     overall: dict[str, float] = defaultdict(float)
@@ -94,13 +112,22 @@ def _speech(shown: Iterable[tuple[_Class, dict[str, float]]], shrink: float) -> 
                 counts[class_.number][feature] += class_.share
                 overall[feature] += class_.share
     everything = sum(overall.values()) or 1.0
+    return speech_of(counts, usual or {feature: n / everything for feature, n in overall.items()}, shrink)
+
+
+def speech_of(counts: Mapping[int, Mapping[str, float]], usual: Mapping[str, float], shrink: float = SHRINK) -> _Speech:
+    """
+    As each class says each feature so often, and everybody says it with its `usual` share: for whom it speaks.
+
+    Gives for each feature the (class, ratio) that hold it, less what silence tells, and for each class what a feature
+    tells that it does not hold. `shrink` is how many words a class must have said before it counts half.
+    """
     sizes = {number: sum(counted.values()) for number, counted in counts.items()}
     silence = {number: math.log(shrink / (size + shrink)) for number, size in sizes.items()}
     speech: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, counted in counts.items():
         for feature, n in counted.items():
-            share = overall[feature] / everything
-            ratio = math.log((n + shrink * share) / (sizes[number] + shrink) / share)
+            ratio = math.log((n + shrink * usual[feature]) / (sizes[number] + shrink) / usual[feature])
             speech[feature].append((number, ratio - silence[number]))
     return dict(speech), silence
 
@@ -110,16 +137,27 @@ def documents_of(knowledge: KnowledgeBase) -> list[Document]:
     positions = {entry: position for position, entry in enumerate(knowledge.entries)}
     documents: list[Document] = []
     for position, entry in enumerate(knowledge.entries.values()):
-        documents.extend(_entry_documents(position, entry))
-        for near in entry.not_this:
-            owner = positions.get(near.instead or "", NOT_OURS)
-            documents.append(Document(near.text, owner, "near", group=position))
+        documents.extend(documents_of_entry(position, entry, positions))
+    documents.extend(documents_of_nobody(knowledge))
+    return documents
+
+
+def documents_of_nobody(knowledge: KnowledgeBase) -> list[Document]:
+    """The texts that belong to no entry."""
+    documents: list[Document] = []
     documents += [Document(text, NOT_OURS, "foreign") for text in knowledge.elsewhere.errors]
     documents += [Document(text, NOT_OURS, "talk") for text in knowledge.elsewhere.talk]
     return documents
 
 
-def _entry_documents(position: int, entry: Entry) -> Iterable[Document]:
+def documents_of_entry(position: int, entry: Entry, positions: Mapping[str, int]) -> Iterator[Document]:
+    """The texts of one entry at `position`, in a stable order; `positions` are those of the others."""
+    yield from _entry_documents(position, entry)
+    for near in entry.not_this:
+        yield Document(near.text, positions.get(near.instead or "", NOT_OURS), "near", group=position)
+
+
+def _entry_documents(position: int, entry: Entry) -> Iterator[Document]:
     for text in entry.said:
         yield Document(text, position, "said")
     for question in entry.faq:
@@ -131,16 +169,34 @@ def _entry_documents(position: int, entry: Entry) -> Iterable[Document]:
     yield Document(_PLACEHOLDER.sub(" ", " . ".join(own)).replace("*", ""), position, "body")
 
 
+def common_from(documents: int) -> float:
+    """How many of `documents` may hold a feature that still tells them apart."""
+    return max(_COMMON_LEAST, _COMMON_SHARE * documents)
+
+
+def said_by(document: Document) -> float:
+    """How much a text counts as an example of the way in which people speak; error texts are not spoken at all."""
+    return {"error": 0.0, "body": 0.5, "near": 0.5}.get(document.kind, 1.0)
+
+
+def held_by(document: Document) -> float:
+    """How much a text that holds a clause counts for whose it is; near misses are alike on purpose, and rare."""
+    return _NEAR_SHARE if document.kind == "near" else 1.0
+
+
+def share_owned(own: float, others: float, holders: int) -> float:
+    """How far a clause is an entry's alone, that so many own and other texts hold, and errors of so many entries."""
+    return ((own + 1) / (own + 1 + others) / max(1, holders)) ** 2
+
+
 class Index:
     """All that matching needs to know of a knowledge base, except for the learned weights."""
 
     def __init__(self, knowledge: KnowledgeBase, lexicon: Lexicon, documents: Sequence[Document]) -> None:
-        self.entries = tuple(knowledge.entries)
-        self.positions = {entry: i for i, entry in enumerate(self.entries)}
-        self.products = tuple(e.product for e in knowledge.entries.values())
+        self._enter(knowledge)
         self.documents = tuple(documents)
         self.lexicon = lexicon
-        queries = [lexicon.read_words(clean(document.text)) for document in documents]
+        queries = self._queries()
         features = [query.features() for query in queries]
         self._weigh(features)
         self._post(features)
@@ -148,6 +204,18 @@ class Index:
         self._learn_questions(features)
         self._find_keys(features)
         self._compile(knowledge)
+        self._own(queries)
+        self._remember(queries)
+
+    def _enter(self, knowledge: KnowledgeBase) -> None:
+        """Gives each entry its number."""
+        self.entries: Sequence[str] = tuple(knowledge.entries)
+        self.positions: Mapping[str, int] = {entry: i for i, entry in enumerate(self.entries)}
+        self.products: Sequence[str] = tuple(e.product for e in knowledge.entries.values())
+
+    def _queries(self) -> Sequence[Query]:
+        """The documents as words."""
+        return [self.lexicon.read_words(clean(document.text)) for document in self.documents]
 
     # ---- documents
 
@@ -168,26 +236,37 @@ class Index:
 
         Features that very many documents hold are left out: they tell next to nothing and would cost most of the time.
         """
-        common = max(_COMMON_LEAST, _COMMON_SHARE * len(features))
+        kept = self._uncommon(features)
         postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, found in enumerate(features):
-            values = {f: w * self.weight[f] for f, w in found.items()}
-            norm = math.sqrt(sum(v * v for v in values.values())) or 1.0
-            if self.documents[number].kind == "body":
+        for number, (document, found) in enumerate(zip(self.documents, features, strict=True), self._first):
+            if document.kind == "body":
                 continue
+            values = {f: w * self.weight[f] for f, w in found.items() if f in kept}
+            norm = math.sqrt(sum(v * v for v in values.values())) or 1.0
             for feature, value in values.items():
                 postings[feature].append((number, value / norm))
-        self.postings = {feature: tuple(held) for feature, held in postings.items() if len(held) <= common}
+        self.postings = {feature: tuple(held) for feature, held in postings.items()}
+
+    def _uncommon(self, features: Sequence[dict[str, float]]) -> Container[str]:
+        """The features that not very many documents hold."""
+        holders = Counter(f for n, found in enumerate(features) if self.documents[n].kind != "body" for f in found)
+        return {feature for feature, count in holders.items() if count <= common_from(len(features))}
 
     def _speak(self, features: Sequence[dict[str, float]]) -> None:
         """Whose way of speaking each word follows: of an entry, or of what is not ours."""
-        classes = [_Class(d.entry, 0.5 if d.kind in {"body", "near"} else 1.0) for d in self.documents]
-        shown = [(c, f) for d, c, f in zip(self.documents, classes, features, strict=True) if d.kind != "error"]
-        self.speech, self.silence = _speech(shown, _SHRINK)  # error texts are compared word by word, as clauses
+        self.speech, self.silence = _speech(self._spoken(features), SHRINK, self._usual)
         self.vocabulary = {
             feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > _OWN_WORD)
             for feature, speakers in self.speech.items()
         }
+
+    def _spoken(self, features: Sequence[dict[str, float]]) -> list[tuple[Spoken, dict[str, float]]]:
+        """What shows a way of speaking; error texts are compared word by word, as clauses."""
+        found = zip(self.documents, features, strict=True)
+        return [(Spoken(d.entry, said_by(d)), f) for d, f in found if said_by(d)]
+
+    _usual: Mapping[str, float] | None = None
+    _first = 0
 
     def _learn_questions(self, features: Sequence[dict[str, float]]) -> None:
         """For each entry with frequent questions, which words ask which of them; the empty slug asks none."""
@@ -199,7 +278,7 @@ class Index:
                 if d.entry == entry and d.kind == "said"
             ]
             slugs = ("", *sorted({slug for slug, _ in own if slug}))
-            shown = [(_Class(slugs.index(slug), 1.0), found) for slug, found in own]
+            shown = [(Spoken(slugs.index(slug), 1.0), found) for slug, found in own]
             self.questions[entry] = (slugs, _speech(shown, _SHRINK_QUESTION))
 
     def _find_keys(self, features: Sequence[dict[str, float]]) -> None:
@@ -229,15 +308,26 @@ class Index:
         """How much `feature` is what `entry` is about; 0 when it is not."""
         return next((value for e, value in self.keys.get(feature, ()) if e == entry), 0.0)
 
+    def _remember(self, queries: Sequence[Query]) -> None:
+        """Which messages are known word for word to belong to no entry, or not to some of them."""
+        self.not_ours = frozenset(
+            query.stems for document, query in zip(self.documents, queries, strict=True) if document.entry == NOT_OURS
+        )
+        self.denied: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        for document, query in zip(self.documents, queries, strict=True):
+            if document.kind == "near":
+                self.denied[query.stems].add(document.group)
+        self.denied = dict(self.denied)
+
     # ---- error texts
 
     def _compile(self, knowledge: KnowledgeBase) -> None:
-        codes = {code.lower() for entry in knowledge.entries.values() for code in entry.codes}
+        self.codes = frozenset(code.lower() for entry in knowledge.entries.values() for code in entry.codes)
         self.templates = [
             template
-            for position, entry in enumerate(knowledge.entries.values())
+            for entry in knowledge.entries.values()
             for error in entry.errors
-            if (template := self._template(position, error.text, codes)).parts
+            if (template := self._template(self.positions[entry.id], error.text, entry.placeholders)).parts
         ]
         self.telling = self._telling_words(knowledge)
         self._chars: dict[str, str] = {}
@@ -250,6 +340,51 @@ class Index:
                         self.clauses_with[part].append((number, clause))
         self.clauses_with = dict(self.clauses_with)
 
+    def _own(self, queries: Sequence[Query]) -> None:
+        """How far each clause is its entry's alone: the share of its own texts among all that hold the clause."""
+        own: dict[tuple[int, int], float] = defaultdict(float)
+        others: dict[tuple[int, int], float] = defaultdict(float)
+        holders: dict[tuple[int, int], set[int]] = defaultdict(set)
+        for document, query in zip(self.documents, queries, strict=True):
+            if document.kind == "body":
+                continue
+            share = held_by(document)
+            for place in self._held(query):
+                (own if self.templates[place[0]].entry == document.entry else others)[place] += share
+                if document.kind == "error":
+                    holders[place].add(document.entry)
+
+        def owned(number: int, clause: int) -> float:
+            return share_owned(own[number, clause], others[number, clause], len(holders[number, clause]))
+
+        self.templates = [
+            replace(
+                template,
+                owned=tuple(owned(number, clause) for clause in range(len(template.totals))),
+                owned_whole=owned(number, WHOLE),
+            )
+            for number, template in enumerate(self.templates)
+        ]
+
+    def _held(self, query: Query) -> list[tuple[int, int]]:
+        """The clauses of error texts that stand almost whole in a message, and `WHOLE` where all of them do."""
+        held = [
+            place
+            for place, weight in self._shared(query).items()
+            if weight >= HELD * self.templates[place[0]].totals[place[1]]
+        ]
+        clauses = Counter(number for number, _ in held)
+        return held + [(n, WHOLE) for n, count in clauses.items() if count == len(self.templates[n].totals)]
+
+    def _shared(self, query: Query) -> dict[tuple[int, int], float]:
+        """What each clause shares with a message, as (error text, clause): nats."""
+        shared: dict[tuple[int, int], float] = defaultdict(float)
+        for stem in set(query.stems):
+            weight = self.weight_of(stem)
+            for place in self.clauses_with.get(stem, ()):
+                shared[place] += weight
+        return shared
+
     def _telling_words(self, knowledge: KnowledgeBase) -> dict[str, float]:
         """What the words of error texts tell, as they are written; for texts too long to be read whole."""
         words: dict[str, float] = {}
@@ -260,12 +395,12 @@ class Index:
             words |= {code.lower(): self.rarest for code in entry.codes}
         return words
 
-    def _template(self, entry: int, text: str, codes: Collection[str]) -> Template:
-        parts: list[tuple[str, str]] = []
+    def _template(self, entry: int, text: str, placeholders: Mapping[str, Placeholder]) -> Template:
+        parts: list[tuple[str, str, str]] = []
         clauses, totals = [0], []
-        for piece in _CLAUSE_END.split(text):
-            found = [part for part in self._parts(piece) if part[0] not in codes]
-            total = sum(self._told(stem) for stem, _ in found)
+        for piece in CLAUSE_END.split(text):
+            found = [part for part in self._parts(piece) if part[0] not in self.codes]
+            total = sum(self._told(stem) for stem, _, _ in found)
             if total:
                 parts += found
                 clauses.append(len(parts))
@@ -276,23 +411,26 @@ class Index:
         return Template(
             entry=entry,
             text=text,
-            parts=tuple(stem for stem, _ in parts),
-            weights=tuple(self._told(stem) for stem, _ in parts),
-            keys=tuple(max(self.key_of(entry, stem), self.key_of(entry, "=" + idea)) for stem, idea in parts),
-            ideas=tuple("=" + idea if idea else "" for _, idea in parts),
+            parts=tuple(stem for stem, _, _ in parts),
+            words=tuple(word for _, _, word in parts),
+            weights=tuple(self._told(stem) for stem, _, _ in parts),
+            keys=tuple(max(self.key_of(entry, stem), self.key_of(entry, "=" + idea)) for stem, idea, _ in parts),
+            ideas=tuple("=" + idea if idea else "" for _, idea, _ in parts),
             clauses=tuple(clauses),
             totals=tuple(totals),
+            shapes={name: shape(placeholder.example) for name, placeholder in placeholders.items()},
         )
 
-    def _parts(self, text: str) -> list[tuple[str, str]]:
-        """The words of an error text as (stem, idea), a placeholder as (`{name}`, nothing)."""
-        parts: list[tuple[str, str]] = []
+    def _parts(self, text: str) -> list[tuple[str, str, str]]:
+        """The words of an error text as (stem, idea, word), a placeholder as (`{name}`, nothing, nothing)."""
+        parts: list[tuple[str, str, str]] = []
         for i, piece in enumerate(_PLACEHOLDER.split(text)):
             if i % 2:
-                parts.append(("{" + piece + "}", ""))
+                parts.append(("{" + piece + "}", "", ""))
             else:
-                query = self.lexicon.read(piece)
-                parts.extend(zip(query.stems, query.ideas, strict=True))
+                words = self.lexicon.words_of(piece)
+                query = self.lexicon.told(words)
+                parts.extend(zip(query.stems, query.ideas, words, strict=True))
         return parts
 
     def _told(self, part: str) -> float:
@@ -310,13 +448,9 @@ class Index:
         """As for error texts, for a message: a word that no error text holds becomes a character that none holds."""
         return "".join(self._chars.get(stem, "\x01") for stem in stems)
 
-    def templates_near(self, query: Query, least: float = 0.5) -> list[int]:
+    def templates_near(self, query: Query, least: float = 0.3) -> list[int]:
         """The error texts with a clause of which the share `least`, by weight, is in the message; best first."""
-        shared: dict[tuple[int, int], float] = defaultdict(float)
-        for stem in set(query.stems):
-            weight = self.weight_of(stem)
-            for place in self.clauses_with.get(stem, ()):
-                shared[place] += weight
+        shared = self._shared(query)
         best: dict[int, float] = defaultdict(float)
         for (number, clause), weight in shared.items():
             if weight >= least * self.templates[number].totals[clause]:

@@ -9,11 +9,13 @@ Reads `knowledge/` into a `KnowledgeBase`; whatever is wrong is reported with fi
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import importlib.util
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,8 +24,11 @@ from pydantic import BaseModel, ValidationError
 
 from bot.errors import KnowledgeError
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
+from bot.shelf import Shelf, pack
 
 LEARNED = "learned.json"
+_MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
+_BATCH = 500
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times faster, where it was built
 
@@ -90,18 +95,10 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
     vocabulary = _read(folder / "vocabulary.yml", Vocabulary, folder, problems)
     elsewhere = _read(folder / "elsewhere.yml", Elsewhere, folder, problems)
     found_products: dict[str, Product] = {}
-    entries: dict[str, Entry] = {}
     for path in sorted(folder.glob("*/product.yml")):
         if product := _read(path, Product, folder, problems):
             found_products[product.id] = product
-    for path in entry_files(folder):
-        if entry := _read(path, Entry, folder, problems):
-            name = path.relative_to(folder.parent).as_posix()
-            if entry.id in entries:
-                problems.append(Problem(name, 1, f"Another file holds the id {entry.id} already."))
-            elif entry.product not in found_products:
-                problems.append(Problem(name, 1, f"There is no product {entry.product}, or its product.yml is wrong."))
-            entries[entry.id] = entry
+    entries = _read_entries(folder, found_products, problems)
     if wanted := _unknown(products, found_products, folder):
         problems.append(wanted)
     if problems or vocabulary is None or elsewhere is None:
@@ -109,11 +106,53 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
     chosen = set(found_products if products is None else products)
     return KnowledgeBase(
         products={k: v for k, v in found_products.items() if k in chosen},
-        entries={k: v for k, v in entries.items() if v.product in chosen},
+        entries=entries if chosen >= found_products.keys() else {k: v for k, v in entries.items() if v.product in chosen},
         elsewhere=elsewhere,
         vocabulary=vocabulary,
         english=english(),
     )
+
+
+def _read_entries(
+    folder: Path, products: Collection[str], problems: list[Problem]
+) -> Mapping[str, Entry]:
+    """Every entry by its id; when there are very many they are read by several processes and kept packed."""
+    paths = entry_files(folder)
+    if len(paths) <= _MANY:
+        read = ((path, _read(path, Entry, folder, problems)) for path in paths)
+        found = {path: entry for path, entry in read if entry}
+        _check_ids(folder, {path: entry.id for path, entry in found.items()}, products, problems)
+        return {entry.id: entry for entry in found.values()}
+    packed: list[tuple[str, bytes]] = []
+    ids: dict[Path, str] = {}
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
+
+    batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
+    with ProcessPoolExecutor(initializer=gc.disable) as pool:
+        for batch, (entries, wrong) in zip(batches, pool.map(_read_packed, batches, repeat(folder)), strict=True):
+            problems += wrong
+            packed += [entry for entry in entries if entry]
+            ids |= {path: entry[0] for path, entry in zip(batch, entries, strict=True) if entry}
+    _check_ids(folder, ids, products, problems)
+    return Shelf(packed)
+
+
+def _read_packed(paths: Sequence[Path], folder: Path) -> tuple[list[tuple[str, bytes] | None], list[Problem]]:
+    """Entries as a shelf takes them, in a process of its own; None for one that cannot be used."""
+    problems: list[Problem] = []
+    read = [_read(path, Entry, folder, problems) for path in paths]
+    return [(entry.id, pack(entry)) if entry else None for entry in read], problems
+
+
+def _check_ids(folder: Path, ids: Mapping[Path, str], products: Collection[str], problems: list[Problem]) -> None:
+    seen: set[str] = set()
+    for path, entry in ids.items():
+        name, product = path.relative_to(folder.parent).as_posix(), entry.partition("/")[0]
+        if entry in seen:
+            problems.append(Problem(name, 1, f"Another file holds the id {entry} already."))
+        elif product not in products:
+            problems.append(Problem(name, 1, f"There is no product {product}, or its product.yml is wrong."))
+        seen.add(entry)
 
 
 def read_learned(folder: Path) -> Learned | None:

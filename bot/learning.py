@@ -14,31 +14,87 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from bot.codes import CodeReader
-from bot.index import NOT_OURS, Index, documents_of
+from bot.codes import CodeReader, FoundCode
+from bot.index import NOT_OURS, Index, Template, documents_of
 from bot.lexicon import Lexicon, Query
 from bot.models import Entry, KnowledgeBase, Learned
 from bot.normalize import clean
+from bot.normalize import fold as fold_word
+from bot.perturbing import amid, cut, damaged, logged, wrapped
 from bot.signals import SIGNALS, SILENCE, Gathered, gather, promising
 
 _FOLDS = 5
+_TELLING = 0.4  # of the word of an error text that its entry is about most
+_LIGHT = 3  # words of a clause that tell little, one of which may be left out
+_OURS = 0.5  # how far a clause must be its entry's alone to be recognized by itself
+_MADE_UP = 0.3  # what an example counts that nobody wrote
+_OUTSIDE = 0.5
+"""Messages that belong to no entry, for each that does, as people write to such a bot: how sure a score is."""
+_UNKNOWN = 0.5  # what an example counts whose entry is taken out of the knowledge base for the trial
 _RIDGE = 0.05
 _STEPS = 15
+_HALVINGS = 12
+_GAIN = 1e-3  # in log-likelihood; smaller steps change no verdict
+_HOLD = 1.0  # how firmly weights are held to the usual ones: as by about one message
+_USUAL = {
+    "error code": 6.5,
+    "error text word for word": 9.0,
+    "error text word for word, at length": -0.5,
+    "near what it is not": -1.0,
+    "product named": 1.0,
+    "other product named": -2.0,
+    "key words in the error text": 2.0,
+    "key words turned": -5.5,
+    "Xero turned into another name": -1.0,
+    "near a description": 3.0,
+    "part near a description": 0.5,
+    "a description word for word": 4.0,
+    "way of speaking": 0.5,
+    "way of speaking, in part": 0.5,
+    "says what it takes": 2.5,
+    "says little of it": -3.5,
+    "explained": 1.5,
+    "always": 4.5,
+    "ordinary talk": 5.0,
+    "somebody else's error": 12.5,
+    "near nothing": -1.0,
+    "rival named": 4.0,
+    "other system named": 5.0,
+    "other system beside an error text": 10.5,
+    "other system and Xero": -0.5,
+    "said to be about something else": 5.5,
+    "settled": 0.5,
+    "settled at last": 5.0,
+    "no trouble": 1.0,
+    "nothing named": 0.5,
+    "neither trouble nor a name": 1.0,
+    "very short": -0.5,
+}
+"""What the signals are worth in a knowledge base of some size: a small one begins there."""
 CANDIDATES = 6
 """Entries that are weighed against each other, in learning and in matching alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A message and the position of the entry that it belongs to, or NOT_OURS."""
+    """
+    A message and the position of the entry that it belongs to, or NOT_OURS.
+
+    `share` is how much it counts, `kind` what sort of text it is, and `unknown` whether it is also tried as a message
+    whose entry is missing.
+    """
 
     text: str
     entry: int
     fold: int
     unknown: bool = False
+    share: float = 1.0
+    kind: str = "pasted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +106,23 @@ class Trial:
     weight: float = 1.0
 
 
-def code_reader(knowledge: KnowledgeBase) -> CodeReader:
-    """The reader for the codes of `knowledge`."""
-    known = [code for entry in knowledge.entries.values() for code in entry.codes]
+def code_reader(knowledge: KnowledgeBase, codes: Iterable[str] | None = None) -> CodeReader:
+    """The reader for the codes of `knowledge`; `codes` are these, where they have been collected already."""
+    known = entry_of_code(knowledge) if codes is None else codes
     return CodeReader(known, knowledge.elsewhere.code_prefixes, knowledge.elsewhere.record_prefixes)
 
 
 def entry_of_code(knowledge: KnowledgeBase) -> dict[str, int]:
     """The position of the entry that each code belongs to."""
     return {code: i for i, entry in enumerate(knowledge.entries.values()) for code in entry.codes}
+
+
+def coded(codes: Iterable[FoundCode], owner: Mapping[str, int]) -> dict[int, float]:
+    """The entries that own these codes, each with how surely one of its codes was read."""
+    found: dict[int, float] = {}
+    for code in codes:
+        found[owner[code.code]] = max(code.certainty, found.get(owner[code.code], 0.0))
+    return found
 
 
 def texts_of(knowledge: KnowledgeBase) -> Iterator[str]:
@@ -80,66 +144,38 @@ def examples_of(knowledge: KnowledgeBase) -> list[Example]:
     found: list[Example] = []
     for number, document in enumerate(documents_of(knowledge)):
         if document.kind not in {"body", "error"}:
-            found.append(Example(document.text, document.entry, number % _FOLDS, unknown=number % 3 == 0))
+            fold, unknown = number % _FOLDS, number % 3 == 0
+            found.append(Example(document.text, document.entry, fold, unknown=unknown, kind=document.kind))
     chance = random.Random(7)  # noqa: S311 - a fixed sequence, so that the same knowledge gives the same weights
     settled = knowledge.vocabulary.settled
     talk = {text for text in knowledge.elsewhere.talk if not any(cue in text.lower() for cue in settled)}
     around = {fold: [e.text for e in found if e.fold == fold and e.text in talk] for fold in range(_FOLDS)}
-    cues = knowledge.vocabulary.trouble
     for position, entry in enumerate(knowledge.entries.values()):
-        for number, text in enumerate(_pasted(entry, cues, chance)):
+        for number, (text, whole) in enumerate(_pasted(entry, knowledge, chance)):
             fold = number % _FOLDS
-            found.append(Example(text, position, fold, unknown=True))
-            found.append(Example(_amid(text, around[fold], chance), position, fold))
+            found.append(Example(text, position, fold, unknown=number % 2 == 0))
+            if whole:
+                found.append(Example(amid(text, around[fold], chance), position, fold))
     return found
 
 
-def _pasted(entry: Entry, cues: Sequence[str], chance: random.Random) -> Iterator[str]:
-    """Error texts and codes as people paste them: as they are, in part, with typing errors, with a few words."""
+def _pasted(entry: Entry, knowledge: KnowledgeBase, chance: random.Random) -> Iterator[tuple[str, bool]]:
+    """Error texts and codes as people paste them: damaged, in a log, with a few words; and whether each is whole."""
     for error in entry.errors:
         text = entry.with_examples(error.text)
-        words = text.split()
-        yield text
-        yield _misspelled(text, chance)
-        if len(words) > 7:
-            half = len(words) // 2 + 1
-            yield " ".join(words[:half])
-            yield _misspelled(" ".join(words[-half:]), chance)
+        yield text, True
+        yield cut(text, chance), False
+        yield damaged(text, chance), True
+        yield damaged(cut(text, chance), chance), False
+        yield logged(text, chance), True
+        yield wrapped(text, chance), True
+    cues = knowledge.vocabulary.trouble
     for code in entry.codes:
-        yield code
-        yield from (f"{code} {cue}" for cue in chance.sample(cues, min(15, len(cues))))
-        yield from (f"{code} {said}" for said in chance.sample(entry.said, min(15, len(entry.said))))
-
-
-def _amid(text: str, talk: Sequence[str], chance: random.Random) -> str:
-    """`text` between other words, as in a message that begins with a greeting and ends with a question."""
-    if not talk:
-        return text
-    before, after = (" ".join(chance.choice(talk).split()[:9]) for _ in range(2))
-    return chance.choice(
-        (
-            f"{before}: {text}",
-            f"{before}\n{text}\n{after}",
-            f'{before} "{text}" {after}',
-            f'{{"type": "error", "message": "{text}", "retry": false}}',
-            f"2026-01-02 03:04:05 ERROR worker-1 {text}",
-        )
-    )
-
-
-def _misspelled(text: str, chance: random.Random) -> str:
-    """`text` with about one letter in twenty wrong."""
-    letters = list(text)
-    for _ in range(max(1, len(letters) // 20)):
-        at = chance.randrange(len(letters))
-        match chance.randrange(3):
-            case 0:
-                letters[at] = ""
-            case 1:
-                letters[at] *= 2
-            case _:
-                letters[at] = {"o": "0", "l": "1", "i": "l", "e": "a", "m": "rn"}.get(letters[at], letters[at])
-    return "".join(letters)
+        yield code, True
+        for cue in chance.sample(cues, min(15, len(cues))):
+            yield f"{code} {cue}", True
+        for said in chance.sample(entry.said, min(15, len(entry.said))):
+            yield f"{code} {said}", True
 
 
 def trials(knowledge: KnowledgeBase, lexicon: Lexicon) -> Iterator[tuple[Example, Trial]]:
@@ -151,16 +187,84 @@ def trials(knowledge: KnowledgeBase, lexicon: Lexicon) -> Iterator[tuple[Example
     for fold in range(_FOLDS):
         kept = [d for n, d in enumerate(documents) if n % _FOLDS != fold or d.kind in {"body", "error"}]
         index = Index(knowledge, lexicon, kept)
-        for example in examples:
+        for example in (*examples, *_turned(knowledge, index, fold)):
             if example.fold == fold and not codes.foreign(example.text):
                 cleaned = codes.mended(clean(example.text))
                 query = lexicon.read_clean(cleaned)
-                gathered = gather(query, index, codes.known(cleaned), owner)
+                gathered = gather(query, index, coded(codes.known(cleaned), owner))
                 yield example, _trial(query, gathered, example.entry)
                 if example.entry != NOT_OURS and example.unknown:
                     for entry in kin[example.entry]:
                         gathered.evidence.pop(entry, None)
-                    yield example, _trial(query, gathered, NOT_OURS)
+                    yield (
+                        replace(example, entry=NOT_OURS, share=_UNKNOWN, kind="unknown"),
+                        _trial(query, gathered, NOT_OURS),
+                    )
+
+
+def _turned(knowledge: KnowledgeBase, index: Index, fold: int) -> Iterator[Example]:
+    """
+    Error texts in which one word is another.
+
+    They are about something else when it is what the entry is about, or the name of another system in place of Xero;
+    the same as ever when it is a word that tells little. And error texts of which it is said that they are over, or
+    about something else.
+    """
+    chance = random.Random(11)  # noqa: S311 - a fixed sequence, as above
+    others = _subjects(knowledge)
+    if not others:
+        return
+    systems = knowledge.elsewhere.rivals or knowledge.elsewhere.systems
+    for template in index.templates[fold::_FOLDS]:
+        entry = knowledge.entries[index.entries[template.entry]]
+        top = max(template.keys, default=0.0)
+        for number, (start, end) in enumerate(pairwise(template.clauses)):
+            keys = [p for p in range(start, end) if template.keys[p] >= _TELLING * top > 0]
+            light = [p for p in range(start, end) if template.words[p] and p not in keys]
+            for part in chance.sample(keys, min(2, len(keys))):
+                yield Example(
+                    _clause(entry, template, start, end, {part: chance.choice(others)}),
+                    NOT_OURS,
+                    fold,
+                    share=_MADE_UP,
+                    kind="turned",
+                )
+            if len(light) > _LIGHT and template.owned[number] > _OURS:
+                spoken = _clause(entry, template, start, end, {chance.choice(light): ""})
+                yield Example(spoken, template.entry, fold, share=_MADE_UP, kind="turned")
+        text = entry.with_examples(template.text)
+        for over in (knowledge.vocabulary.settled, knowledge.vocabulary.disclaimed):
+            if told := [phrase for phrase in over if " " in phrase]:
+                yield Example(f"{text} - {chance.choice(told)}", NOT_OURS, fold, share=_MADE_UP, kind="turned")
+        if "Xero" in text and systems and not any(code in text.lower() for code in index.codes):
+            for other in (chance.choice(systems), chance.choice(others)):
+                spoken = re.sub("xero", other, text, flags=re.IGNORECASE)
+                yield Example(spoken, NOT_OURS, fold, share=_MADE_UP, kind="turned")
+
+
+def _clause(entry: Entry, template: Template, start: int, end: int, instead: Mapping[int, str]) -> str:
+    """The words of an error text from `start` to `end`, some of them replaced wherever they stand."""
+    replaced = {template.words[part]: word for part, word in instead.items()}
+    words = (
+        replaced.get(template.words[p], template.words[p]) or entry.with_examples(template.parts[p])
+        for p in range(start, end)
+        if template.words[p] not in replaced or replaced[template.words[p]]
+    )
+    return " ".join(words)
+
+
+def _subjects(knowledge: KnowledgeBase) -> list[str]:
+    """Words that others' errors are about: none that any entry is recognized by."""
+    ours = {fold_word(word) for text in texts_of_entries(knowledge) for word in text.split()}
+    words = {word for text in knowledge.elsewhere.errors for word in text.split() if word.isalpha() and len(word) > 3}
+    return sorted(word for word in words if fold_word(word) not in ours)
+
+
+def texts_of_entries(knowledge: KnowledgeBase) -> Iterator[str]:
+    """Every text by which some entry is recognized."""
+    for document in documents_of(knowledge):
+        if document.entry != NOT_OURS:
+            yield document.text
 
 
 def _kin(knowledge: KnowledgeBase) -> dict[int, set[int]]:
@@ -193,26 +297,47 @@ def probabilities(rows: Sequence[Sequence[float]], weights: Sequence[float]) -> 
 
 
 def balanced(tried: Sequence[tuple[Example, Trial]]) -> list[Trial]:
-    """The trials, with messages that belong to no entry weighing as much together as those that belong to one."""
-    outside = sum(example.entry == NOT_OURS for example, _ in tried)
-    share = (len(tried) - outside) / outside if outside else 1.0
-    return [replace(trial, weight=share if example.entry == NOT_OURS else 1.0) for example, trial in tried]
+    """The trials, with messages that belong to no entry weighing `_OUTSIDE` as much together as those that do."""
+    ours = sum(example.share for example, _ in tried if example.entry != NOT_OURS)
+    outside = sum(example.share for example, _ in tried if example.entry == NOT_OURS)
+    share = _OUTSIDE * ours / outside if outside else 1.0
+    return [
+        replace(trial, weight=example.share * (share if example.entry == NOT_OURS else 1.0)) for example, trial in tried
+    ]
 
 
-def fit(trials_: Sequence[Trial]) -> list[float]:
-    """The weights under which `trials_` are most likely, held back a little towards zero (ridge)."""
+def fit(trials_: Sequence[Trial], usual: Sequence[float] | None = None, hold: float = _RIDGE) -> list[float]:
+    """The weights under which `trials_` are most likely, held back towards `usual`, or zero, by `hold` (ridge)."""
     size = len(trials_[0].rows[0])
-    weights = [0.0] * size
+    centre = usual or [0.0] * size
+    weights = list(centre)
+
+    def value(tried: Sequence[float]) -> float:
+        return likelihood(trials_, tried) - hold / 2 * sum((w - c) ** 2 for w, c in zip(tried, centre, strict=True))
+
+    likely = value(weights)
     for _ in range(_STEPS):
-        gradient = [-_RIDGE * w for w in weights]
-        curvature = [[_RIDGE if i == j else 0.0 for j in range(size)] for i in range(size)]
+        gradient = [-hold * (w - c) for w, c in zip(weights, centre, strict=True)]
+        curvature = [[hold if i == j else 0.0 for j in range(size)] for i in range(size)]
         for trial in trials_:
             _accumulate(trial, weights, gradient, curvature)
         step = solve(curvature, gradient)
-        weights = [w + s for w, s in zip(weights, step, strict=True)]
-        if max(abs(s) for s in step) < 1e-4:
+        for halved in range(_HALVINGS):  # a whole step may overshoot
+            tried = [w + s / 2**halved for w, s in zip(weights, step, strict=True)]
+            now = value(tried)
+            if now > likely:
+                break
+        else:
+            break
+        gained, weights, likely = now - likely, tried, now
+        if gained < _GAIN:
             break
     return weights
+
+
+def likelihood(trials_: Sequence[Trial], weights: Sequence[float]) -> float:
+    """How likely `trials_` are under `weights`, as a logarithm."""
+    return sum(t.weight * math.log(max(probabilities(t.rows, weights)[t.right], 1e-300)) for t in trials_)
 
 
 def _accumulate(trial: Trial, weights: Sequence[float], gradient: list[float], curvature: list[list[float]]) -> None:
@@ -249,6 +374,39 @@ def solve(matrix: Sequence[Sequence[float]], vector: Sequence[float]) -> list[fl
     return back
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An example that the weights were not learned from, with the likeliest entry's score and whether it is right."""
+
+    example: Example
+    answer: bool
+    score: float
+    right: bool
+
+
+def cross_validated(knowledge: KnowledgeBase) -> list[Tried]:
+    """
+    Every example, weighed by what the other parts of the examples teach. Takes some ten seconds for each part.
+
+    `Tried.answer` is whether an entry is likelier than none; the score is that of the likeliest entry, 0 without any.
+    """
+    tried = list(trials(knowledge, Lexicon(knowledge, texts_of(knowledge), knowledge.english)))
+    found: list[Tried] = []
+    for fold in range(_FOLDS):
+        weights = fit(balanced([item for item in tried if item[0].fold != fold]), _usual(), _HOLD)
+        for example, trial in tried:
+            if example.fold == fold:
+                shares = probabilities(trial.rows, weights)
+                best = max(range(len(shares) - 1), key=lambda k: shares[k], default=None)
+                score = 0.0 if best is None else shares[best]
+                found.append(Tried(example, score > shares[-1], score, best == trial.right))
+    return found
+
+
+def _usual() -> list[float]:
+    return [_USUAL.get(name, 0.0) for name in (*SIGNALS, *SILENCE)]
+
+
 def learn(knowledge: KnowledgeBase, fingerprint: str) -> Learned:
     """The weights that fit the examples of `knowledge`. Takes some seconds at 30 entries."""
     lexicon = Lexicon(knowledge, texts_of(knowledge), knowledge.english)
@@ -257,5 +415,5 @@ def learn(knowledge: KnowledgeBase, fingerprint: str) -> Learned:
     return Learned(
         fingerprint=fingerprint,
         examples=len(tried),
-        weights={name: round(w, 4) for name, w in zip(names, fit(tried), strict=True)},
+        weights={name: round(w, 4) for name, w in zip(names, fit(tried, _usual(), _HOLD), strict=True)},
     )

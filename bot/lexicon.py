@@ -8,6 +8,7 @@ with the spelling mended towards words that the knowledge base uses, and the pro
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ import Stemmer
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.normalize import Token, addresses, clean, fold, parts, tokenize
+from bot.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
 _FUSED = re.compile(r"^([a-z]{3,})[0-9]([a-z]{3,})$")
@@ -33,17 +34,29 @@ _BRITISH = (
     ("ises", "izes"),
     ("our", "or"),
 )
+_IRREGULAR = {"sent": "send", "shown": "show", "gave": "give", "given": "give", "took": "take",
+              "taken": "take", "wrote": "write", "written": "write", "chose": "choos", "chosen": "choos"}  # fmt: skip
 _LONGEST_PHRASE = 5
 _NAME_START = 3
 _SHORTEST_MENDED = 4
 _RARE = 8
-_COMMON = 15
+_COMMON = 6
 _CUT_OFF = 30
+_APART = {("can", "not")}
+_MAY_JOIN = re.compile(r"[\n|]|\bcan not\b", re.IGNORECASE)  # where known words may still be one
+_NOT_YET = frozenset(
+    {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
+     "if", "how", "to"}
+)  # fmt: skip
+"""Words before `sorted` or `fixed` which say that it is wished for and has not happened."""
+_WISHED = 3  # words between the two
 
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The stem of a lower-case word; British and American spellings share one."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     for british, american in _BRITISH:
         if word.endswith(british) and len(word) > len(british) + 3:
             word = word.removesuffix(british) + american
@@ -53,10 +66,10 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _skeleton(word: str) -> str:
-    """`word` without vowels, doubles and look-alikes: what most typing errors leave as it is."""
+    """`word` without vowels, doubles and look-alikes (`l` is one of `i`): what most typing errors leave as it is."""
     word = word.replace("rn", "m").replace("vv", "w").replace("cl", "d").replace("ph", "f").replace("ck", "k")
     word = word.replace("z", "s").replace("c", "s").replace("q", "k")
-    kept = [c for c in word if c not in "aeiouyhw"]
+    kept = [c for c in word if c not in "aeiouyhwl"]
     return (word[0] if word[0] in "aeiou" else "") + "".join(
         c for i, c in enumerate(kept) if i == 0 or c != kept[i - 1]
     )
@@ -77,9 +90,11 @@ class Query:
     ideas: tuple[str, ...]
     products: frozenset[str] = frozenset()
     systems: frozenset[str] = frozenset()
+    rival: bool = False
     xero: bool = False
     settled: tuple[int, ...] = ()
     trouble: tuple[int, ...] = ()
+    disclaimed: bool = False
     question: bool = False
 
     def sentences(self) -> list[tuple[int, int]]:
@@ -96,6 +111,31 @@ class Query:
             ideas=self.ideas[start:end],
             settled=tuple(i - start for i in self.settled if start <= i < end),
             trouble=tuple(i - start for i in self.trouble if start <= i < end),
+        )
+
+    def without(self, spans: Sequence[tuple[int, int]]) -> Query:
+        """
+        The message without the words of `spans`, each a first and a last position.
+
+        What stands before a span and what stands behind it are no longer one sentence.
+        """
+        kept: list[int] = []
+        tokens: list[Token] = []
+        cut = 0
+        for at, token in enumerate(self.tokens):
+            if any(first <= at <= last for first, last in spans):
+                cut += any(at == first for first, _ in spans)
+            else:
+                kept.append(at)
+                tokens.append(Token(token.word, token.start, token.end, token.segment + cut))
+        place = {at: number for number, at in enumerate(kept)}
+        return replace(
+            self,
+            tokens=tuple(tokens),
+            stems=tuple(self.stems[at] for at in kept),
+            ideas=tuple(self.ideas[at] for at in kept),
+            settled=tuple(place[at] for at in self.settled if at in place),
+            trouble=tuple(place[at] for at in self.trouble if at in place),
         )
 
     def features(self, start: int = 0, end: int | None = None) -> dict[str, float]:
@@ -128,8 +168,9 @@ class _Phrases:
 
     def find(self, stems: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Each `(start, length, meaning)`, the longest at each place."""
-        for at, first in enumerate(stems):
-            for phrase, meaning in self.by_first.get(first, ()):
+        by_first = self.by_first
+        for at in [at for at, first in enumerate(stems) if first in by_first]:
+            for phrase, meaning in by_first[stems[at]]:
                 if len(phrase) == 1 or tuple(stems[at : at + len(phrase)]) == phrase:
                     yield at, len(phrase), meaning
                     break
@@ -138,15 +179,24 @@ class _Phrases:
 class Lexicon:
     """The words of one knowledge base. Build it once; reading a message changes nothing in it."""
 
-    def __init__(self, knowledge: KnowledgeBase, texts: Iterable[str], english: Collection[str] = ()) -> None:
-        """`english` are words that are right as they are, though the knowledge base may not use them."""
+    def __init__(
+        self, knowledge: KnowledgeBase, texts: Iterable[str] | Counter[str], english: Collection[str] = ()
+    ) -> None:
+        """
+        `texts` are all that the knowledge base says, or how many of them hold each word.
+
+        `english` are words that are right as they are, though the knowledge base may not use them.
+        """
         self._english = english
         self._counts: Counter[str] = Counter()
-        self._add_words(texts)
+        if isinstance(texts, Counter):
+            self._counts.update(texts)
+        else:
+            self._add_words(texts)
         vocabulary = knowledge.vocabulary
         listed = [
             phrase
-            for group in (*vocabulary.groups.values(), vocabulary.settled, vocabulary.trouble)
+            for group in (*vocabulary.groups.values(), vocabulary.settled, vocabulary.trouble, vocabulary.disclaimed)
             for phrase in group
         ]
         self._reserved = {token.word for phrase in listed for token in tokenize(clean(phrase))}
@@ -160,20 +210,21 @@ class Lexicon:
                 for key in _neighbours(_skeleton(word)):
                     self._by_skeleton.setdefault(key, []).append(word)
         self._drop_misspelled()
+        self._sorted = sorted(self.words)
         self._ideas = _Phrases()
         for idea, phrases in vocabulary.groups.items():
             for phrase in phrases:
                 self._ideas.add(self._plain_stems(phrase), idea)
         self._cues = _Phrases()
-        for cue, phrases in (("settled", vocabulary.settled), ("trouble", vocabulary.trouble)):
+        cues = ("settled", vocabulary.settled), ("trouble", vocabulary.trouble), ("disclaimed", vocabulary.disclaimed)
+        for cue, phrases in cues:
             for phrase in phrases:  # by the words themselves: `fixed` says that it is over, `fixing` does not
                 self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def _add_words(self, texts: Iterable[str]) -> None:
         for text in texts:
-            cleaned = clean(text)
-            self._counts.update({part.word for token in tokenize(cleaned) for part in parts(cleaned, token)})
+            self._counts.update(set(words(clean(text))))
 
     def _drop_misspelled(self) -> None:
         """Takes out rare words that are nearly a common one and no English: texts hold typing errors on purpose."""
@@ -198,6 +249,8 @@ class Lexicon:
         names: dict[str, tuple[str, str]] = {}
         for system in knowledge.elsewhere.systems:
             names["".join(t.word for t in tokenize(system))] = ("system", system)
+        for rival in knowledge.elsewhere.rivals:
+            names["".join(t.word for t in tokenize(rival))] = ("rival", rival)
         for product in knowledge.products.values():
             for name in (product.name, *product.aliases):
                 names["".join(t.word for t in tokenize(name))] = ("product", product.id)
@@ -232,7 +285,7 @@ class Lexicon:
         if sum(c.isdigit() for c in word) * 2 > len(word):
             number = word.translate(_DIGITS_FOR_LETTERS)
             return (number if number in self.words else word,)
-        letters = word.translate(_LETTERS_FOR_DIGITS)
+        letters = word.translate(_LETTERS_FOR_DIGITS).replace("vv", "w")
         fused = _FUSED.match(word)
         if fused and letters not in self.words and any(part in self.words for part in fused.groups()):
             return tuple(mended for part in fused.groups() for mended in self.mend(part))
@@ -289,17 +342,21 @@ class Lexicon:
     def read_clean(self, cleaned: str) -> Query:
         """As `read`, for text that went through `normalize.clean` before."""
         plain = self.read_words(cleaned)
-        cues: dict[str, list[int]] = {"settled": [], "trouble": []}
-        for at, _, cue in self._cues.find([token.word for token in plain.tokens]):
-            cues[cue].append(at)
+        cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": []}
+        words = [token.word for token in plain.tokens]
+        for at, _, cue in self._cues.find(words):
+            if cue != "settled" or not _NOT_YET.intersection(words[max(0, at - _WISHED) : at]):
+                cues[cue].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(
             plain,
             products=frozenset(name for kind, name in names if kind == "product"),
-            systems=frozenset(name for kind, name in names if kind == "system"),
+            systems=frozenset(name for kind, name in names if kind in {"system", "rival"}),
+            rival=any(kind == "rival" for kind, _ in names),
             xero=any(token.word.startswith("xero") for token in plain.tokens),
             settled=tuple(cues["settled"]),
             trouble=tuple(cues["trouble"]),
+            disclaimed=bool(cues["disclaimed"]),
             question="?" in cleaned,
         )
 
@@ -307,8 +364,9 @@ class Lexicon:
         """As `read_clean`, without what the message names and without its cues: enough for a text to compare with."""
         mended: list[Token] = []
         for token in self._joined(tokenize(cleaned)):
-            cut_off = token.end == len(cleaned) and len(cleaned) > _CUT_OFF  # half a word cannot be mended
-            whole = (token.word,) if cut_off else self.mend(token.word)
+            word = self._unmasked(cleaned, token)
+            cut_off = token.end == len(cleaned) and len(cleaned) > _CUT_OFF and self._begins(word)
+            whole = (word,) if cut_off else self.mend(word)
             pieces = [token] if whole[0] in self.words else parts(cleaned, token)
             for piece in pieces:
                 words = whole if piece is token else self.mend(piece.word)
@@ -317,11 +375,42 @@ class Lexicon:
                     for word in words
                 )
         stems = tuple(stem(token.word) for token in mended)
+        return Query(text=cleaned, tokens=tuple(mended), stems=stems, ideas=self._ideas_of(stems))
+
+    def words_of(self, text: str) -> list[str]:
+        """The words that `read_words` finds in a text, much faster where the knowledge base uses every one of them."""
+        cleaned = clean(text)
+        return self.words_of_clean(cleaned, plain_words(cleaned))
+
+    def words_of_clean(self, cleaned: str, found: list[str]) -> list[str]:
+        """As `words_of`, for a text of which `plain_words` found these."""
+        if self.words.issuperset(found) and not _MAY_JOIN.search(cleaned):
+            return found
+        return [token.word for token in self.read_words(cleaned).tokens]
+
+    def told(self, words: Iterable[str]) -> Query:
+        """Words that `words_of` found as a `Query` to compare with: without a text and without tokens."""
+        stems = tuple(stem(word) for word in words)
+        return Query(text="", tokens=(), stems=stems, ideas=self._ideas_of(stems))
+
+    def _ideas_of(self, stems: Sequence[str]) -> tuple[str, ...]:
         ideas = [""] * len(stems)
         for at, length, idea in self._ideas.find(stems):
             for place in range(at, at + length):
                 ideas[place] = ideas[place] or idea
-        return Query(text=cleaned, tokens=tuple(mended), stems=stems, ideas=tuple(ideas))
+        return tuple(ideas)
+
+    def _unmasked(self, cleaned: str, token: Token) -> str:
+        """The word of a token, with each capital `I` inside of it read as the `l` for which a scanner took it."""
+        written = cleaned[token.start : token.end]
+        if "I" in written[1:] and not written.isupper() and token.word not in self.words:
+            return fold(written.replace("I", "l"))
+        return token.word
+
+    def _begins(self, word: str) -> bool:
+        """Whether `word` is the beginning of a known one: half a word, which cannot be mended."""
+        at = bisect_left(self._sorted, word)
+        return at < len(self._sorted) and self._sorted[at].startswith(word)
 
     def _joined(self, tokens: list[Token]) -> list[Token]:
         """Words that a line wrap, a hyphen or a typing error cut in two, put together again."""
@@ -340,14 +429,16 @@ class Lexicon:
             return False
         if not whole.isalpha():
             return False
+        if (left.word, right.word) in _APART:
+            return True
         known = (left.word in self.words) + (right.word in self.words)
         return known < 2 or (right.start - left.end == 1 and left.segment != right.segment)
 
     def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[str, str]]:
         found: set[tuple[str, str]] = set()
-        masked = addresses(cleaned)
+        masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
         for at, first in enumerate(tokens):
-            if first.word[:_NAME_START] not in self._name_starts or any(a <= first.start < b for a, b in masked):
+            if first.word[:_NAME_START] not in self._name_starts or first.start in masked:
                 continue
             mended = written = ""
             for token in tokens[at : at + _LONGEST_PHRASE]:

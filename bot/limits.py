@@ -8,8 +8,11 @@ whole message for one violation, so replies are checked before they are sent.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+
+Check = Callable[[Mapping[str, Any]], Iterator[str]]
+"""Finds what is wrong with one block."""
 
 MAX_BLOCKS = 50
 MAX_HEADER = 150
@@ -18,12 +21,23 @@ MAX_FIELDS = 10
 MAX_FIELD = 2000
 MAX_CONTEXT = 10
 MAX_ACTIONS = 25
+MAX_CONTEXT_ACTIONS = 5
 MAX_BUTTON_TEXT = 75
 MAX_BUTTON_VALUE = 2000
 MAX_ID = 255
 
 MAX_FALLBACK = 3000
 """Characters of a message's `text`. Slack takes more and recommends at most 4,000."""
+
+MAX_VIEW_BLOCKS = 100
+MAX_VIEW_TITLE = 24
+MAX_METADATA = 3000
+MAX_LABEL = 2000
+MAX_OPTIONS = 100
+MAX_OPTION = 75
+MAX_OPTION_VALUE = 150
+MAX_INPUT = 3000
+MAX_PLACEHOLDER = 150
 
 MAX_MESSAGE = 12_000
 BLOCK_COST = 60
@@ -39,12 +53,34 @@ see https://github.com/slackapi/bolt-js/issues/2509 and 2867. These figures stay
 
 def limits_exceeded(blocks: Sequence[Mapping[str, Any]]) -> list[str]:
     """Everything in `blocks` that Slack would refuse: sentences that name the block, counted from 1, and the limit."""
-    found = list(_whole(blocks))
+    return [*_whole(blocks), *_of_blocks(blocks, _CHECKS)]
+
+
+def limits_of_view_exceeded(view: Mapping[str, Any]) -> list[str]:
+    """Everything in a modal or an App Home that Slack would refuse, in sentences. Source: docs.slack.dev/surfaces."""
+    blocks = view.get("blocks") or []
+    found = []
+    if not 1 <= len(blocks) <= MAX_VIEW_BLOCKS:
+        found.append(f"The view has {len(blocks)} blocks; it needs at least 1 and may have {MAX_VIEW_BLOCKS}.")
+    for key in ("title", "submit", "close"):
+        if key in view:
+            found += _length(f"Its {key}", _text_of({"text": view[key]}), MAX_VIEW_TITLE)
+    if len(str(view.get("private_metadata", ""))) > MAX_METADATA:
+        found.append(f"Its private_metadata has more than {MAX_METADATA} characters.")
+    if any(block.get("type") == "input" for block in blocks) and view.get("type") == "modal" and "submit" not in view:
+        found.append("It has inputs and no submit.")
+    ids = [block["block_id"] for block in blocks if "block_id" in block]
+    found += [f"The block_id {name} is used twice." for name in dict.fromkeys(i for i in ids if ids.count(i) > 1)]
+    return found + _of_blocks(blocks, _CHECKS | {"input": _check_input})
+
+
+def _of_blocks(blocks: Sequence[Mapping[str, Any]], checks: Mapping[str, Check]) -> list[str]:
+    found = []
     for number, block in enumerate(blocks, 1):
         kind = str(block.get("type"))
-        check = _CHECKS.get(kind)
+        check = checks.get(kind)
         if check is None:
-            found.append(f"Block {number} is of type {kind}, which replies do not use.")
+            found.append(f"Block {number} is of type {kind}, which is not used.")
         else:
             found += [f"Block {number} ({kind}): {problem}" for problem in check(block)]
     return found
@@ -142,6 +178,30 @@ def _check_rich_text(block: Mapping[str, Any]) -> Iterator[str]:
                         yield from _length("a text", element.get("text"), MAX_MESSAGE)
 
 
+def _check_input(block: Mapping[str, Any]) -> Iterator[str]:
+    element = block.get("element") or {}
+    yield from _length("its label", _text_of({"text": block.get("label")}), MAX_LABEL)
+    if "hint" in block:
+        yield from _length("its hint", _text_of({"text": block["hint"]}), MAX_LABEL)
+    if "placeholder" in element:
+        yield from _length("its placeholder", _text_of({"text": element["placeholder"]}), MAX_PLACEHOLDER)
+    if len(element.get("initial_value") or "") > min(MAX_INPUT, element.get("max_length", MAX_INPUT)):
+        yield "its initial value is longer than the field takes."
+    if "options" in element:
+        yield from _count("options", element["options"], MAX_OPTIONS)
+        for option in element["options"]:
+            yield from _length("an option", _text_of(option), MAX_OPTION)
+            yield from _length("the value of an option", option.get("value"), MAX_OPTION_VALUE)
+
+
+def _check_context_actions(block: Mapping[str, Any]) -> Iterator[str]:
+    yield from _count("elements", block.get("elements"), MAX_CONTEXT_ACTIONS)
+    for element in block.get("elements") or ():
+        for side in ("positive_button", "negative_button"):
+            yield from _length(f"the text of its {side}", _text_of(element.get(side) or {}), MAX_BUTTON_TEXT)
+            yield from _length(f"the value of its {side}", (element.get(side) or {}).get("value"), MAX_BUTTON_VALUE)
+
+
 def _check_divider(_: Mapping[str, Any]) -> Iterator[str]:
     return iter(())
 
@@ -153,4 +213,5 @@ _CHECKS = {
     "actions": _check_actions,
     "rich_text": _check_rich_text,
     "divider": _check_divider,
+    "context_actions": _check_context_actions,
 }

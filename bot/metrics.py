@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from collections import Counter as Tally
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from bot.store.database import StoreUnavailable
+from bot.store.opening import Store
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+_MOST_TICKETS = 10_000
 
 
 class Metrics:
-    """Counters of what was said, and how long it took."""
+    """Counters of what was said, and how long it took; gauges of what waits, as of the last `observe`."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -20,6 +26,39 @@ class Metrics:
         self.seconds = Histogram(
             "concierge_answer_seconds", "Seconds from the claim of a message to its reply.", registry=self._registry
         )
+        self._duties = Gauge(
+            "concierge_duties", "What must be done and is not, by kind and state.", ["kind", "state"],
+            registry=self._registry,
+        )  # fmt: skip
+        self._tickets = Gauge(
+            "concierge_tickets", "Tickets that are not resolved, by state.", ["state"], registry=self._registry
+        )
+        self._database = Gauge(
+            "concierge_database_reachable", "Whether the database answered when it was last asked, 1 or 0.",
+            registry=self._registry,
+        )  # fmt: skip
+
+    async def observe(self, store: Store) -> None:
+        """
+        Brings the gauges up to date with the database, which all replicas share.
+
+        When it does not answer, the gauges that come from it have no value, which is better than an old one.
+        """
+        try:
+            duties, tickets = await store.duties.counts(), await store.tickets.listing(limit=_MOST_TICKETS)
+        except StoreUnavailable:
+            self._database.set(0)
+            self._duties.clear()
+            self._tickets.clear()
+            return
+        self._database.set(1)
+        self._duties.clear()  # nothing waits between here and the end, so nobody reads half of it
+        for kind, counts in duties.items():
+            for state in ("waiting", "under_way", "failed"):
+                self._duties.labels(kind, state).set(getattr(counts, state))
+        states = Tally[str](ticket.state for ticket in tickets)
+        for state in ("open", "taken"):
+            self._tickets.labels(state).set(states[state])
 
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""

@@ -9,9 +9,10 @@ ignored. Text in a knowledge file may hold three marks, and no others: `**a labe
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation, StringConstraints
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 EntryId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=120)]
@@ -158,6 +159,20 @@ class Escalation(Model):
     source: str | None = None
 
 
+class Live(Model):
+    """
+    How the integration's own status shows a problem of the connection.
+
+    When that status can be asked, an answer says what it found, so that nobody checks by hand what is known.
+    """
+
+    state: Annotated[
+        Literal["disconnected", "token_expired"], Field(description="What the status shows when this is the problem.")
+    ]
+    found: Annotated[Line, Field(description="What to do first when the status shows it, as `Go on with step 3.`")]
+    ruled_out: Annotated[Line, Field(description="What to do first when the status shows that all is well there.")]
+
+
 class Entry(Model):
     """One problem that the documents describe, or one guide: a file `knowledge/<product>/<slug>.yml`."""
 
@@ -194,6 +209,9 @@ class Entry(Model):
     faq: tuple[Question, ...] = ()
     related: tuple[EntryId, ...] = ()
     escalation: Escalation | None = None
+    live: Annotated[
+        Live | None, Field(description="How the integration's own status shows this problem, if it can.")
+    ] = None
 
     @property
     def product(self) -> str:
@@ -247,7 +265,14 @@ class Elsewhere(Model):
     learns from these when to say nothing.
     """
 
-    systems: Annotated[tuple[Line, ...], Field(description="Other systems by name; an error of theirs is not ours.")]
+    rivals: Annotated[
+        tuple[Line, ...],
+        Field(description="Other systems that keep books as Xero does: where one is named, an error text is theirs."),
+    ] = ()
+    systems: Annotated[
+        tuple[Line, ...],
+        Field(description="Other systems by name: an error of theirs is not ours, unless it quotes one of ours."),
+    ]
     code_prefixes: Annotated[
         tuple[str, ...], Field(description="Letters that begin other systems' error codes, as `NS` in NS0011.")
     ]
@@ -271,8 +296,14 @@ class Vocabulary(Model):
     """
 
     groups: dict[Slug, tuple[Line, ...]]
+    human: Annotated[
+        tuple[Line, ...], Field(description="Words by which people ask for a human, or for a ticket.")
+    ] = ()
     settled: Annotated[tuple[Line, ...], Field(description="Words which say that a problem is over.")]
     trouble: Annotated[tuple[Line, ...], Field(description="Words which say that something is wrong now.")]
+    disclaimed: Annotated[
+        tuple[Line, ...], Field(description="Words which say that it is about something else, as `not the accounting`.")
+    ] = ()
 
 
 class KnowledgeBase(BaseModel):
@@ -281,7 +312,7 @@ class KnowledgeBase(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     products: dict[str, Product]
-    entries: dict[str, Entry]
+    entries: Annotated[Mapping[str, Entry], SkipValidation, Field(description="By id, in order; checked before.")]
     elsewhere: Elsewhere
     vocabulary: Vocabulary
     english: Annotated[

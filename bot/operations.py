@@ -54,9 +54,10 @@ class Act(Frozen):
     """
     One request and how far it has come; `id` is 16 characters that cannot be guessed.
 
-    `asked_by`, `approved_by` are Slack user ids and `team` their workspace. `channel` and `thread` are where it was
-    asked, `message` the timestamp of the message that shows its progress, once there is one. `before` is the status as
-    it was when the agent looked (the answer of the API), `result` what came of it. Times are seconds since 1970.
+    `asked_by` and `approved_by` are Slack user ids and `team` their workspace. `channel` and `thread` are where it was
+    asked; `message_channel` and `message` are where its progress is shown, once it is: the same conversation, or that
+    with the agent where the bot may not post. `before` is the status as it was when the agent looked (the answer of
+    the API; forgotten when the act is over), `result` what came of it. Times are seconds since 1970.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Act(Frozen):
     approved_by: str | None
     channel: str
     thread: str | None
+    message_channel: str | None
     message: str | None
     before: dict[str, Any]
     result: dict[str, Any] | None

@@ -8,7 +8,8 @@ same reason the SDK's own blind repeat of a failed post is off (see `client_for`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -34,6 +35,11 @@ PERMANENT = frozenset(
     }
 )  # fmt: skip
 """Errors of `chat.postMessage` that a later attempt meets as well."""
+
+NOT_THERE = frozenset(
+    {"channel_not_found", "is_archived", "not_in_channel", "restricted_action", "user_not_in_channel"}
+)
+"""Errors which say that the bot, or the person, is not where a message was to be posted."""
 
 OUR_FAULT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "no_text"})
 """Errors which say that a reply was not made as Slack wants it."""
@@ -92,6 +98,23 @@ def _answered(response: AsyncSlackResponse) -> dict[str, Any]:
     return response.data
 
 
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a message stands."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message of somebody in a thread, as Slack has it: escaped, and with whatever secrets are in it."""
+
+    ts: str
+    user: str | None
+    message: Mapping[str, Any]
+
+
 class Poster:
     """Posts replies as the bot. Methods raise SlackApiError, or an error of aiohttp, when Slack does not do it."""
 
@@ -111,14 +134,73 @@ class Poster:
         )
         return str(_answered(response)["ts"])
 
+    async def place(
+        self, channel: str, thread: str | None, reply: Reply, key: str, *, since: float | None = None
+    ) -> At:
+        """
+        Posts `reply` like `post`, in a conversation or to a person by their Slack user id.
+
+        With `since` (seconds since 1970) it may stand there already, posted for the same `key` after that moment: then
+        that one is brought up to date and no second one posted.
+        """
+        home = await self.direct(channel) if channel.startswith(("U", "W")) else channel
+        if since is not None:
+            oldest = f"{since - 60:.6f}"  # this clock and Slack's need not agree
+            found = (
+                await self.find(home, thread, key, oldest) if thread else await self.find_in_channel(home, key, oldest)
+            )
+            if found:
+                await self.update(home, found, reply)
+                return At(home, found)
+        return At(home, await self.post(home, thread, reply, key))
+
+    async def direct(self, user: str) -> str:
+        """The channel of the direct messages with a person. Needs the scope im:write."""
+        answered = _answered(await self._client.conversations_open(users=user))
+        return str(answered["channel"]["id"])
+
+    async def thread(self, channel: str, ts: str, limit: int = 100) -> list[Said]:
+        """The messages of a thread in their order, the one that began it first; at most `limit` of them."""
+        answered = _answered(await self._client.conversations_replies(channel=channel, ts=ts, limit=limit))
+        return [Said(str(m["ts"]), m.get("user"), m) for m in answered.get("messages") or () if m.get("ts")]
+
+    async def message(self, channel: str, ts: str) -> Said | None:
+        """One message, wherever it stands; None when it is not there."""
+        answered = _answered(
+            await self._client.conversations_replies(
+                channel=channel, ts=ts, oldest=ts, latest=ts, inclusive=True, limit=1
+            )
+        )
+        found = next((one for one in answered.get("messages") or () if one.get("ts") == ts), None)
+        return Said(ts, found.get("user"), found) if found else None
+
     async def find(self, channel: str, thread: str, key: str, since: str | None = None) -> str | None:
         """The timestamp of the reply to `key` in a thread, after `since` if given; None when it is not there."""
+        return await self._found(
+            key,
+            lambda cursor: self._client.conversations_replies(
+                channel=channel, ts=thread, oldest=since, include_all_metadata=True, limit=200, cursor=cursor
+            ),
+        )
+
+    async def find_in_channel(self, channel: str, key: str, since: str) -> str | None:
+        """
+        The timestamp of the post for `key` in a channel itself, not in its threads; None when it is not there.
+
+        `since` is a timestamp before which it cannot have been posted: of what came after, the latest 2,000 messages
+        are looked at. Needs the scope channels:history, or groups:history for a private channel.
+        """
+        return await self._found(
+            key,
+            lambda cursor: self._client.conversations_history(
+                channel=channel, oldest=since, include_all_metadata=True, limit=200, cursor=cursor
+            ),
+        )
+
+    async def _found(self, key: str, page: Callable[[str | None], Awaitable[AsyncSlackResponse]]) -> str | None:
         cursor: str | None = None
         for _ in range(_MOST_PAGES):
-            response = await self._client.conversations_replies(
-                channel=channel, ts=thread, oldest=since, include_all_metadata=True, limit=200, cursor=cursor
-            )
-            answered = _answered(response)
+            answered = _answered(await page(cursor))
             for message in answered.get("messages") or ():
                 metadata = message.get("metadata") or {}
                 if metadata.get("event_type") == METADATA and (metadata.get("event_payload") or {}).get("key") == key:
@@ -128,9 +210,26 @@ class Poster:
                 break
         return None
 
+    async def permalink(self, channel: str, ts: str) -> str:
+        """The address of a message, for people."""
+        return str(_answered(await self._client.chat_getPermalink(channel=channel, message_ts=ts))["permalink"])
+
     async def update(self, channel: str, ts: str, reply: Reply) -> None:
         """Replaces a message of the bot by `reply`."""
         await self._client.chat_update(channel=channel, ts=ts, text=reply.text, blocks=list(reply.blocks))
+
+    async def tell(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
+        """Shows `reply` to one person: in a channel, where the bot is in it, and else in their direct messages."""
+        if channel and not channel.startswith("D"):
+            try:
+                await self.whisper(channel, user, thread, reply)
+            except SlackApiError as error:
+                if error_code(error) not in NOT_THERE:
+                    raise
+            else:
+                return
+        home = channel or await self.direct(user)
+        await self._client.chat_postMessage(channel=home, thread_ts=thread, text=reply.text, blocks=list(reply.blocks))
 
     async def whisper(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         """Shows `reply` to one person only, in a channel or thread that both are in."""

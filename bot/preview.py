@@ -27,7 +27,8 @@ def preview(templates: Path, mind: Mind, verdict: Verdict, text: str, secrets: S
         return renderer.answer(answers, NOWHERE, notices=notices)
     if verdict.outcome == "ask":
         return renderer.ask(choices(knowledge, verdict), NOWHERE, notices=notices)
-    return renderer.none(no_answer(mind.matcher, knowledge, verdict, text, addressed=True), notices=notices)
+    nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True)
+    return renderer.none(nothing, NOWHERE, notices=notices)
 
 
 def entry_preview(templates: Path, mind: Mind, entry: Entry) -> Reply:

@@ -1,16 +1,48 @@
-"""The words of a message: its text and its text files, without secrets, and what has to be said about them."""
+"""The words of a message: its text, its text files and its pictures, without secrets, and what has to be said."""
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from bot.errors import FileUnavailable
 from bot.files import FileReader, is_picture, is_text
+from bot.pictures import Pictures, PicturesUnreadable
 from bot.render import FileUnread, Notice, PictureSeen, SecretFound, TextCut
 from bot.secrets import redact
+
+MOST_PICTURES = 4
+"""How many pictures of one message are read."""
+
+PICTURE_SECONDS = 45.0
+"""How long the pictures of one message may take together, so that the attempt at an answer ends within its lease."""
+
+_SHOWN = 900  # characters that are shown of all pictures together
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRead(PictureSeen):
+    """
+    Notice: what was read in a picture, without secrets; `named` if its name has to be said, as there are several.
+
+    It is no reason to speak: where nobody asked, it only stands above what is said anyway.
+    """
+
+    kind: ClassVar[str] = "picture_read"
+    name: str
+    text: str
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MorePictures(PictureSeen):
+    """Notice: only the first `read` pictures were read."""
+
+    kind: ClassVar[str] = "more_pictures"
+    read: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +54,21 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class _Part:
+    """What can be read of one file, the secrets that were left out, and what has to be said of it."""
+
+    text: str = ""
+    secrets: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads messages together with their files."""
+    """Reads messages together with their files; pictures only if there is something that reads `pictures`."""
 
     files: FileReader
+    pictures: Pictures | None = None
+    picture_seconds: float = PICTURE_SECONDS
 
     async def read(
         self,
@@ -39,23 +82,87 @@ class Reader:
         """
         The words of a message whose `text` holds no secrets any more; `secrets` is what was found in it.
 
-        `public`: others read the message as well. `pictures`: that a picture cannot be read is worth a word.
+        `public`: others read the message as well. `pictures`: its pictures are worth reading, or a word that they
+        cannot be read.
         """
-        parts, kinds = [text], list(secrets)
-        notices: list[Notice] = []
+        files = list(files)
+        seen = [file for file in files if _is_shown_picture(file)] if pictures else []
+        read = iter(await self._pictures(seen))
+        parts = [_Part(text, tuple(secrets))]
         for file in files:
-            if is_text(file) or file.get("file_access") == "check_file_info":  # of the latter nothing is told yet
-                try:
-                    read = await self.files.read_text(file)
-                except FileUnavailable as error:
-                    notices.append(FileUnread(str(file.get("name") or "file"), str(error)))
-                    continue
-                found = await asyncio.to_thread(redact, read.text)  # a megabyte would hold up everybody else
-                parts.append(found.text)
-                kinds += found.kinds
-                notices += [TextCut(len(read.text))] if read.cut else []
-            elif is_picture(file) and pictures:
-                notices += [PictureSeen()] if PictureSeen() not in notices else []
-        if kinds:
-            notices.insert(0, SecretFound(tuple(dict.fromkeys(kinds)), public=public))
-        return Words("\n".join(part for part in parts if part), tuple(notices))
+            if _is_shown_picture(file):
+                parts += itertools.islice(read, 1)
+            elif is_text(file) or _is_withheld(file):
+                parts.append(await self._text(file))
+        kinds = tuple(dict.fromkeys(kind for part in parts for kind in part.secrets))
+        notices = dict.fromkeys(notice for part in parts for notice in part.notices)
+        found = [SecretFound(kinds, public=public)] if kinds else []
+        return Words("\n".join(part.text for part in parts if part.text), (*found, *notices))
+
+    async def _text(self, file: Mapping[str, Any]) -> _Part:
+        try:
+            read = await self.files.read_text(file)
+        except FileUnavailable as error:
+            return _unread(file, error)
+        found = await asyncio.to_thread(redact, read.text)  # a megabyte would hold up everybody else
+        return _Part(found.text, found.kinds, (TextCut(len(read.text)),) if read.cut else ())
+
+    async def _pictures(self, files: Sequence[Mapping[str, Any]]) -> list[_Part]:
+        """What is read in each of the pictures of a message, one after the other."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + self.picture_seconds
+        room = _SHOWN // max(1, min(len(files), MOST_PICTURES))
+        parts = []
+        for number, file in enumerate(files):
+            if number >= MOST_PICTURES and self.pictures is not None:
+                parts.append(_Part(notices=(MorePictures(MOST_PICTURES),)))
+                continue
+            try:
+                async with asyncio.timeout_at(end):
+                    parts.append(await self._picture(file, room, named=len(files) > 1))
+            except TimeoutError:
+                late = FileUnavailable("It did not get its turn in time. Try again in a minute, or paste the text.")
+                parts.append(_unread(file, late))
+        return parts
+
+    async def _picture(self, file: Mapping[str, Any], room: int, *, named: bool) -> _Part:
+        if self.pictures is None:
+            return _Part(notices=(PictureSeen(),))
+        try:
+            text = await self.pictures.read(await self.files.read_picture(file))
+        except PicturesUnreadable:
+            return _Part(notices=(PictureSeen(),))
+        except FileUnavailable as error:
+            return _unread(file, error)
+        found = redact(text)
+        return _Part(found.text, found.kinds, (PictureRead(_name(file), _beginning(found.text, room), named),))
+
+
+def is_reason_to_speak(notices: Iterable[Notice]) -> bool:
+    """Whether notices are worth a message of their own, where nobody has asked."""
+    return any(not isinstance(notice, PictureRead | MorePictures) for notice in notices)
+
+
+def _is_withheld(file: Mapping[str, Any]) -> bool:
+    """Whether Slack tells nothing of a file yet, not even what it is."""
+    return file.get("file_access") == "check_file_info"
+
+
+def _is_shown_picture(file: Mapping[str, Any]) -> bool:
+    return is_picture(file) and not _is_withheld(file)
+
+
+def _unread(file: Mapping[str, Any], error: FileUnavailable) -> _Part:
+    return _Part(notices=(FileUnread(_name(file), str(error)),))
+
+
+def _name(file: Mapping[str, Any]) -> str:
+    return str(file.get("name") or "file")
+
+
+def _beginning(text: str, most: int) -> str:
+    """`text`, or as many whole lines of it as `most` characters hold."""
+    if len(text) <= most:
+        return text
+    lines, _, _ = text[:most].rpartition("\n")
+    return f"{lines or text[:most]}\n…"

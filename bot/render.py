@@ -24,10 +24,13 @@ from markupsafe import Markup
 
 from bot import markup
 from bot.errors import TemplateError
-from bot.limits import MAX_BLOCKS, MAX_FALLBACK, MAX_ID, limits_exceeded
+from bot.explaining import Explained
+from bot.limits import MAX_BLOCKS, MAX_FALLBACK, MAX_ID, limits_exceeded, limits_of_view_exceeded
 from bot.models import Entry, KnowledgeBase, Match, Product, Source
+from bot.separating import separating
 
 Block = dict[str, Any]
+View = dict[str, Any]
 Leaf = markup.Leaf
 
 LEAVE_OUT = ("notes", "is_not", "escalation")
@@ -35,6 +38,12 @@ LEAVE_OUT = ("notes", "is_not", "escalation")
 
 BLOCKS_OF_ANSWER = 6
 """The least that an answer takes: title, product, cause, steps, source and buttons."""
+
+MAX_DIFFERING = 5
+"""Words that were written otherwise than in the error text, as shown with an answer's reasons."""
+
+_WORDS = frozenset({"title", "submit", "close"})
+"""The keys of a view that are words for people."""
 
 _FORBIDDEN_FILTERS = ("safe", "escape", "e", "forceescape", "tojson", "urlize", "xmlattr")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -126,7 +135,24 @@ class SharedBy:
     user: str
 
 
-Notice = SecretFound | PictureSeen | FileUnread | TextCut | SharedBy
+@dataclass(frozen=True, slots=True)
+class LiveStatus:
+    """
+    Notice: what the integration's status says at this moment about the problem in the answer.
+
+    `found`: it shows the problem. `expires` is when the token does, in words, empty if that is not known. `advice` is
+    what to do first.
+    """
+
+    kind: ClassVar[str] = "live"
+    organization: str
+    connected: bool
+    found: bool
+    expires: str
+    advice: str
+
+
+Notice = SecretFound | PictureSeen | FileUnread | TextCut | SharedBy | LiveStatus
 """What stands above a reply, whatever the reply is."""
 
 
@@ -238,6 +264,11 @@ def _looked_up(keys: Iterable[str], table: Mapping[str, str], default: str | Non
     return [table[key] if default is None else table.get(key, default) for key in keys]
 
 
+def _singular(noun: str) -> str:
+    """One of a kind of records: `contact` of `contacts`."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
 def _with_article(noun: str) -> str:
     """`noun` behind "a" or "an"; names that are spelt out, such as npm, are not known."""
     return f"{'an' if noun[:1] in 'AEIOUaeiou' else 'a'} {noun}"
@@ -245,6 +276,31 @@ def _with_article(noun: str) -> str:
 
 def _day(date: dt.date) -> str:
     return f"{date.day} {date:%b %Y}"
+
+
+def _moment(at: float, form: str = "{date_short_pretty} at {time}") -> list[Leaf]:
+    """A moment, seconds since 1970, as Slack shows it to each reader in their own time zone."""
+    return [{"type": "date", "timestamp": int(at), "format": form, "fallback": _utc(at)}]
+
+
+def _utc(at: float) -> str:
+    """A moment for where Slack cannot put it into the reader's time zone."""
+    moment = dt.datetime.fromtimestamp(at, dt.UTC)
+    return f"{moment.day} {moment:%b %Y, %H:%M} UTC"
+
+
+def _value(data: Mapping[str, Any]) -> str:
+    """The value of a button: what it is about, as JSON."""
+    return json.dumps(_clean(data), ensure_ascii=False, separators=(",", ":"))
+
+
+def _link(url: str, text: str) -> list[Leaf]:
+    return [{"type": "link", "url": url, "text": markup.printable(text) or url}]
+
+
+def _literal(text: str) -> list[Leaf]:
+    """`text` as it is, over several lines, for a preformatted part."""
+    return [markup.leaf(markup.printable(text) or " ")]
 
 
 def _reference(conversation: str, entry: str | None = None) -> str:
@@ -255,8 +311,9 @@ def _reference(conversation: str, entry: str | None = None) -> str:
 
 _FILTERS = {
     "rich": _rich, "plain": _plain, "bold": _bold, "italic": _italic, "code": _code, "words": _words, "emoji": _emoji,
-    "person": _person, "day": _day, "fit": markup.fit, "reference": _reference,
-    "series": _series, "looked_up": _looked_up, "with_article": _with_article,
+    "person": _person, "link": _link, "literal": _literal, "day": _day, "moment": _moment, "utc": _utc,
+    "fit": markup.fit, "reference": _reference, "value": _value,
+    "series": _series, "looked_up": _looked_up, "with_article": _with_article, "singular": _singular,
 }  # fmt: skip
 
 
@@ -291,6 +348,16 @@ class Renderer:
         for name in self._environment.list_templates(filter_func=lambda n: n.endswith(".yml.j2")):
             self._template(name)
 
+    def reload(self) -> None:
+        """Read the templates again. Raises TemplateError for the first that is wrong, and keeps those before."""
+        fresh = self._environment.overlay(cache_size=400)
+        before, self._environment = self._environment, fresh
+        try:
+            self.compile_all()
+        except TemplateError:
+            self._environment = before
+            raise
+
     def render(self, name: str, notices: Sequence[Notice] = (), **data: Any) -> Reply:
         """
         The reply that `templates/<name>.yml.j2` makes of `data`, under the notices.
@@ -302,6 +369,24 @@ class Renderer:
         if problems := limits_exceeded(made.blocks):
             raise TemplateError(f"{name}.yml.j2: {problems[0]}")
         return made.reply()
+
+    def view(self, name: str, **data: Any) -> View:
+        """
+        The modal or App Home that `templates/<name>.yml.j2` makes of `data`, as `views.open` and its like take it.
+
+        Such a template renders to the keys of a view: `type`, `blocks`, and for a modal `title`, `callback_id`,
+        `private_metadata`, `submit` and `close`, the last four as plain strings or left out. Raises TemplateError, also
+        when Slack would refuse it.
+        """
+        file = f"{name}.yml.j2"
+        made = self._made(file, data)
+        if not isinstance(made, dict) or made.get("type") not in {"modal", "home"}:
+            raise TemplateError(f"{file} has to render to a view: a `type`, which is modal or home, and `blocks`.")
+        words = {key: {"type": "plain_text", "emoji": False, "text": made[key]} for key in _WORDS & made.keys()}
+        view = {**made, **words}
+        if problems := limits_of_view_exceeded(view):
+            raise TemplateError(f"{file}: {problems[0]}")
+        return view
 
     def answer(
         self,
@@ -353,24 +438,27 @@ class Renderer:
         return self.render("question", notices, a=answered, conversation=conversation)
 
     def ask(self, choices: Sequence[Choice], conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
-        """Which of two or three problems it is: a button for each, and one for none of them."""
-        return self.render("ask", notices, choices=choices, conversation=conversation)
+        """Which of two or three problems it is: by the question that tells them apart, or by a list of them."""
+        return self.render("ask", notices, choices=choices, conversation=conversation, separation=separating(choices))
 
-    def none(self, nothing: NoAnswer, *, notices: Sequence[Notice] = ()) -> Reply:
+    def none(self, nothing: NoAnswer, conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
         """That there is no answer, why, and what to do next."""
-        return self.render("none", notices, n=nothing)
+        return self.render("none", notices, n=nothing, conversation=conversation)
 
-    def why(self, answered: Answered, runner_up: Choice | None = None) -> Reply:
-        """Why this answer was given: what matched, what was read, how sure it is, and what came next."""
-        return self.render("why", a=answered, runner_up=runner_up)
+    def why(self, answered: Answered, runner_up: Choice | None = None, explained: Explained | None = None) -> Reply:
+        """Why this answer was given: what matched and what differed, what was read, how sure it is, what came next."""
+        differing = [d for d in explained.differences if d.expected and d.written] if explained else []
+        return self.render("why", a=answered, runner_up=runner_up, differing=differing[:MAX_DIFFERING])
 
     def notices(self, notices: Sequence[Notice]) -> Reply:
         """The notices alone, when there is nothing else to say."""
         return self.render("notices", **_notice_data(notices))
 
-    def hello(self, products: Sequence[Product], examples: Sequence[str], entries: int) -> Reply:
-        """What the bot can do, for the agent panel and for `help`."""
-        return self.render("hello", products=products, examples=examples, entries=entries)
+    def hello(
+        self, products: Sequence[Product], examples: Sequence[str], entries: int, *, agent: bool = False
+    ) -> Reply:
+        """What the bot can do, for the agent panel and for `help`; with the commands that support agents have."""
+        return self.render("hello", products=products, examples=examples, entries=entries, agent=agent)
 
     def problem(self, reference: str) -> Reply:
         """That something went wrong on our side; `reference` is what the log has it under."""
@@ -384,20 +472,24 @@ class Renderer:
 
     def _rendered(self, name: str, data: Mapping[str, Any]) -> _Made:
         file = f"{name}.yml.j2"
+        made = self._made(file, data)
+        if not isinstance(made, dict) or set(made) != {"text", "blocks"} or not isinstance(made["blocks"], list):
+            raise TemplateError(f"{file} has to render to the two keys `text` and `blocks`, a sentence and a list.")
+        return _Made(markup.one_line(str(made["text"])), tuple(made["blocks"]))
+
+    def _made(self, file: str, data: Mapping[str, Any]) -> Any:
+        """What a template renders to, read as YAML."""
         template = self._template(file)
         try:
             written = template.render(data)
         except (jinja2.TemplateError, TypeError, ValueError, LookupError, AttributeError) as error:
             raise TemplateError(f"{_place(error, file)}: {error}") from error
         try:
-            made = yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
+            return yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
         except yaml.YAMLError as error:
             line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
             problem = getattr(error, "problem", error)
             raise TemplateError(f"{file}: line {line} of what it rendered is not YAML: {problem}.") from error
-        if not isinstance(made, dict) or set(made) != {"text", "blocks"} or not isinstance(made["blocks"], list):
-            raise TemplateError(f"{file} has to render to the two keys `text` and `blocks`, a sentence and a list.")
-        return _Made(markup.one_line(str(made["text"])), tuple(made["blocks"]))
 
     def _template(self, file: str) -> jinja2.Template:
         try:

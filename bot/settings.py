@@ -8,99 +8,61 @@ How this installation is set up: secrets and addresses from the environment, eve
     DATABASE_URL          sqlite:///concierge.sqlite3 by default: a file in the working folder
     PORT                  3000 by default
     CONCIERGE_CONFIG      the file, when it is not named on the command line
+    INTEGRATION_API_URL   with INTEGRATION_API_TOKEN: the one integration, when the file has no `integrations`; its name
+                          is the one that the organizations in the file give it, which should be its product's key
 
 The file is `concierge.yml` in the working folder when nobody names one and it is there; without one the defaults hold.
 A variable that is empty counts as not set, and so does a key without a value. Every section of the file is a model and
-a field of `ConfigFile`; whatever is nested in it gets its line numbers and its "Did you mean" from there.
+a field of `ConfigFile`; `configfile` reads it and says what is wrong in it. The file holds no secrets: keys that end in
+`_env` name the variables that do. What they hold is in `Settings.secrets`, and only who serves has to have them.
 """
 
 from __future__ import annotations
 
-import ipaddress
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar, get_args
-from urllib.parse import SplitResult, urlsplit
+from typing import Annotated, Any, Literal, TypeAlias
+from urllib.parse import urlsplit
 
-import yaml
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    Field,
-    SecretStr,
-    ValidationError,
-    ValidationInfo,
-    model_validator,
+from pydantic import BaseModel, Field, SecretStr, StringConstraints, model_validator
+
+from bot.configfile import Fault, Place, Section, fault, faults, read_config
+from bot.configvalues import (
+    Address,
+    ChannelId,
+    Duration,
+    Emoji,
+    Folder,
+    HookAddress,
+    Host,
+    MailAddress,
+    Name,
+    OrganizationId,
+    TeamId,
+    UsergroupId,
+    UserId,
+    Variable,
+    address_problem,
+    is_loopback,
 )
-from pydantic_core import ErrorDetails, PydanticCustomError
-from rapidfuzz import fuzz, process
-
 from bot.errors import ConfigurationError
-from bot.models import Model, Slug
+from bot.models import Slug
+from bot.names import fold
 
 DEFAULT_FILE = "concierge.yml"
 DEFAULT_DATABASE = "sqlite:///concierge.sqlite3"
 DEFAULT_API = "https://slack.com/api/"
 DEFAULT_PORT = 3000
+DEFAULT_REMINDER = 8 * 3600.0  # seconds: a working day
+XERO_STATUS = "https://status.xero.com"
+"""Xero's public status page."""
 
-_VARIABLES = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_API_URL", "DATABASE_URL", "PORT")
-_CHANNEL = re.compile(r"[CG][A-Z0-9]+")
-_CHANNEL_IN_TEXT = re.compile(r"(?<![A-Za-z0-9])[CG][A-Z0-9]{7,}(?![A-Za-z0-9])")
-_FIND_CHANNEL = "Click the channel's name in Slack: its id stands at the very end of the tab About, as C0123ABCD."
-_NEAR = 65  # of 100: how alike two keys are, so that one is taken for the other misspelled
-
-M = TypeVar("M", bound=BaseModel)
+INTEGRATION_URL, INTEGRATION_TOKEN = "INTEGRATION_API_URL", "INTEGRATION_API_TOKEN"
 
 # --------------------------------------------------------------------------------------------------------------------
 # The file
-
-
-def _channel_id(value: Any) -> str:
-    """A channel's id as it is written, or an error that says how to come by one."""
-    if isinstance(value, str) and _CHANNEL.fullmatch(text := value.strip()):
-        return text
-    raise PydanticCustomError("plain", "{sentence}", {"sentence": _not_a_channel(value)})
-
-
-def _not_a_channel(value: Any) -> str:
-    if value is None:
-        return f"Nothing is here: a # begins a comment in YAML. Write the channel's id, not its name. {_FIND_CHANNEL}"
-    if not isinstance(value, str):
-        return f"This is no text, so it is no channel's id. {_FIND_CHANNEL}"
-    text = value.strip()
-    if _CHANNEL.fullmatch(text.upper()) and re.search(r"\d", text):
-        return f"“{text}” must be in capitals: {text.upper()}."
-    if inside := _CHANNEL_IN_TEXT.search(text):
-        return f"“{text}” holds a channel's id, but the id must stand alone: {inside.group(0)}."
-    if re.fullmatch(r"D[A-Z0-9]{7,}", text):
-        return f"“{text}” is a direct conversation, where the bot answers without being told to. Leave it out."
-    return f"“{text}” is no channel's id; names are not taken, since they change. {_FIND_CHANNEL}"
-
-
-def _folder(value: Path, info: ValidationInfo) -> Path:
-    """An existing folder, made absolute: a relative one begins at the folder of the file, which is the context."""
-    if info.context is None:
-        return value
-    folder = Path(info.context, value.expanduser()).resolve()
-    if not folder.is_dir():
-        raise PydanticCustomError("plain", "{sentence}", {"sentence": f"There is no folder {folder}."})
-    return folder
-
-
-ChannelId = Annotated[str, BeforeValidator(_channel_id)]
-Folder = Annotated[Path, AfterValidator(_folder)]
-
-
-class Section(Model):
-    """A part of the file. A key without a value counts as absent."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_empty_keys(cls, data: Any) -> Any:
-        return {k: v for k, v in data.items() if v is not None} if isinstance(data, dict) else data
 
 
 class Channels(Section):
@@ -111,6 +73,170 @@ class Channels(Section):
     ] = ()
 
 
+class Agents(Section):
+    """Who may look at organizations and act on them. Nobody, unless they are named here."""
+
+    users: tuple[UserId, ...] = ()
+    usergroups: tuple[UsergroupId, ...] = ()
+    channel: Annotated[
+        ChannelId | None,
+        Field(description="Approvals are asked for here when the bot cannot post where the command was used."),
+    ] = None
+    approve_resync: Annotated[bool, Field(description="A resync needs the agreement of a second agent.")] = True
+
+
+class Integration(Section):
+    """An integration whose API can be asked; it is called by the key of the product that it belongs to."""
+
+    url: Annotated[Address, Field(description="What stands before /api/admin/… in the address of its API.")]
+    token_env: Variable = INTEGRATION_TOKEN
+
+
+class OrganizationSection(Section):
+    """
+    A customer of an integration.
+
+    `teams`, `channels`, `users` and `usergroups` say who may act on it and whose it is, see `permissions`.
+    """
+
+    id: OrganizationId
+    name: Name
+    aliases: tuple[Name, ...] = ()
+    integration: Slug
+    teams: tuple[TeamId, ...] = ()
+    channels: tuple[ChannelId, ...] = ()
+    users: tuple[UserId, ...] = ()
+    usergroups: tuple[UsergroupId, ...] = ()
+
+
+class SinkSection(Section):
+    """What every place has that tickets go to."""
+
+    name: Annotated[Slug, Field(description="How it is called in receipts and logs; never changed once it is used.")]
+    products: Annotated[
+        tuple[Slug, ...] | None,
+        Field(description="Only tickets about these products go there; all when left out.", min_length=1),
+    ] = None
+
+
+class SlackSink(SinkSection):
+    """A Slack channel."""
+
+    kind: Literal["slack"]
+    channel: ChannelId
+
+
+class WebhookSink(SinkSection):
+    """Any address that takes JSON; the secret signs it."""
+
+    kind: Literal["webhook"]
+    url: HookAddress
+    secret_env: Variable
+
+
+_PORTS = {"starttls": 587, "tls": 465, "none": 25}  # RFC 8314, sections 3.3 and 7.3
+
+
+class EmailSink(SinkSection):
+    """People who get an e-mail, over an SMTP server."""
+
+    kind: Literal["email"]
+    host: Host
+    security: Annotated[
+        Literal["starttls", "tls", "none"], Field(description="`none` only where the server is on this machine.")
+    ] = "starttls"
+    port: Annotated[int, Field(description="587, 465 or 25 by default, as `security` is.", ge=1, le=65535)] = 0
+    username_env: Variable | None = None
+    password_env: Variable | None = None
+    sender: MailAddress
+    to: Annotated[tuple[MailAddress, ...], Field(min_length=1)]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_port(cls, data: Any) -> Any:
+        if isinstance(data, dict) and data.get("port") is None:
+            return {**data, "port": _PORTS.get(str(data.get("security", "starttls")), 587)}
+        return data
+
+    @model_validator(mode="after")
+    def _goes_together(self) -> EmailSink:
+        if self.security == "none" and not is_loopback(self.host):
+            raise fault("`security: none` is only for a server on this machine. Use starttls or tls.")
+        if (self.username_env is None) != (self.password_env is None):
+            raise fault("`username_env` and `password_env` belong together. Set both, or leave out both.")
+        return self
+
+
+class ZendeskSink(SinkSection):
+    """A Zendesk, by its subdomain or its whole address."""
+
+    kind: Literal["zendesk"]
+    subdomain: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=63)] | None = None
+    url: Address | None = None
+    email_env: Variable
+    token_env: Variable
+    brand_id: Annotated[int, Field(ge=1)] | None = None
+    tags: tuple[Annotated[str, StringConstraints(pattern=r"^[^\s,\"]{1,80}$")], ...] = ()
+
+    @model_validator(mode="after")
+    def _one_address(self) -> ZendeskSink:
+        if (self.subdomain is None) == (self.url is None):
+            raise fault("Either `subdomain` or `url` says where this Zendesk is. Set one of them.")
+        return self
+
+    @property
+    def address(self) -> str:
+        """Where it is, without a slash at the end."""
+        return self.url or f"https://{self.subdomain}.zendesk.com"
+
+
+class JiraSink(SinkSection):
+    """A project in Jira."""
+
+    kind: Literal["jira"]
+    url: Address
+    project: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{0,254}$")]
+    issue_type: Name
+    email_env: Variable
+    token_env: Variable
+
+
+Sink: TypeAlias = Annotated[SlackSink | WebhookSink | EmailSink | ZendeskSink | JiraSink, Field(discriminator="kind")]
+
+
+class EscalationSection(Section):
+    """Where tickets go, and what happens around them."""
+
+    sinks: tuple[Sink, ...] = ()
+    remind_after: Annotated[
+        Duration, Field(description="Seconds after which a ticket that nobody touched reminds its channel.")
+    ] = DEFAULT_REMINDER
+    emoji: Annotated[Emoji, Field(description="Put on a message, it opens a ticket about it.")] = "ticket"
+    xero_status_url: Annotated[Address, Field(description="The status page that a ticket looks at.")] = XERO_STATUS
+
+
+Price = Annotated[float, Field(gt=0, le=1000)]
+
+
+class Answers(Section):
+    """
+    What each outcome costs, in the trouble of one question back. The verdict is the one that costs least.
+
+    A higher `wrong_costs` means fewer wrong answers and more questions back.
+    """
+
+    wrong_costs: Annotated[Price, Field(description="A wrong answer.")] = 5.0
+    missed_costs: Annotated[Price, Field(description="No answer where there was one.")] = 8.0
+    noise_costs: Annotated[Price, Field(description="A question back where there was nothing to answer.")] = 1.5
+    question_costs: Annotated[Price, Field(description="A question back.")] = 1.0
+
+    @model_validator(mode="after")
+    def _worse_than_asking(self) -> Answers:
+        if self.wrong_costs <= self.question_costs:
+            raise fault("A wrong answer must cost more than a question back, or nobody would ever be asked.")
+        return self
+
+
 class ConfigFile(Section):
     """The file `concierge.yml`. A new section is a model and a field here."""
 
@@ -119,204 +245,70 @@ class ConfigFile(Section):
         Field(description="The products whose entries are used; all when left out.", min_length=1),
     ] = None
     channels: Channels = Channels()
+    answers: Answers = Answers()
+    agents: Agents = Agents()
+    integrations: dict[Slug, Integration] = Field(default_factory=dict)
+    organizations: dict[Slug, OrganizationSection] = Field(default_factory=dict)
+    escalation: EscalationSection = EscalationSection()
     knowledge: Annotated[Folder | None, Field(description="The folder of the knowledge base, from the file on.")] = None
     templates: Annotated[Folder | None, Field(description="The folder with the templates, from the file on.")] = None
 
-
-def read_config(path: Path, model: type[M]) -> M:
-    """
-    The file at `path` as `model`; an empty file is the defaults.
-
-    Raises ConfigurationError with everything wrong in it, one problem a line, each with file and line.
-    """
-    text = _text(path)
-    root = _composed(path, text)
-    problems = [f"{path}:{line}: {sentence}" for line, sentence in _repeated_keys(root)]
-    if not problems:
-        try:
-            return model.model_validate(_data(path, text), context=path.resolve().parent)
-        except ValidationError as error:
-            details = _deepest(error.errors(include_url=False, include_input=False))
-            problems = [f"{path}:{_line(root, d['loc'])}: {_sentence(d, model)}" for d in details]
-    raise ConfigurationError("\n".join(problems))
+    @model_validator(mode="after")
+    def _goes_together(self) -> ConfigFile:
+        found = [*_strangers(self), *_same_ids(self), *_same_names(self), *_same_sinks(self)]
+        if found:
+            raise faults(found)
+        return self
 
 
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ConfigurationError(
-            f"The configuration file {path} does not exist. Correct --config or CONCIERGE_CONFIG, or "
-            "leave it out: without a file the defaults hold."
-        ) from None
-    except UnicodeDecodeError as error:
-        raise ConfigurationError(
-            f"{path}: The file is not UTF-8 text (byte {error.start}). Save it as UTF-8."
-        ) from None
-    except OSError as error:
-        raise ConfigurationError(f"The configuration file {path} cannot be read: {error.strerror}.") from error
+def _strangers(file: ConfigFile) -> Iterator[Fault]:
+    """Organizations of an integration that is not there; without any in the file, the environment defines one."""
+    first: tuple[str, Place] | None = None
+    for slug, one in file.organizations.items():
+        place = ("organizations", slug, "integration")
+        if file.integrations and one.integration not in file.integrations:
+            known = ", ".join(f"`{name}`" for name in file.integrations)
+            yield Fault(place, f"There is no integration `{one.integration}`. Under `integrations` there is {known}.")
+        elif not file.integrations and first and one.integration != first[0]:
+            yield Fault(
+                place,
+                "Without a section `integrations` there is only one, which the environment defines, but another "
+                f"organization calls it `{first[0]}`.",
+                first[1],
+            )
+        first = first or (one.integration, place)
 
 
-def _composed(path: Path, text: str) -> yaml.Node | None:
-    try:
-        return yaml.compose(text, Loader=yaml.SafeLoader)
-    except (yaml.YAMLError, RecursionError) as error:
-        raise ConfigurationError(_not_yaml(path, text, error)) from None
+def _same_ids(file: ConfigFile) -> Iterator[Fault]:
+    seen: dict[tuple[str, str], str] = {}
+    for slug, one in file.organizations.items():
+        other = seen.setdefault((one.integration, one.id), slug)
+        if other != slug:
+            sentence = f"The organization `{other}` has this id in the same integration. Each needs its own."
+            yield Fault(("organizations", slug, "id"), sentence, ("organizations", other, "id"))
 
 
-def _data(path: Path, text: str) -> Any:
-    try:
-        data = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: a date that does not exist
-        raise ConfigurationError(_not_yaml(path, text, error)) from None
-    return {} if data is None else data
+def _same_names(file: ConfigFile) -> Iterator[Fault]:
+    seen: dict[str, tuple[str, Place]] = {}
+    for slug, one in file.organizations.items():
+        at: Place = ("organizations", slug)
+        aliases = [(alias, (*at, "aliases", number)) for number, alias in enumerate(one.aliases)]
+        for name, place in ((slug, at), (one.name, (*at, "name")), *aliases):
+            if not (key := fold(name)):
+                yield Fault(place, f"“{name}” holds neither a letter nor a digit, so nobody could type it.")
+                continue
+            other, first = seen.setdefault(key, (slug, place))
+            if other != slug:
+                yield Fault(place, f"The organization `{other}` is called “{name}” as well. Each needs its own.", first)
 
 
-def _not_yaml(path: Path, text: str, error: Exception) -> str:
-    if isinstance(error, RecursionError):
-        return f"{path}: This is not valid YAML: it is nested too deeply."
-    if isinstance(error, yaml.reader.ReaderError):
-        line = text.count("\n", 0, error.position) + 1
-        return (
-            f"{path}:{line}: This is not valid YAML: it holds the control character U+{ord(text[error.position]):04X}."
-        )
-    mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        return f"{path}: This is not valid YAML: {error}."
-    so_far = "\n".join(text.splitlines()[: mark.line + 1])
-    comment = re.search(r"[\[,\s]#", so_far) is not None
-    hint = " A # behind a space or a bracket begins a comment; put it in quotes, or leave it out." if comment else ""
-    return f"{path}:{mark.line + 1}: This is not valid YAML: {getattr(error, 'problem', error)}.{hint}"
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# What is wrong in the file, and where
-
-
-def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
-    return list(node.value) if isinstance(node, yaml.MappingNode) else []
-
-
-def _repeated_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
-    """Each key that stands twice in one section: YAML itself would silently take the last."""
-    waiting, seen = [root], set[int]()
-    while waiting:
-        node = waiting.pop()
-        if node is None or id(node) in seen:
-            continue
-        seen.add(id(node))
-        first: dict[str, int] = {}
-        for key, _ in _pairs(node):
-            name, line = str(key.value), key.start_mark.line + 1
-            if name in first:
-                yield line, f"The key `{name}` stands here a second time, after line {first[name]}. Keep one of them."
-            first.setdefault(name, line)
-        children = [value for _, value in _pairs(node)] or (node.value if isinstance(node, yaml.SequenceNode) else [])
-        waiting += reversed(children)
-
-
-def _line(root: yaml.Node | None, path: Sequence[int | str]) -> int:
-    """The line, counted from 1, of the deepest part of `path` that is in the file."""
-    node, line = root, 1
-    for part in path:
-        if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-            node = node.value[part]
-            line = node.start_mark.line + 1
-            continue
-        found = next(((k, v) for k, v in _pairs(node) if str(k.value) == str(part)), None)
-        if found is not None:
-            line, node = found[0].start_mark.line + 1, found[1]
-    return line
-
-
-def _deepest(details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Without problems of a list or section that only follow from those of what is in it."""
-    around = {d["loc"][:size] for d in details for size in range(len(d["loc"]))}
-    return [d for d in details if d["loc"] not in around]
-
-
-def _sentence(detail: ErrorDetails, model: type[BaseModel]) -> str:
-    """One problem in plain words."""
-    loc = detail["loc"]
-    place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc).lstrip(".")
-    if detail["type"] == "extra_forbidden":
-        return _unknown_key(loc, model)
-    if detail["type"] == "missing":
-        return f"The key `{loc[-1]}` is missing{_under(loc)}."
-    if not place:
-        known = _listed(model.model_fields)
-        return f"The file must hold keys with values, as `products: [expensify]`. The keys are: {known}."
-    return f"`{place}`: {_WORDS.get(detail['type']) or _capital(detail['msg'])}"
-
-
-_WORDS = {
-    "tuple_type": "This must be a list, as `[one, two]`.",
-    "list_type": "This must be a list, as `[one, two]`.",
-    "too_short": "This list is empty. Name at least one, or leave the key out.",
-    "string_type": "This must be a text; put it in quotes if it looks like a number or a date.",
-    "string_pattern_mismatch": "This must be in small letters, digits and single hyphens, as `expensify`.",
-    "path_type": "This must be the name of a folder.",
-    "model_type": "This must be a section with keys of its own, indented below it.",
-    "dict_type": "This must be a section with keys of its own, indented below it.",
-    "int_parsing": "This must be a whole number.",
-    "int_type": "This must be a whole number.",
-    "bool_parsing": "This must be true or false.",
-    "bool_type": "This must be true or false.",
-    "invalid_key": "This key must be a text; put it in quotes.",
-}
-
-
-def _capital(message: str) -> str:
-    return message[:1].upper() + message[1:] + ("" if message.endswith(".") else ".")
-
-
-def _under(loc: Sequence[int | str]) -> str:
-    return f" under `{'.'.join(map(str, loc[:-1]))}`" if loc[:-1] else ""
-
-
-def _listed(keys: Sequence[str] | Mapping[str, object]) -> str:
-    return ", ".join(f"`{key}`" for key in keys)
-
-
-def _unknown_key(loc: Sequence[int | str], model: type[BaseModel]) -> str:
-    """The key, and the nearest one that is known: here, elsewhere in the file, or in the environment."""
-    name = str(loc[-1])
-    here = _keys_at(model, loc[:-1])
-    said = f"The key `{name}` is unknown{_under(loc)}."
-    if variable := next((v for v in (name.upper(), f"SLACK_{name.upper()}") if v in _VARIABLES), None):
-        return f"{said} It does not belong in the file: set the environment variable {variable}."
-    if near := process.extractOne(name.lower(), here, scorer=fuzz.ratio, score_cutoff=_NEAR):
-        return f"{said} Did you mean `{near[0]}`?"
-    elsewhere = [path for path in _all_keys(model) if path.rpartition(".")[2] == name.lower()]
-    if elsewhere:
-        return f"{said} Did you mean `{elsewhere[0]}`?"
-    return f"{said} The keys are: {_listed(here)}."
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The models that an annotation such as `dict[str, Organization] | None` is made of."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _models_in(part)
-
-
-def _keys_at(model: type[BaseModel], loc: Sequence[int | str]) -> list[str]:
-    """The keys of the section at `loc`; names and numbers that are no field, as those of a dict, are passed over."""
-    here = [model]
-    for part in loc:
-        if deeper := [
-            m for one in here if part in one.model_fields for m in _models_in(one.model_fields[str(part)].annotation)
-        ]:
-            here = deeper
-    return list(dict.fromkeys(key for one in here for key in one.model_fields))
-
-
-def _all_keys(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        yield prefix + name
-        for inner in _models_in(field.annotation):
-            yield from _all_keys(inner, f"{prefix}{name}.")
+def _same_sinks(file: ConfigFile) -> Iterator[Fault]:
+    seen: dict[str, int] = {}
+    for number, sink in enumerate(file.escalation.sinks):
+        first = seen.setdefault(sink.name, number)
+        if first != number:
+            sentence = f"Another sink is called `{sink.name}` as well. Each needs its own name."
+            yield Fault(("escalation", "sinks", number, "name"), sentence, ("escalation", "sinks", first, "name"))
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -342,13 +334,16 @@ class Settings(ConfigFile):
     database_url: SecretStr = SecretStr(DEFAULT_DATABASE)
     slack_api_url: str = DEFAULT_API
     port: int = DEFAULT_PORT
+    secrets: dict[str, SecretStr] = Field(
+        default_factory=dict, description="What the variables hold that the file names, by the variable's name."
+    )
 
     def serving(self) -> Serving:
         """
         The secrets for the bot's connection to Slack: Socket Mode when there is an app token, otherwise HTTP.
 
         Raises ConfigurationError that names each variable that is missing or holds something else, and where in Slack
-        it is found; never with a value.
+        it is found or which key of the file wants it; never with a value.
         """
         problems = [
             problem
@@ -369,9 +364,24 @@ class Settings(ConfigFile):
                 f"For Socket Mode, which needs no address on the internet: {_WHERE['SLACK_APP_TOKEN']} "
                 f"For HTTP: {_WHERE['SLACK_SIGNING_SECRET']}"
             )
+        problems += self.unset()
         if problems or self.bot_token is None:
             raise ConfigurationError("\n".join(problems))
         return Serving("socket" if self.app_token else "http", self.bot_token, self.app_token, self.signing_secret)
+
+    def unset(self) -> list[str]:
+        """What is wrong with the variables that the file names, one whole sentence each, without their values."""
+        problems = [
+            problem
+            for place, name in _named_variables(self)
+            if (problem := _unusable(place, name, self.secrets.get(name))) is not None
+        ]
+        if self.organizations and not self.integrations:
+            problems.append(
+                "There are organizations in the configuration, but no integration that they belong to. Add "
+                f"`integrations` to the file, or set {INTEGRATION_URL} and {INTEGRATION_TOKEN}."
+            )
+        return problems
 
 
 _WHERE = {
@@ -423,6 +433,37 @@ def _wrong_secret(name: str, value: str) -> str | None:
     return None
 
 
+def _named_variables(value: object, place: str = "") -> Iterator[tuple[str, str]]:
+    """Each key of the file that names a variable, with the variable: `integrations.sample.token_env`, `TOKEN`."""
+    if isinstance(value, BaseModel):
+        for key in type(value).model_fields:
+            inner, at = getattr(value, key), f"{place}.{key}".lstrip(".")
+            if key.endswith("_env") and isinstance(inner, str):
+                yield at, inner
+            else:
+                yield from _named_variables(inner, at)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _named_variables(inner, f"{place}.{key}")
+    elif isinstance(value, tuple):
+        for number, inner in enumerate(value):
+            yield from _named_variables(inner, f"{place}[{number}]")
+
+
+def _unusable(place: str, name: str, secret: SecretStr | None) -> str | None:
+    """Why the variable that the key at `place` names cannot be used; None when it can."""
+    if secret is None:
+        return (
+            f"The environment variable {name} is not set. `{place}` in the configuration names it: set it, and start."
+        )
+    value = secret.get_secret_value()
+    if len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES:
+        return f"{name}, which `{place}` names, has quotation marks around its value. Remove them."
+    if not value.isprintable() or (place.endswith("token_env") and (not value.isascii() or " " in value)):
+        return f"{name}, which `{place}` names, holds signs that no such secret has. Copy it again."
+    return None
+
+
 def _begins(value: SecretStr | None, prefix: str) -> bool:
     return value is not None and value.get_secret_value().startswith(prefix)
 
@@ -438,11 +479,15 @@ def load_settings(environ: Mapping[str, str], config: Path | None) -> Settings:
     Raises ConfigurationError when the file or a variable cannot be used; only `Settings.serving` asks for the tokens.
     """
     variables = {name: value.strip() for name, value in environ.items() if value.strip()}
-    path = config or _configured(variables)
+    path = config_path(environ, config)
     file = read_config(path, ConfigFile) if path else ConfigFile()
     problems: list[str] = []
+    integrations = file.integrations or _integration_of(variables, file, problems)
+    named = dict(_named_variables(file.model_copy(update={"integrations": integrations})))
     found = {
         **dict(file),
+        "integrations": integrations,
+        "secrets": {name: variables[name] for name in named.values() if name in variables},
         "bot_token": variables.get("SLACK_BOT_TOKEN"),
         "app_token": variables.get("SLACK_APP_TOKEN"),
         "signing_secret": variables.get("SLACK_SIGNING_SECRET"),
@@ -455,11 +500,26 @@ def load_settings(environ: Mapping[str, str], config: Path | None) -> Settings:
     return Settings.model_validate(found)
 
 
-def _configured(variables: Mapping[str, str]) -> Path | None:
-    if named := variables.get("CONCIERGE_CONFIG"):
+def config_path(environ: Mapping[str, str], config: Path | None) -> Path | None:
+    """The file that is read: `config`, else CONCIERGE_CONFIG, else `concierge.yml` in the working folder, if any."""
+    if config is not None:
+        return config
+    if named := environ.get("CONCIERGE_CONFIG", "").strip():
         return Path(named)
     default = Path(DEFAULT_FILE)
     return default if default.exists() else None
+
+
+def _integration_of(variables: Mapping[str, str], file: ConfigFile, problems: list[str]) -> dict[str, Integration]:
+    """The integration that the environment defines, called as the organizations in the file call it."""
+    names = {one.integration for one in file.organizations.values()}
+    url = variables.get(INTEGRATION_URL)
+    if url is None or not names:
+        return {}
+    if problem := address_problem(url):
+        problems.append(f"{INTEGRATION_URL} {problem}. It looks like https://host.example.com.")
+        return {}
+    return {name: Integration(url=url) for name in names}
 
 
 def _port(text: str, problems: list[str]) -> int:
@@ -473,33 +533,11 @@ def _port(text: str, problems: list[str]) -> int:
 
 def _api_url(text: str, problems: list[str]) -> str:
     """The address of Slack's Web API, with a slash at its end."""
-    try:
+    problem = address_problem(text)
+    if problem is None:
         url = urlsplit(text)
-        problem = _api_problem(url, url.port)
-    except ValueError:
-        problem = "is not an address"
+        if url.hostname in {"slack.com", "www.slack.com", "slack-gov.com"} and url.path.rstrip("/") != "/api":
+            problem = f"names {url.hostname} without the path /api/"
     if problem:
         problems.append(f"SLACK_API_URL {problem}. It looks like {DEFAULT_API}, which is the default.")
     return text if text.endswith("/") else f"{text}/"
-
-
-def _api_problem(url: SplitResult, port: int | None) -> str | None:
-    """What keeps this from being the address of a Web API; without its value, which may hold a password."""
-    host = url.hostname or ""
-    if not host or port == 0:
-        return "is not an address"
-    if "@" in url.netloc or url.query or url.fragment or not url.geturl().isprintable() or " " in url.geturl():
-        return "holds more than an address: a user, a question mark, a # or a space"
-    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(host)):
-        return f"begins with {url.scheme}://, but tokens go over https:// only, except to this machine itself"
-    if host in {"slack.com", "www.slack.com", "slack-gov.com"} and url.path.rstrip("/") != "/api":
-        return f"names {host} without the path /api/"
-    return None
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host`, a name or an address, is this machine itself."""
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -144,6 +144,10 @@ def _run(element: Mapping[str, Any]) -> list[Run]:
         return [Run(_EMOJI.get(element["name"], f":{element['name']}:"))]
     if element["type"] == "user":
         return [Run(f"@{element['user_id']}", "bold")]
+    if element["type"] == "date":
+        return [Run(element["fallback"])]
+    if element["type"] == "link":
+        return [Run(f"{element.get('text', '')} <{element['url']}>".lstrip())]
     asked = element.get("style", {})
     style: Style = next((name for name in _STYLES if asked.get(name)), "")
     return [Run(line, style) for line in printable(element["text"]).split("\n")]

@@ -58,20 +58,18 @@ class Reporter(Frozen):
     at: float
 
 
-class Ticket(Frozen):
+class TicketDraft(Frozen):
     """
-    One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
+    What a ticket holds before it has a number.
 
     `score` is how sure the entry is, 0 to 1, None without an entry. `party` is the key of the product's party that it
-    is for, None when nobody knows the product. `organization` is the slug of a configured organization, None otherwise
-    (the person's own words are among the details). `integration_status` and `xero_status` are what was known when the
-    ticket was made, with `{"state": "unknown", "reason": …}` where nothing was. `tried` are the titles of the steps
-    that the bot gave, and marks such as "Not my error". Times are seconds since 1970.
+    is for, None when nobody knows the product. `organization` is the slug of a configured organization and
+    `organization_id` what its integration calls it, None otherwise (the person's own words are among the details).
+    `integration_status` and `xero_status` are what was known when the ticket was made, with `{"state": "unknown",
+    "reason": …}` where nothing was. `tried` are the titles of the steps that the bot gave, and marks such as "Not my
+    error".
     """
 
-    key: str
-    number: int
-    state: TicketState
     product: str | None
     product_name: str | None
     entry: str | None
@@ -80,14 +78,27 @@ class Ticket(Frozen):
     party: str | None
     party_name: str | None
     organization: str | None
+    organization_id: str | None
     organization_name: str | None
     details: tuple[Detail, ...]
     tried: tuple[str, ...]
     conversation: str | None
     reporters: tuple[Reporter, ...]
-    assignee: str | None
     integration_status: dict[str, Any] | None
     xero_status: dict[str, Any] | None
+
+
+class Ticket(TicketDraft):
+    """
+    One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
+
+    `assignee` is the Slack user who has taken it. Times are seconds since 1970.
+    """
+
+    key: str
+    number: int
+    state: TicketState
+    assignee: str | None
     created_at: float
     updated_at: float
 

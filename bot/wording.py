@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.matching import Matcher
@@ -16,6 +18,7 @@ WORTH_NAMING = 0.04
 """The probability from which an entry is worth a question."""
 
 _MOST_CHOICES = 3
+_SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
 
 
@@ -58,6 +61,12 @@ def no_answer(matcher: Matcher, knowledge: KnowledgeBase, verdict: Verdict, text
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
         return NoAnswer("unknown", products, product, read=text)
     return NoAnswer("no_error", products, examples=examples(knowledge))
+
+
+def asks_for_human(text: str, phrases: Iterable[str]) -> bool:
+    """Whether a short message asks for a human by one of `phrases`."""
+    words = " ".join(re.findall(r"[\w']+", text.casefold()))
+    return len(words.split()) <= _SHORT and any(f" {phrase.casefold()} " in f" {words} " for phrase in phrases)
 
 
 def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ import uvicorn
 
 from bot.app import Bot, open_bot, socket_mode, web_app
 from bot.assembly import Mind, open_mind
+from bot.dutywork import Rhythm
 from bot.inboxwork import Pace
 from bot.knowledge import data_folder
 from bot.sandbox.server import LoopbackSlack
@@ -22,6 +23,7 @@ from bot.settings import Settings, load_settings
 from bot.terminal import plain_text
 
 QUICK = Pace(lease=5.0, first_pause=0.05, look_every=0.05)
+HASTY = Rhythm(lease=5.0, limit=4.0, look_every=0.2, haste=20.0)
 """A bot that does not let a test wait."""
 
 Mode = Literal["http", "socket"]
@@ -95,7 +97,7 @@ def settings_for(
 async def running(slack: LoopbackSlack, settings: Settings, mind: Mind) -> AsyncIterator[Bot]:
     """The bot that `settings` describe, reachable for `slack`."""
     serving = settings.serving()
-    async with open_bot(settings, serving, mind, QUICK) as bot:
+    async with open_bot(settings, serving, mind, QUICK, rhythm=HASTY) as bot:
         if serving.mode == "socket":
             async with socket_mode(bot, settings, serving):
                 await slack.wait_for(lambda: slack.sockets.connected > 0)

@@ -42,3 +42,10 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 async def store(database_url: str, clock: FakeClock) -> AsyncIterator[Store]:
     async with open_store(database_url, clock=clock) as opened:
         yield opened
+
+
+@pytest.fixture
+async def replica(store: Store, database_url: str, clock: FakeClock) -> AsyncIterator[Store]:
+    """A second process, as far as the database can tell: connections of its own."""
+    async with open_store(database_url, clock=clock) as opened:
+        yield opened

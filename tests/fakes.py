@@ -16,7 +16,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot.files import FileReader
 from bot.posting import Poster
 from bot.render import Reply
-from bot.store.database import StoreUnavailable
+from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import LEASE, Claim, Inbox
 from bot.store.opening import Store
 from bot.terminal import plain_text
@@ -46,6 +46,16 @@ class Posted:
         return plain_text(self.reply.blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class Whispered:
+    """A reply that only `user` sees."""
+
+    channel: str
+    user: str
+    thread: str | None
+    reply: Reply
+
+
 class FakePoster(Poster):
     """
     A Slack that keeps what it is given.
@@ -59,6 +69,7 @@ class FakePoster(Poster):
         self.failures = list(failures)
         self.lost = lost
         self.posted: list[Posted] = []
+        self.whispered: list[Whispered] = []
         self.searched: list[str] = []
         self.search_failures: list[Exception] = []
 
@@ -69,6 +80,9 @@ class FakePoster(Poster):
         if failure is not None:
             raise failure
         return f"1700000999.{len(self.posted):06d}"
+
+    async def whisper(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
+        self.whispered.append(Whispered(channel, user, thread, reply))
 
     async def find(self, channel: str, thread: str, key: str, since: str | None = None) -> str | None:  # noqa: ARG002
         self.searched.append(key)
@@ -127,9 +141,9 @@ class FlakyInbox(Inbox):
             self.failures[method] -= 1
             raise StoreUnavailable("The database sqlite:///sample does not answer.")
 
-    async def finish(self, claim: Claim) -> bool:
+    async def finish(self, claim: Claim, also: Work[int] | None = None) -> bool:
         self._may_fail("finish")
-        return await super().finish(claim)
+        return await super().finish(claim, also)
 
     async def overdue(self, limit: int, *, lease: float = LEASE) -> list[Claim]:
         self._may_fail("overdue")

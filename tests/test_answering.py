@@ -235,7 +235,9 @@ async def test_an_answer_names_its_entry_and_its_conversation_on_every_button(de
     said = await ask(desk, WATCHED, XERO11)
     assert entries(said) == [EXPIRED]
     assert {button.conversation for button in buttons(said)} == {said.conversation}
-    assert {"answer.fixed", "answer.not_this", "answer.why"} <= {button.action for button in buttons(said)}
+    assert {"answer.fixed", "answer.not_this", "answer.why", "ticket.open"} <= {
+        button.action for button in buttons(said)
+    }
     assert not has(said, "answer.share")
 
 
@@ -257,14 +259,20 @@ async def test_a_question_back_offers_each_candidate_once_and_none_of_them(hesit
     assert len(offered) == len(set(offered)) == 3
     assert offered[0] == EXPIRED
     assert has(said, "ask.none")
+    assert has(said, "ticket.open")
     assert (await again(hesitant, said.conversation)).shown == ()
 
 
 async def test_an_unknown_code_is_named_and_no_neighbours_fix_is_given(desk: Desk) -> None:
     said = await ask(desk, WATCHED, FOREIGN)
     assert "XERO12" in words(said)
-    assert buttons(said) == []
-    assert said.conversation is None
+    assert buttons(said) == [Button("ticket.open", said.conversation, None)]
+
+
+async def test_what_is_not_known_is_kept_so_that_a_ticket_can_be_about_it(desk: Desk) -> None:
+    conversation = await begun(desk, UNKNOWN, MENTIONED)
+    assert (conversation.asker, conversation.text, conversation.shown) == ("U0MAYA", UNKNOWN, ())
+    assert await counted(desk) == {("unknown", None): 1}
 
 
 async def test_what_is_not_known_says_so_and_what_was_read(desk: Desk) -> None:
@@ -568,7 +576,7 @@ async def test_a_diagnosis_is_never_silent(desk: Desk, text: str, kind: str) -> 
     said = await desk.diagnose(replace(MENTIONED, text=text))
     assert said.kind == kind
     assert words(said)
-    assert said.conversation is None
+    assert (await again(desk, said.conversation)).text == text
 
 
 async def test_a_diagnosis_may_ask_back(hesitant: Desk) -> None:
@@ -692,3 +700,8 @@ def test_hello_names_every_product_and_shows_errors_to_try(desk: Desk) -> None:
     greeting = words(desk.hello())
     assert all(product.name in greeting for product in desk.knowledge.products.values())
     assert "For example" in greeting
+    assert "/xero retry" not in greeting
+
+
+def test_hello_names_the_commands_of_support_agents_to_them_alone(desk: Desk) -> None:
+    assert "/xero retry acme contacts" in words(desk.hello(agent=True))

@@ -13,13 +13,17 @@ from bot.evaluation import (
     Case,
     Report,
     as_line,
+    cross_table,
     evaluate,
     gate_failures,
     judge,
     read_cases,
     read_message,
+    reliability,
     table,
 )
+from bot.index import NOT_OURS
+from bot.learning import Example, Tried
 from bot.models import Candidate, Match, Verdict
 
 A, B, C, D = "desk/a", "desk/b", "desk/c", "desk/d"
@@ -330,3 +334,33 @@ def test_what_is_not_answered_is_a_line_without_entries(verdict: Verdict) -> Non
     assert list(found) == KEYS
     assert (found["outcome"], found["entries"], found["faq"], found["values"]) == (verdict.outcome, [], None, {})
     assert [c["entry"] for c in found["candidates"]] == [c.entry for c in verdict.candidates]
+
+
+# --------------------------------------------------------------------------------------------------------- reliability
+
+
+def test_scores_are_held_against_what_came_true_in_ten_parts() -> None:
+    bins = reliability([(0.95, True), (0.97, True), (1.0, False), (0.31, False), (0.39, True)])
+    assert [(b.least, b.count, b.said, b.right) for b in bins] == [(0.3, 2, 35.0, 50.0), (0.9, 3, 97.3, 66.7)]
+
+
+def test_without_scores_there_is_nothing_to_rely_on() -> None:
+    assert reliability([]) == ()
+
+
+def test_the_table_says_how_far_scores_can_be_relied_on(mixed: Report) -> None:
+    assert mixed.reliability
+    assert sum(part.count for part in mixed.reliability) >= mixed.cases
+    assert "mean score" in table(mixed)
+
+
+def test_examples_are_reported_by_kind_with_the_spread_over_the_entries() -> None:
+    tried = [
+        Tried(Example("a", 0, 0, kind="said"), answer=True, score=0.9, right=True),
+        Tried(Example("b", 1, 0, kind="said"), answer=True, score=0.6, right=False),
+        Tried(Example("c", NOT_OURS, 0, kind="talk"), answer=False, score=0.1, right=False),
+    ]
+    told = cross_table(tried)
+    assert "said                  50.0%       2" in told
+    assert "talk                 100.0%       1" in told
+    assert "by entry: 0.0 to 100.0 %" in told

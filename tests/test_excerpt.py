@@ -3,8 +3,7 @@
 import pytest
 
 from bot.assembly import Mind
-from bot.excerpt import MAX_READ, excerpt
-from bot.normalize import MAX_CHARACTERS
+from bot.excerpt import MAX_READ, READ_WHOLE, excerpt
 from tests.bots import mind
 
 __all__ = ["mind"]
@@ -22,7 +21,7 @@ def noise(lines: int, first: int = 0) -> str:
     )
 
 
-@pytest.mark.parametrize("text", ["", "short", "x" * MAX_CHARACTERS])
+@pytest.mark.parametrize("text", ["", "short", "x" * READ_WHOLE])
 def test_a_text_that_can_be_read_whole_stays_as_it_is(text: str) -> None:
     assert excerpt(text, WEIGHTS) == text
 
@@ -53,7 +52,7 @@ def test_of_many_telling_lines_the_most_telling_are_kept() -> None:
     lines.insert(500, ERROR)
     kept = excerpt("\n".join(lines), WEIGHTS)
     assert ERROR in kept.split("\n")
-    assert len(kept) <= MAX_CHARACTERS
+    assert len(kept) <= READ_WHOLE
 
 
 def test_without_anything_telling_the_beginning_is_kept() -> None:
@@ -61,14 +60,14 @@ def test_without_anything_telling_the_beginning_is_kept() -> None:
     kept = excerpt(text, WEIGHTS)
     assert kept
     assert text.startswith(kept)
-    assert len(kept) <= MAX_CHARACTERS
+    assert len(kept) <= READ_WHOLE
 
 
 @pytest.mark.parametrize(
     "text", ["x" * 1_000_000, "\n" * 1_000_000, "a b " * 250_000, "!? " * 300_000, "\x00" * 500_000]
 )
 def test_a_text_without_lines_or_words_is_cut(text: str) -> None:
-    assert len(excerpt(text, WEIGHTS)) <= MAX_CHARACTERS
+    assert len(excerpt(text, WEIGHTS)) <= READ_WHOLE
 
 
 def test_what_stands_behind_the_limit_is_not_read() -> None:
@@ -83,6 +82,12 @@ def test_an_error_in_a_long_log_is_answered_with_its_value(mind: Mind, place: st
     verdict = mind.matcher.match(place.format(f"2026-01-02 03:04:05 ERROR worker-3 {ACCOUNT_CODE}", noise(4000)))
     assert [match.entry for match in verdict.matches] == ["unleashed/account-code"]
     assert verdict.matches[0].values == {"account_code": "4110"}
+
+
+def test_an_error_among_lines_that_use_its_words_is_answered(mind: Mind) -> None:
+    log = "\n".join(f"2026-01-02 INFO worker-{n % 7} invoice sync session {n} queue page {n % 9}" for n in range(3000))
+    verdict = mind.matcher.match(f"{log}\n2026-01-02 ERROR worker-3 {ACCOUNT_CODE}\n{log}")
+    assert [match.entry for match in verdict.matches] == ["unleashed/account-code"]
 
 
 def test_two_errors_in_a_long_log_are_answered_in_order(mind: Mind) -> None:

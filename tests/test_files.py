@@ -438,11 +438,8 @@ async def test_a_damaged_body_is_a_plain_refusal(reader: FileReader, server: Ser
         ({"is_external": True}, "is kept outside Slack, where I cannot open it."),
         ({"file_access": "check_file_info"}, "comes from another workspace"),
         ({"file_access": "access_denied"}, "is not shown to me by Slack (access_denied)."),
-        (
-            {"mode": "hosted", "mimetype": "image/png", "filetype": "png"},
-            "is a picture, and I can't read pictures yet.",
-        ),
-        ({"mode": "hosted", "mimetype": "application/pdf", "filetype": "pdf"}, "is no text, and I read only text."),
+        ({"mode": "hosted", "mimetype": "image/png", "filetype": "png"}, "is no text"),
+        ({"mode": "hosted", "mimetype": "application/pdf", "filetype": "pdf"}, "is no text"),
         ({"url_private": None, "url_private_download": None}, "came without an address"),
         ({"name": None, "title": None, "mode": "tombstone"}, "The file was deleted."),
         ({"name": "a" * 200, "mode": "tombstone"}, f"The file “{'a' * 79}…” was deleted."),
@@ -453,6 +450,107 @@ async def test_a_file_that_cannot_be_read_is_refused_without_asking_for_it(
     reader: FileReader, server: Server, file: dict[str, object], said: str
 ) -> None:
     assert said in await refusal(reader, snippet(server.put("/f", text=ERROR), **file))
+    assert server.seen == []
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Pictures
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+
+
+def picture(url: str, **more: object) -> dict[str, object]:
+    hosted = {"name": "screen.png", "mode": "hosted", "mimetype": "image/png", "filetype": "png"}
+    return {**hosted, "url_private": url, "url_private_download": url, **more}
+
+
+@pytest.fixture
+def small(client: httpx.AsyncClient, server: Server) -> FileReader:
+    return FileReader(client, TOKEN, max_bytes=10, max_picture_bytes=1000, seconds=5, api_url=server.url("/api/"))
+
+
+async def picture_refusal(reader: FileReader, file: dict[str, object]) -> str:
+    with pytest.raises(FileUnavailable) as caught:
+        await reader.read_picture(file)
+    message = str(caught.value)
+    assert message.startswith("The file “screen.png” ")
+    assert message.endswith(".")
+    assert TOKEN not in message
+    return message
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        PNG,
+        b"\xff\xd8\xff\xe0\0\x10JFIF\0",
+        b"GIF87a\1\0\1\0",
+        b"GIF89a\1\0\1\0",
+        b"RIFF\x1a\0\0\0WEBPVP8L",
+        b"BM\x3a\0\0\0\0\0\0\0",
+    ],
+)
+async def test_a_picture_comes_as_it_is_with_the_token(small: FileReader, server: Server, content: bytes) -> None:
+    url = server.put("/f", body=content, content_type="image/whatever")
+    assert await small.read_picture(picture(url, name="IMG_1.heic", filetype="heic")) == content
+    assert server.seen == [("/f", f"Bearer {TOKEN}")]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "is of the type SVG, which I cannot read."),
+        (b"<?xml version='1.0'?>\n<!-- drawn -->\n<SVG/>", "is of the type SVG, which I cannot read."),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1", "is of the type HEIC, which I cannot read."),
+        (b"\0\0\0\x1cftypavif", "is of the type AVIF, which I cannot read."),
+        (b"II*\0\x08\0\0\0", "is of the type TIFF, which I cannot read."),
+        (b"%PDF-1.7", "is of the type PDF, which I cannot read."),
+        (b"", "is called a picture but holds something else."),
+        (ERROR.encode(), "is called a picture but holds something else."),
+        (b"PK\x03\x04", "is called a picture but holds something else."),
+        (b"BM is how this text begins", "is called a picture but holds something else."),
+        (b"<!-- " + b"-" * 900, "is called a picture but holds something else."),
+    ],
+)
+async def test_what_it_begins_with_decides_whatever_it_is_called(
+    small: FileReader, server: Server, content: bytes, said: str
+) -> None:
+    message = await picture_refusal(small, picture(server.put("/f", body=content, content_type="image/png")))
+    assert said in message
+    assert message.endswith("Send a screenshot as PNG or JPEG, or paste the text itself into a message.")
+
+
+async def test_a_picture_that_is_too_large_is_refused_and_not_cut(small: FileReader, server: Server) -> None:
+    body = PNG + b"\0" * (1000 - len(PNG))
+    assert await small.read_picture(picture(server.put("/f", body=body))) == body
+    said = await picture_refusal(small, picture(server.put("/f", body=body + b"\0")))
+    assert said == "The file “screen.png” is larger than 0.001 MB. Cut out the part with the error."
+
+
+async def test_a_picture_that_is_said_to_be_too_large_is_not_asked_for(small: FileReader, server: Server) -> None:
+    assert "is larger than" in await picture_refusal(small, picture(server.put("/f", body=PNG), size=1001))
+    assert server.seen == []
+    assert await small.read_picture(picture(server.put("/f", body=PNG), size="unknown")) == PNG
+
+
+async def test_a_sign_in_page_instead_of_a_picture_names_the_missing_scope(small: FileReader, server: Server) -> None:
+    url = server.put("/f", text=LOGIN_PAGE, content_type="text/html")
+    assert "files:read" in await picture_refusal(small, picture(url))
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ({"mode": "tombstone"}, "was deleted."),
+        ({"file_access": "check_file_info"}, "comes from another workspace"),
+        ({"url_private": None, "url_private_download": None}, "came without an address"),
+        ({"url_private_download": "https://files.slack.com/f"}, "is kept outside Slack"),
+    ],
+)
+async def test_a_picture_that_is_not_there_is_refused_as_a_text_is(
+    small: FileReader, server: Server, file: dict[str, object], said: str
+) -> None:
+    assert said in await picture_refusal(small, picture(server.put("/f", body=PNG), **file))
     assert server.seen == []
 
 

@@ -199,7 +199,7 @@ async def test_a_pasted_secret_is_neither_echoed_nor_kept(over_http: Scene, tmp_
     _, reply = await ask(over_http, f"{XERO11} our token is {token}")
     assert "looks like a Slack token" in text_of(reply)
     assert token not in json.dumps(reply.blocks)
-    with sqlite3.connect(tmp_path / "concierge.sqlite3") as database:
+    with sqlite3.connect(tmp_path / "concierge.sqlite3", timeout=30) as database:
         kept = "\n".join(line for line in database.iterdump())
     assert "AbCdEfGh" not in kept
 
@@ -285,7 +285,7 @@ async def test_none_of_these_gets_an_honest_no(over_http: Scene) -> None:
 
 async def test_a_button_of_a_forgotten_answer_says_what_to_do(over_http: Scene, tmp_path: Path) -> None:
     _, reply = await ask(over_http, XERO11)
-    with sqlite3.connect(tmp_path / "concierge.sqlite3") as database:
+    with sqlite3.connect(tmp_path / "concierge.sqlite3", timeout=30) as database:
         database.execute("DELETE FROM conversations")
     await over_http.slack.click(over_http.maya, reply, "This fixed it")
     await over_http.slack.wait_for(lambda: over_http.slack.ephemerals)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.answering import Desk
+from bot.answering import Asked, Desk, Said
 from bot.assembly import Mind
 from bot.inboxwork import MOST_ATTEMPTS, Pace, Worker
 from bot.incoming import Message
@@ -26,7 +26,7 @@ from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store, open_store
 from tests.bots import mind
 from tests.conftest import FakeClock
-from tests.fakes import FakeFiles, FakePoster, flaky, picture, refused, snippet
+from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
 
 __all__ = ["mind"]
 
@@ -42,6 +42,7 @@ PACE = Pace(lease=60.0, first_pause=5.0, look_every=0.01)
 class Bench:
     """A worker, and everything around it."""
 
+    desk: Desk
     worker: Worker
     store: Store
     poster: FakePoster
@@ -105,18 +106,24 @@ def bench(mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock) -> Benc
     return bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept), clock)
 
 
-def bench_with(desk: Desk, clock: FakeClock, files: FakeFiles | None = None) -> Bench:
+def bench_with(
+    desk: Desk,
+    clock: FakeClock,
+    files: FakeFiles | None = None,
+    receive: Callable[[Asked], Awaitable[Said | None]] | None = None,
+) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
         desk=lambda: desk,
+        receive=receive or desk.answer,
         store=desk.store,
         poster=poster,
         reader=Reader(files.reader),
-        watched=frozenset({WATCHED}),
+        watched=lambda: frozenset({WATCHED}),
         metrics=metrics,
         pace=PACE,
     )
-    return Bench(worker, desk.store, poster, files, metrics, clock)
+    return Bench(desk, worker, desk.store, poster, files, metrics, clock)
 
 
 # --------------------------------------------------------------------------------------------------------- answering
@@ -179,6 +186,20 @@ async def test_replies_are_counted_by_kind_and_timed(bench: Bench) -> None:
     assert bench.count('concierge_replies_total{kind="answer"} 1.0')
     assert bench.count('concierge_replies_total{kind="none"} 1.0')
     assert bench.count("concierge_answer_seconds_count 2.0")
+
+
+async def test_a_reply_for_one_person_is_shown_to_them_alone_where_they_wrote(bench: Bench) -> None:
+    reply = bench.desk.renderer.problem("7F3A")
+
+    async def command(asked: Asked) -> Said:
+        return Said(reply, "command", private=True)
+
+    private = bench_with(bench.desk, bench.clock, receive=command)
+    await private.work("<@U0BOT> status acme", mention=True, ts="2.1", thread="2.0")
+    assert private.poster.posted == []
+    assert private.poster.whispered == [Whispered(WATCHED, "U0MAYA", "2.0", reply)]
+    assert private.count('concierge_replies_total{kind="command"} 1.0')
+    assert await private.is_over()
 
 
 # ----------------------------------------------------------------------------------------- when Slack does not take it

@@ -10,7 +10,19 @@ import pytest
 from bot import knowledge
 from bot.assembly import open_mind
 from bot.index import NOT_OURS
-from bot.learning import Example, Trial, balanced, examples_of, fit, learn, probabilities, solve, trials
+from bot.learning import (
+    Example,
+    Trial,
+    balanced,
+    cross_validated,
+    examples_of,
+    fit,
+    learn,
+    likelihood,
+    probabilities,
+    solve,
+    trials,
+)
 from bot.learning import texts_of as all_texts
 from bot.lexicon import Lexicon
 from bot.models import KnowledgeBase
@@ -129,11 +141,11 @@ def test_the_fit_is_the_best_there_is_nearby() -> None:
         assert held_back(beside) < best
 
 
-def test_messages_that_belong_to_no_entry_weigh_as_much_as_those_that_do() -> None:
+def test_messages_that_belong_to_no_entry_weigh_half_as_much_together_as_those_that_do() -> None:
     trial = Trial(((1.0,), (0.0,)), 0)
     tried = [(Example("a", 0, 0), trial)] * 6 + [(Example("b", NOT_OURS, 0), trial)] * 2
     weights = [found.weight for found in balanced(tried)]
-    assert sum(weights[:6]) == pytest.approx(sum(weights[6:]))
+    assert sum(weights[:6]) == pytest.approx(2 * sum(weights[6:]))
 
 
 def test_without_messages_that_belong_to_no_entry_nothing_is_weighed_anew() -> None:
@@ -202,3 +214,37 @@ def test_weights_of_an_earlier_knowledge_are_stale_and_used_all_the_same(tmp_pat
     mind = open_mind(sample.folder)
     assert mind.stale
     assert mind.matcher.match("The sample printer has no ink").matches[0].entry == "sampledesk/no-ink"
+
+
+# -------------------------------------------------------------------------------------- small knowledge, cross-checked
+
+
+def test_weights_that_no_trial_speaks_of_stay_the_usual_ones() -> None:
+    trials = [Trial(((1.0, 0.0), (0.0, 0.0)), 0)] * 20
+    assert fit(trials, [0.5, 3.0], hold=1.0)[1] == pytest.approx(3.0)
+    assert fit(trials, [0.5, 3.0], hold=1.0)[0] > 0.5
+
+
+def test_a_step_that_overshoots_is_taken_back() -> None:
+    far = [Trial(((float(x), 1.0), (0.0, 0.0)), x % 2) for x in range(40)]
+    weights = fit(far, [50.0, -50.0], hold=0.01)
+    assert likelihood(far, weights) > likelihood(far, [50.0, -50.0])
+    assert max(abs(weight) for weight in weights) < 100
+
+
+def test_every_example_is_tried_once_by_what_the_others_teach(base: KnowledgeBase) -> None:
+    found = cross_validated(base)
+    texts = [item.example.text for item in found]
+    for entry in base.entries.values():
+        assert all(text in texts for text in entry.said)
+    assert all(0.0 <= item.score <= 1.0 for item in found)
+    assert {item.example.kind for item in found} >= {"said", "foreign", "talk", "near", "pasted"}
+
+
+def test_a_knowledge_base_with_one_product_knows_what_a_product_is_worth(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    for name in ("samplepost/no-stamp.yml", "samplepost/product.yml"):
+        (sample.folder / name).unlink()
+    weights = learn(knowledge.load(sample.folder), "").weights
+    assert weights["other product named"] < -1.0
+    assert weights["error code"] > 2.0

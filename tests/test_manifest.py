@@ -13,7 +13,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -24,9 +24,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import bot.listeners
 from bot.assembly import Mind
+from bot.listeners.actions import ACTIONS
+from bot.listeners.operations import OPERATIONS
+from bot.listeners.shortcuts import DIAGNOSE
+from bot.listeners.tickets import BUTTONS, REPORT, REPORT_MESSAGE
 from tests.bots import mind
 from tests.conftest import ROOT
-from tests.fakes import Register
+from tests.fakes import Constraint, Register
 
 __all__ = ["mind"]
 
@@ -43,6 +47,7 @@ SCOPE_OF_EVENT = {
     "message.groups": "groups:history",
     "message.im": "im:history",
     "message.mpim": "mpim:history",
+    "reaction_added": "reactions:read",
     "tokens_revoked": None,
 }
 """docs.slack.dev/reference/events: the scope that each event needs; another event needs a line here."""
@@ -51,10 +56,18 @@ HISTORY = {"channels:history", "groups:history", "im:history", "mpim:history"}
 SCOPES_OF_METHOD: dict[str, set[str]] = {
     "assistant_threads_setSuggestedPrompts": {"assistant:write"},
     "auth_test": set(),
+    "chat_getPermalink": set(),
     "chat_postEphemeral": {"chat:write"},
     "chat_postMessage": {"chat:write"},
     "chat_update": {"chat:write"},
+    "conversations_history": HISTORY,
+    "conversations_open": {"im:write"},  # the bot opens direct messages with one person, and no groups
     "conversations_replies": HISTORY,
+    "usergroups_users_list": {"usergroups:read"},
+    "users_info": {"users:read"},
+    "views_open": set(),
+    "views_publish": set(),
+    "views_update": set(),
 }
 """docs.slack.dev/reference/methods: the scopes that each method needs; another method needs a line here."""
 
@@ -248,7 +261,7 @@ def methods() -> frozenset[str]:
 
 
 def test_every_method_that_is_called_is_one_whose_scopes_are_known() -> None:
-    assert {"chat_postMessage", "chat_update", "conversations_replies"} <= methods()
+    assert {"chat_postMessage", "conversations_open", "users_info", "views_open"} <= methods()
     assert methods() - SCOPES_OF_METHOD.keys() == set()
 
 
@@ -286,8 +299,8 @@ def test_every_scope_says_why_it_is_asked_for(scope: str) -> None:
 def registered() -> Register:
     """Everything that the listeners listen for."""
     app = Register()
-    for module in pkgutil.iter_modules(bot.listeners.__path__):
-        register = importlib.import_module(f"bot.listeners.{module.name}").register
+    modules = [importlib.import_module(f"bot.listeners.{m.name}") for m in pkgutil.iter_modules(bot.listeners.__path__)]
+    for register in [module.register for module in modules if hasattr(module, "register")]:
         others = [name for name in inspect.signature(register).parameters if name != "app"]
         register(app, **dict.fromkeys(others, object()))  # they are only bound
     return app
@@ -317,22 +330,90 @@ def test_shortcuts_say_of_which_kind_they_are() -> None:
     assert registered().named("shortcut") == set()
 
 
-def test_every_button_has_a_listener_and_every_listener_its_button() -> None:
-    written_down = [path.read_text(encoding="utf-8") for path in (ROOT / "templates").glob("*.j2")]
-    calls = [line for content in written_down for line in content.splitlines() if "part.button(" in line]
-    buttons = {name for line in calls for name in re.findall(r'"([a-z_]+\.[a-z_]+)"', line)}
-    assert registered().named("action") == buttons
+@cache
+def templates() -> Mapping[str, str]:
+    """Every template of messages, modals and App Home by its name."""
+    return {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "templates").glob("*.j2")}
 
 
-def test_the_command_and_the_shortcut_are_called_as_in_the_help() -> None:
-    hello = (ROOT / "templates" / "hello.yml.j2").read_text(encoding="utf-8")
-    names = [s["name"] for s in manifest()["features"]["shortcuts"]]
-    assert names
-    assert all(f'"{name}"' in hello for name in names)
+@cache
+def buttons() -> frozenset[str]:
+    """The action ids in the templates; where a number is put behind one, with the number 1."""
+    calls = [line for content in templates().values() for line in content.splitlines() if "{{ part.button(" in line]
+    named = [re.findall(r'"([a-z_]+\.[a-z_]+\.?)"', line) for line in calls]
+    assert [line for line, names in zip(calls, named, strict=True) if len(names) != 1] == []
+    found = {name for names in named for name in names}
+    found |= {name for content in templates().values() for name in re.findall(r"action_id: ([a-z_.]+)", content)}
+    return frozenset(f"{name}1" if name.endswith(".") else name for name in found - {INPUT})
+
+
+INPUT = "value"
+"""The action id of whatever is filled in. Nothing is sent for it before the whole modal is."""
+
+
+def listeners_of(kind: str, name: str) -> list[Constraint]:
+    """What listens for one name, without the listener that takes everything."""
+    constraints = [constraint for noted, constraint in registered().noted if noted == kind]
+    return [c for c in constraints if c == name or (isinstance(c, re.Pattern) and c.pattern and c.search(name))]
+
+
+@pytest.mark.parametrize("button", sorted(buttons()))
+def test_every_button_has_one_listener(button: str) -> None:
+    assert len(listeners_of("action", button)) == 1
+
+
+def test_every_listener_has_its_button() -> None:
+    patterns = [c for kind, c in registered().noted if kind == "action" and isinstance(c, re.Pattern) and c.pattern]
+    assert [name for name in registered().named("action") if name not in buttons()] == []
+    assert [pattern for pattern in patterns if not any(map(pattern.search, buttons()))] == []
+    bases = {name.removesuffix(".1") for name in buttons()}
+    assert {*OPERATIONS, *BUTTONS, *ACTIONS} - bases == set()
+
+
+@pytest.mark.parametrize(
+    "name", ["status", "status.fix.", "status.fix.one", "status.fixed", "xstatus.fix", "status.fix.1.2"]
+)
+def test_a_name_that_only_resembles_that_of_a_button_is_left_to_the_listener_for_everything(name: str) -> None:
+    assert listeners_of("action", name) == []
+
+
+def test_what_is_filled_in_sends_nothing_on_its_own() -> None:
+    assert [name for name, content in templates().items() if "dispatch_action" in content] == []
+
+
+def test_every_modal_that_is_sent_has_a_listener_and_every_listener_its_modal() -> None:
+    sent = {
+        callback
+        for content in templates().values()
+        if re.search(r"^submit:", content, re.MULTILINE)
+        for callback in re.findall(r"^callback_id: ([a-z_.]+)$", content, re.MULTILINE)
+    }
+    assert sent
+    assert registered().named("view") == sent
+
+
+def shortcut_names() -> dict[str, str]:
+    return {shortcut["callback_id"]: shortcut["name"] for shortcut in manifest()["features"]["shortcuts"]}
+
+
+def test_the_help_calls_the_shortcut_and_the_command_as_slack_shows_them() -> None:
+    hello = templates()["hello.yml.j2"]
+    assert f'"{shortcut_names()[DIAGNOSE]}"' in hello
+    assert {*re.findall(r'"(/\w+) ', hello)} == registered().named("command")
+
+
+@pytest.mark.parametrize(("shortcut", "action"), [(REPORT, "ticket.new"), (REPORT_MESSAGE, "ticket.open")])
+def test_a_shortcut_and_a_button_that_do_the_same_are_called_the_same(shortcut: str, action: str) -> None:
+    labels = {
+        label
+        for content in templates().values()
+        for label in re.findall(rf'part\.button\("([^"]+)", "{re.escape(action)}"', content)
+    }
+    assert labels == {shortcut_names()[shortcut]}
 
 
 @pytest.mark.parametrize("kind", ["event", "action", "shortcut", "view", "options"])
 def test_what_no_listener_names_is_caught_by_one_that_takes_everything(kind: str) -> None:
-    (pattern,) = [name for noted, name in registered().noted if noted == kind and isinstance(name, re.Pattern)]
-    assert pattern.search("unheard of")
-    assert pattern.search("")
+    patterns = [name for noted, name in registered().noted if noted == kind and isinstance(name, re.Pattern)]
+    for unknown in ("unheard of", ""):
+        assert len([pattern for pattern in patterns if pattern.search(unknown)]) == 1

@@ -594,7 +594,7 @@ def test_a_higher_price_of_wrong_answers_leads_to_questions(tmp_path: Path) -> N
     learned = learn(base, "")
     text = "sample one about ink"
     assert entries(Matcher(base, learned).match(text)) == ["sampledesk/no-ink"]
-    verdict = Matcher(base, learned, Prices(wrong=1000.0)).match(text)
+    verdict = Matcher(base, learned, Prices(wrong=1e6)).match(text)
     assert (verdict.outcome, verdict.candidates[0].entry) == ("ask", "sampledesk/no-ink")
 
 
@@ -626,3 +626,77 @@ def test_a_tax_code_is_no_foreign_error_code(mind: Mind, code: str) -> None:
     verdict = mind.matcher.match(text)
     assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/tax-code-not-mapped"])
     assert verdict.matches[0].values["tax_code"] == code
+
+
+# ------------------------------------------------------------------------------------- damage, context, other subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("Account rnust be vaIid, Tax Rate rnust be vaIid", "unleashed/journal-too-small"),
+        ("acount cod or id must be specifed", "unleashed/account-code"),
+        ("The invoce you are tryng to alocate to has alredy been payed off", "actionstep/invoice-paid-off"),
+        ("document date can not be before the period lok date, curently set at 31-Oct-2026", "unleashed/lock-date"),
+        ("The contact name **** is already registered to another contact", "unleashed/contact-name-taken"),
+        ("The invoice you are trying to allocate to has alre", "actionstep/invoice-paid-off"),
+    ],
+)
+def test_words_are_read_as_the_error_expects_them(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not connected to the VPN. Please log in first.",
+        "Postal code 4001 is not a valid code for this country",
+        "The specified item details matched an archived item. Archived items cannot be edited",
+        "ORA-00942: table or view does not exist",
+        "AADSTS700082: The refresh token has expired due to inactivity.",
+    ],
+)
+def test_the_frame_of_an_error_around_another_subject_gets_no_answer(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == []
+
+
+@pytest.mark.parametrize("said", ["nothing to do with accounting", "not Xero related", "unrelated to Xero"])
+def test_an_error_that_is_said_to_be_about_something_else_is_less_sure(mind: Mind, said: str) -> None:
+    text = "Response status code does not indicate success: 500 (Internal Server Error)."
+    sure, doubted = (mind.matcher.match(t).candidates[0].score for t in (text, f"{text} It is {said}"))
+    assert doubted < sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we get XERO01 on one report and XERO11 on another",
+        "My report shows XERO01, Mia's shows XERO11",
+    ],
+)
+def test_two_codes_in_one_sentence_are_both_answered(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero01", "expensify/xero11"]
+
+
+def test_an_error_and_a_description_of_another_are_both_answered(mind: Mind) -> None:
+    text = (
+        'hey, two customers stuck. one\'s "matched an archived contact", the other '
+        '"The Account Number already exists. Please enter a different Account Number."'
+    )
+    assert entries(mind.matcher.match(text)) == ["unleashed/archived-contact", "unleashed/account-number-exists"]
+
+
+@pytest.mark.parametrize(
+    ("date", "read"),
+    [("Oct 31, 2026", "Oct 31, 2026"), ("\n31-Oct-2026", "31-Oct-2026")],
+)
+def test_a_value_is_read_over_a_comma_and_over_a_line_end(mind: Mind, date: str, read: str) -> None:
+    text = f"The document date cannot be before the period lock date, currently set at {date}"
+    assert mind.matcher.match(text).matches[0].values == {"lock_date": read}
+
+
+def test_what_an_exact_error_says_is_no_description_of_another_entry(mind: Mind) -> None:
+    text = "This document cannot be edited as it has a payment or credit note allocated to it"
+    verdict = mind.matcher.match(text)
+    assert entries(verdict) == ["actionstep/reference-in-use"]
+    assert verdict.candidates[1].score < 0.05

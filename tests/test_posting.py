@@ -143,6 +143,43 @@ async def test_metadata_without_a_key_is_passed_over(place: Place, payload: dict
     assert await place.find() is None
 
 
+async def post_in_channel(place: Place, key: str) -> str:
+    return await place.poster.post(place.channel.id, None, REPLY, key)
+
+
+async def test_a_post_in_a_channel_is_found_by_its_key(place: Place) -> None:
+    await post_in_channel(place, "another")
+    ts = await post_in_channel(place, KEY)
+    assert await place.poster.find_in_channel(place.channel.id, KEY, place.asked) == ts
+    assert await place.poster.find_in_channel(place.channel.id, "a third", place.asked) is None
+
+
+async def test_a_post_in_a_thread_is_not_taken_for_one_in_the_channel(place: Place) -> None:
+    await place.post()
+    assert await place.poster.find_in_channel(place.channel.id, KEY, place.asked) is None
+
+
+async def test_a_post_from_before_is_not_looked_at(place: Place) -> None:
+    ts = await post_in_channel(place, KEY)
+    assert await place.poster.find_in_channel(place.channel.id, KEY, f"{float(ts) + 1:.6f}") is None
+
+
+async def test_a_post_with_hundreds_of_others_behind_it_is_found(place: Place) -> None:
+    ts = await post_in_channel(place, KEY)
+    for number in range(450):
+        said = Message(place.slack.world.next_ts(), place.channel.id, place.channel.team_id, place.maya.id, str(number))
+        place.slack.world.add_message(said)
+    assert await place.poster.find_in_channel(place.channel.id, KEY, place.asked) == ts
+    assert len(place.slack.calls_of("conversations.history")) == 3
+
+
+async def test_a_message_has_an_address(place: Place) -> None:
+    ts = await place.post()
+    address = await place.poster.permalink(place.channel.id, ts)
+    assert address.startswith("https://")
+    assert f"p{ts.replace('.', '')}" in address
+
+
 # ------------------------------------------------------------------------------------------------ when it goes wrong
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from bot.knowledge import data_folder
 from bot.learning import Trial, fit, probabilities, solve
 from bot.models import KnowledgeBase, Verdict
 from bot.normalize import MAX_CHARACTERS, addresses, clean, fold, parts, tokenize
+from bot.perturbing import amid, logged, misspelled, scanned, wrapped
 from bot.secrets import redact
 from tests.bots import mind
 
@@ -286,3 +288,39 @@ def test_what_was_fitted_is_no_worse_than_no_weights_at_all(toy: list[tuple[list
     for trial in tried:
         likelihood *= probabilities(trial.rows, weights)[trial.right] * len(trial.rows)
     assert likelihood >= 1.0 - 1e-9
+
+
+# ------------------------------------------------------------------------------------------------------ damaged errors
+
+TELLING = 45  # signs; shorter errors may be anything once they are damaged
+
+
+def pasted_errors(mind: Mind) -> list[tuple[str, str]]:
+    """Every documented error of some length with example values, and its entry."""
+    found = [(e.with_examples(x.text), e.id) for e in mind.knowledge.entries.values() for x in e.errors]
+    return [(text, entry) for text, entry in found if len(text) >= TELLING]
+
+
+@pytest.mark.parametrize("way", [misspelled, scanned, wrapped, logged], ids=lambda way: way.__name__)
+def test_nearly_every_damaged_error_is_answered_with_its_entry_and_hardly_any_with_another(
+    mind: Mind, way: Callable[[str, random.Random], str]
+) -> None:
+    chance = random.Random(11)  # noqa: S311 - a fixed sequence
+    tried = [(entry, mind.matcher.match(way(text, chance))) for text, entry in pasted_errors(mind) for _ in range(3)]
+    right = sum(entry in {m.entry for m in verdict.matches} for entry, verdict in tried)
+    wrong = sum(
+        verdict.outcome == "answer" and entry not in {m.entry for m in verdict.matches} for entry, verdict in tried
+    )
+    assert right >= 0.93 * len(tried)
+    assert wrong <= 0.01 * len(tried)
+
+
+@some
+@given(seed=st.integers(0, 10_000))
+def test_an_error_amid_other_sentences_is_never_taken_for_another(mind: Mind, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a fixed sequence
+    text, entry = chance.choice(pasted_errors(mind))
+    talk = ["Morning all, hope you are well", "we tried it twice since lunch", "Can somebody have a look? Ta, Mo"]
+    verdict = mind.matcher.match(amid(text, talk, chance))
+    assert {match.entry for match in verdict.matches} <= {entry}
+    assert verdict.candidates[0].entry == entry

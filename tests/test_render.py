@@ -254,7 +254,12 @@ def test_the_fallback_text_names_the_problem_and_its_cause() -> None:
 def test_buttons_carry_the_conversation_and_the_entry() -> None:
     value = {"c": CONVERSATION, "e": "sample/account"}
     reply = RENDERER.answer([answered()], CONVERSATION)
-    assert buttons(reply) == [("answer.fixed", value), ("answer.not_this", value), ("answer.why", value)]
+    assert buttons(reply) == [
+        ("answer.fixed", value),
+        ("answer.not_this", value),
+        ("ticket.open", {"c": CONVERSATION}),
+        ("answer.why", value),
+    ]
 
 
 def test_a_guide_is_worded_as_one() -> None:
@@ -318,7 +323,8 @@ def test_two_problems_stand_under_each_other_with_buttons_of_their_own() -> None
     other = answered(ENTRY.model_copy(update={"id": "sample/other", "title": "Another problem"}))
     reply = RENDERER.answer([answered(), other], CONVERSATION)
     assert text_of(reply).startswith("Two problems are in your message. Here is what to do about each.\n\nThe account")
-    assert [value["e"] for _, value in buttons(reply)] == ["sample/account"] * 3 + ["sample/other"] * 3
+    of_entries = [value["e"] for action, value in buttons(reply) if action != "ticket.open"]
+    assert of_entries == ["sample/account"] * 3 + ["sample/other"] * 3
     assert reply.text == "Two problems: The account code is not known in Xero; Another problem"
 
 
@@ -425,8 +431,9 @@ def test_asking_back_has_a_button_for_each_problem_and_one_for_none() -> None:
         ("ask.choose", {"c": CONVERSATION, "e": "sample/e0"}),
         ("ask.choose", {"c": CONVERSATION, "e": "sample/e1"}),
         ("ask.none", {"c": CONVERSATION}),
+        ("ticket.open", {"c": CONVERSATION}),
     ]
-    assert labels(reply) == ["Problem 0", "Problem 1", "None of these"]
+    assert labels(reply) == ["Problem 0", "Problem 1", "None of these", "Open a ticket"]
 
 
 def test_asking_back_names_the_products_only_when_they_differ() -> None:
@@ -453,7 +460,7 @@ def test_a_question_in_the_thread_is_answered_without_the_steps() -> None:
 
 
 def test_an_unknown_error_is_said_to_be_unknown_with_what_was_read_and_what_to_do() -> None:
-    reply = RENDERER.none(NoAnswer("unknown", [PRODUCT], read="the printer\nis on fire"))
+    reply = RENDERER.none(NoAnswer("unknown", [PRODUCT], read="the printer\nis on fire"), CONVERSATION)
     assert text_of(reply) == (
         "I don't know this one, so I won't guess.\n"
         "\n"
@@ -468,22 +475,34 @@ def test_an_unknown_error_is_said_to_be_unknown_with_what_was_read_and_what_to_d
 
 
 def test_a_named_product_brings_its_own_help() -> None:
-    reply = RENDERER.none(NoAnswer("after_rejection", [PRODUCT], product=PRODUCT))
+    reply = RENDERER.none(NoAnswer("after_rejection", [PRODUCT], product=PRODUCT), CONVERSATION)
     assert "  • Help with Sample: Its help is under Help.\n  • Ask the support of Sample," in text_of(reply)
 
 
 def test_a_foreign_code_is_never_given_a_neighbours_fix() -> None:
-    reply = RENDERER.none(NoAnswer("foreign_code", [PRODUCT], code="XERO12", codes=["XERO01", "XERO11"]))
+    reply = RENDERER.none(NoAnswer("foreign_code", [PRODUCT], code="XERO12", codes=["XERO01", "XERO11"]), CONVERSATION)
     assert reply.text == "XERO12 is not among the errors I know, so I won't guess."
     assert "  • Check the code for a slip. I know XERO01 and XERO11.\n" in text_of(reply)
 
 
-def test_an_unknown_error_in_a_watched_channel_gets_one_short_paragraph() -> None:
-    assert len(RENDERER.none(NoAnswer("unknown_xero", [PRODUCT])).blocks) == 1
+def test_an_unknown_error_in_a_watched_channel_gets_one_short_paragraph_and_a_button() -> None:
+    reply = RENDERER.none(NoAnswer("unknown_xero", [PRODUCT]), CONVERSATION)
+    assert [block["type"] for block in reply.blocks] == ["rich_text", "actions"]
+
+
+@pytest.mark.parametrize("kind", ["unknown", "unknown_xero", "foreign_code", "after_rejection"])
+def test_whoever_gets_no_answer_can_open_a_ticket(kind: Any) -> None:
+    reply = RENDERER.none(NoAnswer(kind, [PRODUCT]), CONVERSATION)
+    assert buttons(reply) == [("ticket.open", {"c": CONVERSATION})]
+
+
+@pytest.mark.parametrize("kind", ["no_error", "empty"])
+def test_where_nothing_is_wrong_no_ticket_is_offered(kind: Any) -> None:
+    assert buttons(RENDERER.none(NoAnswer(kind, [PRODUCT]), CONVERSATION)) == []
 
 
 def test_a_greeting_gets_an_offer_with_examples() -> None:
-    reply = RENDERER.none(NoAnswer("no_error", [PRODUCT], examples=["XERO11 Sync Error", "Account 4110"]))
+    reply = RENDERER.none(NoAnswer("no_error", [PRODUCT], examples=["XERO11 Sync Error", "Account 4110"]), CONVERSATION)
     assert text_of(reply) == (
         "Hello! Paste an error about Xero, and I tell you what causes it and how to fix it. I know errors of Sample.\n"
         "\n"
@@ -491,7 +510,7 @@ def test_a_greeting_gets_an_offer_with_examples() -> None:
         "  • `XERO11 Sync Error`\n"
         "  • `Account 4110`\n"
     )
-    assert not text_of(RENDERER.none(NoAnswer("empty", [PRODUCT]))).startswith("Hello")
+    assert not text_of(RENDERER.none(NoAnswer("empty", [PRODUCT]), CONVERSATION)).startswith("Hello")
 
 
 @pytest.mark.parametrize(
@@ -579,6 +598,9 @@ def test_the_small_replies_are_whole_sentences() -> None:
     hello = RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], 29)
     assert "I know 29 problems of Sample." in text_of(hello)
     assert "`XERO11 Sync Error`" in text_of(hello)
+    assert "For support agents" not in text_of(hello)
+    for_agents = text_of(RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], 29, agent=True))
+    assert "  • `/xero retry acme contacts`  try failed records again; their ids may follow\n" in for_agents
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -605,6 +627,7 @@ def test_any_value_stands_literally_in_a_leaf_and_changes_nothing_else(value: st
 def test_any_pasted_text_is_quoted_literally(value: str, kind: Any) -> None:
     reply = RENDERER.none(
         NoAnswer(kind, [PRODUCT], read=value, code=value, codes=["XERO01"], examples=[value]),
+        CONVERSATION,
         notices=[FileUnread(value, value), SecretFound((value,))],
     )
     text_of(reply)
@@ -621,7 +644,7 @@ def test_hostile_evidence_is_harmless(value: str) -> None:
 
 
 def test_the_fallback_text_is_escaped_and_can_name_nobody() -> None:
-    reply = RENDERER.none(NoAnswer("foreign_code", [PRODUCT], code="<!channel> & <@U1>"))
+    reply = RENDERER.none(NoAnswer("foreign_code", [PRODUCT], code="<!channel> & <@U1>"), CONVERSATION)
     assert reply.text.startswith("&lt;!channel&gt; &amp; &lt;@U1&gt; is not among")
 
 
@@ -711,7 +734,7 @@ def rich(*words: str) -> Block:
     ("blocks", "message"),
     [
         ([{"type": "divider"}] * 51, "The message has 51 blocks; it needs at least 1 and may have 50."),
-        ([{"type": "video"}], "Block 1 is of type video, which replies do not use."),
+        ([{"type": "video"}], "Block 1 is of type video, which is not used."),
         (
             [{"type": "divider"}, {"type": "header", "text": plain("h" * 151)}],
             "Block 2 (header): its text has 151 characters; the limit is 150.",

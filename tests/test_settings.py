@@ -1,6 +1,7 @@
 """What the environment and `concierge.yml` may hold, and what is said when they hold something else."""
 
 import contextlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -8,17 +9,23 @@ from typing import Annotated
 import pytest
 from pydantic import Field
 
+from bot.configfile import Section, read_config
+from bot.configvalues import is_loopback
 from bot.errors import ConfigurationError
 from bot.settings import (
     DEFAULT_API,
+    Agents,
     Channels,
     ConfigFile,
-    Section,
+    EmailSink,
+    EscalationSection,
     Settings,
-    is_loopback,
+    SlackSink,
+    ZendeskSink,
+    config_path,
     load_settings,
-    read_config,
 )
+from tests.conftest import ROOT
 
 BOT, APP, SIGNING = "xoxb-1-sample", "xapp-1-sample", "0123456789abcdef0123456789abcdef"
 
@@ -150,7 +157,10 @@ def test_a_key_in_the_wrong_section_is_sent_to_the_right_one(config: Path) -> No
 
 def test_an_unknown_key_that_is_like_no_other_gets_the_list(config: Path) -> None:
     assert refused(config, "zebra: 1\n") == [
-        "concierge.yml:1: The key `zebra` is unknown. The keys are: `products`, `channels`, `knowledge`, `templates`."
+        (
+            "concierge.yml:1: The key `zebra` is unknown. The keys are: `products`, `channels`, `answers`, `agents`, "
+            "`integrations`, `organizations`, `escalation`, `knowledge`, `templates`."
+        )
     ]
 
 
@@ -244,31 +254,501 @@ def test_a_file_that_is_not_utf_8_is_refused(config: Path) -> None:
         load_settings({}, config)
 
 
-class Sink(Section):
-    kind: str
+class Printer(Section):
+    maker: str
     tries: int = 3
 
 
 class LaterFile(ConfigFile):
     """How the file may look when it has grown."""
 
-    sinks: tuple[Sink, ...] = ()
-    organizations: Annotated[dict[str, Sink], Field(default_factory=dict)]
+    printers: tuple[Printer, ...] = ()
+    offices: Annotated[dict[str, Printer], Field(default_factory=dict)]
 
 
 def test_a_section_that_is_added_gets_its_lines_and_hints_by_being_a_model(config: Path) -> None:
     config.write_text(
-        "sinks:\n  - kind: mail\n  - knd: mail\n    tries: many\norganizations:\n  acme:\n    kind: x\n    trys: 2\n",
+        "printers:\n  - maker: sample\n  - maer: sample\n    tries: many\n"
+        "offices:\n  acme:\n    maker: x\n    trys: 2\n",
         encoding="utf-8",
     )
     with pytest.raises(ConfigurationError) as caught:
         read_config(config, LaterFile)
     assert str(caught.value).replace(f"{config}:", "").splitlines() == [
-        "3: The key `kind` is missing under `sinks.1`.",
-        "4: `sinks[1].tries`: This must be a whole number.",
-        "3: The key `knd` is unknown under `sinks.1`. Did you mean `kind`?",
-        "8: The key `trys` is unknown under `organizations.acme`. Did you mean `tries`?",
+        "3: The key `maker` is missing under `printers.1`.",
+        "4: `printers[1].tries`: This must be a whole number.",
+        "3: The key `maer` is unknown under `printers.1`. Did you mean `maker`?",
+        "8: The key `trys` is unknown under `offices.acme`. Did you mean `tries`?",
     ]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Agents, integrations, organizations
+
+ACME = "id: 5f0c2e9a, name: Acme Pty Ltd, integration: memberpulse"
+API = {"INTEGRATION_API_URL": "https://api.example.com/", "INTEGRATION_API_TOKEN": "sample-token"}
+
+
+def organizations(*lines: str) -> str:
+    """A file with an integration and these organizations, one a line from line 3 on."""
+    return "\n".join(["integrations: {memberpulse: {url: https://a.example.com}}", "organizations:", *lines]) + "\n"
+
+
+def test_without_a_file_nobody_is_an_agent_and_nothing_is_escalated() -> None:
+    settings = load_settings({}, None)
+    assert settings.agents == Agents(users=(), usergroups=(), channel=None, approve_resync=True)
+    assert (settings.integrations, settings.organizations, settings.secrets) == ({}, {}, {})
+    assert settings.escalation == EscalationSection(sinks=(), remind_after="8h", emoji="ticket")
+    assert settings.escalation.remind_after == 8 * 3600
+
+
+def test_agents_are_named_by_their_ids(config: Path) -> None:
+    text = "agents: {users: [U0123ABCD, W0123ABCD], usergroups: [S0123ABCD], channel: C0123ABCD, approve_resync: false}"
+    assert loaded(config, text).agents == Agents(
+        users=("U0123ABCD", "W0123ABCD"), usergroups=("S0123ABCD",), channel="C0123ABCD", approve_resync=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        (
+            "users",
+            "'@maya'",
+            "“@maya” is no user's id; names are not taken, since they change. Open the person's profile",
+        ),
+        ("users", "u0123abcd", "“u0123abcd” must be in capitals: U0123ABCD."),
+        ("users", "<@U0123ABCD>", "“<@U0123ABCD>” holds a user's id, but the id must stand alone: U0123ABCD."),
+        ("users", "S0123ABCD", "“S0123ABCD” is the id of a user group, not of a user."),
+        ("users", "C0123ABCD", "“C0123ABCD” is the id of a channel, not of a user."),
+        ("users", "7", "This is no text, so it is no user's id."),
+        ("usergroups", "support", "“support” is no user group's id; names are not taken"),
+        ("usergroups", "'<!subteam^S0123ABCD>'", "the id must stand alone: S0123ABCD."),
+        ("usergroups", "U0123ABCD", "“U0123ABCD” is the id of a user, not of a user group."),
+    ],
+)
+def test_who_is_no_id_is_refused_with_a_way_to_it(config: Path, key: str, value: str, said: str) -> None:
+    (line,) = refused(config, f"agents:\n  {key}:\n    - {value}\n")
+    assert line.startswith(f"concierge.yml:3: `agents.{key}[0]`: ")
+    assert said in line
+
+
+def test_an_organization_is_read_with_everything_that_it_has(config: Path) -> None:
+    text = organizations(
+        f"  acme: {{{ACME}, aliases: [acme au], teams: [T0123ABCD], channels: [C1], users: [U1], usergroups: [S1]}}"
+    )
+    acme = loaded(config, text).organizations["acme"]
+    assert (acme.id, acme.name, acme.aliases, acme.integration) == (
+        "5f0c2e9a", "Acme Pty Ltd", ("acme au",), "memberpulse"
+    )  # fmt: skip
+    assert (acme.teams, acme.channels, acme.users, acme.usergroups) == (("T0123ABCD",), ("C1",), ("U1",), ("S1",))
+
+
+@pytest.mark.parametrize(
+    "written", ["5", "5.0", "5e3", "1.5e3", "007", "0123", "0x1F", "1_000", "12:30:45", "2026-01-01", "no"]
+)
+def test_an_id_that_other_tools_read_as_a_number_or_date_must_be_in_quotes(config: Path, written: str) -> None:
+    assert refused(config, organizations(f"  acme: {{id: {written}, name: Acme, integration: memberpulse}}")) == [
+        (
+            "concierge.yml:3: `organizations.acme.id`: This must be a text; put it in quotes if it looks like a "
+            "number, a "
+            "date or a yes or no."
+        )
+    ]
+    quoted = loaded(
+        config, organizations(f'  acme: {{id: "{written.replace(":", ".")}", name: A, integration: memberpulse}}')
+    )
+    assert quoted.organizations["acme"].id == written.replace(":", ".")
+
+
+@pytest.mark.parametrize("written", ["..", ".", "a/b", "a b", "é", "a%2e", "x" * 129, "a?b", "a#b", "{o}", "a\\nb"])
+def test_an_id_that_could_lead_elsewhere_is_refused(config: Path, written: str) -> None:
+    (line,) = refused(config, organizations(f'  acme: {{id: "{written}", name: Acme, integration: memberpulse}}'))
+    assert line.startswith(
+        "concierge.yml:3: `organizations.acme.id`: This must be the id by which the integration knows"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (
+            [f"  acme: {{{ACME}}}", "  globex: {id: 5f0c2e9a, name: Globex, integration: memberpulse}"],
+            (
+                "concierge.yml:4: `organizations.globex.id`: The organization `acme` has this id in the same "
+                "integration. "
+                "Each needs its own. It stands in line 3."
+            ),
+        ),
+        (
+            [f"  acme: {{{ACME}}}", "  other:", "    id: x", "    integration: memberpulse", "    name: ACME pty-ltd"],
+            (
+                "concierge.yml:7: `organizations.other.name`: The organization `acme` is called “ACME pty-ltd” "
+                "as well. "
+                "Each needs its own. It stands in line 3."
+            ),
+        ),
+        (
+            [f"  acme: {{{ACME}}}", "  other: {id: x, name: Other, integration: memberpulse, aliases: [o, Ácme]}"],
+            (
+                "concierge.yml:4: `organizations.other.aliases[1]`: The organization `acme` is called “Ácme” as well. "
+                "Each needs its own. It stands in line 3."
+            ),
+        ),
+        (
+            ["  acme: {id: x, name: '!!!', integration: memberpulse}"],
+            (
+                "concierge.yml:3: `organizations.acme.name`: “!!!” holds neither a letter nor a digit, so nobody could "
+                "type it."
+            ),
+        ),
+        (
+            ["  acme: {id: x, name: Acme, integration: memberpuls}"],
+            (
+                "concierge.yml:3: `organizations.acme.integration`: There is no integration `memberpuls`. Under "
+                "`integrations` there is `memberpulse`."
+            ),
+        ),
+        (
+            ["  Acme AU: {id: x, name: Acme, integration: memberpulse}"],
+            (
+                "concierge.yml:3: `organizations.Acme AU`: This key must be in small letters, digits and single "
+                "hyphens, "
+                "as `acme-au`."
+            ),
+        ),
+        (
+            ["  7: {id: x, name: A, integration: memberpulse}"],
+            "concierge.yml:3: `organizations[7]`: This key must be a text; put it in quotes.",
+        ),
+        (
+            ["  acme: {id: x, name: Acme, integration: memberpulse, team: [T1]}"],
+            "concierge.yml:3: The key `team` is unknown under `organizations.acme`. Did you mean `teams`?",
+        ),
+        (
+            ["  acme: {name: Acme, integration: memberpulse}"],
+            "concierge.yml:3: The key `id` is missing under `organizations.acme`.",
+        ),
+        (
+            ["  acme: {id: x, name: '', integration: memberpulse}"],
+            "concierge.yml:3: `organizations.acme.name`: This text is empty.",
+        ),
+        (
+            ["  acme:"],
+            "concierge.yml:3: `organizations.acme`: This must be a section with keys of its own, indented below it.",
+        ),
+        (
+            ["  acme: {id: x, name: Acme, integration: memberpulse, teams: [acme.slack.com]}"],
+            (
+                "concierge.yml:3: `organizations.acme.teams[0]`: “acme.slack.com” is no workspace's id; names are not "
+                "taken, since they change. Open Slack in a browser: its id stands in the address behind "
+                "app.slack.com/client/, as T0123ABCD."
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_with_an_organization_is_said_with_its_line(config: Path, lines: list[str], said: str) -> None:
+    assert refused(config, organizations(*lines)) == [said]
+
+
+def test_two_integrations_may_give_the_same_id(config: Path) -> None:
+    text = (
+        "integrations: {one: {url: https://a.example.com}, two: {url: https://b.example.com, token_env: TWO}}\n"
+        "organizations: {a: {id: x, name: A, integration: one}, b: {id: x, name: B, integration: two}}\n"
+    )
+    assert len(loaded(config, text).organizations) == 2
+
+
+def test_the_tokens_of_integrations_come_from_the_variables_that_the_file_names(config: Path) -> None:
+    text = "integrations: {one: {url: https://a.example.com/x/, token_env: ONE}, two: {url: http://127.0.0.1:9}}"
+    settings = loaded(config, text, ONE="sample-one", INTEGRATION_API_TOKEN=" sample-two ", OTHER="x")
+    assert settings.integrations["one"].url == "https://a.example.com/x"
+    assert settings.integrations["two"].token_env == "INTEGRATION_API_TOKEN"
+    assert {name: value.get_secret_value() for name, value in settings.secrets.items()} == {
+        "ONE": "sample-one", "INTEGRATION_API_TOKEN": "sample-two"
+    }  # fmt: skip
+    assert "sample-one" not in repr(settings) + settings.model_dump_json()
+    assert settings.unset() == []
+
+
+def test_a_variable_that_is_missing_is_named_with_its_key_when_the_bot_serves_and_not_before(config: Path) -> None:
+    text = (
+        "integrations: {one: {url: https://a.example.com, token_env: ONE}}\n"
+        "escalation: {sinks: [{kind: webhook, name: desk, url: https://a.example.com, secret_env: TWO}]}\n"
+    )
+    settings = loaded(config, text, SLACK_BOT_TOKEN=BOT, SLACK_SIGNING_SECRET=SIGNING)
+    with pytest.raises(ConfigurationError) as caught:
+        settings.serving()
+    first, second = str(caught.value).splitlines()
+    assert first.startswith(
+        "The environment variable ONE is not set. `integrations.one.token_env` in the configuration"
+    )
+    assert second.startswith("The environment variable TWO is not set. `escalation.sinks[0].secret_env` in the config")
+
+
+@pytest.mark.parametrize("value", ["'sample-token'", "sample token", "sämple", "sample\ntoken"])
+def test_a_token_that_cannot_be_one_is_named_and_never_printed(config: Path, value: str) -> None:
+    settings = loaded(config, "integrations: {one: {url: https://a.example.com, token_env: ONE}}", ONE=value)
+    (problem,) = settings.unset()
+    assert problem.startswith("ONE, which `integrations.one.token_env` names, ")
+    assert value not in problem
+    assert "token'" not in problem
+
+
+@pytest.mark.parametrize("secret", ["sample-token", "xoxb-1-sample", "abcdef0123456789", "Bearer X", "7"])
+def test_a_secret_in_place_of_the_name_of_its_variable_is_not_printed(config: Path, secret: str) -> None:
+    (line,) = refused(config, f"integrations:\n  one: {{url: https://a.example.com, token_env: {secret}}}\n")
+    assert line.startswith(
+        "concierge.yml:2: `integrations.one.token_env`: This must be the name of an environment vari"
+    )
+    assert secret not in line.removeprefix("concierge.yml:2").replace("one", "")
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://a.example.com", "This begins with http://, but tokens go over https:// only"),
+        ("https://u:hunter2@a.example.com", "This holds more than an address"),
+        ("https://a.example.com/?x=hunter2", "This holds more than an address"),
+        ("https://a.example.com/#x", "This holds more than an address"),
+        ("a.example.com", "This is not an address"),
+        ("file:///hunter2", "This is not an address"),
+        ("https://a.example.com:99999", "This is not an address"),
+    ],
+)
+def test_an_address_that_no_token_may_be_sent_to_is_refused_without_being_printed(
+    config: Path, url: str, said: str
+) -> None:
+    (line,) = refused(config, f"integrations:\n  one:\n    url: '{url}'\n")
+    assert line.startswith(f"concierge.yml:3: `integrations.one.url`: {said}")
+    assert "hunter2" not in line
+
+
+def test_the_environment_alone_defines_an_integration_which_the_organizations_name(config: Path) -> None:
+    settings = loaded(config, f"organizations: {{acme: {{{ACME}}}}}", **API)
+    assert settings.integrations["memberpulse"].url == "https://api.example.com"
+    assert settings.secrets[settings.integrations["memberpulse"].token_env].get_secret_value() == "sample-token"
+    assert settings.unset() == []
+
+
+def test_organizations_without_any_integration_are_a_problem_only_for_who_serves(config: Path) -> None:
+    settings = loaded(config, f"organizations: {{acme: {{{ACME}}}}}")
+    assert settings.integrations == {}
+    (problem,) = settings.unset()
+    assert "set INTEGRATION_API_URL and INTEGRATION_API_TOKEN" in problem
+
+
+def test_an_integration_of_the_environment_without_its_token_is_a_problem(config: Path) -> None:
+    settings = loaded(config, f"organizations: {{acme: {{{ACME}}}}}", INTEGRATION_API_URL="https://api.example.com")
+    (problem,) = settings.unset()
+    assert problem.startswith("The environment variable INTEGRATION_API_TOKEN is not set.")
+
+
+def test_the_address_in_the_environment_is_checked_without_being_printed(config: Path) -> None:
+    (line,) = refused(config, f"organizations: {{acme: {{{ACME}}}}}", INTEGRATION_API_URL="http://hunter2.example.com")
+    assert line.startswith("INTEGRATION_API_URL begins with http://")
+    assert "hunter2" not in line
+
+
+def test_organizations_cannot_give_two_names_to_the_integration_of_the_environment(config: Path) -> None:
+    text = f"organizations:\n  acme: {{{ACME}}}\n  globex: {{id: y, name: Globex, integration: other}}\n"
+    (line,) = refused(config, text, **API)
+    assert line.startswith(
+        "concierge.yml:3: `organizations.globex.integration`: Without a section `integrations` there"
+    )
+    assert line.endswith("calls it `memberpulse`. It stands in line 2.")
+
+
+def test_variables_of_the_integration_in_the_file_are_sent_to_the_environment(config: Path) -> None:
+    (line,) = refused(config, "integration_api_token: sample\n")
+    assert line.endswith("It does not belong in the file: set the environment variable INTEGRATION_API_TOKEN.")
+    assert "sample" not in line
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Escalation
+
+SINKS = """\
+escalation:
+  remind_after: 1h30m
+  emoji: ":sos:"
+  sinks:
+    - {kind: slack, name: support, channel: C0123ABCD, products: [expensify]}
+    - {kind: webhook, name: desk, url: "https://a.example.com/in?x=1", secret_env: DESK}
+    - {kind: email, name: mail, host: smtp.example.com, sender: a@example.com, to: [b@example.com]}
+    - {kind: zendesk, name: zen, subdomain: example, email_env: Z_MAIL, token_env: Z_TOKEN, brand_id: 7, tags: [xero]}
+    - {kind: jira, name: jira, url: "https://a.example.com/", project: XE, issue_type: Task, email_env: J, token_env: T}
+"""
+
+
+def sinks(*lines: str) -> str:
+    """A file with these sinks, one a line from line 3 on."""
+    return "\n".join(["escalation:", "  sinks:", *(f"    - {line}" for line in lines)]) + "\n"
+
+
+def test_every_kind_of_sink_is_read(config: Path) -> None:
+    escalation = loaded(config, SINKS).escalation
+    slack, webhook, mail, zendesk, jira = escalation.sinks
+    assert (escalation.remind_after, escalation.emoji) == (5400.0, "sos")
+    assert slack == SlackSink(kind="slack", name="support", channel="C0123ABCD", products=("expensify",))
+    assert isinstance(mail, EmailSink)
+    assert (mail.security, mail.port, mail.to) == ("starttls", 587, ("b@example.com",))
+    assert isinstance(zendesk, ZendeskSink)
+    assert (zendesk.address, zendesk.brand_id) == ("https://example.zendesk.com", 7)
+    assert (webhook.kind, jira.kind, webhook.products) == ("webhook", "jira", None)
+
+
+def test_the_secrets_of_every_sink_are_found_by_their_variables(config: Path) -> None:
+    environ = {"DESK": "d", "Z_MAIL": "a@example.com", "Z_TOKEN": "z", "J": "b@example.com", "T": "t"}
+    settings = loaded(config, SINKS, **environ)
+    assert {name: value.get_secret_value() for name, value in settings.secrets.items()} == environ
+    assert settings.unset() == []
+
+
+@pytest.mark.parametrize(
+    ("security", "host", "port"),
+    [("tls", "smtp.example.com", 465), ("starttls", "smtp.example.com", 587), ("none", "127.0.0.1", 25)],
+)
+def test_a_mail_server_has_the_usual_port_of_its_security(config: Path, security: str, host: str, port: int) -> None:
+    mail = f"kind: email, name: m, host: {host}, security: {security}, sender: a@example.com, to: [b@example.com]"
+    (usual,) = loaded(config, sinks(f"{{{mail}}}")).escalation.sinks
+    (other,) = loaded(config, sinks(f"{{{mail}, port: 2525}}")).escalation.sinks
+    assert isinstance(usual, EmailSink)
+    assert isinstance(other, EmailSink)
+    assert (usual.port, other.port) == (port, 2525)
+
+
+MAIL = "kind: email, name: m, host: smtp.example.com, sender: a@example.com, to: [b@example.com]"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{kind: slak, name: s}", "3: `escalation.sinks[0].kind`: There is no such kind. Did you mean `slack`?"),
+        (
+            "{kind: pigeon, name: s}",
+            "3: `escalation.sinks[0].kind`: This must be one of `slack`, `webhook`, `email`, `zendesk`, `jira`.",
+        ),
+        (
+            "{name: s, channel: C1}",
+            (
+                "3: The key `kind` is missing under `escalation.sinks.0`. It is one of `slack`, `webhook`, `email`, "
+                "`zendesk`, `jira`."
+            ),
+        ),
+        ("{kind: slack, name: s}", "3: The key `channel` is missing under `escalation.sinks.0`."),
+        (
+            "{kind: slack, name: s, channel: C1, chanel: C1}",
+            "3: The key `chanel` is unknown under `escalation.sinks.0`. Did you mean `channel`?",
+        ),
+        (
+            "{kind: slack, name: s, channel: C1, host: x}",
+            "3: The key `host` is unknown under `escalation.sinks.0`. The keys are: `name`, `products`, `kind`, `ch",
+        ),
+        ("{kind: slack, name: s, channel: support}", "3: `escalation.sinks[0].channel`: “support” is no channel's id;"),
+        (
+            "{kind: slack, name: Support Team, channel: C1}",
+            "3: `escalation.sinks[0].name`: This must be in small letters",
+        ),
+        ("{kind: slack, name: s, channel: C1, products: []}", "3: `escalation.sinks[0].products`: This list is empty."),
+        ("support", "3: `escalation.sinks[0]`: This must be a section with keys of its own"),
+        (
+            "{kind: webhook, name: w, url: 'https://a.example.com', secret: hunter2}",
+            "3: The key `secret_env` is missing under `escalation.sinks.0`.",
+        ),
+        (
+            "{kind: webhook, name: w, url: 'http://a.example.com', secret_env: S}",
+            "3: `escalation.sinks[0].url`: This begins",
+        ),
+        (
+            f"{{{MAIL}, security: none}}",
+            "3: `escalation.sinks[0]`: `security: none` is only for a server on this machine.",
+        ),
+        (
+            f"{{{MAIL}, password_env: P}}",
+            "3: `escalation.sinks[0]`: `username_env` and `password_env` belong together.",
+        ),
+        (f"{{{MAIL}, port: 70000}}", "3: `escalation.sinks[0].port`: Input should be less than or equal to 65535."),
+        (
+            f"{{{MAIL.replace('[b@example.com]', '[nobody]')}}}",
+            "3: `escalation.sinks[0].to[0]`: This must be one e-mail address",
+        ),
+        (
+            f"{{{MAIL.replace('sender: a@example.com', 'sender: A <a@example.com>')}}}",
+            "3: `escalation.sinks[0].sender`: This must be",
+        ),
+        (
+            "{kind: zendesk, name: z, email_env: E, token_env: T}",
+            "3: `escalation.sinks[0]`: Either `subdomain` or `url` says",
+        ),
+        (
+            (
+                "{kind: jira, name: j, url: 'https://a.example.com', project: xe, issue_type: T, email_env: E, "
+                "token_env: T}"
+            ),
+            "3: `escalation.sinks[0].project`: ",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_sink_is_said_in_the_words_of_its_kind(config: Path, line: str, said: str) -> None:
+    lines = refused(config, sinks(line))
+    assert lines[0].startswith(f"concierge.yml:{said}")
+    assert not any("hunter2" in one for one in lines)
+
+
+def test_two_sinks_of_one_name_are_refused_with_both_lines(config: Path) -> None:
+    one = "{kind: slack, name: support, channel: C1}"
+    assert refused(config, sinks(one, one)) == [
+        (
+            "concierge.yml:4: `escalation.sinks[1].name`: Another sink is called `support` as well. Each needs "
+            "its own name. "
+            "It stands in line 3."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [("8h", 28800), ("30m", 1800), ("2d", 172800), ("90 s", 90), ("1h30m", 5400), ("0.5d", 43200)],
+)
+def test_a_span_of_time_is_read_with_its_unit(config: Path, written: str, seconds: float) -> None:
+    assert loaded(config, f"escalation: {{remind_after: {written}}}").escalation.remind_after == seconds
+
+
+@pytest.mark.parametrize(
+    "written", ["8", "8.5", "h", "8 hours ago", "-8h", "0h", "400d", "8:30", "''", "[8h]", "9" * 500 + "h"]
+)
+def test_what_is_no_span_of_time_is_refused(config: Path, written: str) -> None:
+    (line,) = refused(config, f"escalation:\n  remind_after: {written}\n")
+    assert line.startswith("concierge.yml:2: `escalation.remind_after`: This must be ")
+
+
+@pytest.mark.parametrize("written", ["two words", "'::'", "a b", "'<script>'"])
+def test_what_is_no_emoji_is_refused(config: Path, written: str) -> None:
+    assert "as ticket for :ticket:" in refused(config, f"escalation: {{emoji: {written}}}")[0]
+
+
+def test_the_example_loads_as_it_is_and_with_everything_taken_in(config: Path) -> None:
+    example = (ROOT / "concierge.example.yml").read_text(encoding="utf-8")
+    environ = dict.fromkeys(re.findall(r"_env: ([A-Z_]+)", example), "sample")
+    assert loaded(config, example) == load_settings({}, None)
+    for folder in ("knowledge", "templates"):
+        (config.parent / folder).mkdir()
+    taken_in = re.sub(r"^# (?=\s*(?:- |[a-z_]+:(?: |$)))", "", example, flags=re.MULTILINE)
+    settings = loaded(config, taken_in, **environ)
+    assert set(settings.model_fields_set) >= set(ConfigFile.model_fields)
+    assert settings.organizations["acme"].integration in settings.integrations
+    assert [sink.kind for sink in settings.escalation.sinks] == ["slack", "webhook", "email", "zendesk", "jira"]
+    assert (settings.knowledge, settings.unset()) == (config.parent.resolve() / "knowledge", [])
+    assert all(getattr(settings, key) != getattr(ConfigFile(), key) for key in ("agents", "escalation", "channels"))
+
+
+def test_the_file_that_is_read_can_be_asked_for(working_folder: Path, config: Path) -> None:
+    assert config_path({}, None) is None
+    assert config_path({"CONCIERGE_CONFIG": str(config)}, None) == config
+    assert config_path({"CONCIERGE_CONFIG": "x"}, config) == config
+    (working_folder / "concierge.yml").touch()
+    assert config_path({"CONCIERGE_CONFIG": " "}, None) == Path("concierge.yml")
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -369,3 +849,10 @@ def test_a_wrong_secret_is_called_by_what_it_is_and_never_printed(name: str, val
 def test_two_tokens_in_each_others_place_are_told_apart() -> None:
     message = refused_to_serve(SLACK_BOT_TOKEN=APP, SLACK_APP_TOKEN=BOT)
     assert message == "SLACK_BOT_TOKEN and SLACK_APP_TOKEN hold each other's token. Swap the two values."
+
+
+def test_what_mistakes_cost_can_be_chosen_but_asking_stays_cheaper_than_being_wrong(config: Path) -> None:
+    config.write_text("answers: {wrong_costs: 9}\n", encoding="utf-8")
+    assert load_settings({}, config).answers.wrong_costs == 9
+    (line,) = refused(config, "answers: {wrong_costs: 1, question_costs: 2}\n")
+    assert "A wrong answer must cost more than a question back" in line

@@ -2,9 +2,9 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from itertools import chain
+from secrets import token_hex
 from typing import Any
 
 import pytest
@@ -13,20 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.conversations import Conversation
 from bot.store.database import StoreUnavailable, rows_of
-from bot.store.feedback import Count
+from bot.store.feedback import Count, Escalated, Happened
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store, open_store
 from bot.store.tables import inbox
 from tests.conftest import ROOT, FakeClock
+from tests.test_store_tickets import DRAFT
 
 MENTION = Incoming(event_id="Ev01", team="T01", channel="C01", ts="1800000000.000100", payload={"text": "XERO11"})
-
-
-@pytest.fixture
-async def replica(store: Store, database_url: str, clock: FakeClock) -> AsyncIterator[Store]:
-    """A second process, as far as the database can tell: connections of its own."""
-    async with open_store(database_url, clock=clock) as opened:
-        yield opened
 
 
 def event(number: int) -> Incoming:
@@ -266,6 +260,34 @@ async def started(store: Store, thread_ts: str | None = "1.0", shown: tuple[str,
     )
 
 
+async def test_conversations_are_found_by_their_ids_in_the_order_in_which_they_began(
+    store: Store, clock: FakeClock
+) -> None:
+    begun = [await started(store, thread_ts=f"{number}.0") for number in range(4)]
+    ids = [one.id for one in begun]
+
+    found = await store.conversations.beginnings([*reversed(ids[1:]), "nosuchthing0"], 100)
+
+    assert found == begun[1:]
+    assert await store.conversations.beginnings([], 100) == []
+
+
+async def test_of_a_long_text_only_the_beginning_is_read(store: Store) -> None:
+    begun = await store.conversations.start(
+        team="T01", channel="C01", thread_ts="1.0", asker="U01", text="🧾 tax" * 10_000
+    )
+
+    (found,) = await store.conversations.beginnings([begun.id], 7)
+
+    assert found == begun.model_copy(update={"text": "🧾 tax🧾 "})
+
+
+async def test_more_conversations_are_found_than_fit_into_one_statement(store: Store) -> None:
+    ids = [(await started(store)).id, *(f"nosuchthing{number}" for number in range(1200)), (await started(store)).id]
+
+    assert [one.id for one in await store.conversations.beginnings(ids, 100)] == [ids[0], ids[-1]]
+
+
 async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock) -> None:
     begun = await store.conversations.start(
         team="T01",
@@ -457,6 +479,93 @@ async def test_only_feedback_since_a_moment_is_counted(store: Store, clock: Fake
 
     assert await store.feedback.counts(since=clock.now) == [Count(kind="unknown", entry=None, count=1)]
     assert await store.feedback.counts(since=clock.now + 1) == []
+
+
+async def test_what_happened_is_listed_in_order(store: Store, clock: FakeClock) -> None:
+    await store.feedback.record("unknown", conversation="before")
+    clock.advance(10)
+    begun = clock.now
+    await store.feedback.record("answered", entry="expensify/xero11", conversation="a")
+    await store.feedback.record("unknown")
+    clock.advance(5)
+    await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
+
+    assert await store.feedback.happened(since=begun) == [
+        Happened(at=begun, kind="answered", entry="expensify/xero11", conversation="a"),
+        Happened(at=begun, kind="unknown", entry=None, conversation=None),
+        Happened(at=clock.now, kind="fixed", entry="expensify/xero11", conversation="a"),
+    ]
+    assert await store.feedback.happened(since=clock.now + 1) == []
+
+
+@pytest.mark.parametrize("batch", [1, 2, 5, 6])
+async def test_what_happened_is_listed_once_however_it_is_read(store: Store, batch: int) -> None:
+    for number in range(5):
+        await store.feedback.record("unknown", conversation=f"{number}")
+
+    found = await store.feedback.happened(since=0, batch=batch)
+
+    assert [one.conversation for one in found] == ["0", "1", "2", "3", "4"]
+
+
+async def test_tickets_are_counted_by_product_and_entry(store: Store, clock: FakeClock) -> None:
+    await ticket(store, "sample", "sample/red-ink")
+    clock.advance(10)
+    begun = clock.now
+    await ticket(store, None, None)
+    await ticket(store, "sample", "sample/red-ink")
+    await ticket(store, "sample", None)
+    await ticket(store, "sample", "sample/red-ink")
+    clock.advance(5)
+
+    assert await store.feedback.escalated(begun, clock.now) == [
+        Escalated(product="sample", entry="sample/red-ink", count=2),
+        Escalated(product=None, entry=None, count=1),
+        Escalated(product="sample", entry=None, count=1),
+    ]
+    assert await store.feedback.escalated(clock.now, clock.now + 1) == []
+    assert await store.feedback.escalated(0, begun) == [Escalated(product="sample", entry="sample/red-ink", count=1)]
+
+
+async def ticket(store: Store, product: str | None, entry: str | None) -> None:
+    draft = DRAFT.model_copy(update={"product": product, "entry": entry})
+    await store.tickets.open(draft, [], fingerprint=None, request_key=token_hex(8))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Quiet threads
+
+
+async def test_a_thread_is_quiet_until_the_bot_is_wanted_again(store: Store, replica: Store) -> None:
+    assert not await store.threads.is_hushed("T01", "C01", "1.0")
+
+    assert await store.threads.hush("T01", "C01", "1.0")
+    assert not await replica.threads.hush("T01", "C01", "1.0")
+    assert await replica.threads.is_hushed("T01", "C01", "1.0")
+
+    assert await replica.threads.unhush("T01", "C01", "1.0")
+    assert not await store.threads.unhush("T01", "C01", "1.0")
+    assert not await store.threads.is_hushed("T01", "C01", "1.0")
+
+
+@pytest.mark.parametrize("elsewhere", [("T02", "C01", "1.0"), ("T01", "C02", "1.0"), ("T01", "C01", "2.0")])
+async def test_one_quiet_thread_silences_no_other(store: Store, elsewhere: tuple[str, str, str]) -> None:
+    await store.threads.hush("T01", "C01", "1.0")
+
+    assert not await store.threads.is_hushed(*elsewhere)
+    assert not await store.threads.unhush(*elsewhere)
+    assert await store.threads.is_hushed("T01", "C01", "1.0")
+
+
+async def test_only_threads_that_have_long_been_quiet_are_forgotten(store: Store, clock: FakeClock) -> None:
+    await store.threads.hush("T01", "C01", "1.0")
+    clock.advance(60)
+    await store.threads.hush("T01", "C01", "2.0")
+    clock.advance(60)
+
+    assert await store.threads.purge(older_than=100) == 1
+    assert not await store.threads.is_hushed("T01", "C01", "1.0")
+    assert await store.threads.is_hushed("T01", "C01", "2.0")
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -181,11 +181,12 @@ def with_second_migration(folder: Path, statements: str) -> Path:
     return migrations
 
 
-async def test_migrations_make_the_tables_as_they_are_today(store: Store) -> None:
-    def differences(connection: Connection) -> Any:
-        options = {"version_table": VERSION_TABLE, "compare_type": True}
-        return compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
+def differences(connection: Connection) -> Any:
+    options = {"version_table": VERSION_TABLE, "compare_type": True}
+    return compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
 
+
+async def test_migrations_make_the_tables_as_they_are_today(store: Store) -> None:
     assert await store._database.read(sync(differences)) == []
 
 
@@ -268,6 +269,59 @@ async def test_a_later_migration_is_applied_to_an_older_database(store: Store, t
         {"event_id": "Ev01", "colour": None}
     ]
     assert await store._database.read(rows_of(VERSIONS)) == [{"version_num": "9999"}]
+
+
+async def first_release(url: str, folder: Path) -> None:
+    """Make the database that the first release made, with something in each of its tables."""
+    migrations = folder / "first"
+    migrations.mkdir()
+    for name in ("__init__.py", "m0001_inbox_conversations_feedback.py"):
+        shutil.copy(MIGRATIONS / name, migrations)
+    database = Database(await engine_for(read_address(url)), url)
+    await bring_up_to_date(database, migrations=migrations)
+    assert set(await database.read(sync(table_names))) == {"inbox", "conversations", "feedback", VERSION_TABLE}
+    await database.close()
+    await do(
+        url,
+        "INSERT INTO inbox (event_id, team, channel, ts, payload, received_at, due_at, token, attempts)"
+        " VALUES ('Ev01', 'T01', 'C01', '1800000000.000100', '{\"text\"\\: \"XERO11\"}', 1, 2, 'held', 1)",
+        "INSERT INTO conversations (id, team, channel, thread_ts, asker, text, shown, rejected, created_at, updated_at)"
+        " VALUES ('abcdefghijkl', 'T01', 'C01', '1.0', 'U01', 'a 🧾 paste', '[\"sample/one\"]', '[]', 1, 2)",
+        "INSERT INTO feedback (at, kind, entry, conversation) VALUES (3, 'fixed', 'sample/one', 'abcdefghijkl')",
+    )
+
+
+async def test_a_database_of_the_first_release_keeps_what_is_in_it(
+    database_url: str, tmp_path: Path, clock: FakeClock
+) -> None:
+    await first_release(database_url, tmp_path)
+
+    async with open_store(database_url, clock=clock) as store:
+        (claim,) = await store.inbox.overdue(10)
+        assert (claim.event_id, claim.payload, claim.attempts) == ("Ev01", {"text": "XERO11"}, 2)
+        (conversation,) = await store.conversations.of_thread("T01", "C01", "1.0")
+        assert (conversation.id, conversation.text, conversation.shown) == (
+            "abcdefghijkl",
+            "a 🧾 paste",
+            ("sample/one",),
+        )
+        assert [(each.kind, each.count) for each in await store.feedback.counts(since=0)] == [("fixed", 1)]
+        assert not await store._database.read(sync(differences))
+        assert await store.duties.add("deliver", "XC-1", {})
+        assert (await store.audit.append("viewed", "U0AGENT", "T01", "acme")).number == 1
+        assert await store.inbox.claim(MENTION) is None
+
+
+async def test_replicas_that_open_a_database_of_the_first_release_at_once_all_succeed(
+    database_url: str, tmp_path: Path
+) -> None:
+    await first_release(database_url, tmp_path)
+
+    async with AsyncExitStack() as stack:
+        stores = await asyncio.gather(*(stack.enter_async_context(open_store(database_url)) for _ in range(6)))
+
+        added = await asyncio.gather(*(store.audit.append("viewed", None, None, None) for store in stores))
+        assert sorted(row.number for row in added) == [1, 2, 3, 4, 5, 6]
 
 
 async def test_migrations_of_which_one_fails_leave_the_database_as_it_was(database_url: str, tmp_path: Path) -> None:

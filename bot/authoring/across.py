@@ -16,7 +16,7 @@ from bot.knowledge import Problem
 from bot.lexicon import stem
 from bot.models import Elsewhere, Entry, Product, Vocabulary
 
-TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "README.md")
+TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")
 """Files that may stand in the knowledge folder itself."""
 
 _LETTERS = re.compile(r"[A-Z]+")
@@ -118,7 +118,8 @@ def texts(files: Files) -> Iterator[Problem]:
 
 def _variants(before: _Said, said: _Said) -> bool:
     """Whether the two are wordings of one error that differ in their signs, as Xero and other programs show them."""
-    if said.read is not before.read or {said.place[0], before.place[0]} != {"errors"} or said.read.model is None:
+    same = said.target is not None and said.read is before.read
+    if not same or {said.place[0], before.place[0]} != {"errors"} or said.read.model is None:
         return False
     errors = said.read.model.errors
     return bool(errors[before.place[1]].text.split() != errors[said.place[1]].text.split())
@@ -295,9 +296,10 @@ def names(products: Iterable[Read[Product]], elsewhere: Read[Elsewhere]) -> Iter
             product, where = first.setdefault(squeezed, (read.model.name, _where(read, place)))
             if product != read.model.name:
                 yield read.problem(f"The name “{name}” is that of {product} in {where}. Remove one of them.", *place)
-    for number, system in enumerate(elsewhere.model.systems if elsewhere.model else ()):
-        squeezed = entrytexts.squeezed(system)
-        if squeezed in first:
-            product, where = first[squeezed]
-            message = f"“{system}” is no other system: {where} gives this name to {product}. Remove one of them."
-            yield elsewhere.problem(message, "systems", number)
+    for key in ("rivals", "systems") if elsewhere.model else ():
+        for number, system in enumerate(getattr(elsewhere.model, key)):
+            squeezed = entrytexts.squeezed(system)
+            if squeezed in first:
+                product, where = first[squeezed]
+                message = f"“{system}” is no other system: {where} gives this name to {product}. Remove one of them."
+                yield elsewhere.problem(message, key, number)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from bot.authoring import across, entrytexts, rules
+from bot.authoring import across, earlier, entrytexts, rules
 from bot.authoring.files import Files, Read, read_folder
 from bot.authoring.words import Place
 from bot.errors import ConciergeError
@@ -172,6 +172,7 @@ def _in_use(
     else:
         for key, entry in knowledge.entries.items():
             yield from _Recognition(files.entries[key], entry, recognizer).problems(thorough)
+        yield from earlier.worse(files, knowledge, recognizer)
     if exceeds:
         yield from _too_long(files, knowledge, exceeds)
 

@@ -1,43 +1,90 @@
-"""The slash command `/xero`: `find <text>` says what the bot would answer, `help` what it can do, in private."""
+"""
+The slash command `/xero` and the modal that asks for what a command lacks.
+
+It is acknowledged before anything else is done. An integration may take its time: the person is told what is being
+waited for when nothing has come after `PATIENCE` seconds.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answering import Asked, Desk
-from bot.render import Reply, SecretFound
-from bot.secrets import redact
+from bot.listeners.surface import read_value, who
+from bot.operating import By
+from bot.posting import Poster
+from bot.render import Reply
+from bot.subcommands import Subcommands, Typed, Wrong
 
 COMMAND = "/xero"
+FORM = "command.form"
+PATIENCE = 2.0
+"""Seconds after which a person is told that the answer takes a while."""
 
 
-def register(app: AsyncApp, desk: Callable[[], Desk]) -> None:
-    """Listens for the command."""
+def register(app: AsyncApp, subcommands: Subcommands, poster: Poster) -> None:
+    """Listens for the command, for "Fill in the rest", and for the modal."""
 
-    async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
+    async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
-        reply = await _run(body, desk())
+        by = By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
+        typed = await subcommands.read(str(body.get("text") or ""), by)
+        if subcommands.wants_modal(typed):
+            await open_form(client, subcommands, str(body.get("trigger_id") or ""), typed, by)
+            return
+        reply = await with_patience(subcommands.run(typed, by), respond, subcommands)
         await respond(text=reply.text, blocks=list(reply.blocks), response_type="ephemeral")
 
+    async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
+        about = read_value(body["view"].get("private_metadata"))
+        by = who(body, about.get("ch", ""), about.get("th") or None)
+        submitting = asyncio.ensure_future(subcommands.submitted(about.get("w", ""), values_of(body["view"]), by))
+        done, _ = await asyncio.wait({submitting}, timeout=PATIENCE)
+        if done and isinstance(result := submitting.result(), Wrong):
+            await ack(response_action="errors", errors=dict(result.errors))
+            return
+        await ack()
+        outcome = await submitting
+        if isinstance(outcome, Reply):
+            await poster.tell(by.channel, by.user, by.thread, outcome)
+
     app.command(COMMAND)(on_command)
+    app.view(FORM)(on_form)
 
 
-async def _run(body: dict[str, Any], desk: Desk) -> Reply:
-    word, _, rest = str(body.get("text") or "").strip().partition(" ")
-    if word.lower() in {"", "help", "hello", "?"}:
-        return desk.hello()
-    found = redact(rest if word.lower() == "find" else str(body["text"]))
-    notices = (SecretFound(found.kinds, public=False),) if found.kinds else ()
-    asked = Asked(
-        team=str(body.get("team_id") or ""),
-        channel=str(body.get("channel_id") or ""),
-        user=str(body.get("user_id") or ""),
-        text=found.text,
-        thread=None,
-        addressed=True,
-        notices=notices,
-    )
-    return (await desk.diagnose(asked)).reply
+async def open_form(client: AsyncWebClient, subcommands: Subcommands, trigger: str, typed: Typed, by: By) -> None:
+    """Opens the modal for what a command lacks. Everything in it is known already, so no time is lost."""
+    await client.views_open(trigger_id=trigger, view=subcommands.form(typed, by))
+
+
+async def with_patience(work: Awaitable[Reply], respond: AsyncRespond, subcommands: Subcommands) -> Reply:
+    """What `work` gives, and a word to the person while it takes long."""
+    working = asyncio.ensure_future(work)
+    done, _ = await asyncio.wait({working}, timeout=PATIENCE)
+    if not done:
+        waiting = subcommands.waiting()
+        await respond(text=waiting.text, blocks=list(waiting.blocks), response_type="ephemeral")
+    return await working
+
+
+def values_of(view: dict[str, Any]) -> dict[str, Any]:
+    """What was filled into a modal, by block id: texts, a list where several can be chosen, None where nothing is."""
+    state = (view.get("state") or {}).get("values") or {}
+    return {block: _value(next(iter(inputs.values()), {})) for block, inputs in state.items()}
+
+
+def _value(element: dict[str, Any]) -> Any:
+    if "selected_options" in element:
+        return [option["value"] for option in element["selected_options"] or ()]
+    if element.get("selected_option"):
+        return element["selected_option"]["value"]
+    if "files" in element:
+        return element["files"] or []
+    for key in ("value", "selected_date", "selected_date_time"):
+        if element.get(key) is not None:
+            return element[key]
+    return None

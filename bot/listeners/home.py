@@ -1,4 +1,4 @@
-"""The agent panel: whoever opens it finds errors to try."""
+"""The agent panel, where people find errors to try, and App Home with its tickets."""
 
 from __future__ import annotations
 
@@ -9,14 +9,21 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering import Desk
+from bot.listeners.tickets import publish
+from bot.operating import By
+from bot.tending import Tender
 
 _MOST_PROMPTS = 4  # Slack's limit for suggested prompts
 
 
-def register(app: AsyncApp, desk: Callable[[], Desk]) -> None:
-    """Listens for people who open the panel."""
+def register(app: AsyncApp, desk: Callable[[], Desk], tender: Tender) -> None:
+    """Listens for people who open the panel or App Home."""
 
-    async def on_opened(event: dict[str, Any], client: AsyncWebClient) -> None:
+    async def on_opened(event: dict[str, Any], context: dict[str, Any], client: AsyncWebClient) -> None:
+        if event.get("tab") == "home":
+            by = By(str(event["user"]), str(context.get("team_id") or ""), "")
+            await publish(client, tender, by)
+            return
         if event.get("tab") == "messages" and event.get("channel"):
             prompts = [{"title": p.title, "message": p.message} for p in desk().prompts()[:_MOST_PROMPTS]]
             await client.assistant_threads_setSuggestedPrompts(channel_id=event["channel"], prompts=prompts)

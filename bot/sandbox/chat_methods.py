@@ -1,4 +1,4 @@
-"""The Web API methods about messages: `chat.*` and `reactions.*`."""
+"""The Web API methods about messages: `chat.*`."""
 
 from __future__ import annotations
 
@@ -241,33 +241,6 @@ def get_permalink(caller: Caller, arguments: Arguments) -> Payload:
     return {"ok": True, "channel": channel.id, "permalink": permalink(caller.workspace, message)}
 
 
-def add_reaction(caller: Caller, arguments: Arguments) -> Payload:
-    """Answer reactions.add."""
-    users, bot = _reaction(caller, arguments)
-    if bot in users:
-        raise Refusal("already_reacted")
-    users.append(bot)
-    return {"ok": True}
-
-
-def remove_reaction(caller: Caller, arguments: Arguments) -> Payload:
-    """Answer reactions.remove."""
-    users, bot = _reaction(caller, arguments)
-    if bot not in users:
-        raise Refusal("no_reaction")
-    users.remove(bot)
-    return {"ok": True}
-
-
-def _reaction(caller: Caller, arguments: Arguments) -> tuple[list[str], str]:
-    name = arguments.required("name")
-    if not name.replace("_", "").replace("-", "").replace("+", "").isalnum():
-        raise Refusal("invalid_name")
-    channel = caller.joined(arguments.required("channel"))
-    message = caller.message(channel, arguments.required("timestamp"))
-    return message.reactions.setdefault(name, []), caller.workspace.bot.id
-
-
 METHODS: Mapping[str, Method] = {
     "chat.postMessage": method(
         post_message,
@@ -277,6 +250,4 @@ METHODS: Mapping[str, Method] = {
     "chat.update": method(update, f"channel ts reply_broadcast file_ids {_CONTENT}"),
     "chat.delete": method(delete, "channel ts as_user"),
     "chat.getPermalink": method(get_permalink, "channel message_ts"),
-    "reactions.add": method(add_reaction, "channel name timestamp"),
-    "reactions.remove": method(remove_reaction, "channel name timestamp"),
 }

@@ -10,6 +10,7 @@ from typing import Any
 from bot.sandbox.delivery import Courier, Delivery
 from bot.sandbox.payloads import EVENT_NAMES, Installation, changed_event, event_callback
 from bot.sandbox.recorder import Recorder
+from bot.sandbox.scopes import brings
 from bot.sandbox.workspace import CannotDo, Channel, Hook, Message, Payload, Person, View, Workspace, World
 
 Base = tuple[World, Installation, Workspace, Person]
@@ -85,7 +86,7 @@ class Core:
     # ---- what the app is told
 
     def _subscribed(self, name: str) -> bool:
-        return self._events is None or name in self._events
+        return (self._events is None or name in self._events) and brings(name, self._app.scopes)
 
     def _observers(self, channel: Channel) -> list[Workspace]:
         """Give the workspaces whose installation of the app sees what happens in a channel."""
@@ -100,8 +101,11 @@ class Core:
 
     def _announce(self, channel: Channel, event: Payload) -> None:
         """Bring an event about the bot's own doing, in the background: Slack sends an app its own messages, too."""
-        complete = changed_event(channel, event)
-        self._in_background(self._tell(EVENT_NAMES[channel.kind], complete, channel))
+        if event["type"] == "message":
+            name, event = EVENT_NAMES[channel.kind], changed_event(channel, event)
+        else:
+            name = event["type"]
+        self._in_background(self._tell(name, event, channel))
 
     def _in_background(self, work: Coroutine[Any, Any, Any]) -> None:
         task = asyncio.get_running_loop().create_task(self._counted(work))

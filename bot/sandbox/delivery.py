@@ -53,10 +53,11 @@ class Retry:
 
 @dataclass(slots=True)
 class Delivery:
-    """One payload for the bot and all attempts to bring it, the first one first."""
+    """One payload for the bot and all attempts to bring it, the first one first. `at` is Unix time."""
 
     kind: Envelope
     payload: Payload
+    at: float = 0.0
     attempts: list[Acknowledgement] = field(default_factory=list)
 
     @property
@@ -148,6 +149,14 @@ def _parsed(text: str, content_type: str) -> Any:
         return text
 
 
+@dataclass(slots=True)
+class Habits:
+    """How events are brought: how often each, with the same event_id, and after how many seconds."""
+
+    copies: int = 1
+    late: float = 0.0
+
+
 class Courier:
     """Brings payloads to the bot, over HTTP when a request URL is attached and over Socket Mode when not."""
 
@@ -157,13 +166,19 @@ class Courier:
         self.http: Transport | None = None
         self.retry_delays = tuple(retry_delays)
         self.deliveries: list[Delivery] = []
+        self.habits = Habits()
 
     async def deliver(self, kind: Envelope, payload: Payload) -> Delivery:
         """Bring a payload; an event that fails is brought again, as often as there are delays."""
-        delivery = Delivery(kind, payload)
+        delivery = Delivery(kind, payload, time.time())
         self.deliveries.append(delivery)
         with self._recorder.under_way():
+            self._recorder.touch()
+            if kind == "events_api":
+                await asyncio.sleep(self.habits.late)
             await self._attempt(delivery, None)
+            for number in range(1, self.habits.copies if kind == "events_api" else 1):
+                await self._attempt(delivery, Retry(number, "http_timeout"))
             for number, delay in enumerate(self.retry_delays, start=1):
                 if kind != "events_api" or delivery.acknowledged or delivery.last.no_retry:
                     break
@@ -188,3 +203,4 @@ class Courier:
     async def _attempt(self, delivery: Delivery, retry: Retry | None) -> None:
         transport = self.http if self.http is not None else self._sockets
         delivery.attempts.append(await transport.send(delivery.kind, delivery.payload, retry))
+        self._recorder.touch()

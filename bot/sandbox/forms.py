@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from bot.sandbox.blockkit_parts import OPTION_GROUP, PLAIN_OPTION
+from bot.sandbox.schema import Run, listing
 from bot.sandbox.workspace import CannotDo, Payload
 
 _ONE = {
@@ -31,7 +33,7 @@ _MANY = {
     "multi_channels_select": "channels",
 }
 _TYPED = frozenset({"plain_text_input", "email_text_input", "url_text_input", "number_input"})
-_STATEFUL = _ONE.keys() | _MANY.keys() | _TYPED | {"file_input", "rich_text_input"}
+STATEFUL = _ONE.keys() | _MANY.keys() | _TYPED | {"file_input", "rich_text_input"}
 
 
 class Found(NamedTuple):
@@ -139,6 +141,25 @@ def _option(element: Payload, value: Any) -> Payload:
     raise CannotDo(f"{value} is none of the options: {', '.join(option['value'] for option in options)}.")
 
 
+def options_of(answer: Any) -> list[Payload]:
+    """
+    Give the options of an answer to `block_suggestion`, those of groups one after the other.
+
+    Raises CannotDo: the answer holds none that Slack takes.
+    """
+    run, body = Run("modal"), answer if isinstance(answer, dict) else {}
+    if "option_groups" in body:
+        listing(OPTION_GROUP, 100)(run, body["option_groups"], "/option_groups")
+    else:
+        listing(PLAIN_OPTION, 100)(run, body.get("options"), "/options")
+    if run.findings:
+        raise CannotDo(f"Slack takes no such options: {'; '.join(run.findings)}")
+    if "option_groups" in body:
+        return [option for group in body["option_groups"] for option in group["options"]]
+    options: list[Payload] = body["options"]
+    return options
+
+
 def _initial(element: Payload) -> Any:
     kind = element["type"]
     name = _ONE.get(kind) or _MANY.get(kind) or "value"
@@ -156,11 +177,12 @@ def fill(blocks: list[Payload], given: Mapping[str, Any], before: Payload) -> Pa
     values: Payload = {}
     unused = set(given)
     for block, element in elements(blocks):
-        if element["type"] not in _STATEFUL:
+        if element["type"] not in STATEFUL:
             continue
         block_id, action_id = block["block_id"], element["action_id"]
         name = next((one for one in (block_id, action_id) if one in given), None)
-        if name is not None:
+        unused.discard(block_id)
+        if name is not None and not _is_about_others(given[name], action_id):
             unused.discard(name)
             state = _given(element, given[name])
         else:
@@ -169,6 +191,13 @@ def fill(blocks: list[Payload], given: Mapping[str, Any], before: Payload) -> Pa
     if unused:
         raise CannotDo(f"No input here is called {', '.join(sorted(unused))}.")
     return values
+
+
+def _is_about_others(value: Any, action_id: str) -> bool:
+    """Whether a value is that of a whole block, in which this element has none."""
+    if not isinstance(value, dict) or action_id in value:
+        return False
+    return bool(value) and all(isinstance(one, dict) and one.get("type") in STATEFUL for one in value.values())
 
 
 def _given(element: Payload, value: Any) -> Payload:

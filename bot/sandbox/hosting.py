@@ -10,8 +10,9 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
-from bot.sandbox import hooks
+from bot.sandbox import file_methods, hooks
 from bot.sandbox.protocol import Refusal
 from bot.sandbox.recorder import Call, Recorder
 from bot.sandbox.sockets import Sockets
@@ -22,6 +23,7 @@ from bot.sandbox.workspace import Channel, Payload, World
 LOGIN_PAGE = "<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body>Sign in to Slack</body></html>"
 MAX_BODY = 16 * 1024 * 1024
 SHUTDOWN_SECONDS = 0.5
+LOOPBACK = frozenset({"127.0.0.1", "localhost"})
 
 
 @dataclass(slots=True)
@@ -32,6 +34,7 @@ class Addresses:
     recorder: Recorder
     troubles: Troubles
     announce: Callable[[Channel, Payload], None]
+    scopes: frozenset[str]
 
     async def respond(self, request: web.Request) -> web.StreamResponse:
         """Answer a POST to a response_url; recorded as the method `response_url`."""
@@ -57,13 +60,13 @@ class Addresses:
         return 200, {"ok": True}
 
     async def download(self, request: web.Request) -> web.StreamResponse:
-        """Give a file to the bot's token; anybody else gets a login page, and 200, as Slack does."""
+        """Give a file to the bot's token with its scope; anybody else gets a login page, and 200, as Slack does."""
         started = time.time()
         file = self.world.files.get(request.match_info["file"].partition("-")[2])
         if file is None:
             return web.Response(status=404, text="Not found")
         workspace = self.world.workspaces[file.team_id]
-        allowed = bearer(request) == workspace.bot_token
+        allowed = bearer(request) == workspace.bot_token and "files:read" in self.scopes
         trouble = self.troubles.take("files.download")
         status = 200 if trouble is None or trouble.status is None else trouble.status
         answer: Payload = {"ok": allowed and status == 200, "file": file.id}
@@ -73,6 +76,31 @@ class Addresses:
         if not allowed:
             return web.Response(text=LOGIN_PAGE, content_type="text/html")
         return web.Response(body=file.content, content_type=file.mimetype)
+
+    async def upload(self, request: web.Request) -> web.StreamResponse:
+        """Take the content of a file whose upload the bot has begun."""
+        with self.recorder.under_way():
+            if request.content_type.startswith("multipart/"):
+                part = (await request.post()).get("file")
+                content = part.file.read() if isinstance(part, web.FileField) else b""
+            else:
+                content = await request.read()
+        taken = file_methods.receive(self.world, request.match_info["file"], content)
+        return web.Response(status=200 if taken else 400, text=f"OK - {len(content)}" if taken else "invalid_upload")
+
+
+@web.middleware
+async def refuse_strangers(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """
+    Refuse requests that were not meant for a server on this machine.
+
+    A page from elsewhere can let its own name resolve to 127.0.0.1, and so reach this server from somebody's browser;
+    its name then stands in the Host header.
+    """
+    host = request.host.rpartition(":")[0] or request.host
+    if host not in LOOPBACK:
+        return web.Response(status=421, text="This server answers to 127.0.0.1 and localhost only.")
+    return await handler(request)
 
 
 def _read_body(text: str) -> Any:
@@ -87,12 +115,13 @@ async def start(
     api: WebApi, addresses: Addresses, sockets: Sockets, port: int, routes: Iterable[web.RouteDef]
 ) -> web.AppRunner:
     """Open the server on 127.0.0.1, on a free port when `port` is 0, and tell the world its address."""
-    app = web.Application(client_max_size=MAX_BODY)
+    app = web.Application(client_max_size=MAX_BODY, middlewares=[refuse_strangers])
     app.add_routes(
         [
             web.route("*", "/api/{method}", api.handle),
             web.get("/link", sockets.handle),
             web.post("/actions/{key:.+}", addresses.respond),
+            web.post("/upload/v1/{file}", addresses.upload),
             web.get("/files-pri/{file}/{name:.+}", addresses.download),
             *routes,
         ]

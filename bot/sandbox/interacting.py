@@ -8,18 +8,29 @@ from typing import Any
 from bot.sandbox import hooks, payloads
 from bot.sandbox.core import Core, Outcome
 from bot.sandbox.delivery import Delivery
-from bot.sandbox.forms import fill, find_element, missing, pressed
+from bot.sandbox.forms import fill, find_element, missing, options_of, pressed
 from bot.sandbox.mrkdwn import as_text, read_typed
 from bot.sandbox.objects import view_object
 from bot.sandbox.protocol import Refusal
 from bot.sandbox.view_methods import apply_answer
-from bot.sandbox.workspace import CannotDo, Channel, Ephemeral, Hook, Message, Payload, Person, View, Workspace
+from bot.sandbox.workspace import (
+    CannotDo,
+    Channel,
+    Ephemeral,
+    Hook,
+    Message,
+    NotFilled,
+    Payload,
+    Person,
+    View,
+    Workspace,
+)
 
 
 class Interacting(Core):
     """People, pressing things."""
 
-    async def click(
+    async def click(  # noqa: PLR0913 - a keyword for each thing that a press can have
         self,
         user: Person | str,
         where: Message | View,
@@ -27,12 +38,14 @@ class Interacting(Core):
         *,
         value: Any = None,
         block_id: str | None = None,
+        state: Mapping[str, Any] | None = None,
     ) -> Outcome:
         """
         Let a person press a button or choose in a menu, in a message, a modal or the App Home.
 
         `what` is the action_id or the words on it; `value` is what is chosen (an option's value or text, a date,
-        "positive" or "negative"), or tells buttons with one action_id apart.
+        "positive" or "negative"), or tells buttons with one action_id apart. `state` is what has been entered
+        elsewhere in the same place (see `forms.fill`).
         Raises CannotDo: the person does not see this place, or there is no such element.
         """
         person = self.world.person(user)
@@ -40,9 +53,9 @@ class Interacting(Core):
         blocks = where.content["blocks"] if isinstance(where, View) else where.blocks
         found = find_element(blocks, what, block_id=block_id, value=value)
         action = pressed(found, what, value, self.world.next_ts())
-        state = self._state(where, blocks, action, found.element)
+        values = self._state(where, blocks, action, found.element, state or {})
         workspace = self.world.workspaces[where.team_id] if isinstance(where, View) else self._installed(where)
-        payload = payloads.block_actions(self._base(person, workspace), where, action, state)
+        payload = payloads.block_actions(self._base(person, workspace), where, action, values)
         if isinstance(where, View):
             return await self._interact(workspace, person, payload, view=where)
         return await self._interact(workspace, person, payload, message=where)
@@ -62,9 +75,16 @@ class Interacting(Core):
         home = self.world.workspaces.get(message.team_id)
         return home if home is not None else self.world.workspaces[self.world.channel(message.channel).team_id]
 
-    def _state(self, where: Message | View, blocks: list[Payload], action: Payload, element: Payload) -> Payload:
+    def _state(
+        self,
+        where: Message | View,
+        blocks: list[Payload],
+        action: Payload,
+        element: Payload,
+        entered: Mapping[str, Any],
+    ) -> Payload:
         before = where.values if isinstance(where, View) else {}
-        values = fill(blocks, {}, before)
+        values = fill(blocks, entered, before)
         if action["action_id"] in values.get(action["block_id"], {}):
             kept = {name: part for name, part in action.items() if name not in {"action_id", "block_id", "action_ts"}}
             values[action["block_id"]][action["action_id"]] = {"type": element["type"], **kept}
@@ -139,7 +159,7 @@ class Interacting(Core):
         modal.values = fill(modal.content["blocks"], state or {}, modal.values)
         left = missing(modal.content["blocks"], modal.values)
         if left:
-            raise CannotDo(f"Slack does not submit this yet: {left}")
+            raise NotFilled(left)
         workspace = self.world.workspaces[modal.team_id]
         payload = payloads.view_event(self._base(person, workspace), modal, "view_submission", response_urls=[])
         outcome = await self._interact(workspace, person, payload, view=modal)
@@ -155,6 +175,29 @@ class Interacting(Core):
         finally:
             self._recorder.touch()
         return outcome
+
+    async def suggest(
+        self, user: Person | str, where: Message | View, what: str, typed: str, *, block_id: str | None = None
+    ) -> list[Payload]:
+        """
+        Let a person type into a menu whose options the bot supplies (`external_select`), and give the options.
+
+        Raises CannotDo: the person does not see this place, there is no such menu, or Slack would show no options, as
+        the bot did not answer in time or with something else.
+        """
+        person = self.world.person(user)
+        self._must_see(person, where)
+        blocks = where.content["blocks"] if isinstance(where, View) else where.blocks
+        found = find_element(blocks, what, block_id=block_id, value=None)
+        if not found.element["type"].endswith("external_select"):
+            raise CannotDo(f"The options of {what} do not come from the bot.")
+        workspace = self.world.workspaces[where.team_id] if isinstance(where, View) else self._installed(where)
+        place = {"action_id": found.element["action_id"], "block_id": found.block["block_id"]}
+        payload = payloads.block_suggestion(self._base(person, workspace), where, place, typed)
+        delivery = await self._courier.deliver("interactive", payload)
+        if not delivery.acknowledged:
+            raise CannotDo("The bot gave no options in time.")
+        return options_of(delivery.last.body)
 
     async def close(self, view: View | str, *, whole_stack: bool = False) -> Outcome:
         """Let the owner close a modal; the bot learns of it when the view asked for that (`notify_on_close`)."""

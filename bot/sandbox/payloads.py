@@ -15,10 +15,11 @@ EVENT_NAMES = {"channel": "message.channels", "group": "message.groups", "im": "
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """What identifies the app to its own code: the same in every workspace."""
+    """What identifies the app to its own code, the same in every workspace, and the scopes that it was granted."""
 
     app_id: str
     verification_token: str
+    scopes: frozenset[str]
 
 
 def event_callback(
@@ -108,6 +109,20 @@ def block_actions(
     if isinstance(place, Ephemeral):
         return payload  # an ephemeral message is stored nowhere, so its interactions do not carry it
     return payload | {"message": message_object(world, place)}
+
+
+def block_suggestion(
+    base: tuple[World, Installation, Workspace, Person], place: Message | View, where: Payload, typed: str
+) -> Payload:
+    """Give what a menu with options from the app sends while somebody types; `where` names block and action."""
+    world, app, workspace, person = base
+    payload = _interaction(app, workspace, person, "block_suggestion") | {**where, "value": typed}
+    if isinstance(place, View):
+        container: Payload = {"type": "view", "view_id": place.id}
+        return payload | {"container": container, "view": view_object(world, place)}
+    shown = {} if isinstance(place, Ephemeral) else {"message": message_object(world, place)}
+    channel = _named(world.channels[place.channel])
+    return payload | {"container": container_object(place), "channel": channel, **shown}
 
 
 def message_shortcut(

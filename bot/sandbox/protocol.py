@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 _TRUE = frozenset({"1", "true", "True"})
 _STRUCTURED = frozenset(
-    {"blocks", "attachments", "metadata", "view", "prompts", "loading_messages", "unfurls", "event_payload"}
+    {"blocks", "attachments", "metadata", "view", "prompts", "loading_messages", "unfurls", "event_payload", "files"}
 )
 
 

@@ -43,6 +43,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
+        self.changes = 0
         self._under_way = 0
         self._changed = asyncio.Event()
         self._last_change = time.monotonic()
@@ -54,6 +55,7 @@ class Recorder:
 
     def touch(self) -> None:
         """Say that something has changed."""
+        self.changes += 1
         self._last_change = time.monotonic()
         self._changed.set()
         self._changed = asyncio.Event()
@@ -82,6 +84,12 @@ class Recorder:
             last = [f"{call.method} -> {call.error or call.status}" for call in self.calls[-8:]]
             raise TimeoutError(f"Nothing of the kind happened within {timeout} s. The last calls: {last}") from None
         return found
+
+    async def changed_since(self, number: int) -> int:
+        """Wait until `changes` is another number than this, and give it."""
+        while self.changes == number:
+            await self._changed.wait()
+        return self.changes
 
     async def settled(self, quiet: float, timeout: float) -> None:  # noqa: ASYNC109 - part of the message
         """

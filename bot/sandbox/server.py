@@ -21,11 +21,12 @@ import aiohttp
 from aiohttp import web
 
 from bot.sandbox import hosting
-from bot.sandbox.delivery import ACK_SECONDS, Courier, Delivery, HttpTransport
+from bot.sandbox.delivery import ACK_SECONDS, Courier, Delivery, Habits, HttpTransport
 from bot.sandbox.interacting import Interacting
 from bot.sandbox.mrkdwn import notified
 from bot.sandbox.payloads import Installation
 from bot.sandbox.recorder import Call, Recorder
+from bot.sandbox.scopes import EVERYTHING
 from bot.sandbox.sockets import Sockets
 from bot.sandbox.talking import Talking
 from bot.sandbox.trouble import Troubles
@@ -38,10 +39,6 @@ T = TypeVar("T")
 EVENTS = frozenset(
     {"app_home_opened", "app_mention", "message.channels", "message.groups", "message.im", "message.mpim"}
 )
-SCOPES = (
-    "app_mentions:read,assistant:write,channels:history,channels:read,chat:write,commands,files:read,groups:history,"
-    "groups:read,im:history,im:read,im:write,mpim:history,reactions:write,usergroups:read,users:read"
-)
 
 
 class LoopbackSlack(Talking, Interacting):
@@ -49,8 +46,8 @@ class LoopbackSlack(Talking, Interacting):
     A Slack with one workspace, the app installed in it, and nobody there yet.
 
     `retry_delays` are the seconds before each repetition of a failed event (Slack: 0, 60 and 300; here at once; empty
-    for none). With `own_events` the app is also sent what it posts, edits and deletes itself, as Slack does. `routes`
-    are served beside Slack's own.
+    for none). `scopes` are what the app was granted. With `own_events` the app is also sent what it posts, edits and
+    deletes itself, as Slack does. `routes` are served beside Slack's own.
     """
 
     def __init__(  # noqa: PLR0913 - what a test or the sandbox may want to set
@@ -63,6 +60,7 @@ class LoopbackSlack(Talking, Interacting):
         app_token: str = "xapp-sandbox",  # noqa: S107
         signing_secret: str = "sandbox-signing-secret",  # noqa: S107
         events: Collection[str] | None = EVENTS,
+        scopes: Collection[str] = EVERYTHING,
         ack_seconds: float = ACK_SECONDS,
         retry_delays: Sequence[float] = (0.0, 0.0, 0.0),
         own_events: bool = True,
@@ -73,7 +71,8 @@ class LoopbackSlack(Talking, Interacting):
         self.app_id = world.new_id("A")
         self._sockets = Sockets(self.app_id, world.new_id, ack_seconds, recorder.touch)
         courier = Courier(recorder, self._sockets, retry_delays)
-        super().__init__(world, Installation(self.app_id, "sandbox-verification"), recorder, courier, events)
+        app = Installation(self.app_id, "sandbox-verification", frozenset(scopes))
+        super().__init__(world, app, recorder, courier, events)
         self.app_token = app_token
         self.signing_secret = signing_secret
         self.trouble = Troubles()
@@ -82,8 +81,8 @@ class LoopbackSlack(Talking, Interacting):
         self._port = port
         self._routes = tuple(routes)
         announce = self._announce if own_events else _say_nothing
-        self._api = WebApi(world, recorder, self.trouble, app_token, SCOPES, announce, self._sockets.new_address)
-        self._addresses = hosting.Addresses(world, recorder, self.trouble, announce)
+        self._api = WebApi(world, recorder, self.trouble, app_token, app.scopes, announce, self._sockets.new_address)
+        self._addresses = hosting.Addresses(world, recorder, self.trouble, announce, app.scopes)
         self._session: aiohttp.ClientSession | None = None
         self._runner: web.AppRunner | None = None
         self.workspace = self.add_workspace(name, domain, bot_token)
@@ -124,6 +123,16 @@ class LoopbackSlack(Talking, Interacting):
     def detach_http(self) -> None:
         """Bring everything over Socket Mode again."""
         self._courier.http = None
+
+    def add_routes(self, routes: Iterable[web.RouteDef]) -> None:
+        """
+        Serve more beside Slack's own addresses.
+
+        Raises RuntimeError: this Slack is running already.
+        """
+        if self._runner is not None:
+            raise RuntimeError("Add routes before `async with slack`.")
+        self._routes = (*self._routes, *routes)
 
     # ---- who and what is there
 
@@ -208,7 +217,17 @@ class LoopbackSlack(Talking, Interacting):
         """Let time pass in this Slack: triggers and response_urls grow old, nothing waits."""
         self.world.advance(seconds)
 
+    @property
+    def habits(self) -> Habits:
+        """How events are brought to the bot: how often each, and how late."""
+        return self._courier.habits
+
     # ---- what happened
+
+    @property
+    def recorder(self) -> Recorder:
+        """What was called, and the place to wait for changes."""
+        return self._recorder
 
     @property
     def calls(self) -> list[Call]:

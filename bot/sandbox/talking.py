@@ -11,6 +11,7 @@ from bot.sandbox.delivery import Acknowledgement, Delivery
 from bot.sandbox.mrkdwn import as_blocks, as_text, read_typed
 from bot.sandbox.objects import message_object
 from bot.sandbox.payloads import EVENT_NAMES, changed_event, mention_event, message_event
+from bot.sandbox.reaction_methods import is_emoji_name, react
 from bot.sandbox.workspace import CannotDo, Channel, File, Message, Payload, Person
 
 
@@ -136,6 +137,20 @@ class Talking(Core):
         event = {"type": "message", "hidden": True, **change}
         deliveries = await self._tell(EVENT_NAMES[place.kind], changed_event(place, event), place)
         return Outcome(tuple(deliveries), message)
+
+    async def react(self, user: Person | str, message: Message, emoji: str, *, on: bool = True) -> Outcome:
+        """
+        Let a person react to a message, or take that back: the bot gets `reaction_added` or `reaction_removed`.
+
+        Raises CannotDo: the person is no member there, or no emoji may have this name (given without colons).
+        """
+        person, place = self._member(user, message.channel)
+        if not is_emoji_name(emoji):
+            raise CannotDo(f"No emoji is called {emoji}.")
+        event = react(self.world, person, message, emoji, on=on)
+        if event is None:
+            return Outcome((), message)
+        return Outcome(tuple(await self._tell(event["type"], event, place)), message)
 
     async def join(self, user: Person | str, channel: Channel | str) -> Outcome:
         """Let a person join a channel: the bot gets the `channel_join` message, and `member_joined_channel`."""

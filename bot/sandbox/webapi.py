@@ -10,13 +10,21 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox import chat_methods, look_methods, view_methods
+from bot.sandbox import chat_methods, file_methods, list_methods, look_methods, reaction_methods, view_methods
 from bot.sandbox.protocol import Arguments, Caller, Method, Refusal, invalid_arguments
 from bot.sandbox.recorder import Call, Recorder
+from bot.sandbox.scopes import refuse_without_scope
 from bot.sandbox.trouble import Trouble, Troubles
 from bot.sandbox.workspace import Channel, Payload, Workspace, World
 
-METHODS: Mapping[str, Method] = {**chat_methods.METHODS, **look_methods.METHODS, **view_methods.METHODS}
+METHODS: Mapping[str, Method] = {
+    **chat_methods.METHODS,
+    **file_methods.METHODS,
+    **list_methods.METHODS,
+    **look_methods.METHODS,
+    **reaction_methods.METHODS,
+    **view_methods.METHODS,
+}
 
 # Every method takes these; Bolt adds `team_id` to each call of an app that is installed for an organization.
 _ALWAYS = frozenset({"token", "team_id"})
@@ -30,7 +38,7 @@ class WebApi:
     recorder: Recorder
     troubles: Troubles
     app_token: str
-    scopes: str
+    scopes: frozenset[str]
     announce: Callable[[Channel, Payload], None]
     open_socket: Callable[[], str]
 
@@ -93,6 +101,8 @@ class WebApi:
         unknown = arguments.values.keys() - method.takes - _ALWAYS
         if unknown and "*" not in method.takes:
             raise invalid_arguments(*(f"unknown argument: {argument}" for argument in sorted(unknown)))
+        if method.wants == "bot":
+            refuse_without_scope(name, arguments, self.world, self.scopes)
         return method.run(caller, arguments)
 
     def _authorized(self, method: Method, token: str | None) -> Workspace:
@@ -120,7 +130,7 @@ class WebApi:
             request.transport.abort()
         if status >= 500:
             return web.Response(status=status, text="<html>Server Error</html>", content_type="text/html")
-        headers = {"x-oauth-scopes": self.scopes, "x-slack-req-id": f"r{len(self.recorder.calls)}"}
+        headers = {"x-oauth-scopes": ",".join(sorted(self.scopes)), "x-slack-req-id": f"r{len(self.recorder.calls)}"}
         if trouble is not None and trouble.retry_after is not None:
             headers["Retry-After"] = str(trouble.retry_after)
         return web.json_response(answer, status=status, headers=headers)

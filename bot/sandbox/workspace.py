@@ -27,6 +27,14 @@ class CannotDo(Exception):  # noqa: N818 - it says what a person cannot do in Sl
     """A person could not do this in Slack, or nobody and nothing of that name is there; the text says which."""
 
 
+class NotFilled(CannotDo):
+    """A modal that Slack does not submit yet; `errors` says what is wrong, by block_id."""
+
+    def __init__(self, errors: dict[str, str]) -> None:
+        super().__init__(f"Slack does not submit this yet: {errors}")
+        self.errors = errors
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """Somebody in a workspace, a bot included. `tz` is a name of the time zone database."""
@@ -215,6 +223,7 @@ class World:
         self.people: dict[str, Person] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}
+        self.uploads: dict[str, tuple[File, int]] = {}
         self.views: dict[str, View] = {}
         self.ephemerals: list[Ephemeral] = []
         self.triggers: dict[str, Trigger] = {}

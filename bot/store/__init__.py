@@ -9,6 +9,11 @@ The database: what the bot must still know after a restart, and what several rep
     inbox          events from Slack: claimed once, worked on under a lease
     conversations  what the bot said in a thread
     feedback       what people made of an answer, without their names
+    threads        threads in which the bot is quiet
+    duties         whatever must happen once: planned with its cause, worked on under a lease
+    audit          the steps of what agents do, only ever added to, chained by hash
+    acts           what agents do to an integration, each step once
+    tickets        tickets, and how far they have come
     opening        open_store: all of it, put together
 
 Every time is a float: seconds since 1970 in UTC, as `time.time()` gives them and as the database keeps them. What is to

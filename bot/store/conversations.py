@@ -5,11 +5,12 @@ from secrets import token_urlsafe
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.database import Database, number_of_rows, rows_of
-from bot.store.tables import conversations
+from bot.store.database import Database, Work, number_of_rows, rows_of
+from bot.store.feedback import Kind
+from bot.store.tables import conversations, feedback
 
 
 class Conversation(BaseModel):
@@ -39,6 +40,7 @@ class Conversation(BaseModel):
 
 
 _MOST_IN_THREAD = 100
+_AT_ONCE = 500  # ids in one statement
 COLUMNS = tuple(conversations.c[name] for name in Conversation.model_fields)
 
 
@@ -65,13 +67,19 @@ class Conversations:
         product: str | None = None,
         shown: Sequence[str] = (),
         reply_ts: str | None = None,
+        happened: Sequence[tuple[Kind, str | None]] = (),
     ) -> Conversation:
-        """Begin a conversation. Secrets must be gone from `text` already: it is kept as it comes."""
+        """
+        Begin a conversation. Secrets must be gone from `text` already: it is kept as it comes.
+
+        `happened` goes on the record of feedback, each with the entry that it is about, in the same transaction.
+        """
         now = self._clock()
+        conversation_id = token_urlsafe(9)
         statement = (
             insert(conversations)
             .values(
-                id=token_urlsafe(9),
+                id=conversation_id,
                 team=team,
                 channel=channel,
                 thread_ts=thread_ts,
@@ -86,7 +94,15 @@ class Conversations:
             )
             .returning(*COLUMNS)
         )
-        (row,) = await self._database.write(rows_of(statement))
+        record = [{"at": now, "kind": k, "entry": e, "conversation": conversation_id} for k, e in happened]
+
+        async def work(connection: AsyncConnection) -> list[dict[str, Any]]:
+            rows = await rows_of(statement)(connection)
+            if record:
+                await connection.execute(insert(feedback), record)
+            return rows
+
+        (row,) = await self._database.write(work)
         return Conversation.model_validate(row)
 
     async def get(self, conversation_id: str) -> Conversation | None:
@@ -100,6 +116,22 @@ class Conversations:
         rows = await self._database.read(rows_of(in_thread.order_by(c.number).limit(_MOST_IN_THREAD)))
         return [Conversation.model_validate(row) for row in rows]
 
+    async def beginnings(self, ids: Sequence[str], characters: int) -> list[Conversation]:
+        """
+        Find those of these conversations that are still kept, in the order in which they began.
+
+        Of each text only so many `characters` are read: of many long ones the beginning says enough.
+        """
+        c = conversations.c
+        text = func.substr(c.text, 1, characters).label("text")
+        columns = [text if column is c.text else column for column in COLUMNS]
+        rows: list[dict[str, Any]] = []
+        for first in range(0, len(ids), _AT_ONCE):
+            these = select(c.number, *columns).where(c.id.in_(ids[first : first + _AT_ONCE]))
+            rows += await self._database.read(rows_of(these))
+        rows.sort(key=lambda row: row.pop("number"))
+        return [Conversation.model_validate(row) for row in rows]
+
     async def latest(self, team: str, channel: str, *, within: float) -> Conversation | None:
         """Find the latest conversation of a channel, if something happened in it during the last `within` seconds."""
         c = conversations.c
@@ -107,6 +139,12 @@ class Conversations:
             c.team == team, c.channel == channel, c.updated_at >= self._clock() - within
         )
         return await self._first(in_channel.order_by(c.number.desc()).limit(1))
+
+    def showing(self, conversation_id: str, reply_ts: str | None) -> Work[int]:
+        """Make work of noting in which message the bot showed what it did, for a transaction with more in it."""
+        values = {"reply_ts": reply_ts} if reply_ts else {}
+        this = update(conversations).where(conversations.c.id == conversation_id)
+        return number_of_rows(this.values(**values, updated_at=self._clock()))
 
     async def show(self, conversation_id: str, entries: Sequence[str], reply_ts: str | None) -> Conversation | None:
         """Note that the bot showed `entries`, in the message `reply_ts` (None: no new message, the known one stays)."""

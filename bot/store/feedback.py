@@ -7,9 +7,10 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import func, insert, select
 
 from bot.store.database import Database, number_of_rows, rows_of
-from bot.store.tables import feedback
+from bot.store.tables import feedback, tickets
 
-Kind = Literal["fixed", "not_this", "chosen", "answered", "asked", "unknown"]
+Kind = Literal["fixed", "not_this", "chosen", "answered", "asked", "unknown", "escalated", "helpful", "unhelpful"]
+BATCH = 5000
 
 
 class Count(BaseModel):
@@ -22,8 +23,29 @@ class Count(BaseModel):
     count: int
 
 
+class Happened(BaseModel):
+    """One row of the record. `at` is seconds since 1970; `entry` and `conversation` are None where there was none."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at: float
+    kind: Kind
+    entry: str | None
+    conversation: str | None
+
+
+class Escalated(BaseModel):
+    """How many tickets were opened about an entry of a product; None where nobody knew."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    product: str | None
+    entry: str | None
+    count: int
+
+
 class Feedback:
-    """The record. Both methods raise StoreUnavailable when the database fails."""
+    """The record. Every method raises StoreUnavailable when the database fails."""
 
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
@@ -49,3 +71,31 @@ class Feedback:
             .order_by(c.kind, func.coalesce(c.entry, ""))
         )
         return [Count.model_validate(row) for row in await self._database.read(rows_of(statement))]
+
+    async def happened(self, since: float, *, batch: int = BATCH) -> list[Happened]:
+        """List what happened at `since` (seconds since 1970) or later, in order; it is read `batch` rows at a time."""
+        c = feedback.c
+        found: list[Happened] = []
+        number = 0
+        while True:
+            statement = select(feedback).where(c.at >= since, c.number > number).order_by(c.number).limit(batch)
+            rows = await self._database.read(rows_of(statement))
+            if not rows:
+                return found
+            number = rows[-1]["number"]
+            found += (Happened.model_validate({name: row[name] for name in Happened.model_fields}) for row in rows)
+
+    async def escalated(self, since: float, until: float) -> list[Escalated]:
+        """
+        Count the tickets that were opened at `since` or later and before `until`, the most first.
+
+        The tickets are asked, and not the record, because people say the product also where no entry was recognized.
+        """
+        c = tickets.c
+        statement = (
+            select(c.product, c.entry, func.count().label("count"))
+            .where(c.created_at >= since, c.created_at < until)
+            .group_by(c.product, c.entry)
+        )
+        rows = [Escalated.model_validate(row) for row in await self._database.read(rows_of(statement))]
+        return sorted(rows, key=lambda row: (-row.count, row.product or "", row.entry or ""))

@@ -13,8 +13,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Update, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.database import Database, number_of_rows, rows_of
+from bot.store.database import Database, Work, number_of_rows, rows_of
 from bot.store.tables import inbox
 
 LEASE = 60.0  # seconds
@@ -90,13 +91,20 @@ class Inbox:
         rows = await self._database.write(rows_of(statement))
         return Claim.model_validate(rows[0]) if rows else None
 
-    async def finish(self, claim: Claim) -> bool:
+    async def finish(self, claim: Claim, also: Work[int] | None = None) -> bool:
         """
-        Mark the event as done and forget what was in it.
+        Mark the event as done and forget what was in it; what comes of it is kept in the same transaction.
 
         False when somebody else has taken it over meanwhile. A lease that ran out without that is still good.
         """
-        return await self._give_back(claim, finished_at=self._clock(), due_at=None, payload=None, error=None)
+        done = self._given_back(claim, finished_at=self._clock(), due_at=None, payload=None, error=None)
+
+        async def work(connection: AsyncConnection) -> int:
+            if also:
+                await also(connection)
+            return await done(connection)
+
+        return await self._database.write(work) == 1
 
     async def fail(self, claim: Claim, retry_in: float | None, error: str) -> bool:
         """
@@ -130,8 +138,12 @@ class Inbox:
         return await self._database.write(number_of_rows(statement))
 
     async def _give_back(self, claim: Claim, **values: Any) -> bool:
+        return await self._database.write(self._given_back(claim, **values)) == 1
+
+    @staticmethod
+    def _given_back(claim: Claim, **values: Any) -> Work[int]:
         held = update(inbox).where(inbox.c.id == claim.id, inbox.c.token == claim.token)
-        return await self._database.write(number_of_rows(held.values(token=None, **values))) == 1
+        return number_of_rows(held.values(token=None, **values))
 
 
 def _take_due(now: float, limit: int, lease: float) -> Update:

@@ -6,24 +6,34 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy import select
 
+from bot.store.acts import Acts
 from bot.store.address import read_address
+from bot.store.audit import Audit
 from bot.store.conversations import Conversations
 from bot.store.database import Database, rows_of
+from bot.store.duties import Duties
 from bot.store.engines import engine_for
 from bot.store.feedback import Feedback
 from bot.store.inbox import Inbox
 from bot.store.schema import bring_up_to_date
 from bot.store.tables import inbox
+from bot.store.threads import Threads
+from bot.store.tickets import Tickets
 
 
 class Store:
-    """An open database: `inbox`, `conversations` and `feedback`."""
+    """An open database: a member for each thing that it keeps."""
 
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self.inbox = Inbox(database, clock)
         self.conversations = Conversations(database, clock)
         self.feedback = Feedback(database, clock)
+        self.threads = Threads(database, clock)
+        self.duties = Duties(database, clock)
+        self.audit = Audit(database, clock)
+        self.acts = Acts(database, self.duties, self.audit, clock)
+        self.tickets = Tickets(database, self.duties, clock)
 
     async def ping(self) -> None:
         """Read from the database; raises StoreUnavailable when that fails."""

@@ -1,0 +1,478 @@
+"""
+Error texts laid along a message, word by word.
+
+What of them is there, what was turned into other words, and what stands where a placeholder does.
+
+A word that is not there as it should be is looked for again between its neighbours, letter by letter: `rnust` is `must`
+where the error says `must`, and `cod` is `code`. What is unlike the expected word stays another word.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA, LCSseq
+
+from bot.index import Index, Template, shape
+from bot.lexicon import Query
+from bot.normalize import fold
+
+CONTENT = 1.8
+"""Nats from which a word carries meaning; below stand `the`, `to` and `is`."""
+
+_SLACK = 8  # words on either side of the best place in a long message that may still belong to a clause
+_LONG = 40
+_LONGEST_VALUE = 8  # words of a value at either end of an error text
+_REACH = 4  # words within which a damaged word is looked for
+_SHORTEST_PREFIX = 3
+_RUN = 0.5  # of a clause, by what it tells; less of it, far from the rest, is there by chance
+_FRINGE = 0.4  # of a clause at either end
+_SAME_IDEA = 0.85
+_IN_PIECES = 0.9
+_NAME_WORDS = 2  # words more than the other name has, as in `Xero API` for `VPN`
+_BREAKS = ("...", '"', "'", "\n", " |")
+_READ = 0.5  # of a clause, from which a value may be read beside it
+_CUT_TOLD = 12.0  # nats that must be there before what was cut off is not missed
+_CUT_SHARE = 0.8  # of what a message cannot hold since it ends there, that is not missed
+_WHOLE = 0.8  # of an error text, from which it counts as a whole
+_VALUE = 4.0  # nats that a value tells when it looks as one should, behind or between the words that announce it
+_LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
+_UNKNOWN_WORD = 0.7  # of the strangeness of a rare word: one that nobody knows may be a name
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A word of an error text and the word of the message that stands for it; `likeness` is 1 for the very word."""
+
+    part: int
+    at: int
+    likeness: float = 1.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """
+    An error text laid along a message.
+
+    `covered` is what the words tell that were found, `information` what they tell of this entry alone, `turned` what
+    the message says in other words, all in nats. `best` is the share of the clause that is there best, `keys` that of
+    the words which the entry is about, `turned_keys` that of those which became others; `renamed` is whether another
+    name stands in place of Xero; `fills` is the share of the message that is nothing but this text. `pairs` are the
+    words that stand for each other, `values` the places of what stands at placeholders.
+    """
+
+    template: Template
+    covered: float
+    information: float
+    turned: float
+    best: float
+    keys: float
+    turned_keys: float
+    renamed: bool
+    fills: float
+    pairs: tuple[Pair, ...]
+    values: dict[str, tuple[int, int]]
+
+    @property
+    def first(self) -> int:
+        """The position in the message of the first word that was found."""
+        return self.pairs[0].at
+
+    @property
+    def last(self) -> int:
+        """The position in the message of the last word that was found."""
+        return self.pairs[-1].at
+
+    def overlaps(self, other: Found) -> bool:
+        """Whether this text and another stand, for the most part, on the same words of the message."""
+        common = min(self.last, other.last) - max(self.first, other.first) + 1
+        return common > 0.5 * (self.last - self.first + 1)
+
+    @property
+    def clean(self) -> float:
+        """How much of the clause that was found best, 0 to 1, less what was turned into other words."""
+        return max(0.0, self.best - self.turned / (self.information + self.turned + 1.0))
+
+    @cached_property
+    def verbatim(self) -> float:
+        """How surely a clause stands there word for word, 0 to 1, however long or short it is."""
+        return 0.0 if self.renamed else min(1.0, max(0.0, self.clean - 0.5) / 0.35)
+
+    @cached_property
+    def quoted(self) -> float:
+        """How surely the error text, or a clause of it, stands there word for word, and not by chance, 0 to 1."""
+        alone = self.fills >= 0.95 and self.covered >= 0.9 * self.template.total
+        return self.verbatim * (1.0 if alone else min(1.0, self.information / 12.0))
+
+    @cached_property
+    def decisive(self) -> float:
+        """How surely so much of the error text stands there that nothing around it matters, 0 to 1."""
+        return self.verbatim * min(1.0, self.information / 25.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message made ready for laying error texts along it: its words as written, and encoded as error texts are."""
+
+    query: Query
+    encoded: str
+    written: tuple[str, ...]
+
+    @classmethod
+    def of(cls, query: Query, index: Index) -> Message:
+        """`query` made ready."""
+        text = query.text
+        written = tuple(fold(text[token.start : token.end]) for token in query.tokens)
+        return cls(query, index.encode_query(query.stems), written)
+
+
+def align(message: Message, index: Index, number: int) -> Found | None:
+    """Error text `number` laid along the message; None when nothing of it is there."""
+    query, encoded = message.query, message.encoded
+    template, code = index.templates[number], index.encoded[number]
+    offset, window = 0, encoded
+    if len(encoded) > len(code) + _LONG:
+        place = fuzz.partial_ratio_alignment(code, encoded)
+        if place is not None:
+            offset = max(0, place.dest_start - _SLACK)
+            window = encoded[offset : place.dest_end + _SLACK + 4 * template.weights.count(0.0)]
+    pairs = [
+        Pair(block.src_start + i, block.dest_start + i + offset)
+        for block in LCSseq.opcodes(code, window)
+        if block.tag == "equal"
+        for i in range(block.src_end - block.src_start)
+    ]
+    pairs = _trimmed(pairs, template)
+    if not pairs:
+        return None
+    return _measured(query, index, template, _trimmed(_mended(message, index, template, pairs), template))
+
+
+def _trimmed(pairs: list[Pair], template: Template) -> list[Pair]:
+    """Without words that stand far from the rest and are little of a clause: a stray `the` is no part of an error."""
+    runs: list[list[Pair]] = []
+    for pair in pairs:
+        if runs and not _apart(runs[-1][-1], pair, template):
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    told = [sum(template.weights[pair.part] for pair in run) for run in runs]
+    best = max(told, default=0.0)
+    kept = [
+        run
+        for run, weight in zip(runs, told, strict=True)
+        if weight == best or weight >= _RUN * template.totals[_clause_of(template, run[0].part)]
+    ]
+    return _without_fringes([pair for run in kept for pair in run], template)
+
+
+def _without_fringes(pairs: list[Pair], template: Template) -> list[Pair]:
+    """Without the clauses at either end of which only a few words are there: they belong to what stands around."""
+    covered: dict[int, float] = {}
+    for pair in pairs:
+        clause = _clause_of(template, pair.part)
+        covered[clause] = covered.get(clause, 0.0) + template.weights[pair.part]
+    clauses = list(covered)
+    for end in (0, -1):
+        while len(clauses) > 1 and covered[clauses[end]] < _FRINGE * template.totals[clauses[end]]:
+            del clauses[end]
+    return [pair for pair in pairs if clauses[0] <= _clause_of(template, pair.part) <= clauses[-1]]
+
+
+def _apart(left: Pair, right: Pair, template: Template) -> bool:
+    slots = sum(not word for word in template.words[left.part + 1 : right.part])
+    return right.at - left.at > 3 + right.part - left.part + _LONGEST_VALUE * slots
+
+
+# --------------------------------------------------------------------------------------------------- damaged words
+
+
+@lru_cache(maxsize=65_536)
+def _looks(word: str) -> str:
+    """`word` with signs that look alike made the same."""
+    return word.translate(_LOOK_ALIKES).replace("rn", "m").replace("vv", "w").replace("cl", "d")
+
+
+@lru_cache(maxsize=65_536)
+def alike(written: str, expected: str) -> float:
+    """How like `written` is to `expected`, 0 to 1: 1 when only look-alike signs differ, 0 when it is another word."""
+    seen, meant = _looks(written), _looks(expected)
+    if seen == meant:
+        return 1.0
+    if len(meant) < 4:
+        return 0.8 if sorted(seen) == sorted(meant) else 0.0
+    allowed = 1 if len(meant) <= 5 else 2 if len(meant) <= 8 else 3
+    if abs(len(seen) - len(meant)) <= allowed:
+        distance = OSA.distance(seen, meant, score_cutoff=allowed)
+        if distance <= allowed and (seen[0] == meant[0] or distance == 1):
+            return 1.0 - distance / len(meant)
+    return 0.7 if len(seen) >= _SHORTEST_PREFIX and meant.startswith(seen) else 0.0
+
+
+def _mended(message: Message, index: Index, template: Template, pairs: list[Pair]) -> list[Pair]:
+    """`pairs` with the words between them that were only damaged."""
+    found: list[Pair] = []
+    words = len(message.written)
+    before, last = Pair(-1, pairs[0].at - pairs[0].part - _REACH), Pair(len(template.parts), words)
+    for right in (*pairs, last):
+        if right.at - before.at > 1 and right.part - before.part > 1:
+            lost = [p for p in range(before.part + 1, right.part) if template.words[p]]
+            start = max(0, before.at + 1)
+            found += _between(
+                message, template, lost, range(start, min(right.at, words, start + len(lost) + 2 * _REACH))
+            )
+        if right is not last:
+            found.append(right)
+        before = right
+    damaged = [p for p in found if p.likeness not in {1.0, _SAME_IDEA}]
+    if not damaged:
+        return found
+    real = {p.at for p in damaged if index.lexicon.is_word(message.written[p.at]) and template.parts[p.part] != "xero"}
+    tokens = message.query.tokens
+    careless = len(real) < len(damaged) or any(tokens[p.at].word != message.written[p.at] for p in found)
+    return found if careless else [p for p in found if p.at not in real]
+
+
+def _between(message: Message, template: Template, lost: Sequence[int], places: range) -> Iterator[Pair]:
+    """The words of the error text in `lost` that stand, damaged, at `places` of the message, in order."""
+    query, written = message.query, message.written
+    at = places.start
+    for part in lost:
+        for place in range(at, min(at + _REACH, places.stop)):
+            if query.stems[place] == template.parts[part]:
+                likeness = 1.0
+            else:
+                likeness = min(0.99, alike(written[place], template.words[part]))
+                if not likeness and query.ideas[place] and "=" + query.ideas[place] == template.ideas[part]:
+                    likeness = _SAME_IDEA
+                if not likeness and place + 1 < places.stop:  # one word in two pieces
+                    likeness = _IN_PIECES * (written[place] + written[place + 1] == template.words[part])
+            if likeness:
+                yield Pair(part, place, likeness)
+                at = place + 1
+                break
+
+
+# --------------------------------------------------------------------------------------------------------- measures
+
+
+@dataclass(slots=True)
+class _Between:
+    """What stands between the words that were found: what it says instead, in nats, and the places of values."""
+
+    strangers: list[float]
+    turned: float = 0.0
+    turned_keys: float = 0.0
+    renamed: bool = False
+    values: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+def _measured(query: Query, index: Index, template: Template, pairs: list[Pair]) -> Found:
+    said = {*query.stems, *("=" + idea for idea in query.ideas if idea)}
+    between = _told_between(query, index, template, pairs, said)
+    cut = _cut_off(query, template, pairs)
+    there = {pair.part: pair.likeness for pair in pairs}
+    information = best = whole = 0.0
+    for clause, (start, end) in enumerate(pairwise(template.clauses)):
+        covered = sum(template.weights[p] * there[p] for p in range(start, end) if p in there)
+        if covered:
+            behind = sum(template.weights[p] for p in range(start, end) if p in cut)
+            spared = _CUT_SHARE * min(1.0, covered / _CUT_TOLD) * behind
+            share = covered / (template.totals[clause] - spared)
+            dense = covered / (covered + between.strangers[clause])
+            part = max(0.0, share - 0.4) / 0.6 * (0.3 + 0.7 * dense * dense)
+            owned = template.owned[clause]
+            information += covered * part * owned
+            best = max(best, part * covered / (covered + 2.0) * min(1.0, math.sqrt(2 * owned)))
+            whole += covered * part
+    if whole >= _WHOLE * template.total:
+        information = max(information, whole * template.owned_whole)
+        best = max(best, whole / template.total * whole / (whole + 2.0))
+    if information and best >= _READ:
+        information += _VALUE * sum(_fits(query, template, name, span) for name, span in between.values.items())
+    keys, all_keys = _keys(template, there, cut, said)
+    return Found(
+        template=template,
+        covered=sum(template.weights[pair.part] * pair.likeness for pair in pairs),
+        information=information,
+        turned=between.turned,
+        best=best,
+        keys=keys / all_keys if all_keys else 0.5,
+        turned_keys=between.turned_keys / all_keys if all_keys else 0.0,
+        renamed=between.renamed,
+        fills=_filled(query, index, pairs, between.values),
+        pairs=tuple(pairs),
+        values=between.values,
+    )
+
+
+def _told_between(
+    query: Query, index: Index, template: Template, pairs: Sequence[Pair], said: Collection[str]
+) -> _Between:
+    """What the message says between the words of the error text, and in place of those that are lost."""
+    found = _Between([0.0] * len(template.totals))
+    there = {pair.part for pair in pairs}
+    last = (pairs[-1].part, pairs[-1].at)
+    for left, right in _gaps(query, template, pairs):
+        lost = [p for p in range(left[0] + 1, right[0]) if p not in there]
+        slots = [p for p in lost if template.parts[p].startswith("{")]
+        words = range(left[1] + 1, right[1])
+        if slots and len(slots) == len(lost):
+            span = _slot(query, left[1], right[1], at_start=left[0] < 0, at_end=left == last)
+            if span:
+                found.values[template.parts[slots[0]][1:-1]] = span
+        strange = sum(_strangeness(query, index, i) for i in words)
+        missing = sum(template.weights[p] for p in lost)
+        if strange and (not slots or len(words) > 1):
+            found.turned_keys += _lost_keys(template, lost, said)
+            in_place = len(lost) <= len(words) + _NAME_WORDS
+            found.renamed |= in_place and not query.xero and any(template.parts[p] == "xero" for p in lost)
+        elif left[0] in there and right[0] in there:
+            found.turned_keys += _lost_keys(template, lost, said) / 2  # left out in the middle, not cut off at an end
+        if not slots:
+            found.strangers[_clause_of(template, max(left[0], 0))] += strange
+        if not slots or len(words) > 1:
+            found.turned += min(strange, missing)
+    return found
+
+
+def _keys(
+    template: Template, there: Collection[int], cut: Collection[int], said: Collection[str]
+) -> tuple[float, float]:
+    """How much of what the entry is about is said, and how much there is of it in the clauses that are there."""
+    keys = all_keys = 0.0
+    for start, end in pairwise(template.clauses):
+        if any(template.weights[p] for p in range(start, end) if p in there):
+            whole = [p for p in range(start, end) if p not in cut]
+            all_keys += sum(template.keys[p] for p in whole)
+            keys += sum(
+                template.keys[p] for p in whole if p in there or template.ideas[p] in said or template.parts[p] in said
+            )
+    return keys, all_keys
+
+
+def _fits(query: Query, template: Template, name: str, span: tuple[int, int]) -> bool:
+    """Whether what stands at a placeholder looks as its values do, and not like any words."""
+    start, end = query.tokens[span[0]].start, query.tokens[span[1]].end
+    found = shape(query.text[start:end])
+    return found != "words" and found == template.shapes.get(name)
+
+
+def _cut_off(query: Query, template: Template, pairs: Sequence[Pair]) -> frozenset[int]:
+    """The words of an error text that the message cannot hold, since it ends or begins in the middle of it."""
+    lost: set[int] = set()
+    behind = query.text[query.tokens[pairs[-1].at].end :][:3]
+    if pairs[-1].at >= len(query.tokens) - 2 or behind.startswith(_BREAKS):
+        lost.update(range(pairs[-1].part + 1, len(template.parts)))
+    if pairs[0].at == 0:
+        lost.update(range(pairs[0].part))
+    return frozenset(lost)
+
+
+def _filled(query: Query, index: Index, pairs: Sequence[Pair], values: Mapping[str, tuple[int, int]]) -> float:
+    """Which share of what the message tells is the error text with its values: 1 if it is nothing else."""
+    taken = {pair.at for pair in pairs}
+    for first, last in values.values():
+        taken.update(range(first, last + 1))
+    told = [(index.weight_of(stem), at in taken) for at, stem in enumerate(query.stems)]
+    return sum(weight for weight, inside in told if inside) / (sum(weight for weight, _ in told) or 1.0)
+
+
+def _lost_keys(template: Template, lost: Sequence[int], said: Collection[str]) -> float:
+    """How much of what the entry is about is lost with these parts, and is said nowhere else either."""
+    gone = (p for p in lost if template.ideas[p] not in said and template.parts[p] not in said)
+    return sum(template.keys[p] for p in gone)
+
+
+def _gaps(query: Query, template: Template, pairs: Sequence[Pair]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """
+    The places between matched words, as pairs of (position in the error text, position in the message).
+
+    Before the first matched word the gap reaches back to the beginning of its clause only, and behind the last one to
+    the end of the clause and of the sentence in the message: what comes before an error is chat, what follows a colon
+    is the error.
+    """
+    first, last = (pairs[0].part, pairs[0].at), (pairs[-1].part, pairs[-1].at)
+    clause = template.clauses[_clause_of(template, first[0])]
+    room = sum(1 for p in range(clause, first[0]) if template.weights[p])
+    start = first[1]
+    while room and start > 0 and query.tokens[start - 1].segment == query.tokens[first[1]].segment:
+        start, room = start - 1, room - 1
+    slot_first = any(not template.weights[p] for p in range(clause, first[0]))
+    yield (clause - 1 if clause else -1, -1 if slot_first else start - 1), first
+    yield from pairwise((pair.part, pair.at) for pair in pairs)
+    stop = template.clauses[_clause_of(template, last[0]) + 1]
+    room = sum(1 for p in range(last[0] + 1, stop) if template.weights[p])
+    end = last[1]
+    while room and end + 1 < len(query.tokens) and query.tokens[end + 1].segment == query.tokens[last[1]].segment:
+        end, room = end + 1, room - 1
+    yield last, (stop, end + 1)
+
+
+def _clause_of(template: Template, part: int) -> int:
+    return bisect_right(template.clauses, part) - 1
+
+
+def _strangeness(query: Query, index: Index, position: int) -> float:
+    """What a word tells that stands where another was expected; one that nobody knows may be a name."""
+    stem = query.stems[position]
+    if stem in index.weight:
+        return index.weight[stem] if index.weight[stem] >= CONTENT else 0.0
+    known = stem.isdigit() or index.lexicon.is_word(query.tokens[position].word)
+    return index.rarest * (1.0 if known else _UNKNOWN_WORD)
+
+
+# ------------------------------------------------------------------------------------------------------------ values
+
+
+def _slot(query: Query, left: int, right: int, *, at_start: bool, at_end: bool) -> tuple[int, int] | None:
+    """The words that stand where a placeholder stands, as positions of the first and the last; None without any."""
+    if at_end:
+        return _behind(query, left)
+    if at_start:
+        start = right
+        while (
+            start > 0
+            and query.tokens[start - 1].segment == query.tokens[right].segment
+            and right - start < _LONGEST_VALUE
+        ):
+            start -= 1
+        return (start, right - 1) if start < right else None
+    return (left + 1, right - 1) if 0 < right - left - 1 <= 12 else None
+
+
+def _behind(query: Query, left: int) -> tuple[int, int] | None:
+    """The value behind the last word of an error text: the next word and what is joined to it."""
+    last = left
+    while last + 1 < len(query.tokens) and last - left < _LONGEST_VALUE:
+        if last > left and not _joined(query, last):
+            break
+        if last == left and not _continues(query, left):
+            break
+        last += 1
+    return (left + 1, last) if last > left else None
+
+
+def _continues(query: Query, position: int) -> bool:
+    """Whether the next word belongs to the same sentence, or to a line that was only wrapped."""
+    left, right = query.tokens[position], query.tokens[position + 1]
+    between = query.text[left.end : right.start]
+    return left.segment == right.segment or (between.strip(" >|") == "\n" and right.word[0].isdigit())
+
+
+def _joined(query: Query, position: int) -> bool:
+    """Whether a word and the next are one value, as the parts of `31-Oct-2026`, `Oct 31, 2026` or an address are."""
+    left, right = query.tokens[position], query.tokens[position + 1]
+    between = query.text[left.end : right.start]
+    if between in {"-", "/", ".", "@", "_", "+"}:
+        return True
+    digits = left.word[-1].isdigit(), right.word[0].isdigit()
+    if between in {":", ", "}:
+        return all(digits)
+    return between == " " and any(digits) and query.text[right.start].islower() is False

@@ -1,0 +1,35 @@
+"""A detail that was found in a text: its value and the very words it was taken from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bot.extracting.view import View
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """
+    A value and its evidence: the words `said`, from `start` to `end` in the text as it was handed in.
+
+    `message` is the timestamp of the message that they stand in, "" when only one text was read.
+    """
+
+    value: T
+    said: str
+    start: int
+    end: int
+    message: str = ""
+
+
+def found(view: View, start: int, end: int, value: str | None = None) -> Found[str]:
+    """What stands from `start` to `end` in the view, without spaces around it; `value` where it says more."""
+    while start < end and view.plain[start].isspace():
+        start += 1
+    while end > start and view.plain[end - 1].isspace():
+        end -= 1
+    first, last = view.source(start, end)
+    return Found(view.shown[start:end] if value is None else value, view.original[first:last], first, last)

@@ -1,0 +1,274 @@
+"""
+Tickets at the edge: the ways to open one, the form, and the buttons of those who work on one.
+
+Whatever opens a modal opens it at once and fills it in afterwards: what a form has to look up may take longer than the
+three seconds that a `trigger_id` lives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import ConciergeError
+from bot.escalating import Escalator, Source
+from bot.incoming import MAX_TEXT, whole_text
+from bot.listeners.commands import values_of
+from bot.listeners.surface import Surface, read_value, surface, value_of, who
+from bot.operating import By
+from bot.posting import Poster, error_code
+from bot.render import Renderer, Reply, View
+from bot.secrets import redact
+from bot.store.opening import Store
+from bot.tending import Tender
+
+REPORT = "report_error"
+REPORT_MESSAGE = "report_message"
+FORM = "ticket.form"
+COMMENT_FORM = "ticket.comment_form"
+FAILED = "That did not work just now, and nothing was opened. Please try it again in a minute."
+
+Finding = Callable[[], Awaitable[Source]]
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Where tickets are opened and worked on. `emoji` is the one that asks for a ticket about a message."""
+
+    escalator: Escalator
+    tender: Tender
+    store: Store
+    poster: Poster
+    renderer: Renderer
+    emoji: Callable[[], str]
+
+    async def open_form(self, client: AsyncWebClient, trigger: str, find: Finding, by: By) -> None:
+        """Opens the form for a ticket about what `find` finds."""
+
+        async def make() -> View:
+            return await self.escalator.form(await find(), by)
+
+        await self.open_view(client, trigger, "Open a ticket", make)
+
+    async def open_view(
+        self, client: AsyncWebClient, trigger: str, title: str, make: Callable[[], Awaitable[View]]
+    ) -> None:
+        """Opens a modal at once, and shows in it what `make` gives when that is ready; or that it failed."""
+        loading = self.renderer.view("loading", title=title)
+        view = (await client.views_open(trigger_id=trigger, view=loading))["view"]
+        try:
+            made = await make()
+        except ConciergeError:
+            await _show(client, view, self.renderer.view("closed_modal", title=title, sentence=FAILED))
+            raise
+        await _show(client, view, made)
+
+
+async def _show(client: AsyncWebClient, view: dict[str, Any], content: View) -> None:
+    """Shows `content` in an open modal, unless its person has closed it or sees something newer there."""
+    try:
+        await client.views_update(view_id=view["id"], hash=view.get("hash"), view=content)
+    except SlackApiError as error:
+        if error_code(error) not in {"not_found", "hash_conflict"}:
+            raise
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button on a ticket that somebody pressed."""
+
+    at: Surface
+    key: str
+    counter: Counter
+    client: AsyncWebClient
+
+    @property
+    def tender(self) -> Tender:
+        """Who tends the ticket."""
+        return self.counter.tender
+
+
+async def take(press: Press) -> None:
+    """Take a ticket."""
+    await _told(press, await press.tender.take(press.key, press.at.by))
+
+
+async def resolve(press: Press) -> None:
+    """Resolve a ticket."""
+    await _told(press, await press.tender.resolve(press.key, press.at.by))
+
+
+async def reopen(press: Press) -> None:
+    """It is not solved."""
+    await _told(press, await press.tender.reopen(press.key, press.at.by))
+
+
+async def deliver_again(press: Press) -> None:
+    """Have a delivery tried again."""
+    await _told(press, await press.tender.deliver_again(press.key, press.at.by))
+
+
+async def show(press: Press) -> None:
+    """The card of a ticket, for the agent alone."""
+    await _told(press, await press.tender.show(press.key, press.at.by))
+
+
+async def comment(press: Press) -> None:
+    """Write something about a ticket."""
+    await press.counter.open_view(
+        press.client, press.at.trigger, "Comment", lambda: press.tender.comment_form(press.key, press.at.by)
+    )
+
+
+async def refresh_home(press: Press) -> None:
+    """App Home as it is now."""
+    await publish(press.client, press.tender, press.at.by)
+
+
+async def _told(press: Press, reply: Reply | None) -> None:
+    """Says to the person what there is to say; in App Home, which has no messages, in their direct messages."""
+    if reply is not None and press.at.message:
+        await press.at.whisper(reply)
+    elif reply is not None:
+        await press.at.poster.tell("", press.at.by.user, None, reply)
+    if not press.at.message:
+        await publish(press.client, press.tender, press.at.by)
+
+
+async def publish(client: AsyncWebClient, tender: Tender, by: By) -> None:
+    """Shows App Home to one person."""
+    await client.views_publish(user_id=by.user, view=await tender.home(by))
+
+
+BUTTONS: dict[str, Callable[[Press], Awaitable[None]]] = {
+    "ticket.take": take,
+    "ticket.resolve": resolve,
+    "ticket.reopen": reopen,
+    "ticket.comment": comment,
+    "ticket.show": show,
+    "ticket.deliver_again": deliver_again,
+    "home.refresh": refresh_home,
+}
+
+
+def register(app: AsyncApp, counter: Counter) -> None:
+    """Listens for everything that has to do with tickets."""
+    _register_ways_in(app, counter)
+    _register_form(app, counter)
+
+    async def on_button(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
+        await ack()
+        at = surface(body, counter.poster, respond)
+        press = Press(at, value_of(body).get("k", ""), counter, client)
+        await BUTTONS[body["actions"][0]["action_id"]](press)
+
+    for action_id in BUTTONS:
+        app.action(action_id)(on_button)
+
+    async def on_comment(ack: AsyncAck, body: dict[str, Any]) -> None:
+        text = str(values_of(body["view"]).get("comment") or "").strip()
+        if not text:
+            await ack(response_action="errors", errors={"comment": "Write something first."})
+            return
+        by = who(body, "")
+        told = await counter.tender.comment(read_value(body["view"].get("private_metadata")).get("k", ""), text, by)
+        await ack()
+        if told is not None:
+            await counter.poster.tell("", by.user, None, told)
+
+    app.view(COMMENT_FORM)(on_comment)
+
+
+def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
+    async def on_open(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
+        """A button: under an answer, a question or a "don't know", on a status card, in App Home."""
+        await ack()
+        at, about = surface(body, counter.poster, respond), value_of(body)
+
+        async def find() -> Source:
+            if "c" in about and (kept := await counter.store.conversations.get(about["c"])):
+                return Source(kept.id, "", kept.channel, kept.thread_ts or "")
+            if "o" in about or not at.message:
+                return Source(organization=about.get("o", ""))
+            return Source(channel=at.by.channel, thread=at.thread)
+
+        await counter.open_form(client, at.trigger, find, at.by)
+
+    async def on_shortcut(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        """The global shortcut: nothing is known yet."""
+        await ack()
+        await counter.open_form(client, str(body["trigger_id"]), _nothing, who(body, ""))
+
+    async def on_message_shortcut(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        """The shortcut on somebody's message."""
+        await ack()
+        message, channel = body.get("message") or {}, str((body.get("channel") or {}).get("id") or "")
+        thread = str(message.get("thread_ts") or message.get("ts") or "")
+        by = who(body, channel, thread or None)
+        await counter.open_form(
+            client, str(body["trigger_id"]), lambda: _about_message(counter, whole_text(message), by), by
+        )
+
+    async def on_reaction(event: dict[str, Any], context: dict[str, Any]) -> None:
+        """The emoji on a message: its person gets a button, since only a button can open a modal."""
+        item = event.get("item") or {}
+        if event.get("reaction") != counter.emoji() or item.get("type") != "message":
+            return
+        by = By(str(event["user"]), str(context.get("team_id") or ""), str(item["channel"]))
+        said = await counter.poster.message(by.channel, str(item["ts"]))
+        if said is None:
+            return
+        thread = str(said.message.get("thread_ts") or said.ts)
+        by = By(by.user, by.team, by.channel, thread)
+        source = await _about_message(counter, whole_text(said.message), by)
+        await counter.poster.whisper(
+            by.channel, by.user, thread, counter.renderer.render("ticket_offer", c=source.conversation)
+        )
+
+    app.action("ticket.open")(on_open)
+    app.action("ticket.new")(on_open)
+    app.action("status.ticket")(on_open)
+    app.global_shortcut(REPORT)(on_shortcut)
+    app.message_shortcut(REPORT_MESSAGE)(on_message_shortcut)
+    app.event("reaction_added")(on_reaction)
+
+
+async def _nothing() -> Source:
+    """What a ticket is about of which nothing is known yet."""
+    return Source()
+
+
+async def _about_message(counter: Counter, text: str, by: By) -> Source:
+    """What the bot knows of a message: the conversation in its thread, or a new one about it."""
+    known = await counter.store.conversations.of_thread(by.team, by.channel, by.thread or "")
+    if known:
+        return Source(known[-1].id, "", by.channel, by.thread or "")
+    return await counter.escalator.begin(redact(text[:MAX_TEXT]).text, by)
+
+
+def _register_form(app: AsyncApp, counter: Counter) -> None:
+    async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
+        view = body["view"]
+        about = read_value(view.get("private_metadata"))
+        by = who(body, about.get("ch", ""), about.get("th") or None)
+        sent = await counter.escalator.submit(about, values_of(view), str(view.get("root_view_id") or view["id"]), by)
+        if sent.errors:
+            await ack(response_action="errors", errors=dict(sent.errors))
+        else:
+            await ack(response_action="update", view=sent.view)
+
+    async def on_join(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        await ack()
+        view = body["view"]
+        about = read_value(view.get("private_metadata"))
+        by = who(body, about.get("ch", ""), about.get("th") or None)
+        joined = await counter.escalator.join(value_of(body).get("k", ""), about, by)
+        await _show(client, view, joined)
+
+    app.view(FORM)(on_form)
+    app.action("ticket.join")(on_join)

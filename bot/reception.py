@@ -1,0 +1,90 @@
+"""
+What becomes of a message: silence, a command, or a question for the desk.
+
+Silence comes first. Once a support agent has written in somebody else's thread, people talk to each other there, and
+the bot is quiet until it is mentioned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.answering import Asked, Desk, Said
+from bot.operating import By, Operator
+from bot.render import Renderer
+from bot.store.conversations import Conversation
+from bot.store.opening import Store
+from bot.subcommands import Subcommands
+from bot.wording import asks_for_human
+
+
+class Reception:
+    """Receives messages. `desk` gives the current one, since knowledge may be reloaded."""
+
+    def __init__(
+        self,
+        *,
+        desk: Callable[[], Desk],
+        store: Store,
+        operator: Operator,
+        subcommands: Subcommands,
+        renderer: Renderer,
+    ) -> None:
+        self._renderer = renderer
+        self._desk = desk
+        self._store = store
+        self._operator = operator
+        self._subcommands = subcommands
+
+    async def receive(self, asked: Asked) -> Said | None:
+        """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
+        if asked.in_thread and not asked.direct and await self._is_between_people(asked):
+            return None
+        if asked.addressed and (said := await self._command(asked)):
+            return said
+        if said := await self._human(asked):
+            return said
+        return await self._desk().answer(asked)
+
+    async def _human(self, asked: Asked) -> Said | None:
+        """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
+        desk = self._desk()
+        if not asks_for_human(asked.text, desk.knowledge.vocabulary.human):
+            return None
+        known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
+        if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":
+            return None  # an error text may well end in "contact support"
+        conversation = known[-1].id if known else (await self._started(asked)).id
+        return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
+
+    async def _started(self, asked: Asked) -> Conversation:
+        return await self._store.conversations.start(
+            team=asked.team, channel=asked.channel, thread_ts=asked.thread, asker=asked.user, text=asked.text
+        )
+
+    async def _is_between_people(self, asked: Asked) -> bool:
+        """Whether people talk to each other in a thread, which a mention of the bot ends and an agent begins."""
+        thread = (asked.team, asked.channel, asked.thread or "")
+        if asked.addressed:
+            await self._store.threads.unhush(*thread)
+            return False
+        if await self._store.threads.is_hushed(*thread):
+            return True
+        conversations = await self._store.conversations.of_thread(*thread)
+        if not conversations or any(one.asker == asked.user for one in conversations):
+            return False
+        if not self._operator.is_agent(await self._operator.person(_by(asked))):
+            return False
+        await self._store.threads.hush(*thread)
+        return True
+
+    async def _command(self, asked: Asked) -> Said | None:
+        typed = await self._subcommands.mentioned(asked.text, _by(asked))
+        if typed is None:
+            return None
+        reply = await self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
+        return Said(reply, "command", private=not asked.direct)
+
+
+def _by(asked: Asked) -> By:
+    return By(asked.user, asked.team, asked.channel, asked.thread)

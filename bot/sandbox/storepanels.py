@@ -1,0 +1,72 @@
+"""The panels of what the bot keeps: tickets and how far they have come, and the outbox with all that must happen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from bot.sandbox.panels import Json, Panel
+from bot.store.opening import Store
+
+
+def tickets_panel(store: Callable[[], Store]) -> Panel:
+    """Give the panel of the tickets that are not resolved."""
+
+    async def read() -> list[Json]:
+        found = await store().tickets.listing()
+        sections: list[Json] = []
+        for ticket in reversed(found):
+            deliveries = await store().tickets.deliveries(ticket.key)
+            sections.append(
+                {
+                    "title": f"{ticket.label} · {ticket.entry_title or 'a problem that nobody recognized'}",
+                    "facts": [
+                        ["State", ticket.state],
+                        ["Organization", ticket.organization_name or "not known"],
+                        *([detail.name, detail.value[:300]] for detail in ticket.details),
+                    ],
+                    "table": {
+                        "columns": ["To", "State", "Attempts", "Reference or error"],
+                        "rows": [
+                            [one.sink, one.state, one.attempts, one.reference or one.error or ""] for one in deliveries
+                        ],
+                    },
+                }
+            )
+        return sections or [{"title": "No tickets yet", "text": "They appear here as soon as somebody opens one."}]
+
+    return Panel("Tickets", read)
+
+
+def outbox_panel(store: Callable[[], Store]) -> Panel:
+    """Give the panel of everything that must happen and has not yet."""
+
+    async def read() -> list[Json]:
+        states = await store().duties.listing()
+        counts = await store().duties.counts()
+        now = time.time()
+        return [
+            {
+                "title": "Outbox",
+                "text": "What must happen is written down before it is promised, and is done even after a crash.",
+                "facts": [
+                    [kind, f"{one.waiting} waiting, {one.under_way} under way, {one.failed} given up"]
+                    for kind, one in counts.items()
+                ],
+                "table": {
+                    "columns": ["What", "State", "Attempts", "Due in", "Last error"],
+                    "rows": [
+                        [
+                            one.kind,
+                            one.state,
+                            one.attempts,
+                            "" if one.due_at is None else f"{max(0, round(one.due_at - now))} s",
+                            one.error or "",
+                        ]
+                        for one in states
+                    ],
+                },
+            }
+        ]
+
+    return Panel("Outbox", read)

@@ -1,0 +1,311 @@
+"""
+What must happen once: calls, progress, deliveries, receipts, reminders. The one durable queue.
+
+A duty is planned in the transaction that makes it necessary (`plan`), so that neither is ever there without the other.
+Its kind and key are unique: planned a second time, it is not done a second time, also after it was done. A worker takes
+it under a lease and says what came of it; when the worker dies instead, the lease runs out and `take` hands the duty to
+somebody else. The lease must therefore be longer than an attempt can take, with all its time limits, and a duty must be
+safe to attempt twice. Before an attempt begins, the next one is due in the future already, so that a duty that ends its
+process each time holds up no other.
+
+Payloads are kept as they come until a duty is done: secrets must not be in them.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection
+from secrets import token_hex
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import ColumnElement, Update, and_, case, delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database, Result, Work, number_of_rows, rows_of
+from bot.store.tables import duties
+
+LEASE = 120.0  # seconds
+
+
+class Frozen(BaseModel):
+    """A frozen model of what this program itself has written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Planned(Frozen):
+    """
+    Something that must happen once, in `due_in` seconds.
+
+    `kind` and `key` together are unique for as long as the duty is kept. `anew` plans a duty again that is known
+    already: whether it waits, was done or was given up, it is then as if planned for the first time, and a worker that
+    holds it loses it. So one reminder can be put off, and one message brought up to date again and again.
+    """
+
+    kind: str
+    key: str
+    payload: dict[str, Any] = {}
+    due_in: float = 0.0
+    anew: bool = False
+
+
+class Duty(Frozen):
+    """
+    A duty that somebody may work on, and nobody else, until the lease runs out.
+
+    `attempts` counts this one, so it begins with 1; a duty that ends its process each time is known by a high number.
+    `due_at` is when the lease runs out; times are seconds since 1970.
+    """
+
+    id: int
+    kind: str
+    key: str
+    payload: dict[str, Any]
+    attempts: int
+    token: str
+    due_at: float
+    created_at: float
+
+
+class State(Frozen):
+    """
+    How far a duty has come. `outcome` is what came of one that is done, `error` why the last attempt failed.
+
+    `due_at` is when the next attempt is due, or when the lease runs out; None when nothing will happen any more.
+    """
+
+    kind: str
+    key: str
+    state: Literal["waiting", "under way", "done", "failed"]
+    attempts: int
+    outcome: str | None
+    error: str | None
+    due_at: float | None
+    created_at: float
+    finished_at: float | None
+
+
+class Counts(Frozen):
+    """How many duties of one kind wait, are under way, and were given up."""
+
+    waiting: int
+    under_way: int
+    failed: int
+
+
+_TAKEN = tuple(duties.c[name] for name in Duty.model_fields)
+_DONE = duties.c.outcome.is_not(None)
+_GIVEN_UP = and_(duties.c.finished_at.is_not(None), duties.c.outcome.is_(None))
+
+
+class Duties:
+    """
+    The queue. Every method raises StoreUnavailable when the database fails.
+
+    What is done with a duty that was taken (`finish`, `again`, `give_up`, `extend`) is False when it was not done,
+    because somebody else has taken the duty over, or because it was planned anew or dropped. A lease that ran out
+    without that is still good.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._clock = clock
+        self._news = asyncio.Event()
+
+    # ---- planning
+
+    async def add(self, kind: str, key: str, payload: dict[str, Any], *, due_in: float = 0.0) -> bool:
+        """Plan a duty; False when there is one of this kind and key already, done or not."""
+        planned = Planned(kind=kind, key=key, payload=payload, due_in=due_in)
+        return await self.commit(lambda connection: self.plan(connection, planned)) == 1
+
+    async def plan(self, connection: AsyncConnection, *planned: Planned) -> int:
+        """
+        Plan duties in a transaction of somebody else, which `commit` should end; say how many were new.
+
+        They are written in one order everywhere, so that two transactions never wait for each other.
+        """
+        new = 0
+        for each in sorted(planned, key=lambda each: (each.kind, each.key)):
+            new += await self._plan(connection, each)
+        return new
+
+    async def _plan(self, connection: AsyncConnection, planned: Planned) -> int:
+        now = self._clock()
+        values = {"payload": planned.payload, "attempts": 0, "due_at": now + planned.due_in, "created_at": now}
+        statement = self._database.insert_if_new(duties).values(kind=planned.kind, key=planned.key, **values)
+        new = await number_of_rows(statement)(connection)
+        if not new and planned.anew:
+            over = {"token": None, "finished_at": None, "outcome": None, "error": None}
+            await connection.execute(update(duties).where(_is(planned.kind, planned.key)).values(**values, **over))
+        return new
+
+    async def unplan(self, connection: AsyncConnection, kind: str, key: str) -> bool:
+        """Drop a duty in a transaction of somebody else, as `drop` does."""
+        return await number_of_rows(delete(duties).where(_is(kind, key), ~_DONE))(connection) == 1
+
+    async def commit(self, work: Work[Result]) -> Result:
+        """Do `work` in one transaction, and let `wait` return after it: it may have planned something."""
+        try:
+            return await self._database.write(work)
+        finally:
+            self._news.set()
+
+    async def wait(self, timeout_seconds: float) -> bool:
+        """Wait until this process may have planned something, or for `timeout_seconds`: then False."""
+        try:
+            async with asyncio.timeout(timeout_seconds):
+                await self._news.wait()
+        except TimeoutError:
+            return False
+        self._news.clear()
+        return True
+
+    # ---- working
+
+    async def take(self, limit: int, *, lease: float = LEASE, kinds: Collection[str] | None = None) -> list[Duty]:
+        """
+        Take up to `limit` duties that are due, of these `kinds` or of all, for `lease` seconds.
+
+        Those that have been due for longest go first; the list is in the order in which they were planned.
+        """
+        rows = await self._database.write(rows_of(_take_due(self._clock(), limit, lease, kinds)))
+        return sorted(map(Duty.model_validate, rows), key=lambda duty: duty.id)  # RETURNING promises no order
+
+    async def finish(self, duty: Duty, outcome: str = "done") -> bool:
+        """Mark the duty as done and forget its payload. `outcome` must not quote what people wrote."""
+        done = {"finished_at": self._clock(), "outcome": outcome, "due_at": None, "payload": None, "error": None}
+        return await self._give_back(duty, token=None, **done)
+
+    async def again(
+        self,
+        duty: Duty,
+        in_seconds: float,
+        error: str | None,
+        *,
+        count: bool = True,
+        payload: dict[str, Any] | None = None,
+    ) -> bool:
+        """
+        Give the duty back for another attempt in `in_seconds`, with another `payload` if there is one.
+
+        Without `count` this was no attempt but a look, and `attempts` is as before. `error` is kept, so it must not
+        quote what people wrote; None or nothing where nothing failed.
+        """
+        values: dict[str, Any] = {"due_at": self._clock() + in_seconds, "error": error or None}
+        if not count:
+            values["attempts"] = duty.attempts - 1
+        if payload is not None:
+            values["payload"] = payload
+        return await self._give_back(duty, token=None, **values)
+
+    async def give_up(self, duty: Duty, error: str) -> bool:
+        """Attempt it no more. It is kept with its payload, so that `hurry` can revive it, until it is dropped."""
+        return await self._give_back(duty, token=None, finished_at=self._clock(), due_at=None, error=error)
+
+    async def extend(self, duty: Duty, lease: float) -> bool:
+        """Hold the duty for `lease` seconds from now."""
+        return await self._give_back(duty, due_at=self._clock() + lease)
+
+    async def _give_back(self, duty: Duty, **values: Any) -> bool:
+        held = update(duties).where(duties.c.id == duty.id, duties.c.token == duty.token)
+        return await self._database.write(number_of_rows(held.values(**values))) == 1
+
+    # ---- what people do about a duty
+
+    async def hurry(self, kind: str, key: str) -> bool:
+        """
+        Make a duty due now. One that was given up is revived and begins to count its attempts anew.
+
+        False when there is none, or it is done, or it is just being worked on; `of` tells which.
+        """
+        now = self._clock()
+        waiting = and_(duties.c.finished_at.is_(None), ~_under_way(now))
+        attempts = case((_GIVEN_UP, 0), else_=duties.c.attempts)
+        values = {"due_at": now, "token": None, "finished_at": None, "attempts": attempts}
+        statement = update(duties).where(_is(kind, key), or_(waiting, _GIVEN_UP)).values(**values)
+        return await self.commit(number_of_rows(statement)) == 1
+
+    async def drop(self, kind: str, key: str) -> bool:
+        """
+        Forget a duty that nobody wants any more, also one that is being worked on or was given up.
+
+        False when there is none, or it is done. Afterwards it may be planned as if it had never been.
+        """
+        return await self._database.write(lambda connection: self.unplan(connection, kind, key))
+
+    async def of(self, kind: str, key: str) -> State | None:
+        """Say how far a duty has come; None when there is none (any more)."""
+        states = await self._states(_is(kind, key), limit=1)
+        return states[0] if states else None
+
+    async def listing(self, kinds: Collection[str] | None = None, limit: int = 100) -> list[State]:
+        """Find duties that are not done: those that were given up, and then the others, the next due first."""
+        return await self._states(~_DONE, _of_kinds(kinds), limit=limit)
+
+    async def counts(self) -> dict[str, Counts]:
+        """Count the duties that are not done, by kind."""
+        under_way = _under_way(self._clock())
+        waiting = and_(duties.c.finished_at.is_(None), ~under_way)
+        statement = (
+            select(
+                duties.c.kind,
+                func.count().filter(waiting).label("waiting"),
+                func.count().filter(under_way).label("under_way"),
+                func.count().filter(_GIVEN_UP).label("failed"),
+            )
+            .where(~_DONE)
+            .group_by(duties.c.kind)
+            .order_by(duties.c.kind)
+        )
+        rows = await self._database.read(rows_of(statement))
+        return {row.pop("kind"): Counts.model_validate(row) for row in rows}
+
+    async def purge(self, older_than: float) -> int:
+        """
+        Delete duties that were done more than `older_than` seconds ago, and say how many.
+
+        A deleted duty can be planned again. Those that were given up stay, so that nothing is lost unseen.
+        """
+        statement = delete(duties).where(_DONE, duties.c.finished_at < self._clock() - older_than)
+        return await self._database.write(number_of_rows(statement))
+
+    async def _states(self, *conditions: ColumnElement[bool], limit: int) -> list[State]:
+        c = duties.c
+        state = case(
+            (_DONE, "done"), (_GIVEN_UP, "failed"), (_under_way(self._clock()), "under way"), else_="waiting"
+        ).label("state")
+        columns = (c.kind, c.key, c.attempts, c.outcome, c.error, c.due_at, c.created_at, c.finished_at, state)
+        given_up_first = case((_GIVEN_UP, 0), else_=1)
+        statement = select(*columns).where(*conditions).order_by(given_up_first, c.due_at, c.id).limit(limit)
+        return [State.model_validate(row) for row in await self._database.read(rows_of(statement))]
+
+
+def _is(kind: str, key: str) -> ColumnElement[bool]:
+    return and_(duties.c.kind == kind, duties.c.key == key)
+
+
+def _of_kinds(kinds: Collection[str] | None) -> ColumnElement[bool]:
+    return duties.c.kind.is_not(None) if kinds is None else duties.c.kind.in_([*kinds])
+
+
+def _under_way(now: float) -> ColumnElement[bool]:
+    return and_(duties.c.token.is_not(None), duties.c.due_at > now)
+
+
+def _take_due(now: float, limit: int, lease: float, kinds: Collection[str] | None) -> Update:
+    due = (
+        select(duties.c.id)
+        .where(duties.c.due_at <= now, _of_kinds(kinds))
+        .order_by(duties.c.due_at, duties.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)  # SQLite leaves this out: its transaction has the database to itself
+        .cte("due")
+        # A planner may run a subquery twice, and skip other rows the second time, which takes more than `limit`.
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
+    return (
+        update(duties)
+        .where(duties.c.id.in_(select(due.c.id)))
+        .values(due_at=now + lease, token=token_hex(16), attempts=duties.c.attempts + 1)
+        .returning(*_TAKEN)
+    )

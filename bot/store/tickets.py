@@ -1,0 +1,456 @@
+"""
+Tickets: made once, numbered without gaps, and with everything that follows from a change in the same transaction.
+
+A ticket, its deliveries and one duty `deliver` for each sink (its key is `<key>:<sink>`) are committed together, so
+that there is never a ticket that nobody delivers. Whatever else a change has to bring about (a receipt brought up to
+date, a reminder, a message to a thread) is handed in as `duties` and is committed with it, or not at all.
+
+What is kept comes from the caller, who has removed secrets from it.
+"""
+
+from base64 import b32encode
+from collections.abc import Callable, Collection, Iterable, Sequence
+from secrets import token_bytes
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, and_, exists, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database, StoreUnavailable, number_of_rows, rows_of
+from bot.store.duties import Duties, Planned
+from bot.store.tables import (
+    ticket_comments,
+    ticket_deliveries,
+    ticket_events,
+    ticket_numbers,
+    ticket_receipts,
+    ticket_reporters,
+    tickets,
+)
+from bot.tickets import Delivery, DeliveryState, Frozen, Reporter, Ticket, TicketDraft, TicketState
+
+DAY = 86400.0
+MOST = 100
+
+EventKind = Literal["opened", "joined", "taken", "released", "commented", "resolved", "reopened", "delivered", "failed"]
+
+
+class Opened(Frozen):
+    """
+    A ticket that was asked for. `new`: it was made now. `joined`: it was there, and got another reporter now.
+
+    With neither, this is a repeat: the ticket is as it was.
+    """
+
+    ticket: Ticket
+    new: bool
+    joined: bool
+
+
+class Comment(Frozen):
+    """What somebody wrote about a ticket. `at` is seconds since 1970."""
+
+    id: int
+    ticket: str
+    user: str
+    text: str
+    at: float
+
+
+class Receipt(Frozen):
+    """
+    The message in which a reporter sees how far the ticket is.
+
+    `place` is what tells one reporter's message from another's.
+    """
+
+    ticket: str
+    place: str
+    channel: str
+    ts: str
+
+
+class Event(Frozen):
+    """Something that happened to a ticket. `who` is a Slack user, `sink` where it was delivered or was not."""
+
+    id: int
+    ticket: str
+    at: float
+    kind: EventKind
+    who: str | None
+    sink: str | None
+
+
+_JOINED = frozenset({"reporters"})  # what a ticket has that is in another table
+COLUMNS = tuple(tickets.c[name] for name in Ticket.model_fields if name not in _JOINED)
+_REPORTER = tuple(ticket_reporters.c[name] for name in Reporter.model_fields)
+_DELIVERY = tuple(ticket_deliveries.c[name] for name in Delivery.model_fields)
+_OPEN = tickets.c.state != "resolved"
+
+
+class Tickets:
+    """
+    The tickets, by key, by number and by thread.
+
+    What changes one returns it as it is afterwards, or None when that was not possible (any more): the caller reads the
+    ticket to say why. Its `duties` are planned when the change was made, and only then. Every method raises
+    StoreUnavailable when the database fails.
+    """
+
+    def __init__(self, database: Database, duties: Duties, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._duties = duties
+        self._clock = clock
+
+    # ---- opening
+
+    async def open(
+        self,
+        draft: TicketDraft,
+        sinks: Sequence[str],
+        *,
+        fingerprint: str | None,
+        request_key: str,
+        duties: Callable[[Ticket], Sequence[Planned]] = lambda _ticket: (),
+    ) -> Opened:
+        """
+        Make a ticket for each `request_key` (the person and the thread, or the form that was sent), once.
+
+        While the earlier one is not resolved, the same request gets that, and a reporter who is new is added to it.
+        `fingerprint` is what `recent_like` finds it by. Plans `deliver` with `{"ticket", "sink"}` for each sink, and
+        `duties`, made of the new ticket, which it has a key for.
+        """
+        sinks = [*dict.fromkeys(sinks)]
+
+        async def work(connection: AsyncConnection) -> Opened:
+            number = await _lock_numbers(connection) + 1
+            if earlier := await _found(connection, tickets.c.open_request == request_key):
+                ticket, joined = await self._joined(connection, earlier[0], draft.reporters)
+                return Opened(ticket=ticket, new=False, joined=joined)
+            ticket = await self._made(connection, draft, number, fingerprint, request_key)
+            await self._queue(connection, ticket, sinks)
+            await self._duties.plan(connection, *duties(ticket))
+            return Opened(ticket=ticket, new=True, joined=False)
+
+        return await self._duties.commit(work)
+
+    async def _made(
+        self, connection: AsyncConnection, draft: TicketDraft, number: int, fingerprint: str | None, request_key: str
+    ) -> Ticket:
+        now = self._clock()
+        ticket = Ticket(
+            **_parts(draft), key=_new_key(), number=number, state="open", assignee=None, created_at=now, updated_at=now
+        )
+        row = ticket.model_dump(mode="json", exclude={*_JOINED})
+        requested = {"fingerprint": fingerprint, "request_key": request_key, "open_request": request_key}
+        await connection.execute(update(ticket_numbers).values(last=number))
+        await connection.execute(insert(tickets).values(**row, **requested, touched_at=now))
+        await self._add_reporters(connection, ticket.key, draft.reporters)
+        await self._happened(connection, ticket.key, "opened", draft.reporters[0].user if draft.reporters else None)
+        return (await _found(connection, tickets.c.key == ticket.key))[0]
+
+    async def _queue(self, connection: AsyncConnection, ticket: Ticket, sinks: Sequence[str]) -> None:
+        now = self._clock()
+        for sink in sinks:
+            row = {"ticket": ticket.key, "sink": sink, "state": "queued", "attempts": 0, "due_at": now}
+            await connection.execute(insert(ticket_deliveries).values(**row, updated_at=now))
+            payload = {"ticket": ticket.key, "sink": sink}
+            await self._duties.plan(connection, Planned(kind="deliver", key=f"{ticket.key}:{sink}", payload=payload))
+
+    # ---- those who have the problem
+
+    async def recent_like(self, fingerprint: str, within: float = DAY) -> Ticket | None:
+        """Find the latest ticket of this likeness that is not resolved and was made in the last `within` seconds."""
+        alike = and_(tickets.c.fingerprint == fingerprint, tickets.c.created_at >= self._clock() - within, _OPEN)
+        found = await self._read(alike, order=tickets.c.number.desc(), limit=1)
+        return found[0] if found else None
+
+    async def join(self, key: str, reporter: Reporter, *, duties: Sequence[Planned] = ()) -> Ticket | None:
+        """
+        Add somebody who has the problem as well; somebody who is among them already changes nothing.
+
+        None when there is no such ticket or it is resolved.
+        """
+
+        async def work(connection: AsyncConnection) -> Ticket | None:
+            found = await _found(connection, tickets.c.key == key, _OPEN, lock=True)
+            if not found:
+                return None
+            ticket, joined = await self._joined(connection, found[0], [reporter])
+            if joined:
+                await self._duties.plan(connection, *duties)
+            return ticket
+
+        return await self._duties.commit(work)
+
+    async def _joined(
+        self, connection: AsyncConnection, ticket: Ticket, reporters: Iterable[Reporter]
+    ) -> tuple[Ticket, bool]:
+        new = await self._add_reporters(connection, ticket.key, reporters)
+        for reporter in new:
+            await self._happened(connection, ticket.key, "joined", reporter.user)
+        if new:
+            await connection.execute(
+                update(tickets).where(tickets.c.key == ticket.key).values(updated_at=self._clock())
+            )
+        return (await _found(connection, tickets.c.key == ticket.key))[0], bool(new)
+
+    async def _add_reporters(
+        self, connection: AsyncConnection, key: str, reporters: Iterable[Reporter]
+    ) -> list[Reporter]:
+        new = []
+        for reporter in reporters:
+            statement = self._database.insert_if_new(ticket_reporters).values(ticket=key, **dict(reporter))
+            if await number_of_rows(statement)(connection):
+                new.append(reporter)
+        return new
+
+    # ---- reading
+
+    async def get(self, key: str) -> Ticket | None:
+        """Find a ticket by its key."""
+        found = await self._read(tickets.c.key == key)
+        return found[0] if found else None
+
+    async def by_number(self, number: int) -> Ticket | None:
+        """Find a ticket by its number, as 1042."""
+        if not 0 < number < 2**63:  # more than a database can compare with
+            return None
+        found = await self._read(tickets.c.number == number)
+        return found[0] if found else None
+
+    async def of_thread(self, team: str, channel: str, thread: str) -> list[Ticket]:
+        """Find the tickets that somebody reported or joined in this thread, the latest last."""
+        c = ticket_reporters.c
+        here = select(c.ticket).where(c.team == team, c.channel == channel, c.thread == thread)
+        return await self._read(tickets.c.key.in_(here))
+
+    async def listing(
+        self,
+        state: TicketState | None = None,
+        organization: str | None = None,
+        product: str | None = None,
+        limit: int = MOST,
+    ) -> list[Ticket]:
+        """Find tickets in this state, or all that are not resolved, the oldest first."""
+        wanted = [_OPEN if state is None else tickets.c.state == state]
+        if organization is not None:
+            wanted.append(tickets.c.organization == organization)
+        if product is not None:
+            wanted.append(tickets.c.product == product)
+        return await self._read(*wanted, limit=limit)
+
+    async def untouched(self, older_than: float, limit: int = MOST) -> list[Ticket]:
+        """
+        Find tickets that are not resolved and that nobody took, commented on, released or reopened for this long.
+
+        `older_than` is in seconds; those that have waited for longest come first.
+        """
+        waiting = tickets.c.touched_at < self._clock() - older_than
+        return await self._read(_OPEN, waiting, order=tickets.c.touched_at, limit=limit)
+
+    async def _read(
+        self, *where: ColumnElement[bool], order: Any = tickets.c.number, limit: int = MOST
+    ) -> list[Ticket]:
+        return await self._database.read(lambda connection: _found(connection, *where, order=order, limit=limit))
+
+    # ---- what agents do
+
+    async def take(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
+        """Look after it: open → taken."""
+        return await self._move(key, "taken", user, {"open"}, {"state": "taken", "assignee": user}, duties=duties)
+
+    async def release(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
+        """Give it back, also somebody else's: taken → open."""
+        return await self._move(key, "released", user, {"taken"}, {"state": "open", "assignee": None}, duties=duties)
+
+    async def resolve(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
+        """End it: open or taken → resolved. The same request makes a new ticket from then on."""
+        values = {"state": "resolved", "open_request": None}
+        return await self._move(key, "resolved", user, {"open", "taken"}, values, duties=duties)
+
+    async def reopen(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
+        """Take it up again, without anybody who looks after it: resolved → open."""
+        return await self._move(key, "reopened", user, {"resolved"}, {"state": "open", "assignee": None}, duties=duties)
+
+    async def _move(  # noqa: PLR0913 - what a step is
+        self,
+        key: str,
+        event: EventKind,
+        user: str,
+        leaves: Collection[TicketState],
+        values: dict[str, Any],
+        *,
+        duties: Sequence[Planned],
+    ) -> Ticket | None:
+        now = self._clock()
+        guarded = update(tickets).where(tickets.c.key == key, tickets.c.state.in_([*leaves]))
+
+        async def work(connection: AsyncConnection) -> Ticket | None:
+            if event == "reopened":
+                await _lock_numbers(connection)  # so that no new ticket of the same request is made meanwhile
+            if not await number_of_rows(guarded.values(**values, updated_at=now, touched_at=now))(connection):
+                return None
+            if event == "reopened":
+                await _claim_request(connection, key)
+            await self._happened(connection, key, event, user)
+            await self._duties.plan(connection, *duties)
+            return (await _found(connection, tickets.c.key == key))[0]
+
+        return await self._duties.commit(work)
+
+    async def comment(
+        self,
+        key: str,
+        user: str,
+        text: str,
+        *,
+        duties: Callable[[Comment], Sequence[Planned]] = lambda _comment: (),
+    ) -> Comment | None:
+        """Keep what somebody wrote, in any state of the ticket; None when there is no such ticket."""
+        now = self._clock()
+        row = {"ticket": key, "user": user, "text": text, "at": now}
+        touched = update(tickets).where(tickets.c.key == key).values(updated_at=now, touched_at=now)
+        columns = [ticket_comments.c[name] for name in Comment.model_fields]
+
+        async def work(connection: AsyncConnection) -> Comment | None:
+            if not await number_of_rows(touched)(connection):
+                return None
+            (made,) = await rows_of(insert(ticket_comments).values(**row).returning(*columns))(connection)
+            comment = Comment.model_validate(made)
+            await self._happened(connection, key, "commented", user)
+            await self._duties.plan(connection, *duties(comment))
+            return comment
+
+        return await self._duties.commit(work)
+
+    async def comments(self, key: str) -> list[Comment]:
+        """Find what was written about a ticket, in order."""
+        c = ticket_comments.c
+        rows = await self._database.read(rows_of(select(ticket_comments).where(c.ticket == key).order_by(c.id)))
+        return [Comment.model_validate(row) for row in rows]
+
+    # ---- receipts and deliveries
+
+    async def note_receipt(self, key: str, place: str, channel: str, ts: str) -> bool:
+        """Note the message that shows how far the ticket is at this place; False when there is one already."""
+        values = {"ticket": key, "place": place, "channel": channel, "ts": ts}
+        statement = self._database.insert_if_new(ticket_receipts).values(**values)
+        return await self._database.write(number_of_rows(statement)) == 1
+
+    async def receipts(self, key: str) -> list[Receipt]:
+        """Find the messages that show how far the ticket is, in the order in which they were noted."""
+        c = ticket_receipts.c
+        statement = select(c.ticket, c.place, c.channel, c.ts).where(c.ticket == key).order_by(c.id)
+        return [Receipt.model_validate(row) for row in await self._database.read(rows_of(statement))]
+
+    async def note_delivery(  # noqa: PLR0913 - one for each column
+        self,
+        key: str,
+        sink: str,
+        state: DeliveryState,
+        *,
+        reference: str | None = None,
+        url: str | None = None,
+        error: str | None = None,
+        attempts: int | None = None,
+        due_at: float | None = None,
+        duties: Sequence[Planned] = (),
+    ) -> Delivery | None:
+        """
+        Note what came of an attempt to deliver, and when the next one is due, if there will be one.
+
+        `attempts` is how many there were, one more than before unless it is given. A `reference` and a `url` that are
+        known stay when none are given. None when there is no such delivery, or it was delivered before: what was
+        delivered stays so, whatever a worker says that was late.
+        """
+        c = ticket_deliveries.c
+        this = and_(c.ticket == key, c.sink == sink)
+        now = self._clock()
+
+        async def work(connection: AsyncConnection) -> Delivery | None:
+            before = await rows_of(select(*_DELIVERY).where(this, c.state != "delivered").with_for_update())(connection)
+            if not before:
+                return None
+            values = {
+                "state": state, "attempts": before[0]["attempts"] + 1 if attempts is None else attempts,
+                "reference": reference or before[0]["reference"], "url": url or before[0]["url"],
+                "error": error, "due_at": due_at, "updated_at": now,
+            }  # fmt: skip
+            statement = update(ticket_deliveries).where(this).values(**values)
+            (row,) = await rows_of(statement.returning(*_DELIVERY))(connection)
+            if state != "queued" and state != before[0]["state"]:
+                await self._happened(connection, key, state, None, sink)
+            await self._duties.plan(connection, *duties)
+            return Delivery.model_validate(row)
+
+        return await self._duties.commit(work)
+
+    async def deliveries(self, key: str) -> list[Delivery]:
+        """Find how far a ticket has come on its way to each sink, in the order of its sinks."""
+        c = ticket_deliveries.c
+        rows = await self._database.read(rows_of(select(*_DELIVERY).where(c.ticket == key).order_by(c.id)))
+        return [Delivery.model_validate(row) for row in rows]
+
+    # ---- history
+
+    async def history(self, key: str) -> list[Event]:
+        """Find everything that happened to a ticket, in order."""
+        c = ticket_events.c
+        rows = await self._database.read(rows_of(select(ticket_events).where(c.ticket == key).order_by(c.id)))
+        return [Event.model_validate(row) for row in rows]
+
+    async def _happened(
+        self, connection: AsyncConnection, key: str, kind: EventKind, who: str | None, sink: str | None = None
+    ) -> None:
+        row = {"ticket": key, "at": self._clock(), "kind": kind, "who": who, "sink": sink}
+        await connection.execute(insert(ticket_events).values(**row))
+
+
+def _parts(draft: TicketDraft) -> dict[str, Any]:
+    return {name: getattr(draft, name) for name in TicketDraft.model_fields}
+
+
+def _new_key() -> str:
+    """26 characters that cannot be guessed: 128 bits."""
+    return b32encode(token_bytes(16)).decode().rstrip("=")
+
+
+async def _lock_numbers(connection: AsyncConnection) -> int:
+    """Keep every other transaction from making a ticket until this one ends, and say which number was the last."""
+    rows = await rows_of(select(ticket_numbers.c.last).with_for_update())(connection)
+    if not rows:
+        raise StoreUnavailable(
+            "The number of the last ticket is missing, so no ticket can be made. "
+            "Somebody has altered the database: restore the row of ticket_numbers from a backup."
+        )
+    return int(rows[0]["last"])
+
+
+async def _claim_request(connection: AsyncConnection, key: str) -> None:
+    """Let a ticket that was reopened answer its request again, unless there is a newer ticket that does."""
+    newer = tickets.alias("newer")
+    taken = exists().where(newer.c.open_request == tickets.c.request_key)
+    claim = update(tickets).where(tickets.c.key == key, ~taken).values(open_request=tickets.c.request_key)
+    await connection.execute(claim)
+
+
+async def _found(
+    connection: AsyncConnection,
+    *where: ColumnElement[bool],
+    order: Any = tickets.c.number,
+    limit: int = MOST,
+    lock: bool = False,
+) -> list[Ticket]:
+    statement = select(*COLUMNS).where(*where).order_by(order).limit(limit)
+    rows = await rows_of(statement.with_for_update() if lock else statement)(connection)
+    reporters = await _reporters(connection, [row["key"] for row in rows])
+    return [Ticket.model_validate({**row, "reporters": reporters[row["key"]]}) for row in rows]
+
+
+async def _reporters(connection: AsyncConnection, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+    c = ticket_reporters.c
+    found: dict[str, list[dict[str, Any]]] = {key: [] for key in keys}
+    for row in await rows_of(select(c.ticket, *_REPORTER).where(c.ticket.in_(keys)).order_by(c.id))(connection):
+        found[row.pop("ticket")].append(row)
+    return found

@@ -1,0 +1,217 @@
+"""
+`/xero …` and its twins: a typed line becomes a reply, or a modal that asks for what is missing.
+
+The same is used by the slash command, by a mention ("@Concierge status acme"), by buttons, and by the modal itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.answering import Asked, Desk
+from bot.commanding import MOST_RECORDS, Command, Unknown, parse
+from bot.dates import day_comes_first
+from bot.operating import By, Operator, Wanted
+from bot.operations import SYNC_TYPES
+from bot.organizations import Organization
+from bot.permissions import Person
+from bot.render import Renderer, Reply, SecretFound, View
+from bot.secrets import redact
+
+_IN_A_MODAL = frozenset({"status", "retry", "resync", "history"})
+_MOST_WORDS = 30
+"""Words up to which a mention may be a command; what is longer is something pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What somebody typed, read with the names that they may hear of."""
+
+    command: Command | Unknown
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What cannot be taken of a modal: a sentence for each input, by its block id."""
+
+    errors: Mapping[str, str]
+
+
+class Subcommands:
+    """Runs subcommands. `clock` gives seconds since 1970; `tickets` lists tickets for an agent."""
+
+    def __init__(
+        self,
+        *,
+        operator: Operator,
+        desk: Callable[[], Desk],
+        renderer: Renderer,
+        clock: Callable[[], float],
+        tickets: Callable[[str, By], Awaitable[Reply]],
+    ) -> None:
+        self._operator = operator
+        self._desk = desk
+        self._renderer = renderer
+        self._clock = clock
+        self._tickets = tickets
+
+    async def read(self, text: str, by: By) -> Typed:
+        """What a line means to this person."""
+        person = await self._operator.person(by)
+        now = dt.datetime.fromtimestamp(self._clock(), zone_of(person))
+        directory = self._operator.seen_by(person, by)
+        command = parse(text, now=now, directory=directory, day_first=day_comes_first(person.locale, person.tz))
+        return Typed(command, person)
+
+    async def mentioned(self, text: str, by: By) -> Typed | None:
+        """A mention that is a command of an agent; None for everything else, which is something to answer."""
+        if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
+            return None
+        typed = await self.read(text, by)
+        command = typed.command
+        if isinstance(command, Command) and command.word in {"find", "help"}:
+            return None
+        return typed if self._operator.is_agent(typed.person) else None
+
+    def wants_modal(self, typed: Typed) -> bool:
+        """Whether something is still missing that a modal should ask for."""
+        command = typed.command
+        if isinstance(command, Unknown) or command.word not in _IN_A_MODAL or command.is_clear:
+            return False
+        if self._operator.refusal(typed.person, _NOWHERE) is not None:
+            return False  # nobody fills in a form to hear that they may not send it
+        unknown_name = command.organization is not None and command.found is None
+        return not (unknown_name and not command.missing and not command.problems)
+
+    async def run(self, typed: Typed, by: By, *, shareable: bool = True) -> Reply:
+        """The reply to a command. One that lacks something is answered with what it lacks."""
+        command = typed.command
+        if isinstance(command, Unknown):
+            return self._renderer.render("unknown_command", c=command)
+        if command.word == "help":
+            return self._desk().hello(agent=self._operator.is_agent(typed.person))
+        if command.word == "find":
+            return await self._find(command.text, by)
+        if refused := self._operator.refusal(typed.person, by):
+            return refused
+        return await self._for_agents(command, by, shareable=shareable)
+
+    async def _for_agents(self, command: Command, by: By, *, shareable: bool) -> Reply:
+        if command.word == "orgs":
+            return await self._operator.orgs(command.text, by)
+        if command.word == "tickets":
+            return await self._tickets(command.found.slug if command.found else "", by)
+        return await self._about_organization(command, by, shareable=shareable)
+
+    async def _about_organization(self, command: Command, by: By, *, shareable: bool) -> Reply:
+        organization = command.found
+        if organization is None and command.organization is None:
+            return self._renderer.render("unclear_command", c=command, typed=command.word)
+        if organization is None:
+            near = command.organization.near if command.organization else ()
+            return self._operator.which(command.organization_text, near, command.word, command.rest)
+        if not command.is_clear:
+            return self._renderer.render("unclear_command", c=command, typed=f"{command.word} {organization.slug}")
+        if command.word == "status":
+            return await self._operator.status(organization.slug, by, shareable=shareable)
+        if command.word == "history":
+            return await self._operator.history(organization.slug, by)
+        wanted = Wanted(organization, command.word, command.types, command.records, command.since_iso)
+        return await self._operator.propose(wanted, by)
+
+    async def _find(self, text: str, by: By) -> Reply:
+        found = redact(text)
+        notices = (SecretFound(found.kinds, public=False),) if found.kinds else ()
+        asked = Asked(by.team, by.channel, by.user, found.text, thread=None, addressed=True, notices=notices)
+        return (await self._desk().diagnose(asked)).reply
+
+    def waiting(self) -> Reply:
+        """That an answer takes a while."""
+        return self._operator.say("This takes a while. I still wait for the integration…", "hourglass_flowing_sand")
+
+    # ---- the modal
+
+    def loading(self) -> View:
+        """What is shown until the modal is ready."""
+        return self._renderer.view("loading", title="One moment")
+
+    def form(self, typed: Typed, by: By) -> View:
+        """The modal that asks for what a command lacks, with everything that was typed filled in."""
+        command = typed.command
+        if isinstance(command, Unknown) or command.word not in _IN_A_MODAL:
+            return self._renderer.view("closed_modal", title="Nothing to fill in", sentence="Type the command again.")
+        directory = self._operator.seen_by(typed.person, by)
+        asked = command.organization_text
+        return self._renderer.view(
+            "command_form",
+            word=command.word,
+            organizations=directory.search(),
+            chosen=command.found,
+            asked=asked,
+            types=list(dict.fromkeys((*SYNC_TYPES, *command.types))),
+            ticked=command.types,
+            records=command.records,
+            since=command.since.date().isoformat() if command.since else None,
+            c=command,
+            about={"w": command.word, "ch": by.channel, "th": by.thread or ""},
+        )
+
+    async def submitted(self, word: str, values: Mapping[str, Any], by: By) -> Reply | Wrong:
+        """What a filled-in modal leads to, or what is wrong in it. Nothing is done yet: changes are proposed."""
+        person = await self._operator.person(by)
+        if refused := self._operator.refusal(person, by):
+            return refused
+        directory = self._operator.seen_by(person, by)
+        found = directory.find(str(values.get("organization") or ""))
+        if found.organization is None:
+            near = f" Did you mean {found.near[0].slug}?" if found.near else ""
+            return Wrong({"organization": f"No organization is called that.{near}"})
+        if word == "status":
+            return await self._operator.status(found.organization.slug, by)
+        if word == "history":
+            return await self._operator.history(found.organization.slug, by)
+        wanted = self._wanted(found.organization, word, values, person)
+        return wanted if isinstance(wanted, Wrong) else await self._operator.propose(wanted, by)
+
+    def _wanted(
+        self, organization: Organization, word: str, values: Mapping[str, Any], person: Person
+    ) -> Wanted | Wrong:
+        types = values.get("types") or ()
+        if not types:
+            return Wrong({"types": "Choose at least one kind of records."})
+        records = tuple(dict.fromkeys(re.findall(r"[^\s,;]+", str(values.get("records") or ""))))
+        if len(records) > MOST_RECORDS:
+            words = f"That are {len(records)} ids; {MOST_RECORDS} fit. Leave this empty to retry all that failed."
+            return Wrong({"records": words})
+        since = _since(values.get("since"), person)
+        if since is not None and since.timestamp() > self._clock():
+            return Wrong({"since": "This day is still to come. Choose one that is past."})
+        return Wanted(
+            organization,
+            word,
+            (types,) if isinstance(types, str) else tuple(types),
+            records,
+            since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if since else None,
+        )
+
+
+def zone_of(person: Person) -> ZoneInfo:
+    """The time zone that somebody lives in, as far as Slack knows it; UTC if it does not."""
+    try:
+        return ZoneInfo(person.tz or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _since(day: Any, person: Person) -> dt.datetime | None:
+    """The beginning of a day in somebody's time zone."""
+    return dt.datetime.combine(dt.date.fromisoformat(day), dt.time(), zone_of(person)) if day else None
+
+
+_NOWHERE = By(user="", team="", channel="")

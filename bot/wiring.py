@@ -1,0 +1,237 @@
+"""
+How the parts fit together: from the settings and an open store, client and HTTP session to everything that listens.
+
+`app` opens and closes what has to be; this makes what stands between.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import httpx
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.acting import Actor
+from bot.answering import Desk
+from bot.assembly import Mind
+from bot.configured import Configured, permissions_of, usergroups_of
+from bot.delivering import Deliverer
+from bot.dutywork import DutyWorker, Rhythm
+from bot.escalating import Escalator
+from bot.extraction import Extractor
+from bot.files import FileReader
+from bot.inboxwork import Pace, Worker
+from bot.integration import IntegrationClient, Integrations
+from bot.knowledge import data_folder
+from bot.listeners.tickets import Counter
+from bot.live import LiveLook
+from bot.metrics import Metrics
+from bot.operating import Operator, Rules
+from bot.people import People
+from bot.pictures import Pictures
+from bot.posting import Poster
+from bot.reading import Reader
+from bot.reception import Reception
+from bot.render import Renderer
+from bot.settings import EscalationSection, Serving, Settings
+from bot.sinks.building import Workshop, build_sinks, sinks_for
+from bot.sinks.port import Sink
+from bot.sinks.slack import SlackSink
+from bot.sinks.wording import Wording
+from bot.statuscard import Knowing
+from bot.store.opening import Store
+from bot.subcommands import Subcommands
+from bot.tending import Tender
+from bot.xero_status import XeroStatus
+
+
+class Known:
+    """What is known at the moment. `renew` takes another state of the knowledge, and templates that were edited."""
+
+    def __init__(self, mind: Mind, renderer: Renderer, store: Store, looker: LiveLook) -> None:
+        self._renderer, self._store, self._looker = renderer, store, looker
+        self.renew(mind)
+
+    def renew(self, mind: Mind) -> None:
+        """From now on answer with `mind`. Raises TemplateError, and changes nothing, when a template is wrong now."""
+        self._renderer.reload()
+        self._desk = Desk(mind.knowledge, mind.matcher, self._renderer, self._store, self._looker)
+        self._extractor = Extractor(mind.knowledge)
+
+    def desk(self) -> Desk:
+        """Who answers."""
+        return self._desk
+
+    def extractor(self) -> Extractor:
+        """Who finds details for tickets."""
+        return self._extractor
+
+    def knowing(self) -> Knowing:
+        """Who reads the errors in a status."""
+        return Knowing(self._desk.knowledge, self._desk.matcher)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything that listeners call, the two workers, and what is known at the moment."""
+
+    known: Known
+    desk: Callable[[], Desk]
+    worker: Worker
+    duties: DutyWorker
+    operator: Operator
+    subcommands: Subcommands
+    counter: Counter
+    poster: Poster
+    reader: Reader
+    metrics: Metrics
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What is open: the database, Slack as the bot, and HTTP for everything else. `clock`: seconds since 1970."""
+
+    store: Store
+    client: AsyncWebClient
+    http: httpx.AsyncClient
+    identity: AuthorizeResult
+    pictures: Pictures | None = None
+    clock: Callable[[], float] = time.time
+
+
+def put_together(  # noqa: PLR0913 - each is another part of the world
+    configured: Configured,
+    serving: Serving,
+    mind: Mind,
+    renderer: Renderer,
+    outside: Outside,
+    *,
+    pace: Pace,
+    rhythm: Rhythm,
+) -> Parts:
+    """Everything, put together. Raises ConfigurationError when an integration cannot be used as it is configured."""
+    settings, store, clock = configured.current(), outside.store, outside.clock
+    team = str(outside.identity.team_id or "")
+
+    def rules() -> Rules:
+        now = configured.current()
+        return Rules(configured.directory(), permissions_of(now, team), now.agents.approve_resync)
+
+    people = People(outside.client, lambda: usergroups_of(configured.current()))
+    integrations = integrations_of(settings, mind, outside.http)
+    looker = LiveLook(rules, people, integrations, clock)
+    known = Known(mind, renderer, store, looker)
+    poster, metrics = Poster(outside.client), Metrics()
+    operator = Operator(
+        desk=known.desk,
+        rules=rules,
+        people=people,
+        integrations=integrations,
+        store=store,
+        renderer=renderer,
+        clock=clock,
+    )
+
+    wording = Wording(settings.templates or data_folder("templates"))
+    sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock))
+    card = SlackSink("", "", poster, renderer, wording).card
+    tender = Tender(desk=known.desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)
+
+    def remind_after() -> float:
+        return configured.current().escalation.remind_after
+
+    escalator = Escalator(
+        desk=known.desk,
+        operator=operator,
+        rules=rules,
+        integrations=integrations,
+        xero=XeroStatus(outside.http, clock, settings.escalation.xero_status_url),
+        store=store,
+        poster=poster,
+        renderer=renderer,
+        extractor=known.extractor,
+        sinks=lambda product: sinks_for(configured.current().escalation, product),
+        remind_after=remind_after,
+        clock=clock,
+    )
+    deliverer = Deliverer(
+        sinks=sinks,
+        store=store,
+        poster=poster,
+        renderer=renderer,
+        wording=wording,
+        knowledge=lambda: known.desk().knowledge,
+        remind_after=remind_after,
+        clock=clock,
+    )
+    subcommands = Subcommands(
+        operator=operator, desk=known.desk, renderer=renderer, clock=clock, tickets=tender.listing
+    )
+    reception = Reception(desk=known.desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer)
+    actor = Actor(
+        operator=operator,
+        integrations=integrations,
+        store=store,
+        poster=poster,
+        renderer=renderer,
+        knowing=known.knowing,
+        approvals=lambda: configured.current().agents.channel,
+        clock=clock,
+    )
+    token = serving.bot_token.get_secret_value()
+    reader = Reader(FileReader(outside.http, token, api_url=settings.slack_api_url), outside.pictures)
+    worker = Worker(
+        desk=known.desk,
+        receive=reception.receive,
+        store=store,
+        poster=poster,
+        reader=reader,
+        watched=lambda: frozenset(configured.current().channels.watch),
+        metrics=metrics,
+        pace=pace,
+    )
+    duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm)
+    counter = Counter(escalator, tender, store, poster, renderer, emoji=lambda: configured.current().escalation.emoji)
+    return Parts(known, known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics)
+
+
+class Sinks(Mapping[str, Sink]):
+    """The sinks that are configured at the moment, made anew when that changes."""
+
+    def __init__(self, configured: Configured, workshop: Workshop) -> None:
+        self._configured = configured
+        self._workshop = workshop
+        self._made: Mapping[str, Sink] = {}
+        self._of: EscalationSection | None = None
+
+    def _now(self) -> Mapping[str, Sink]:
+        settings = self._configured.current()
+        if settings.escalation != self._of:
+            self._made = build_sinks(settings.escalation, replace(self._workshop, secrets=settings.secrets))
+            self._of = settings.escalation
+        return self._made
+
+    def __getitem__(self, name: str) -> Sink:
+        return self._now()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._now())
+
+    def __len__(self) -> int:
+        return len(self._now())
+
+
+def integrations_of(settings: Settings, mind: Mind, http: httpx.AsyncClient) -> Integrations:
+    """A client for each configured integration, called by its product's name."""
+    products = mind.knowledge.products
+    return Integrations(
+        {
+            key: IntegrationClient(
+                http, one.url, settings.secrets[one.token_env], products[key].name if key in products else key
+            )
+            for key, one in settings.integrations.items()
+        }
+    )

@@ -1,0 +1,113 @@
+"""What was recognized before, and what an edit has made worse."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot import knowledge
+from bot.authoring import earlier
+from bot.authoring.check import check
+from bot.authoring.earlier import Known, keep, level, levels, read
+from bot.learning import learn
+from bot.matching import Matcher
+from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
+from tests.knowledge_samples import NO_INK, Sample
+
+ENTRY = "sampledesk/no-ink"
+TEXT = Known("the ink is gone", ENTRY, ("said", 0))
+NEAR = Known("the ink is cheap", ENTRY, ("not_this", 0), denied=True)
+TALK = Known("lunch?", None, ("talk", 0), denied=True)
+ANSWER = Verdict(outcome="answer", matches=(Match(entry=ENTRY, score=0.9),))
+OTHER = Verdict(outcome="answer", matches=(Match(entry="sampledesk/bad-colour", score=0.9),))
+ASK = Verdict(outcome="ask", candidates=(Candidate(entry=ENTRY, score=0.4),))
+NONE = Verdict(outcome="none", candidates=(Candidate(entry=ENTRY, score=0.1),))
+
+
+@pytest.mark.parametrize(
+    ("known", "verdict", "wanted"),
+    [
+        (TEXT, ANSWER, 2), (TEXT, ASK, 1), (TEXT, NONE, 0), (TEXT, OTHER, 0),
+        (NEAR, ANSWER, 0), (NEAR, OTHER, 2), (NEAR, ASK, 2), (NEAR, NONE, 2),
+        (TALK, ANSWER, 0), (TALK, OTHER, 0), (TALK, ASK, 2), (TALK, NONE, 2),
+    ],
+)  # fmt: skip
+def test_a_text_is_recognized_well_or_less_well(known: Known, verdict: Verdict, wanted: int) -> None:
+    assert level(known, verdict) == wanted
+
+
+def test_the_sign_of_a_text_differs_with_the_text_the_entry_and_what_is_said_of_it() -> None:
+    signs = [
+        TEXT.sign,
+        Known("the ink is gone!", ENTRY, ("said", 0)).sign,
+        Known(TEXT.text, "sampledesk/bad-colour", ("said", 0)).sign,
+        Known(TEXT.text, ENTRY, ("said", 0), denied=True).sign,
+    ]
+    assert len(set(signs)) == len(signs)
+    assert Known(TEXT.text, ENTRY, ("said", 9)).sign == TEXT.sign
+
+
+def test_the_better_of_before_and_now_is_kept(tmp_path: Path) -> None:
+    keep(tmp_path, {"a": 2, "b": 1, "c": 0, "gone": 2})
+    assert read(tmp_path) == {"a": 2, "b": 1, "gone": 2}
+    keep(tmp_path, {"a": 0, "b": 2, "c": 1})
+    assert read(tmp_path) == {"a": 2, "b": 2, "c": 1}
+
+
+def test_what_is_accepted_replaces_what_was_before(tmp_path: Path) -> None:
+    keep(tmp_path, {"a": 2, "b": 2})
+    keep(tmp_path, {"a": 0, "b": 1}, accept=True)
+    assert read(tmp_path) == {"b": 1}
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"right": 1}', "\x00"])
+def test_a_record_that_cannot_be_read_counts_as_none(tmp_path: Path, content: str) -> None:
+    (tmp_path / earlier.RECORD).write_text(content, encoding="utf-8")
+    assert read(tmp_path) == {}
+
+
+@pytest.fixture
+def recorded(tmp_path: Path) -> tuple[Sample, Learned]:
+    """A knowledge folder with its record, and the weights that were learned from it."""
+    sample = Sample.below(tmp_path)
+    base = knowledge.load(sample.folder)
+    learned = learn(base, "")
+    keep(sample.folder, levels(base, Matcher(base, learned)))
+    return sample, learned
+
+
+def worse(sample: Sample, learned: Learned) -> list[str]:
+    def matcher_of(base: KnowledgeBase) -> Matcher:
+        return Matcher(base, learned)
+
+    return [str(problem) for problem in check(sample.folder, matcher_of) if "before and brings back" in str(problem)]
+
+
+def test_nothing_is_worse_while_nothing_has_changed(recorded: tuple[Sample, Learned]) -> None:
+    sample, learned = recorded
+    assert json.loads((sample.folder / earlier.RECORD).read_text(encoding="utf-8"))["right"]
+    assert worse(sample, learned) == []
+
+
+def test_an_edit_that_makes_an_earlier_example_worse_is_shown_with_the_example(
+    recorded: tuple[Sample, Learned],
+) -> None:
+    sample, learned = recorded
+    sample.write("sampledesk/no-toner.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/no-toner"))
+    found = worse(sample, learned)
+    line = sample.line("sampledesk/no-ink.yml", "sample one about ink")
+    assert any(problem.startswith(f"knowledge/sampledesk/no-ink.yml:{line}: ") for problem in found)
+    assert all("Mend what has changed" in problem for problem in found)
+
+
+def test_an_example_that_is_taken_out_is_not_missed(recorded: tuple[Sample, Learned]) -> None:
+    sample, learned = recorded
+    sample.replace("sampledesk/no-ink.yml", "  - sample eight about ink\n", "")
+    assert worse(sample, learned) == []
+
+
+def test_without_a_record_nothing_is_compared(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    assert worse(sample, learn(knowledge.load(sample.folder), "")) == []

@@ -1,0 +1,392 @@
+"""From a ticket to the places where it goes: each sink end to end, and what keeps duties from holding each other up."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import Mind
+from bot.delivering import DELIVER, LONGEST_WAIT, WAIT, Deliverer
+from bot.dutywork import LETHAL, MOST_OF_A_KIND, After, Done, DutyWorker, Failed, Kind, Later, Rhythm
+from bot.escalating import changed, receipt_of
+from bot.knowledge import data_folder, load
+from bot.metrics import Metrics
+from bot.posting import At
+from bot.render import Reply
+from bot.sinks.port import Change, DeliveryError, Receipt
+from bot.store.duties import Duty
+from bot.store.opening import Store, open_store
+from bot.tickets import Reporter, Ticket, TicketDraft
+from tests import loopback_smtp
+from tests.bots import mind, text_of
+from tests.conftest import FakeClock
+from tests.fakes import FakePoster, Posted, refused
+from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
+from tests.loopback_http import Receiver
+from tests.sample_tickets import TICKET, reporter
+from tests.sink_rig import RENDERER, WORDING
+from tests.tickets_rig import XERO01, eventually, helpdesk
+
+__all__ = ["mind"]
+
+SINKS = """
+  {{kind: slack, name: desk, channel: {desk}}},
+  {{kind: webhook, name: ops, url: 'WEBHOOK', secret_env: WEBHOOK_SECRET}},
+  {{kind: email, name: mail, host: 127.0.0.1, port: MAIL, security: none, sender: xero@example.com,
+    to: [help@example.com]}},
+  {{kind: zendesk, name: zendesk, url: 'ZENDESK', email_env: DESK_EMAIL, token_env: DESK_TOKEN}},
+  {{kind: jira, name: jira, url: 'JIRA', project: SUP, issue_type: Task, email_env: DESK_EMAIL,
+    token_env: DESK_TOKEN}}
+"""
+SECRETS = {"WEBHOOK_SECRET": "sample-secret", "DESK_EMAIL": EMAIL, "DESK_TOKEN": TOKEN}
+
+
+async def test_a_ticket_goes_through_each_sink_from_the_button_to_the_other_side(mind: Mind, tmp_path: Path) -> None:
+    async with Receiver() as hook, loopback_smtp.Server() as mail, Zendesk() as zendesk, Jira() as jira:
+        sinks = SINKS.replace("WEBHOOK", hook.url, 1).replace("MAIL", str(mail.port), 1)
+        sinks = sinks.replace("ZENDESK", zendesk.url, 1).replace("JIRA", jira.url, 1)
+        async with helpdesk(mind, tmp_path, sinks, secrets=SECRETS) as desk:
+            message, ticket = await desk.report(desk.maya, f"{XERO01} report R00A1B2C3")
+            card = text_of(await desk.card(ticket))
+            await eventually(lambda: bool(hook.taken and mail.box.taken and zendesk.tickets and jira.issues))
+            receipt = text_of(await desk.receipt(message, "Delivered to jira"))
+    for said in (card, mail.box.taken[0].get_body(("plain",)).get_content()):  # type: ignore[union-attr]
+        assert all(words in said for words in ("XC-1001", XERO01, "R00A1B2C3", "Meant for: Concierge", "Slow API"))
+    event = hook.taken[ticket.key]
+    assert (event["event"]["type"], event["ticket"]["label"]) == ("ticket.created", "XC-1001")
+    assert {"name": "report_id", "value": "R00A1B2C3", "said": "R00A1B2C3", "message": message.ts} in event["ticket"][
+        "details"
+    ]
+    assert ticket.key.lower() in mail.box.taken[0]["Message-ID"].lower()
+    assert mail.box.recipients == [["help@example.com"]]
+    assert zendesk.tickets[0]["external_id"] == ticket.key
+    assert "R00A1B2C3" in zendesk.tickets[0]["comment"]["html_body"]
+    assert jira.issues[0]["fields"]["project"] == {"key": "SUP"}
+    assert "XC-1001" in jira.issues[0]["fields"]["summary"]
+    for name in ("ops", "mail", "zendesk", "jira"):
+        assert f"Delivered to {name}" in receipt
+
+
+# ------------------------------------------------------------------------------------------------------- the deliverer
+
+
+@dataclass
+class FakeSink:
+    """Takes tickets; `failures` are raised first, one each."""
+
+    name: str
+    failures: list[Exception] = field(default_factory=list)
+    taken: list[tuple[str, int]] = field(default_factory=list)
+    told: list[Change] = field(default_factory=list)
+
+    async def deliver(self, ticket: Ticket, attempt: int) -> Receipt:
+        self._may_fail()
+        self.taken.append((ticket.key, attempt))
+        return Receipt(f"there-{ticket.number}", None)
+
+    async def update(self, ticket: Ticket, change: Change, reference: str, attempt: int) -> None:  # noqa: ARG002
+        self._may_fail()
+        self.told.append(change)
+
+    def _may_fail(self) -> None:
+        if self.failures:
+            raise self.failures.pop(0)
+
+
+class Slack(FakePoster):
+    """A Slack with receipts: what was posted, and what each message says now. `meanwhile` runs during the next call."""
+
+    def __init__(self, *failures: Exception | None) -> None:
+        super().__init__(*failures)
+        self.now: dict[str, Reply] = {}
+        self.meanwhile: list[asyncio.Future[None]] = []
+        self.update_failures: dict[str, Exception] = {}
+
+    async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
+        ts = await super().post(channel, thread, reply, key)
+        self.now[ts] = reply
+        return ts
+
+    async def place(
+        self, channel: str, thread: str | None, reply: Reply, key: str, *, since: float | None = None
+    ) -> At:
+        found = await self.find(channel, thread or "", key) if since is not None else None
+        return At(channel, found or await self.post(channel, thread, reply, key))
+
+    async def update(self, channel: str, ts: str, reply: Reply) -> None:  # noqa: ARG002
+        if failure := self.update_failures.get(ts):
+            raise failure
+        for waited in [self.meanwhile.pop(0)] if self.meanwhile else []:
+            await waited
+        self.now[ts] = reply
+
+
+@dataclass
+class Bench:
+    """A deliverer with fake sinks and a fake Slack, on a real database, with a clock that the test moves."""
+
+    store: Store
+    clock: FakeClock
+    slack: Slack
+    sinks: dict[str, FakeSink]
+    deliverer: Deliverer
+
+    async def ticket(self, *reporters: Reporter, sinks: tuple[str, ...] = ("one", "two")) -> Ticket:
+        draft = TicketDraft.model_validate(
+            {name: getattr(TICKET, name) for name in TicketDraft.model_fields}
+            | {"reporters": reporters or (reporter(),)}
+        )
+        opened = await self.store.tickets.open(
+            draft, sinks, fingerprint=None, request_key="sample", duties=lambda made: (receipt_of(made.key),)
+        )
+        return opened.ticket
+
+    async def do(self, kind: str, times: int = 1) -> list[After]:
+        """Does what is due of one kind, so many times one after the other; gives what came of it."""
+        came: list[After] = []
+        for _ in range(times):
+            for duty in await self.store.duties.take(50, kinds=[kind]):
+                after = await self.deliverer.kinds()[kind].handle(duty)
+                came.append(after)
+                if isinstance(after, Done):
+                    await self.store.duties.finish(duty)
+                elif isinstance(after, Later):
+                    await self.store.duties.again(duty, after.seconds, None, count=False, payload=after.payload)
+                else:
+                    await self.store.duties.again(duty, 0.0, after.error)
+        return came
+
+    async def states(self, key: str) -> dict[str, str]:
+        return {one.sink: one.state for one in await self.store.tickets.deliveries(key)}
+
+
+@pytest.fixture
+async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
+    knowledge = load(data_folder("knowledge"))
+    async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3", clock=clock) as store:
+        slack, sinks = Slack(), {"one": FakeSink("one"), "two": FakeSink("two")}
+        deliverer = Deliverer(
+            sinks=sinks, store=store, poster=slack, renderer=RENDERER, wording=WORDING, knowledge=lambda: knowledge,
+            remind_after=lambda: 3600.0, clock=clock,
+        )  # fmt: skip
+        yield Bench(store, clock, slack, sinks, deliverer)
+
+
+def temporary(sentence: str = "It is away.") -> DeliveryError:
+    return DeliveryError(sentence, permanent=False)
+
+
+async def test_a_place_that_fails_holds_up_no_other(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    bench.sinks["one"].failures = [DeliveryError("Never.", permanent=True)]
+    await bench.do("deliver")
+    assert await bench.states(ticket.key) == {"one": "failed", "two": "delivered"}
+
+
+async def test_the_last_attempt_says_that_it_is_over_before_anything_can_come_in_between(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    bench.sinks["one"].failures = [temporary() for _ in range(DELIVER)]
+    await bench.do("deliver", DELIVER - 1)
+    assert await bench.states(ticket.key) == {"one": "queued"}
+    await bench.do("deliver")
+    assert await bench.states(ticket.key) == {"one": "failed"}
+    (delivery,) = await bench.store.tickets.deliveries(ticket.key)
+    assert delivery.attempts == DELIVER
+
+
+async def test_a_sink_that_is_no_longer_configured_is_a_failure_that_people_see(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("gone",))
+    (after,) = await bench.do("deliver")
+    assert after == Failed("There is no sink gone in the configuration any more.", permanent=True)
+    assert await bench.states(ticket.key) == {"gone": "failed"}
+
+
+async def test_a_change_is_told_to_each_place_once_and_waits_for_those_that_have_no_ticket_yet(bench: Bench) -> None:
+    bench.sinks["two"].failures = [temporary()]
+    ticket = await bench.ticket()
+    await bench.do("deliver")
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
+    (after,) = await bench.do("change")
+    assert isinstance(after, Later)
+    await bench.do("deliver")
+    bench.clock.advance(WAIT)
+    assert await bench.do("change") == [Done()]
+    assert [[one.what for one in sink.told] for sink in bench.sinks.values()] == [["taken"], ["taken"]]
+
+
+async def test_a_place_that_cannot_be_told_just_now_holds_up_no_other(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("deliver")
+    bench.sinks["one"].failures = [temporary()]
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
+    (after,) = await bench.do("change")
+    assert isinstance(after, Failed)
+    assert [one.what for one in bench.sinks["two"].told] == ["taken"]
+    await bench.do("change")
+    assert [one.what for one in bench.sinks["one"].told] == ["taken"]
+
+
+async def test_a_change_for_a_place_that_never_gets_the_ticket_is_forgotten_in_the_end(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
+    bench.clock.advance(LONGEST_WAIT + 1)
+    assert await bench.do("change") == [Done()]
+
+
+async def test_the_same_change_made_twice_is_told_twice_with_keys_of_their_own(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    for _ in range(2):
+        await bench.store.tickets.resolve(ticket.key, "U0A", duties=(changed(ticket.key, "resolved", "U0A"),))
+        await bench.store.tickets.reopen(ticket.key, "U0A", duties=(changed(ticket.key, "reopened", "U0A"),))
+    await bench.do("change")
+    told = bench.sinks["one"].told
+    assert sorted(one.what for one in told) == ["reopened", "reopened", "resolved", "resolved"]
+    assert len({one.key for one in told}) == 4
+
+
+async def test_reminders_have_keys_of_their_own_also_after_a_ticket_was_reopened(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    for _ in range(2):
+        await bench.store.duties.add("remind", ticket.key, {})
+        bench.clock.advance(3601)
+        await bench.do("remind")
+        await bench.store.duties.drop("remind", ticket.key)
+    assert [one.what for one in bench.sinks["one"].told] == ["untouched", "untouched"]
+    assert len({one.key for one in bench.sinks["one"].told}) == 2
+
+
+async def test_a_receipt_that_two_workers_bring_up_to_date_at_once_is_posted_once(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    (held,) = await bench.store.duties.take(1, kinds=["receipt"])
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    (anew,) = await bench.store.duties.take(1, kinds=["receipt"])
+    await asyncio.gather(bench.deliverer.receipt(held), bench.deliverer.receipt(anew))
+    await bench.do("post", 2)
+    assert len(bench.slack.posted) == 1
+    assert len(await bench.store.tickets.receipts(ticket.key)) == 1
+
+
+async def test_a_receipt_shows_what_happened_while_it_was_posted(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    (post,) = await bench.store.duties.take(1, kinds=["post"])
+    rendered = await bench.deliverer._receipt(ticket)  # what an older worker would show
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    await bench.do("receipt")
+    await bench.deliverer.post(post)
+    await bench.do("receipt")
+    (shown,) = bench.slack.now.values()
+    assert shown != rendered
+    assert "Somebody is on it" in shown.text
+
+
+async def test_an_older_state_does_not_stay_when_it_arrives_last(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    await bench.do("post")
+    late: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    bench.slack.meanwhile.append(late)
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    (slow,) = await bench.store.duties.take(1, kinds=["receipt"])
+    working = asyncio.create_task(bench.deliverer.receipt(slow))
+    while bench.slack.meanwhile:  # noqa: ASYNC110 - until it has begun to write the older state
+        await asyncio.sleep(0)
+    await bench.store.tickets.resolve(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    await bench.do("receipt")
+    late.set_result(None)
+    await working
+    (shown,) = bench.slack.now.values()
+    assert "Resolved" in shown.text
+
+
+async def test_a_receipt_that_cannot_be_brought_up_to_date_holds_up_no_other(bench: Bench) -> None:
+    others = [reporter(f"U0SAMPLE{number}") for number in range(3)]
+    ticket = await bench.ticket(*others)
+    await bench.do("receipt")
+    await bench.do("post")
+    first, *rest = bench.slack.now
+    bench.slack.update_failures[first] = refused("internal_error")
+    await bench.store.tickets.resolve(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    assert await bench.do("receipt") == [Failed("internal_error")]
+    assert all("Resolved" in bench.slack.now[ts].text for ts in rest)
+
+
+async def test_a_receipt_goes_to_the_person_when_its_thread_is_gone(bench: Bench) -> None:
+    bench.slack.failures = [refused("thread_not_found")]
+    await bench.ticket()
+    await bench.do("receipt")
+    assert await bench.do("post") == [Done()]
+    assert [(one.channel, one.thread) for one in bench.slack.posted] == [("U0SAMPLE", None)]
+
+
+async def test_what_was_said_is_told_once_in_a_thread_however_many_people_reported_there(bench: Bench) -> None:
+    ticket = await bench.ticket(reporter("U0ONE"), reporter("U0TWO"), reporter("U0THREE"))
+    payload = {"ticket": ticket.key, "by": "U0ONE", "text": "Which one is it?"}
+    await bench.store.duties.add("tell", f"{ticket.key}:1", payload)
+    assert await bench.do("tell") == [Done()]
+    told: list[Posted] = bench.slack.posted
+    assert [one.thread for one in told] == [reporter().thread]
+    assert "Which one is it?" in told[0].words
+
+
+# ------------------------------------------------------------------------------------------------- duties beside others
+
+
+async def test_a_kind_that_hangs_leaves_room_for_the_others(tmp_path: Path) -> None:
+    done, hanging = asyncio.Event(), asyncio.Event()
+
+    async def hang(_: Duty) -> After:
+        await hanging.wait()
+        return Done()
+
+    async def quick(_: Duty) -> After:
+        done.set()
+        return Done()
+
+    async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3") as store:
+        kinds = {"slow": Kind(hang), "quick": Kind(quick)}
+        working = asyncio.create_task(DutyWorker(store.duties, kinds, Metrics(), Rhythm(look_every=0.05)).run())
+        for number in range(MOST_OF_A_KIND * 3):
+            await store.duties.add("slow", str(number), {})
+        await store.duties.add("quick", "1", {})
+        async with asyncio.timeout(5):
+            await done.wait()
+        counts = await store.duties.counts()
+        assert counts["slow"].under_way == MOST_OF_A_KIND
+        hanging.set()
+        async with asyncio.timeout(5):
+            while await store.duties.counts():  # noqa: ASYNC110 - nothing tells of it
+                await asyncio.sleep(0.02)
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+
+
+async def test_a_duty_that_ends_its_process_each_time_is_given_up_and_people_hear_of_it(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    heard: list[str] = []
+
+    async def lethal(_: Duty) -> After:
+        raise AssertionError("It would end this process.")
+
+    async def given_up(_: Duty, error: str) -> None:
+        heard.append(error)
+
+    async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3", clock=clock) as store:
+        await store.duties.add("sample", "1", {})
+        for _ in range(3):
+            await store.duties.take(1)  # and the process ends
+            clock.advance(1000)
+        kinds = {"sample": Kind(lethal, attempts=3, given_up=given_up)}
+        (duty,) = await store.duties.take(1)
+        await DutyWorker(store.duties, kinds, Metrics(), Rhythm()).work(duty)
+        state = await store.duties.of("sample", "1")
+    assert heard == [LETHAL]
+    assert state is not None
+    assert state.state == "failed"

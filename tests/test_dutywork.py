@@ -1,0 +1,469 @@
+"""Work that must happen once: in order, whatever a handler, a process or the database does."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.dutywork import (
+    LETHAL,
+    MOST_AT_ONCE,
+    MOST_OF_A_KIND,
+    After,
+    Done,
+    DutyWorker,
+    Failed,
+    Handler,
+    Kind,
+    Later,
+    Rhythm,
+)
+from bot.metrics import Metrics
+from bot.store.database import StoreUnavailable
+from bot.store.duties import Duties, Duty, State
+from bot.store.opening import Store, open_store
+from tests.conftest import FakeClock
+
+RHYTHM = Rhythm(lease=60.0, limit=5.0, look_every=0.01)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/concierge.sqlite3"
+
+
+@pytest.fixture
+async def kept(database: str, clock: FakeClock) -> AsyncIterator[Store]:
+    async with open_store(database, clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def elsewhere(kept: Store, database: str, clock: FakeClock) -> AsyncIterator[Store]:
+    """The same database, as another process has it open."""
+    async with open_store(database, clock=clock) as opened:
+        yield opened
+
+
+@dataclass
+class Bench:
+    """A worker whose only kind of duty is `sample`, which `handle` does."""
+
+    duties: Duties
+    handle: Handler
+    clock: FakeClock
+    rhythm: Rhythm = RHYTHM
+    attempts: int = 3
+    given_up: list[tuple[str, str]] = field(default_factory=list)
+    metrics: Metrics = field(default_factory=Metrics)
+
+    def __post_init__(self) -> None:
+        async def note(duty: Duty, error: str) -> None:
+            self.given_up.append((duty.key, error))
+
+        kinds = {"sample": Kind(self.handle, attempts=self.attempts, pause=2.0, given_up=note)}
+        self.worker = DutyWorker(self.duties, kinds, self.metrics, self.rhythm)
+
+    async def take(self) -> Duty:
+        """The next duty, which nobody does yet."""
+        (duty,) = await self.duties.take(1, lease=self.rhythm.lease)
+        return duty
+
+    async def attempt(self) -> State:
+        """Makes the one attempt that is due, and says how far the duty has come."""
+        duty = await self.take()
+        await self.worker.work(duty)
+        return await self.state(duty.key)
+
+    async def state(self, key: str = "1") -> State:
+        found = await self.duties.of("sample", key)
+        assert found is not None
+        return found
+
+    def count(self, reason: str) -> float:
+        """How many failures with this reason the metrics hold."""
+        name = f'concierge_failures_total{{reason="{reason}"}} '
+        lines = self.metrics.text().decode().splitlines()
+        return sum(float(line.removeprefix(name)) for line in lines if line.startswith(name))
+
+
+def gives(*results: After | Exception) -> Handler:
+    """A handler whose attempts end in this way, one after the other."""
+    left = list(results)
+
+    async def handle(duty: Duty) -> After:
+        result = left.pop(0)
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    return handle
+
+
+@contextlib.asynccontextmanager
+async def running(*benches: Bench) -> AsyncIterator[None]:
+    """Lets the workers run until the block ends. What ends one of them before that fails the test."""
+    tasks = [asyncio.create_task(bench.worker.run()) for bench in benches]
+    try:
+        yield
+    finally:
+        ended = [task for task in tasks if task.done()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    assert ended == []
+
+
+async def until(condition: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(5):
+        while not await condition():  # noqa: ASYNC110 - the database has no event for it
+            await asyncio.sleep(0.005)
+
+
+async def until_done(bench: Bench, *keys: str) -> None:
+    async def done() -> bool:
+        return {(await bench.state(key)).state for key in keys} == {"done"}
+
+    await until(done)
+
+
+# ------------------------------------------------------------------------------------------ what comes after an attempt
+
+
+async def test_a_duty_that_is_done_is_never_done_again(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(Done("delivered")), clock)
+    await bench.duties.add("sample", "1", {"secretless": True})
+    state = await bench.attempt()
+    assert (state.state, state.outcome, state.attempts, state.error) == ("done", "delivered", 1, None)
+    assert not await bench.duties.add("sample", "1", {})
+    clock.advance(1e6)
+    assert await bench.duties.take(1) == []
+
+
+async def test_a_duty_that_looks_again_counts_no_attempt_and_goes_on_with_what_it_knows(
+    kept: Store, clock: FakeClock
+) -> None:
+    bench = Bench(kept.duties, gives(*[Later(30.0, {"looks": n}) for n in range(1, 9)], Later(30.0), Done()), clock)
+    await bench.duties.add("sample", "1", {"looks": 0})
+    for _ in range(8):
+        state = await bench.attempt()
+        assert (state.state, state.attempts, state.error, state.due_at) == ("waiting", 0, None, clock.now + 30.0)
+        clock.advance(30.0)
+    await bench.attempt()  # without a payload of its own
+    clock.advance(30.0)
+    duty = await bench.take()
+    assert duty.payload == {"looks": 8}
+    await bench.worker.work(duty)
+    assert (await bench.state()).state == "done"
+    assert bench.given_up == []
+    assert bench.count("sample") == 0
+
+
+async def test_an_attempt_that_failed_is_repeated_after_a_pause_that_doubles(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(*[Failed("timeout")] * 4, Done()), clock, attempts=9)
+    await bench.duties.add("sample", "1", {"text": "kept"})
+    for number, pause in enumerate([2.0, 4.0, 8.0, 16.0], 1):
+        state = await bench.attempt()
+        assert (state.state, state.error, state.attempts) == ("waiting", "timeout", number)
+        assert state.due_at is not None
+        assert 0.75 * pause <= state.due_at - clock.now <= 1.25 * pause
+        clock.now = state.due_at
+    assert (await bench.attempt()).attempts == 5
+    assert (await bench.state()).state == "done"
+    assert bench.count("sample") == 4
+
+
+async def test_whoever_asks_to_be_left_alone_is_left_alone_for_as_long(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(Failed("ratelimited", wait=300.0)), clock)
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).due_at == clock.now + 300.0
+
+
+async def test_a_pause_is_never_longer_than_a_quarter_of_an_hour(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(*[Failed("timeout")] * 2000), clock, attempts=2000)
+    await bench.duties.add("sample", "1", {})
+    for _ in range(60):
+        due = (await bench.attempt()).due_at
+        assert due is not None
+        assert due - clock.now <= 1.25 * 900
+        clock.now = due
+
+
+async def test_after_the_last_attempt_people_hear_of_it_once(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench = Bench(kept.duties, gives(*[Failed("timeout")] * 3), clock, attempts=3)
+    await bench.duties.add("sample", "1", {"text": "kept"})
+    for _ in range(3):
+        assert bench.given_up == []
+        await bench.attempt()
+        clock.advance(60)
+    state = await bench.state()
+    assert (state.state, state.error, state.attempts) == ("failed", "timeout", 3)
+    assert bench.given_up == [("1", "timeout")]
+    assert await bench.duties.take(1) == []
+    assert [record.levelno for record in caplog.records if "given up" in record.getMessage()] == [logging.ERROR]
+    assert (bench.count("sample"), bench.count("sample: given up")) == (2, 1)
+
+
+async def test_an_error_that_stays_is_met_once(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(Failed("channel_not_found", permanent=True)), clock, attempts=9)
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).state == "failed"
+    assert bench.given_up == [("1", "channel_not_found")]
+
+
+async def test_a_duty_that_was_given_up_begins_anew_when_somebody_asks_for_it(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(Failed("x", permanent=True), Failed("y"), Done()), clock)
+    await bench.duties.add("sample", "1", {"text": "kept"})
+    await bench.attempt()
+    assert await bench.duties.hurry("sample", "1")
+    assert (await bench.attempt()).attempts == 1
+    clock.advance(60)
+    assert (await bench.attempt()).state == "done"
+    assert bench.given_up == [("1", "x")]
+
+
+async def test_a_kind_may_have_nobody_to_tell(kept: Store, clock: FakeClock) -> None:
+    kinds = {"sample": Kind(gives(Failed("x", permanent=True)))}
+    await kept.duties.add("sample", "1", {})
+    (duty,) = await kept.duties.take(1)
+    await DutyWorker(kept.duties, kinds, Metrics(), RHYTHM).work(duty)
+    found = await kept.duties.of("sample", "1")
+    assert found is not None
+    assert found.state == "failed"
+
+
+# ------------------------------------------------------------------------------------------------- what nobody foresaw
+
+
+async def test_a_bug_is_a_failed_attempt_and_its_log_has_the_traceback_and_no_word_of_the_duty(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench = Bench(kept.duties, gives(KeyError("a word of the ticket"), Done()), clock)
+    await bench.duties.add("sample", "1", {"text": "a word of the ticket"})
+    state = await bench.attempt()
+    assert (state.state, state.error) == ("waiting", "bug: KeyError")
+    assert [record.exc_info is not None for record in caplog.records if "foresaw" in record.getMessage()] == [True]
+    assert [record for record in caplog.records if "a word of" in record.getMessage()] == []
+    clock.advance(60)
+    assert (await bench.attempt()).state == "done"
+
+
+async def test_an_attempt_that_hangs_is_cut_off(kept: Store, clock: FakeClock) -> None:
+    async def hang(duty: Duty) -> After:
+        await asyncio.Event().wait()
+        return Done()
+
+    bench = Bench(kept.duties, hang, clock, rhythm=Rhythm(limit=0.02))
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).error == "timeout"
+
+
+async def test_a_database_that_fails_inside_of_an_attempt_leaves_the_duty_to_its_lease(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench = Bench(kept.duties, gives(StoreUnavailable("The database does not answer."), Done()), clock)
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).state == "under way"
+    assert "its lease will run out" in caplog.text
+    clock.advance(RHYTHM.lease)
+    assert (await bench.attempt()).state == "done"
+
+
+async def test_a_duty_that_ends_its_process_each_time_is_given_up(kept: Store, clock: FakeClock) -> None:
+    begun: list[int] = []
+
+    async def die(duty: Duty) -> After:
+        begun.append(duty.attempts)
+        raise asyncio.CancelledError  # as when the process ends: nothing is written down
+
+    bench = Bench(kept.duties, die, clock, attempts=3)
+    await bench.duties.add("sample", "1", {})
+    for _ in range(3):
+        with pytest.raises(asyncio.CancelledError):
+            await bench.attempt()
+        clock.advance(RHYTHM.lease)
+    assert (await bench.attempt()).state == "failed"
+    assert begun == [1, 2, 3]
+    assert bench.given_up == [("1", LETHAL)]
+
+
+# -------------------------------------------------------------------------------------------------- another process
+
+
+async def test_a_duty_of_a_process_that_died_is_taken_by_another_when_its_lease_runs_out(
+    kept: Store, elsewhere: Store, clock: FakeClock
+) -> None:
+    died = Bench(kept.duties, gives(), clock)
+    await died.duties.add("sample", "1", {"text": "kept"})
+    await died.take()  # and no more is heard of it
+    alive = Bench(elsewhere.duties, gives(Done()), clock)
+    clock.advance(RHYTHM.lease - 1)
+    assert await alive.duties.take(1) == []
+    clock.advance(1)
+    state = await alive.attempt()
+    assert (state.state, state.attempts) == ("done", 2)
+
+
+@pytest.mark.parametrize("late", [Done("late"), Later(5.0), Failed("late"), Failed("late", permanent=True)], ids=repr)
+async def test_who_lost_the_lease_changes_nothing_any_more(
+    kept: Store, elsewhere: Store, clock: FakeClock, late: After
+) -> None:
+    slow, quick = Bench(kept.duties, gives(late), clock), Bench(elsewhere.duties, gives(Done("in time")), clock)
+    await slow.duties.add("sample", "1", {})
+    lost = await slow.take()
+    clock.advance(RHYTHM.lease)
+    held = await quick.take()
+    await slow.worker.work(lost)
+    assert (await slow.state()).state == "under way"
+    await quick.worker.work(held)
+    assert (await slow.state()).outcome == "in time"
+    assert slow.given_up == []
+
+
+async def test_two_processes_share_the_work_and_double_none(kept: Store, elsewhere: Store, clock: FakeClock) -> None:
+    done: list[str] = []
+
+    async def handle(duty: Duty) -> After:
+        await asyncio.sleep(0)
+        done.append(duty.key)
+        return Done()
+
+    keys = [str(number) for number in range(60)]
+    for key in keys:
+        await kept.duties.add("sample", key, {})
+    one, other = Bench(kept.duties, handle, clock), Bench(elsewhere.duties, handle, clock)
+    async with running(one, other):
+        await until_done(one, *keys)
+    assert sorted(done) == sorted(keys)
+
+
+async def test_what_another_process_plans_is_found_without_a_word(
+    kept: Store, elsewhere: Store, clock: FakeClock
+) -> None:
+    bench = Bench(kept.duties, gives(Done()), clock)
+    async with running(bench):
+        await elsewhere.duties.add("sample", "1", {})
+        await until_done(bench, "1")
+
+
+# --------------------------------------------------------------------------------------------------- one after another
+
+
+async def test_what_is_due_for_longest_is_begun_first(kept: Store, clock: FakeClock) -> None:
+    begun: list[str] = []
+
+    async def handle(duty: Duty) -> After:
+        begun.append(duty.key)
+        return Done()
+
+    bench = Bench(kept.duties, handle, clock)
+    keys = [str(number) for number in range(3 * MOST_OF_A_KIND)]
+    for key in reversed(keys):
+        await bench.duties.add("sample", key, {}, due_in=float(key))
+    clock.advance(100)
+    async with running(bench):
+        await until_done(bench, *keys)
+    batches = [begun[at : at + MOST_OF_A_KIND] for at in range(0, len(begun), MOST_OF_A_KIND)]
+    assert [sorted(batch, key=int) for batch in batches] == [
+        keys[at : at + MOST_OF_A_KIND] for at in range(0, len(keys), MOST_OF_A_KIND)
+    ]
+
+
+async def test_what_is_planned_is_begun_at_once(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(Done(), Done()), clock, rhythm=Rhythm(look_every=3600.0))
+    async with running(bench):
+        for key in ("1", "2"):
+            await bench.duties.add("sample", key, {})
+            await until_done(bench, key)
+
+
+async def test_a_poisoned_duty_holds_up_no_other(kept: Store, clock: FakeClock) -> None:
+    async def handle(duty: Duty) -> After:
+        if duty.key == "poisoned":
+            raise ValueError
+        return Done()
+
+    bench = Bench(kept.duties, handle, clock)
+    keys = [str(number) for number in range(20)]
+    for key in ("poisoned", *keys):
+        await bench.duties.add("sample", key, {})
+    async with running(bench):
+        await until_done(bench, *keys)
+    assert (await bench.state("poisoned")).error == "bug: ValueError"
+
+
+async def test_a_kind_that_hangs_leaves_room_for_others(kept: Store, clock: FakeClock) -> None:
+    hanging, most = 0, 0
+
+    async def hang(duty: Duty) -> After:
+        nonlocal hanging, most
+        hanging += 1
+        most = max(most, hanging)
+        await asyncio.Event().wait()
+        return Done()
+
+    async def quick(duty: Duty) -> After:
+        return Done()
+
+    kinds = {"slow": Kind(hang), "sample": Kind(quick)}
+    bench = Bench(kept.duties, quick, clock)
+    bench.worker = DutyWorker(kept.duties, kinds, bench.metrics, Rhythm(limit=60.0, look_every=0.01))
+    for number in range(4 * MOST_AT_ONCE):
+        await bench.duties.add("slow", str(number), {})
+    await bench.duties.add("sample", "1", {})
+    async with running(bench):
+        await until_done(bench, "1")
+    assert most == MOST_OF_A_KIND
+
+
+async def test_a_database_that_was_away_is_asked_again(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    flaky = FlakyDuties(kept.duties, failures=2)
+    bench = Bench(flaky, gives(Done()), clock)
+    await bench.duties.add("sample", "1", {})
+    async with running(bench):
+        await until_done(bench, "1")
+    assert caplog.text.count("What has to be done waits.") == 2
+
+
+async def test_a_worker_that_is_stopped_leaves_its_duty_to_the_next(
+    kept: Store, elsewhere: Store, clock: FakeClock
+) -> None:
+    begun = asyncio.Event()
+
+    async def hang(duty: Duty) -> After:
+        begun.set()
+        await asyncio.Event().wait()
+        return Done()
+
+    stopped = Bench(kept.duties, hang, clock)
+    await stopped.duties.add("sample", "1", {})
+    async with running(stopped):
+        await begun.wait()
+    assert (await stopped.state()).state == "under way"
+    clock.advance(RHYTHM.lease)
+    assert (await Bench(elsewhere.duties, gives(Done()), clock).attempt()).state == "done"
+
+
+class FlakyDuties(Duties):
+    """Duties whose database is away for the next `failures` attempts to take some."""
+
+    def __init__(self, duties: Duties, failures: int) -> None:
+        self.__dict__.update(vars(duties))
+        self.failures = failures
+
+    async def take(self, limit: int, **more: Any) -> list[Duty]:
+        if self.failures:
+            self.failures -= 1
+            raise StoreUnavailable("The database sqlite:///sample does not answer.")
+        return await super().take(limit, **more)

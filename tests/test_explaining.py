@@ -1,0 +1,78 @@
+"""Why a verdict is as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import Mind, open_mind
+from bot.explaining import Explained, Weighed, lines
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="module")
+def mind() -> Mind:
+    return open_mind(Path(ROOT) / "knowledge")
+
+
+def why(mind: Mind, text: str, entry: str | None = None) -> Explained:
+    found = mind.matcher.reasons(text, entry)
+    assert found is not None
+    return found
+
+
+def test_a_quoted_error_is_explained_by_its_text_with_the_words_that_differ(mind: Mind) -> None:
+    found = why(mind, "The contact name Sample Ltd is allready registered to another contact")
+    assert found.entry == "unleashed/contact-name-taken"
+    assert found.template is not None
+    assert found.template.startswith("The contact name {contact} is already assigned")
+    assert ("assigned", "registered") in {(d.expected, d.written) for d in found.differences}
+    assert found.values == {"contact": "Sample Ltd"}
+    assert found.signals[0].signal == "error text word for word"
+
+
+def test_an_error_as_it_stands_differs_in_nothing(mind: Mind) -> None:
+    assert why(mind, "Account Code 4110 is not a valid Code for this document").differences == ()
+
+
+def test_the_score_is_that_of_the_verdict_and_sums_to_one_at_most(mind: Mind) -> None:
+    for text in ("xero token problem", "XERO11 sync error", "the books are closed up to june, export refused"):
+        found, verdict = why(mind, text), mind.matcher.match(text)
+        assert found.score == verdict.candidates[0].score
+        assert found.score + found.silent + found.runner_up_score <= 1.001
+
+
+def test_the_runner_up_is_named_with_what_sets_the_two_apart(mind: Mind) -> None:
+    found = why(mind, "Two contacts in Unleashed have the same e-mail and the second is refused")
+    assert found.runner_up is not None
+    assert found.runner_up != found.entry
+    assert found.separated_by
+    assert list(found.separated_by) == sorted(found.separated_by, key=lambda w: -abs(w.points))
+
+
+def test_an_entry_that_came_second_is_explained_as_well(mind: Mind) -> None:
+    text = "Two contacts in Unleashed have the same e-mail and the second is refused"
+    other = why(mind, text).runner_up
+    assert why(mind, text, other).entry == other
+
+
+def test_nothing_is_explained_where_nothing_was_found(mind: Mind) -> None:
+    assert mind.matcher.reasons("") is None
+    assert mind.matcher.reasons("XERO11 sync error", "unleashed/lock-date") is None
+
+
+def test_the_terminal_says_what_matched_what_weighed_and_what_came_next(mind: Mind) -> None:
+    told = "\n".join(lines(why(mind, "The contact name Sample Ltd is allready registered to another contact")))
+    for part in (
+        "Why unleashed/contact-name-taken",
+        "Matched: The contact name",
+        "“assigned”",
+        "“registered”",
+        "Next: ",
+    ):
+        assert part in told
+
+
+def test_points_are_value_times_weight() -> None:
+    assert Weighed(signal="error code", value=0.5, weight=-4.0).points == -2.0

@@ -1,0 +1,371 @@
+"""What a message holds for a ticket: how often it is right, where it comes from, and what is never invented."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import html
+import json
+import time
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot import knowledge
+from bot.extracting.found import Found
+from bot.extracting.view import MAX_CHARACTERS, view
+from bot.extraction import Extraction, Extractor, Words
+from bot.times import day_first_in
+
+ROOT = Path(__file__).resolve().parent.parent
+SYDNEY = ZoneInfo("Australia/Sydney")
+NOON = dt.datetime(2026, 11, 18, 12, 0, tzinfo=SYDNEY)
+FIELDS = ("report_id", "report_name", "attempted_at", "organization", "error_text")
+
+
+@cache
+def extractor() -> Extractor:
+    return Extractor(knowledge.load(ROOT / "knowledge"))
+
+
+@cache
+def cases() -> tuple[dict[str, Any], ...]:
+    """Labelled messages; all of them are sample data."""
+    files = sorted((ROOT / "tests" / "cases" / "extraction").glob("*.jsonl"))
+    return tuple(json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
+
+
+def read(text: str, posted_at: dt.datetime = NOON, zone: ZoneInfo = SYDNEY) -> Extraction:
+    return extractor().extract(text, posted_at=posted_at, zone=zone)
+
+
+def details(extraction: Extraction) -> Iterator[tuple[str, Found[Any]]]:
+    for field in FIELDS:
+        found = getattr(extraction, field)
+        if found is not None:
+            yield field, found
+
+
+def value(found: Found[Any] | None) -> str | None:
+    if found is None:
+        return None
+    return found.value.isoformat() if isinstance(found.value, dt.date) else str(found.value)
+
+
+def same(field: str, want: str | None, got: str | None) -> bool:
+    """Whether a detail is right: a time to five minutes, an error text nearly word for word, all else as written."""
+    if want is None or got is None:
+        return want == got
+    if field == "attempted_at":
+        if 10 in (len(want), len(got)):
+            return want == got
+        return abs(dt.datetime.fromisoformat(want) - dt.datetime.fromisoformat(got)) <= dt.timedelta(minutes=5)
+    a, b = (" ".join(html.unescape(text).casefold().split()) for text in (want, got))
+    return a == b or (field == "error_text" and difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.85)
+
+
+# ------------------------------------------------------------------------------------------------------- how often
+
+
+def test_every_detail_is_right_in_at_least_95_of_100_messages_and_none_is_invented() -> None:
+    wrong: Counter[str] = Counter()
+    invented: Counter[str] = Counter()
+    for case in cases():
+        zone = ZoneInfo(case["tz"])
+        posted_at = dt.datetime.fromisoformat(case["posted_at"])
+        day_first = day_first_in(zone, case.get("locale"))
+        found = extractor().extract(case["text"], posted_at=posted_at, zone=zone, day_first=day_first)
+        for field in FIELDS:
+            want, got = case["expect"][field], value(getattr(found, field))
+            wrong[field] += not same(field, want, got)
+            invented[field] += want is None and got is not None
+    assert len(cases()) >= 600
+    assert {field: n for field, n in wrong.items() if n > 0.05 * len(cases())} == {}
+    assert {field: n for field, n in invented.items() if n > 1} == {}
+
+
+# -------------------------------------------------------------------------------------------------------- evidence
+
+
+def test_every_detail_says_the_very_words_it_was_taken_from() -> None:
+    for case in cases():
+        for field, found in details(read(case["text"])):
+            assert case["text"][found.start : found.end] == found.said, field
+            assert found.said.strip() == found.said, field
+
+
+def test_words_are_traced_through_the_markup_of_slack() -> None:
+    text = "<@U07> *Report ID:* <https://app.example/r/70112233|70112233> &gt; `Failed to renew token` at 11:30 :cry:"
+    found = read(text)
+    assert [value(found.report_id), value(found.error_text)] == ["70112233", "Failed to renew token"]
+    for _, detail in details(found):
+        assert text[detail.start : detail.end] == detail.said
+
+
+def test_an_error_on_quoted_lines_is_given_without_the_marks_and_traced_with_them() -> None:
+    text = "&gt; Account code or ID\n&gt; must be specified"
+    found = read(text).error_text
+    assert found is not None
+    assert found.value == "Account code or ID\nmust be specified"
+    assert found.said == "Account code or ID\n&gt; must be specified"
+
+
+def test_all_attempts_are_kept_and_the_last_counts() -> None:
+    found = read("Tried at 8am, 9am and 10:30am today, always XERO01")
+    assert [value(attempt) for attempt in found.several] == [
+        f"2026-11-18T{t}:00+11:00" for t in ("08:00", "09:00", "10:30")
+    ]
+    assert found.attempted_at == found.several[-1]
+
+
+def test_records_are_told_apart_from_reports_and_customers() -> None:
+    found = read("Report 68123456, invoice INV-0042 and SO-00012345 of customer 40021 fail")
+    kinds = {reference.number.value: reference.kind for reference in found.records}
+    assert kinds == {"68123456": "report", "INV-0042": "invoice", "SO-00012345": "order", "40021": "contact"}
+    assert value(found.report_id) == "68123456"
+
+
+# ------------------------------------------------------------------------------------------------ nothing is invented
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   \n ",
+        "Anyone for lunch at 1?",
+        "Call me on 0491 570 156 or (212) 555-0188 about $1,650.00",
+        "ABN 51 824 753 556, matter 20260118, client no 7002, build 26.4.1",
+        "We're open 9am to 5pm, the BAS is due 25 November",
+        "Loving the new dashboard! Invoice sync works now.",
+        "你好 谢谢",
+        "\x00\x01\ufffe binary \udcff",
+    ],
+)
+def test_what_is_not_there_is_not_found(text: str) -> None:
+    assert list(details(read(text))) == []
+
+
+def test_the_lock_date_in_an_error_is_no_attempt() -> None:
+    found = read("PO-00007719: The document date cannot be before the period lock date, currently set at 30-Jun-2026")
+    assert found.attempted_at is None
+    assert value(found.error_text) == (
+        "The document date cannot be before the period lock date, currently set at 30-Jun-2026"
+    )
+
+
+def test_an_account_code_in_an_error_is_no_record() -> None:
+    assert read("Account Code 214 is not a valid Code for this document").report_id is None
+
+
+def test_a_record_in_an_error_counts_when_there_is_no_other() -> None:
+    error = (
+        "Export of SO-00021002 to Xero Invoices API failed - Details: [TaxCode S15] is not mapped to an accounting tax."
+    )
+    assert value(read(error).report_id) == "SO-00021002"
+    assert value(read(f"SO-00021003\n{error}").report_id) == "SO-00021003"
+
+
+def test_what_went_well_is_not_what_failed() -> None:
+    found = read("SO-00018820 went through fine this morning. SO-00018821 did not, retried at 11.05am: XERO01")
+    assert value(found.report_id) == "SO-00018821"
+    assert value(found.attempted_at) == "2026-11-18T11:05:00+11:00"
+
+
+def test_the_product_is_not_the_organization() -> None:
+    for text in ("our company is Xero", "sync for Expensify Classic failed", "Organization: MemberPulse"):
+        assert read(f"{text}. XERO01").organization is None, text
+
+
+def test_a_customer_is_not_the_organization() -> None:
+    assert read("Invoice INV-0042 for Bluegum Nursery Ltd fails: XERO01").organization is None
+    assert read("The supplier is Kauri Joinery Ltd. XERO01").organization is None
+
+
+def test_a_team_that_is_greeted_is_no_organization() -> None:
+    assert read("Hi team, Karl from accounts. XERO01").organization is None
+    assert value(read("Hi, Joanne from Catskill Hospital. XERO01").organization) == "Catskill Hospital"
+
+
+def test_the_times_in_a_forwarded_mail_are_meant_from_when_it_was_sent() -> None:
+    mail = "From: Jo\nSent: 16 November 2026 20:02\n\nAt 7.30 tonight I got XERO01"
+    assert value(read(mail).attempted_at) == "2026-11-16T19:30:00+11:00"
+    reply = "On Mon, Nov 16, 2026 at 6:10 PM Lou wrote:\n> just tried report 71350123 and got XERO01"
+    assert value(read(reply).attempted_at) == "2026-11-16T18:10:00+11:00"
+    later = "From: Jo\nSent: 19 November 2026 20:02\n\nI tried an hour ago: XERO01"
+    assert value(read(later).attempted_at) == "2026-11-18T11:00:00+11:00"
+
+
+def test_a_word_speaks_of_the_time_in_its_own_clause_and_of_no_other() -> None:
+    found = read("meeting with the partner at 3pm so quick please: bill 6678, 11:50am, XERO01")
+    assert value(found.attempted_at) == "2026-11-18T11:50:00+11:00"
+    assert read("XERO01, we have a meeting at 11:50am").attempted_at is None
+
+
+def test_times_that_are_listed_behind_an_attempt_are_attempts() -> None:
+    found = read("Tried: 17 Nov, 5pm; 18 Nov, 9am; 18 Nov, 11.40am. XERO01")
+    assert value(found.attempted_at) == "2026-11-18T11:40:00+11:00"
+
+
+def test_a_list_between_slashes_is_a_list_of_fields() -> None:
+    found = read("Club: Newtown Dance / Error: Tax rate mismatch / Invoice: INV-1190 / When: 10:45am / Due: 17 Nov")
+    assert {field: value(detail) for field, detail in details(found)} == {
+        "report_id": "INV-1190",
+        "attempted_at": "2026-11-18T10:45:00+11:00",
+        "organization": "Newtown Dance",
+        "error_text": "Tax rate mismatch",
+    }
+
+
+# ---------------------------------------------------------------------------------------------------- conversations
+
+
+def test_a_conversation_gives_the_last_attempt_and_the_first_of_everything_else() -> None:
+    found = extractor().extract_all(
+        [
+            Words('XERO01 on report 70112233 "Client lunches" at 9am', NOON, "1.1"),
+            Words("still the same, tried again at 11:45. We are Pinegrove Dental Ltd", NOON, "2.2"),
+            Words("thanks!", NOON, "3.3"),
+        ],
+        zone=SYDNEY,
+    )
+    assert {field: (value(detail), detail.message) for field, detail in details(found)} == {
+        "report_id": ("70112233", "1.1"),
+        "report_name": ("Client lunches", "1.1"),
+        "attempted_at": ("2026-11-18T11:45:00+11:00", "2.2"),
+        "organization": ("Pinegrove Dental Ltd", "2.2"),
+        "error_text": ("XERO01", "1.1"),
+    }
+    assert [(value(attempt), attempt.message) for attempt in found.several] == [
+        ("2026-11-18T09:00:00+11:00", "1.1"),
+        ("2026-11-18T11:45:00+11:00", "2.2"),
+    ]
+
+
+def test_an_error_that_is_pasted_in_full_later_counts_in_full() -> None:
+    whole = "XERO01 Error: Unable to complete action to Xero."
+    texts = ["we get XERO01", f"the log says: {whole}", "Failed to renew token"]
+    found = extractor().extract_all([Words(text, NOON, str(n)) for n, text in enumerate(texts)], zone=SYDNEY)
+    assert found.error_text is not None
+    assert (found.error_text.value, found.error_text.message) == (whole, "1")
+
+
+def test_a_record_that_is_named_again_is_kept_once_with_its_first_words() -> None:
+    found = extractor().extract_all(
+        [Words("report 70112233 fails", NOON, "1.1"), Words("yes, report 70112233", NOON, "2.2")], zone=SYDNEY
+    )
+    assert [(r.number.value, r.number.message) for r in found.records] == [("70112233", "1.1")]
+
+
+def test_a_conversation_without_words_gives_nothing() -> None:
+    assert extractor().extract_all([], zone=SYDNEY) == Extraction()
+
+
+# ------------------------------------------------------------------------------------------------------ hostile input
+
+LINE = "2026-11-17 22:14:09,511 ERROR [PO-00007001] Response status code does not indicate success: 500.\n"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *(
+            "a",
+            " ",
+            '"',
+            "' ",
+            "1 ",
+            "<",
+            "\n",
+            "(",
+            "*a",
+            "A-1-",
+            "&amp;",
+            "&gt; ",
+            "says, A ",
+            "Error: ",
+            "at ",
+            "#1234 ",
+        ),
+        *(
+            "14/11/2026 ",
+            "5 minutes ago ",
+            "SO-00012345 ",
+            "report id: ",
+            "for Aa Bb ",
+            "From: a\nTo: b\n",
+            "İ😀",
+            LINE,
+        ),
+        *("/ab/12 ", "on a wrote:\n", "8 Dec, 1715 ", "report 1 (Aa ", "R00aaaaa / Aa ", "tried 9:05, ", "Aa is "),
+        *("| a | b |\n", "https://a.example/c/", "the document date cannot ", "_a_ ", "mon "),
+    ],
+)
+def test_a_million_signs_take_no_longer_than_what_is_read_of_them(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    extractor()
+    before = time.process_time()
+    read(text)
+    assert time.process_time() - before < 1  # a hundredth of it is usual; what grows with the square takes minutes
+
+
+def test_of_a_long_log_the_beginning_and_the_end_are_read() -> None:
+    text = "report 70112233\n" + "x" * MAX_CHARACTERS + '\nerror: "Failed to renew token"'
+    found = read(text)
+    assert [value(found.report_id), value(found.error_text)] == ["70112233", "Failed to renew token"]
+    assert found.error_text is not None
+    assert text[found.error_text.start : found.error_text.end] == "Failed to renew token"
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "report 70112233",
+            "“Q3 dinners”",
+            "yesterday 3pm",
+            "<@U1>",
+            "&lt;",
+            "*bold*",
+            "```",
+            ":cry:",
+            "\r\n",
+            "\n> ",
+            "é",
+        ),
+        *(
+            "Failed to renew token",
+            "<https://a.example/report/5512|x>",
+            "XERO01 Error:",
+            "Lane Ltd here.",
+            "🙂",
+            "İ",
+            "\\n",
+        ),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=12).map(" ".join))
+def test_no_text_breaks_it_and_evidence_is_always_in_the_text(text: str) -> None:
+    found = read(text)
+    for _, detail in details(found):
+        assert text[detail.start : detail.end] == detail.said
+    assert read(text) == found
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=12).map("".join))
+def test_what_is_shown_and_what_is_plain_are_sign_for_sign_alike(text: str) -> None:
+    seen = view(text)
+    assert len(seen.shown) == len(seen.plain)
+    origins = [seen.origin(n) for n in range(len(seen.shown))]
+    assert origins == sorted(origins)
+    assert all(0 <= n <= len(text) for n in origins)

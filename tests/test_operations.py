@@ -1,0 +1,671 @@
+"""What support agents experience, end to end: status, retry, resync, history, and what they read when things fail."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.assembly import Mind
+from bot.operations import Act
+from bot.sandbox.integration_trouble import WAYS, Way
+from bot.sandbox.workspace import Channel, Message
+from tests.bots import Mode, mind, text_of
+from tests.conftest import FakeClock
+from tests.operations_rig import ACME, Bench, Office, bench, labels_of, office, said
+
+__all__ = ["mind"]
+
+INVALID_TOKEN = 'Contacts fail to sync with "Invalid token" in MemberPulse since this morning'
+LIVE = "I looked: Acme Sample Pty Ltd is connected"
+
+
+@pytest.fixture(params=["http", "socket"])
+async def place(request: pytest.FixtureRequest, mind: Mind, tmp_path: Path) -> AsyncIterator[Office]:
+    """An office in each of the two ways to connect."""
+    mode: Mode = request.param
+    async with office(mind, tmp_path, mode) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def over_http(mind: Mind, tmp_path: Path) -> AsyncIterator[Office]:
+    """An office for what does not depend on the way to connect."""
+    async with office(mind, tmp_path) as opened:
+        yield opened
+
+
+# --------------------------------------------------------------------------------------------------------------- status
+
+
+async def test_one_look_tells_what_is_wrong_and_what_to_do(place: Office) -> None:
+    card = await place.type(place.anna, place.desk, "status acme")
+    shown = text_of(card)
+    assert shown.startswith("Acme Sample Pty Ltd · Xero\n\n:large_yellow_circle: 2 syncs have failed.")
+    assert "• Connection: connected" in shown
+    assert "• Token: expires in 5 days, " in shown
+    assert "• Last sync: 15 minutes ago, " in shown
+    assert "• Pending: 0 · Failed: 2" in shown
+    assert "│ Duplicate contact: j***@***.com" in shown
+    assert "Contacts do not sync from MemberPulse to Xero." in shown
+    assert "john@example.com" not in json.dumps(card.blocks)
+    assert labels_of(card)[:5] == ["Retry 2 failed contacts", "Refresh", "Resync…", "Show addresses", "Open a ticket"]
+    assert labels_of(card)[5] == "Share"
+    assert labels_of(card)[6].startswith("Show fix: Contacts do not sync")
+    assert place.slack.posted == []
+
+
+async def test_each_state_of_an_organization_has_its_card(over_http: Office) -> None:
+    seen = {
+        "bluegum": ":large_green_circle: All is well.",
+        "curlew": ":red_circle: The token has expired, so Xero refuses each sync.\n\nWhat to do: ",
+        "dune": ":red_circle: Xero is disconnected, so nothing syncs.\n\nWhat to do: ",
+        "eastgate": ":large_yellow_circle: 3 syncs have failed.",
+        "fernhill": "MemberPulse wants to be asked less often (429). It says: “Too many requests.” Try again in 30 sec",
+        "gannet": "MemberPulse does not let the bot's token near organization 1b7a9f04 (403).",
+    }
+    names = {one.name.split()[0].lower(): one.name for one in over_http.api.organizations.values()}
+    cards = {}
+    for short, words in seen.items():
+        cards[short] = await over_http.type(over_http.anna, over_http.desk, f"status {names[short]}")
+        assert words in text_of(cards[short]), short
+    assert "• Token: ⚠ expired 2 days ago, " in text_of(cards["curlew"])
+    assert "• Token: expiry not given" in text_of(cards["dune"])
+    assert "• Token: ⚠ expires in 1 day, " in text_of(cards["eastgate"])
+    assert "Retry 2 failed invoices" in labels_of(cards["eastgate"])
+    assert "Retry 1 failed payment" in labels_of(cards["eastgate"])
+    assert not [one for one in labels_of(cards["bluegum"]) if one.startswith(("Retry", "Show"))]
+    assert labels_of(cards["gannet"]) == []
+
+
+async def test_a_card_is_shared_masked_and_without_buttons(place: Office) -> None:
+    card = await place.type(place.anna, place.desk, "status acme")
+    await place.press(place.anna, card, "status.share")
+    shared = await place.message_that_says(place.desk, "Shared by ")
+    assert "2 syncs have failed." in text_of(shared)
+    assert f"Shared by @{place.anna.id}, as of " in text_of(shared)
+    assert "john@example.com" not in json.dumps(shared.blocks)
+    assert labels_of(shared) == []
+    await place.hears(place.anna, "Shared with everybody here.")
+    assert card in place.seen_by(place.anna)
+    assert text_of(card).strip() == "Shared with everybody here."
+
+
+async def test_where_the_bot_is_no_member_it_says_so_instead_of_sharing(over_http: Office) -> None:
+    elsewhere = over_http.slack.add_channel("elsewhere", [over_http.anna], with_bot=False)
+    card = await over_http.type(over_http.anna, elsewhere, "status acme")
+    await over_http.press(over_http.anna, card, "status.share")
+    await over_http.hears(over_http.anna, "I am not in this channel. Invite me, and share it then.")
+    assert over_http.slack.posted == []
+
+
+async def test_refresh_shows_what_is_now_in_the_same_place(over_http: Office) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    over_http.api.organizations[ACME].failing.clear()
+    await over_http.press(over_http.anna, card, "status.refresh")
+    await over_http.slack.wait_for(lambda: "All is well." in text_of(card))
+    assert len(over_http.seen_by(over_http.anna)) == 1
+
+
+async def test_addresses_are_shown_to_the_agent_alone_and_that_is_written_down(over_http: Office) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    await over_http.press(over_http.anna, card, "status.reveal")
+    shown = await over_http.hears(over_http.anna, "Duplicate contact: john@example.com")
+    assert "Show addresses" not in labels_of(shown)
+    direct = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, direct, "status acme")
+    message = await over_http.message_that_says(direct, "2 syncs have failed.")
+    await over_http.press(over_http.anna, message, "status.reveal")
+    await over_http.slack.wait_for(lambda: len(_with(over_http, "john@example.com")) == 2)
+    assert over_http.slack.posted == [message]
+    assert "john@example.com" not in text_of(message)
+    rows = await over_http.bot.store.audit.of_organization("acme", 10)
+    assert [row.what for row in rows] == [{"addresses": "shown"}, {}, {"addresses": "shown"}, {}]
+
+
+def _with(place: Office, words: str) -> list[Message]:
+    return [one for one in place.seen_by(place.anna) if words in text_of(one)]
+
+
+async def test_the_fix_of_an_error_is_one_press_away(over_http: Office) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    await over_http.press(over_http.anna, card, "status.fix")
+    steps = await over_http.hears(over_http.anna, "Source: “")
+    assert "MemberPulse" in text_of(steps)
+    assert over_http.slack.posted == []
+
+
+# ---------------------------------------------------------------------------------------------------------------- retry
+
+
+async def test_a_retry_is_asked_confirmed_done_and_followed_to_its_end(place: Office) -> None:
+    question = await place.type(place.anna, place.desk, "retry acme contacts")
+    assert text_of(question).startswith("Retry all failed contacts of Acme Sample Pty Ltd?")
+    assert "The status shows 2 failed contacts, without record ids." in text_of(question)
+    assert "• Duplicate contact: j***@***.com" in text_of(question)
+    assert "Nothing has been done yet. This question expires in 10 minutes." in text_of(question)
+    assert labels_of(question) == ["Yes, retry", "Cancel"]
+    assert place.api.count("retry") == 0
+    await place.press(place.anna, question, "act.confirm")
+    done = await place.message_that_says(place.desk, "1 of 2 fixed. 1 still fails.")
+    assert text_of(question).strip() == "✓ Confirmed. You see here how it goes."
+    assert f"Retry of failed contacts · Acme Sample Pty Ltd, asked by @{place.anna.id}." in text_of(done)
+    assert "│ Duplicate contact: j***@***.com" in text_of(done)
+    assert "Contacts do not sync from MemberPulse to Xero." in text_of(done)
+    assert f"Job job-{ACME}-1." in text_of(done)
+    assert [one for one in labels_of(done) if one.startswith("Show fix: Contacts do not sync")]
+    sent = [one for one in place.api.received if one.path.endswith("/retry")]
+    assert [(one.body, one.authorized, one.status) for one in sent] == [({"sync_type": "contacts"}, True, 202)]
+
+    await place.press(place.ben, done, "status.open")
+    card = await place.hears(place.ben, "1 sync has failed.")
+    place.api.fix(ACME)
+    await place.press(place.ben, card, "status.retry")
+    again = await place.hears(place.ben, "The status shows 1 failed contact, without record ids.")
+    await place.press(place.ben, again, "act.confirm")
+    await place.message_that_says(place.desk, "✓ 1 of 1 fixed.")
+    assert len(place.slack.posted) == 2
+
+
+async def test_named_records_are_retried_and_no_others(over_http: Office) -> None:
+    (record,) = [one.id for one in over_http.api.organizations[ACME].failing if not one.lasting]
+    question = await over_http.type(over_http.anna, over_http.desk, f"retry  Acme, CONTACT {record}")
+    assert text_of(question).startswith("Retry 1 contact of Acme Sample Pty Ltd?")
+    assert f"• `{record}`" in text_of(question)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.message_that_says(over_http.desk, "1 of 1 fixed.")
+    (sent,) = [one.body for one in over_http.api.received if one.path.endswith("/retry")]
+    assert sent == {"sync_type": "contacts", "record_ids": [record]}
+
+
+async def test_records_that_the_integration_does_not_know_fail_with_its_reason(over_http: Office) -> None:
+    await over_http.confirmed(over_http.anna, over_http.desk, "retry acme contacts REC-1")
+    done = await over_http.message_that_says(over_http.desk, "Failed. Nothing was changed.")
+    assert "It says: “record_ids holds no failed record of this kind: REC-1.” Nothing was started." in text_of(done)
+
+
+async def test_a_question_that_is_cancelled_does_nothing(over_http: Office) -> None:
+    question = await over_http.type(over_http.anna, over_http.desk, "retry acme contacts")
+    await over_http.press(over_http.anna, question, "act.cancel")
+    await over_http.hears(over_http.anna, "Cancelled. Nothing was done.")
+    await over_http.slack.settled()
+    assert over_http.api.count("retry") == 0
+    assert over_http.slack.posted == []
+
+
+async def test_when_nothing_changes_for_five_minutes_that_is_said(over_http: Office) -> None:
+    await over_http.confirmed(over_http.anna, over_http.desk, "retry acme invoices")
+    await over_http.message_that_says(over_http.desk, "Running…")
+    await over_http.time_passes(301)
+    done = await over_http.message_that_says(over_http.desk, "No change after 5 min")
+    assert "the status stays as it was before." in text_of(done)
+
+
+async def test_a_failure_is_told_although_slack_was_away_when_it_happened(over_http: Office) -> None:
+    question = await over_http.type(over_http.anna, over_http.desk, "retry acme contacts REC-1")
+    over_http.slack.trouble.break_down("chat.update", times=2)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.message_that_says(over_http.desk, "Failed. Nothing was changed.")
+    assert over_http.api.count("retry") == 1
+
+
+# --------------------------------------------------------------------------------------------------------------- resync
+
+
+async def test_a_resync_needs_a_second_agent(place: Office) -> None:
+    question = await place.type(place.anna, place.desk, "resync acme contacts, invoices since 2020-01-01")
+    shown = text_of(question)
+    assert shown.startswith("Resync contacts and invoices of Acme Sample Pty Ltd?")
+    assert "• Since: 31 Dec 2019, 13:00 UTC" in shown  # the beginning of that day in Sydney
+    assert "A resync over so long a time can take long and use up Xero's daily limit." in shown
+    assert "Another agent has to approve it." in shown
+    await place.press(place.anna, question, "act.confirm")
+    request = await place.message_that_says(place.desk, "A second agent has to approve this.")
+    assert text_of(question).startswith(":raised_hand: I ask the other agents to approve it.")
+    await place.press(place.anna, request, "act.approve")
+    await place.hears(place.anna, "You asked for this yourself, so another agent has to approve it.")
+    assert place.api.count("resync") == 0
+    await place.press(place.ben, request, "act.approve")
+    done = await place.message_that_says(place.desk, "Done, but 1 sync failed.")
+    assert done is request
+    assert f"asked by @{place.anna.id}, approved by @{place.ben.id}." in text_of(done)
+    (sent,) = [one.body for one in place.api.received if one.path.endswith("/resync")]
+    assert sent == {"sync_types": ["contacts", "invoices"], "since": "2019-12-31T13:00:00Z"}
+    await place.slack.settled()
+    rows = await place.bot.store.audit.of_organization("acme", 10)
+    assert [(row.step, row.who) for row in reversed(rows)] == [
+        ("asked", place.anna.id), ("confirmed", place.anna.id), ("approved", place.ben.id), ("calling", None),
+        ("answered", None), ("ended", None),
+    ]  # fmt: skip
+    assert not (await place.bot.store.audit.verify()).problems
+
+
+async def test_a_resync_that_is_declined_or_not_answered_in_time_does_nothing(over_http: Office) -> None:
+    question = await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts")
+    request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    await over_http.press(over_http.ben, request, "act.decline")
+    await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
+    assert labels_of(request) == []
+    question = await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts")
+    waiting = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    await over_http.time_passes(601)
+    await over_http.message_that_says(over_http.desk, "Expired: nobody approved it in time. Nothing was done.")
+    assert labels_of(waiting) == []
+    assert "everything, from the very beginning" not in text_of(question)
+    assert over_http.api.count("resync") == 0
+
+
+async def test_a_question_that_is_too_old_is_not_confirmed_any_more(over_http: Office) -> None:
+    question = await over_http.type(over_http.anna, over_http.desk, "retry acme contacts")
+    await over_http.time_passes(601)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.hears(over_http.anna, "This has expired, and nothing was done. Ask again.")
+    assert over_http.api.count("retry") == 0
+
+
+async def test_a_resync_asked_in_private_is_approved_in_the_agents_channel(over_http: Office) -> None:
+    direct = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, direct, "resync acme contacts")
+    question = await over_http.message_that_says(direct, "Resync contacts of Acme Sample Pty Ltd?")
+    await over_http.press(over_http.anna, question, "act.confirm")
+    request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    await over_http.press(over_http.ben, request, "act.approve")
+    await over_http.message_that_says(over_http.desk, "Done, but 1 sync failed.")
+
+
+async def test_where_no_other_agent_sees_a_request_that_is_said_at_once(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path, channel=False) as place:
+        direct = place.slack.dm(place.anna)
+        await place.slack.say(place.anna, direct, "resync acme contacts")
+        question = await place.message_that_says(direct, "Resync contacts of Acme Sample Pty Ltd?")
+        await place.press(place.anna, question, "act.confirm")
+        told = await place.message_that_says(direct, "Refused. Nothing was done.")
+        assert "No other agent would see the request there, so nobody could approve it." in text_of(told)
+        assert labels_of(told) == []
+
+
+# ------------------------------------------------------------------------------------------------------------ the modal
+
+
+async def test_what_a_command_lacks_is_asked_for_with_everything_else_filled_in(place: Office) -> None:
+    await place.slack.command(place.anna, "/xero", "resync acme since 1 Jan", place.desk)
+    modal = await place.slack.wait_for(lambda: place.slack.modal(place.anna))
+    inputs = {block["block_id"]: block["element"] for block in modal.content["blocks"] if block["type"] == "input"}
+    assert inputs["organization"]["initial_option"]["value"] == "acme"
+    assert inputs["since"]["initial_date"].endswith("-01-01")
+    assert [one["value"] for one in inputs["types"]["options"]] == ["contacts", "invoices", "payments"]
+    outcome = await place.slack.submit(modal, {"types": ["contacts"], "since": "2199-01-01"})
+    assert outcome.view is not None
+    assert outcome.view.errors == {"since": "This day is still to come. Choose one that is past."}
+    await place.slack.submit(modal, {"types": ["contacts", "payments"], "since": None})
+    question = await place.hears(place.anna, "Resync contacts and payments of Acme Sample Pty Ltd?")
+    assert "• Since: everything, from the very beginning" in text_of(question)
+    assert place.slack.modal(place.anna) is None
+
+
+async def test_records_may_be_typed_into_the_modal_as_anybody_would(over_http: Office) -> None:
+    ids = [one.id for one in over_http.api.organizations[ACME].failing]
+    await over_http.slack.command(over_http.anna, "/xero", "retry acme", over_http.desk)
+    modal = await over_http.slack.wait_for(lambda: over_http.slack.modal(over_http.anna))
+    many = "\n".join(f"REC-{number}" for number in range(101))
+    outcome = await over_http.slack.submit(modal, {"types": "contacts", "records": many})
+    assert outcome.view is not None
+    assert "101 ids" in outcome.view.errors["records"]
+    await over_http.slack.submit(modal, {"types": "contacts", "records": f"{ids[0]}, {ids[1]}\n{ids[0]}"})
+    question = await over_http.hears(over_http.anna, "Retry 2 contacts of Acme Sample Pty Ltd?")
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.message_that_says(over_http.desk, "1 of 2 fixed.")
+    (sent,) = [one.body for one in over_http.api.received if one.path.endswith("/retry")]
+    assert sent == {"sync_type": "contacts", "record_ids": ids}
+
+
+async def test_a_day_that_is_not_understood_is_asked_for_again(over_http: Office) -> None:
+    await over_http.slack.command(over_http.anna, "/xero", "resync acme contacts since soonish", over_http.desk)
+    modal = await over_http.slack.wait_for(lambda: over_http.slack.modal(over_http.anna))
+    assert "I don't understand the day “soonish”." in json.dumps(modal.content, ensure_ascii=False)
+    assert "initial_options" in json.dumps(modal.content)
+    assert await over_http.acts() == []
+
+
+# ------------------------------------------------------------------------------------------------------ forgiving input
+
+
+async def test_a_name_that_is_nobodys_is_offered_as_what_it_may_mean(over_http: Office) -> None:
+    offer = await over_http.type(over_http.anna, over_http.desk, "status acne")
+    assert text_of(offer).strip() == "No organization is called acne. Did you mean acme?"
+    await over_http.press(over_http.anna, offer, "command.again")
+    await over_http.hears(over_http.anna, "2 syncs have failed.")
+    offer = await over_http.type(over_http.anna, over_http.desk, "retry acne contacts REC-7")
+    await over_http.press(over_http.anna, offer, "command.again")
+    question = await over_http.hears(over_http.anna, "Retry 1 contact of Acme Sample Pty Ltd?")
+    assert "• `REC-7`" in text_of(question)
+    assert over_http.api.count("retry") == 0
+
+
+async def test_a_hundred_errors_make_a_card_of_some_and_a_count_of_the_rest(over_http: Office) -> None:
+    failing = over_http.api.organizations[ACME].failing
+    failing += [replace(failing[1], id=f"REC-{n}", problem=f"Trouble {chr(97 + n % 26) * (n + 1)}") for n in range(98)]
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    assert "100 syncs have failed." in text_of(card)
+    assert "And 94 more errors." in text_of(card)
+
+
+async def test_a_name_that_is_like_no_other_leads_to_the_list(over_http: Office) -> None:
+    reply = await over_http.type(over_http.anna, over_http.desk, "status zzyzx")
+    assert text_of(reply).startswith("No organization is called zzyzx. Nothing was done. Type `/xero orgs`")
+    found = await over_http.type(over_http.anna, over_http.desk, "orgs surf")
+    assert text_of(found).startswith("1 organization for “surf”.\n\nDune Surf Rescue (sample)")
+    await over_http.press(over_http.anna, found, "status.open")
+    await over_http.hears(over_http.anna, "Xero is disconnected, so nothing syncs.")
+
+
+async def test_a_misspelt_command_offers_the_one_that_was_meant(over_http: Office) -> None:
+    offer = await over_http.type(over_http.anna, over_http.desk, "statsu acme")
+    assert text_of(offer).strip() == "There is no command statsu. Did you mean status? Nothing was done."
+    await over_http.press(over_http.anna, offer, "command.again")
+    await over_http.hears(over_http.anna, "2 syncs have failed.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "since"),
+    [
+        ("1 Jan 2026", "2025-12-31T13:00:00Z"),
+        ("2026-07-01", "2026-06-30T14:00:00Z"),
+        ("3 Apr 2026", "2026-04-02T13:00"),
+    ],
+)
+async def test_a_day_begins_where_the_agent_lives(desk: Bench, typed: str, since: str) -> None:
+    act = await desk.asked("UANNA", f"RESYNC acme: contact, Invoices since {typed}")
+    assert act.request.types == ("contacts", "invoices")
+    assert str(act.request.since).startswith(since)
+
+
+# ---------------------------------------------------------------------------------------------------- mentions and DMs
+
+
+async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(place: Office) -> None:
+    asked = await place.slack.say(place.maya, place.help, "our contacts are gone, can somebody look?")
+    bot = place.slack.bot.mention
+    await place.slack.say(place.anna, place.help, f"{bot} status acme", thread_ts=asked.ts)
+    card = await place.hears(place.anna, "2 syncs have failed.")
+    assert (card.channel, card.thread_ts) == (place.help.id, asked.ts)
+    await place.slack.say(place.anna, place.help, f"{bot} statsu acme", thread_ts=asked.ts)
+    await place.hears(place.anna, "There is no command statsu. Did you mean status?")
+    await place.slack.say(place.anna, place.help, f"{bot} retry acme", thread_ts=asked.ts)
+    unclear = await place.hears(place.anna, "Which records: contacts, invoices or payments?")
+    assert place.slack.posted == []
+    await place.press(place.anna, unclear, "command.fill")
+    modal = await place.slack.wait_for(lambda: place.slack.modal(place.anna))
+    await place.slack.submit(modal, {"types": "contacts"})
+    question = await place.hears(place.anna, "Retry all failed contacts of Acme Sample Pty Ltd?")
+    assert question.thread_ts == asked.ts
+    await place.press(place.anna, question, "act.confirm")
+    done = await place.message_that_says(place.help, "1 of 2 fixed.")
+    assert done.thread_ts == asked.ts
+
+
+async def test_a_customer_who_mentions_a_command_learns_nothing_of_the_connection(over_http: Office) -> None:
+    await over_http.slack.say(over_http.maya, over_http.help, f"{over_http.slack.bot.mention} status acme")
+    await over_http.slack.wait_for(lambda: over_http.slack.posted)
+    await over_http.slack.settled()
+    assert "Acme" not in "".join(text_of(one) for one in over_http.slack.posted)
+    reply = await over_http.type(over_http.maya, over_http.help, "status acme")
+    assert "Only support agents can look at an organization's connection or change it." in text_of(reply)
+    assert over_http.api.received == type(over_http.api.received)()
+
+
+async def test_everything_works_in_direct_messages(over_http: Office) -> None:
+    direct = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, direct, "retry acme contacts")
+    question = await over_http.message_that_says(direct, "Retry all failed contacts")
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.message_that_says(direct, "1 of 2 fixed.")
+    assert {one.channel for one in over_http.slack.posted} == {direct.id}
+
+
+# -------------------------------------------------------------------------------------------------------------- history
+
+
+async def test_the_history_tells_who_did_what_without_addresses(over_http: Office) -> None:
+    await over_http.confirmed(over_http.anna, over_http.desk, "retry acme contacts")
+    await over_http.message_that_says(over_http.desk, "1 of 2 fixed.")
+    await over_http.slack.settled()
+    store = over_http.bot.store
+    await store.audit.append(
+        "answered", None, None, "acme", what={"action": "retry"}, response={"said": "Queued for john@example.com."}
+    )
+    shown = text_of(await over_http.type(over_http.ben, over_http.desk, "history acme"))
+    assert "the bot got an answer on the retry of \N{EN DASH} Queued for j***@***.com." in shown
+    assert "the bot saw the end of the retry of contacts \N{EN DASH} 1 of 2 fixed. 1 still fails." in shown
+    assert f"@{over_http.anna.id} confirmed the retry of contacts" in shown
+    assert f"@{over_http.anna.id} asked for the retry of contacts" in shown
+    assert over_http.api.token not in shown
+
+
+# ------------------------------------------------------------------------------------------------------ hot reload
+
+
+async def test_organizations_and_agents_follow_the_file_while_the_bot_runs(over_http: Office) -> None:
+    await over_http.reconfigure("name: Acme Sample Pty Ltd", "name: Acme Renamed")
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    assert text_of(card).startswith("Acme Renamed · Xero")
+    await over_http.reconfigure(f"usergroups: [{next(iter(over_http.slack.workspace.usergroups))}]", "usergroups: []")
+    reply = await over_http.type(over_http.cleo, over_http.desk, "status acme")
+    assert "Only support agents" in text_of(reply)
+    await over_http.press(over_http.anna, card, "status.refresh")
+    await over_http.slack.settled()
+    assert "2 syncs have failed." in text_of(card)
+
+
+# ---------------------------------------------------------------------------------------------------- answers that know
+
+
+async def answer_to(place: Office, channel: Channel, person: Any, text: str) -> str:
+    """What the bot answers to a pasted error."""
+    message = (await place.slack.say(person, channel, text)).message
+    assert message is not None
+    replies = await place.slack.wait_for(lambda: place.slack.replies(channel, message.ts))
+    return text_of(replies[0])
+
+
+async def test_an_answer_knows_how_the_connection_of_the_asker_is(place: Office) -> None:
+    shown = await answer_to(place, place.help, place.maya, INVALID_TOKEN)
+    assert f"{LIVE}, and its token expires in 5 days." in shown
+    assert "The token has not expired, so it needs no renewal. Skip to step 4." in shown
+    assert [(one.method, one.path.rpartition("/")[2]) for one in place.api.received] == [("GET", "status")]
+    place.api.organizations[ACME].token_expires_at = 1.0
+    shown = await answer_to(place, place.help, place.maya, INVALID_TOKEN)
+    assert "The token has expired, so there is nothing left to check. Go on with step 3." in shown
+
+
+async def test_an_answer_does_not_wait_for_a_slow_integration_nor_fail_with_it(over_http: Office) -> None:
+    over_http.api.misbehave("hang", times=1)
+    assert "Source:" in (slow := await answer_to(over_http, over_http.help, over_http.maya, INVALID_TOKEN))
+    assert LIVE not in slow
+    over_http.api.misbehave("server_error")
+    down = await answer_to(over_http, over_http.help, over_http.maya, INVALID_TOKEN)
+    assert "Source:" in down
+    assert LIVE not in down
+
+
+async def test_nobody_is_asked_about_a_person_of_no_organization(over_http: Office) -> None:
+    shown = await answer_to(over_http, over_http.help, over_http.gus, INVALID_TOKEN)
+    assert "Source:" in shown
+    assert "I looked" not in shown
+    assert not over_http.api.received
+
+
+# ------------------------------------------------------------------------------------- when the integration misbehaves
+
+TRY_LATER = "Try again in a few minutes; if that does not help, tell whoever looks after MemberPulse."
+IN_A_MINUTE = "Try again in a minute; if that does not help, tell whoever looks after MemberPulse."
+CHECK_URL = "Check the integration's `url` in concierge.yml, and whether a sign-in page or proxy stands in between."
+NOT_KNOWN = "Whether it was started is not known, so it was not repeated: look at the status before you ask again."
+ACCEPTED = "It was accepted all the same, so do not ask again: the status shows how it goes on."
+HUGE = "The answer of MemberPulse is larger than 1,000,000 bytes and was not read."
+MOVED = (
+    "MemberPulse sent the bot on to elsewhere.example (302). It did not go there, and the token stayed here.",
+    "If MemberPulse has moved, correct the integration's `url` in concierge.yml.",
+)
+
+Trouble = tuple[Way, dict[str, Any]]
+LATE: Trouble = ("late", {"seconds": 0.6})
+LIMITED: Trouble = ("rate_limited", {"retry_after": 30})
+
+GET: list[tuple[Trouble, str]] = [
+    (LATE, f"MemberPulse did not answer within 1 second. {TRY_LATER}"),
+    (("hang", {}), f"MemberPulse did not answer within 1 second. {TRY_LATER}"),
+    (LIMITED, "MemberPulse wants to be asked less often (429). It says: “Too many requests.” Try again in 30 seconds."),
+    (
+        ("rate_limited", {}),
+        "MemberPulse wants to be asked less often (429). It says: “Too many requests.” Try again in a minute.",
+    ),
+    (("server_error", {}), f"MemberPulse has trouble of its own (it answered 500). {TRY_LATER}"),
+    (("server_error", {"status": 503}), f"MemberPulse has trouble of its own (it answered 503). {TRY_LATER}"),
+    (("web_page", {}), f"MemberPulse answered with a web page instead of data (200). {CHECK_URL}"),
+    (("not_json", {}), f"MemberPulse answered with words instead of data (200). {CHECK_URL}"),
+    (("empty", {}), f"MemberPulse answered with nothing instead of data (204). {CHECK_URL}"),
+    (("half", {}), f"The answer of MemberPulse broke off in the middle. {IN_A_MINUTE}"),
+    (("drop_before", {}), f"The connection to MemberPulse broke before it answered. {IN_A_MINUTE}"),
+    (("drop_after", {}), f"The connection to MemberPulse broke before it answered. {IN_A_MINUTE}"),
+    (("redirect", {}), " ".join(MOVED)),
+    (("huge", {}), f"{HUGE} Tell whoever looks after MemberPulse."),
+]
+"""What an agent reads who asks for the status."""
+
+POST: list[tuple[Trouble, str, bool]] = [
+    (LATE, f"MemberPulse did not answer within 1 second. {NOT_KNOWN}", True),
+    (("hang", {}), f"MemberPulse did not answer within 1 second. {NOT_KNOWN}", False),
+    (("rate_limited", {}), f"The integration says: 2 records are queued. Job job-{ACME}-1.", True),
+    (("server_error", {}), f"MemberPulse has trouble of its own (it answered 500). {NOT_KNOWN}", False),
+    (("server_error", {"status": 503}), f"MemberPulse has trouble of its own (it answered 503). {NOT_KNOWN}", False),
+    (
+        ("web_page", {}),
+        f"MemberPulse answered with a web page instead of data (200). {NOT_KNOWN} {CHECK_URL}",
+        True,
+    ),
+    (("not_json", {}), "", True),
+    (("empty", {}), "", True),
+    (("half", {}), f"The answer of MemberPulse broke off in the middle. {ACCEPTED}", True),
+    (("drop_before", {}), f"The connection to MemberPulse broke before it answered. {NOT_KNOWN}", False),
+    (("drop_after", {}), f"The connection to MemberPulse broke before it answered. {NOT_KNOWN}", True),
+    (("redirect", {}), f"{MOVED[0]} {NOT_KNOWN} {MOVED[1]}", False),
+    (("huge", {}), f"{HUGE} {ACCEPTED} Tell whoever looks after MemberPulse.", True),
+]
+"""What an agent reads under a retry that is under way, and whether the integration did begin it."""
+
+
+@pytest.fixture
+async def desk(mind: Mind, tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
+    async with bench(mind, f"sqlite:///{tmp_path}/concierge.sqlite3", clock) as opened:
+        yield opened
+
+
+def test_the_tables_hold_every_way_to_misbehave() -> None:
+    assert {way for (way, _), _ in GET} == {way for (way, _), _, _ in POST} == set(WAYS)
+
+
+@pytest.mark.parametrize(("trouble", "sentence"), GET, ids=lambda value: str(value)[:40])
+async def test_what_an_agent_reads_instead_of_a_status(desk: Bench, trouble: Trouble, sentence: str) -> None:
+    way, more = trouble
+    desk.api.misbehave(way, **more)
+    assert said(await desk.typed("UANNA", "status acme")) == f"⚠ Acme Sample Pty Ltd: {sentence}"
+
+
+@pytest.mark.parametrize(("trouble", "note", "begun"), POST, ids=lambda value: str(value)[:40])
+async def test_what_an_agent_reads_under_a_retry(desk: Bench, trouble: Trouble, note: str, *, begun: bool) -> None:
+    await confirmed_but_not_begun(desk)
+    way, more = trouble
+    desk.api.misbehave("late", seconds=0, times=1)  # the look right before the call
+    desk.api.misbehave(way, times=1, **more)
+    await desk.work()
+    posts = 2 if way == "rate_limited" else 1  # which surely did nothing, so it is repeated
+    assert desk.api.count("retry") == posts
+    shown = desk.shown()
+    assert shown.startswith(":hourglass_flowing_sand: Running…")
+    assert note in shown
+    async with asyncio.timeout(10):
+        while begun and not any(one.done for one in desk.api.received):  # noqa: ASYNC110 - by a server without events
+            await asyncio.sleep(0.01)
+    await desk.work(30)
+    assert ("1 of 2 fixed. 1 still fails." in desk.shown()) == begun
+    assert (NOT_KNOWN in desk.shown()) == (NOT_KNOWN in note and not begun)
+    assert desk.api.count("retry") == posts
+
+
+async def confirmed_but_not_begun(desk: Bench) -> Act:
+    act = await desk.asked("UANNA", "retry acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    return act
+
+
+@pytest.mark.parametrize(
+    ("what", "sentence"),
+    [
+        (
+            "token",
+            "MemberPulse does not accept the bot's token (401). It says: “A valid admin token is needed.” Nothing",
+        ),
+        (
+            "access",
+            "MemberPulse does not let the bot's token near organization 5f0c2e9a (403). It says: “This token may",
+        ),
+        (
+            "gone",
+            "MemberPulse knows no organization 5f0c2e9a (404). It says: “There is no such organization.” Nothing w",
+        ),
+        (
+            "busy",
+            "MemberPulse is busy with a sync of organization 5f0c2e9a already (409). It says: “A sync is running al",
+        ),
+        (
+            "limited",
+            "MemberPulse wants to be asked less often (429). It says: “Too many requests.” Nothing was started.",
+        ),
+    ],
+)
+async def test_a_retry_that_is_refused_has_failed_and_says_why(desk: Bench, what: str, sentence: str) -> None:
+    act = await confirmed_but_not_begun(desk)
+    organization = desk.api.organizations[ACME]
+    if what == "token":
+        desk.api.token = "another-token"
+    elif what == "access":
+        organization.access = "forbidden"
+    elif what == "gone":
+        del desk.api.organizations[ACME]
+    elif what == "busy":
+        organization.resync(["payments"], None, desk.clock())
+    else:
+        organization.access = "rate_limited"
+    await desk.work()
+    assert desk.shown().startswith(":x: Failed. Nothing was changed.")
+    assert sentence in desk.shown()
+    assert (await desk.now(act)).state == "failed"
+    assert desk.api.count("retry") == 1
+
+
+async def test_what_was_not_begun_ends_after_five_minutes_with_what_is_known(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    desk.api.misbehave("late", seconds=0, times=1)
+    desk.api.misbehave("drop_before", times=1)
+    await desk.work(340)
+    shown = desk.shown()
+    assert "⚠ No change after 5 min" in shown
+    assert "│ Duplicate contact: j***@***.com" in shown
+    assert NOT_KNOWN in shown
+    assert shown.count("Contacts do not sync from MemberPulse to Xero.") == 1
+    assert desk.api.count("retry") == 1
+
+
+async def test_while_the_status_cannot_be_read_nothing_is_claimed(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    await desk.work()
+    desk.api.misbehave("not_json")
+    await desk.work(960)
+    assert "the status could not be read, so I stop watching. Look at the status later." in desk.shown()
+    assert desk.api.count("retry") == 1

@@ -1,0 +1,146 @@
+"""The real bot through the sandbox's page, in a browser: what a stranger does in the first minutes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from bot.sandbox.running import Sandbox
+from bot.sandboxed import Wishes, opened
+from tests.browsers import chromium, visitor
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+SLOW = 20_000  # milliseconds, for what takes the integration some seconds
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Any]:
+    async with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def sandbox(cache: Path) -> AsyncIterator[Sandbox]:
+    async with opened(Wishes(port=0, cache=cache)) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Any, sandbox: Sandbox) -> AsyncIterator[Any]:
+    async with visitor(browser, sandbox.url) as found:
+        yield found
+
+
+async def say(page: Any, text: str, box: str = "#composer") -> None:
+    await page.fill(box, text)
+    await page.press(box, "Enter")
+
+
+async def become(page: Any, name: str) -> None:
+    await page.click(".who-button")
+    await page.click(f".menu >> text={name}")
+    await page.wait_for_selector(f".who-button >> text={name}")
+
+
+async def ask(page: Any) -> None:
+    """Sends the first message to try and waits for its answer."""
+    await page.click(".example")
+    await page.wait_for_selector("#thread .block-header")
+
+
+async def test_one_click_shows_a_stranger_what_the_bot_does(page: Any) -> None:
+    await page.wait_for_selector(".hint-card >> text=Paste an error, get its cause and its fix")
+    assert await page.locator(".example").count() == 5
+    await ask(page)
+    await page.wait_for_selector("#thread >> text=Why it happens")
+    await page.wait_for_selector("#thread .button >> text=This fixed it")
+
+
+async def test_not_my_error_is_taken_back_by_undo(page: Any) -> None:
+    await ask(page)
+    await page.click("#thread .button >> text=Not my error")
+    await page.wait_for_selector("#thread >> text=Not the problem here")
+    await page.click("#thread .button >> text=Undo")
+    await page.wait_for_selector("#thread .button >> text=Not my error")
+
+
+async def test_a_follow_up_question_is_answered_in_the_thread(page: Any, sandbox: Sandbox) -> None:
+    question = sandbox.page.examples[-1].message
+    await page.click(".example >> nth=1")
+    await page.wait_for_selector("#thread .block-header")
+    await say(page, question, "#thread-composer")
+    await page.wait_for_selector("#thread article:nth-of-type(4), #thread article >> nth=3")
+    assert question in await page.inner_text("#thread")
+
+
+async def test_what_the_matcher_thought_stands_beside_it(page: Any) -> None:
+    await ask(page)
+    await page.click("text=Inspector")
+    await page.click("[data-tab=verdict]")
+    await page.wait_for_selector(".outcome.answer")
+    await page.wait_for_selector(".signals >> text=error text")
+
+
+async def test_a_customer_is_refused_what_an_agent_sees(page: Any) -> None:
+    await say(page, "/xero status acme")
+    await page.wait_for_selector("article.ephemeral >> text=Only support agents")
+    await become(page, "Sol Sample")
+    await say(page, "/xero status acme")
+    await page.wait_for_selector("article.ephemeral >> text=2 syncs have failed.")
+
+
+async def test_a_retry_asks_first_shows_its_progress_and_its_result(page: Any, sandbox: Sandbox) -> None:
+    await become(page, "Sol Sample")
+    await say(page, "/xero retry acme contacts")
+    await page.click(".button >> text=Yes, retry")
+    await page.click("text=Inspector")
+    await page.click("[data-tab=integration]")
+    await page.wait_for_selector(".panel-section:has-text('Acme') >> text=0 and 1", timeout=SLOW)
+    assert "Duplicate contact" in await page.inner_text(".panel-section:has-text('Acme') table")
+    await page.wait_for_selector("article >> text=1 of 2 fixed. 1 still fails.", timeout=SLOW)
+
+
+async def test_a_ticket_goes_from_the_button_to_the_help_desk(page: Any, sandbox: Sandbox) -> None:
+    await page.click(".example >> nth=1")
+    await page.click("#thread .button >> text=Open a ticket")
+    await page.wait_for_selector("[role=dialog] [aria-required]")
+    for field in await page.query_selector_all("[role=dialog] [aria-required]"):
+        if not await field.input_value():
+            kind = await field.get_attribute("type")
+            await field.fill("2026-01-31T09:05" if kind == "datetime-local" else "R00A1B2C3")
+    await page.click(".submit")
+    await page.wait_for_selector("[role=dialog] >> text=is open.")
+    await page.keyboard.press("Escape")
+    await sandbox.slack.wait_for(lambda: sandbox.desk.delivered, timeout=20)
+    event = next(iter(sandbox.desk.delivered.values())).content
+    assert event["event"]["type"] == "ticket.created"
+    await page.wait_for_selector(f"#thread >> text={event['ticket']['label']}")
+    assert sandbox.desk.refused == []
+    assert "(sample)" in event["ticket"]["xero_status"]["description"]
+    await page.click("text=Inspector")
+    await page.click("[data-tab=desk]")
+    await page.wait_for_selector(f"#side >> text={event['ticket']['label']}")
+    await become(page, "Ada Sample")
+    await page.click(".place >> text=support-agents")
+    await page.wait_for_selector(f"#main article >> text={event['ticket']['label']}")
+
+
+async def test_a_link_to_a_message_leads_to_it_on_the_page(page: Any, sandbox: Sandbox) -> None:
+    said = await sandbox.slack.say("sol", "acme-xero", "the first of them")
+    link = await sandbox.slack.say(
+        "maya",
+        "xero-help",
+        f"see https://{sandbox.slack.workspace.domain}.slack.com/archives/C0ACME/p{said.ts.replace('.', '')}",
+    )
+    await page.click(f"[data-ts='{link.ts}'] .said a")
+    await page.wait_for_selector("#thread .said >> text=the first of them")

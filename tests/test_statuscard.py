@@ -1,0 +1,241 @@
+"""What a status card shows, worked out from an integration's answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.assembly import Mind
+from bot.durations import DAY, HOUR
+from bot.integration import Status, SyncError, read_status
+from bot.organizations import Organization
+from bot.statuscard import (
+    EXPIRES_SOON,
+    MOST_PROBLEMS,
+    Card,
+    Knowing,
+    Problem,
+    Retryable,
+    card,
+    expiry_of,
+    problems_of,
+    retryable,
+    state_of,
+)
+from tests.bots import mind
+
+__all__ = ["mind"]
+
+NOW = 1_800_000_000.0
+ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
+DUPLICATE = "Duplicate contact: john@example.com"
+CONTACTS, EXPIRED, DISCONNECTED = (
+    "memberpulse/contacts-not-syncing", "memberpulse/token-expired", "memberpulse/disconnected",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def knowing(mind: Mind) -> Knowing:
+    return Knowing(mind.knowledge, mind.matcher)
+
+
+def status(*errors: SyncError, **more: Any) -> Status:
+    """A connection that is up and well, with these errors."""
+    values: dict[str, Any] = {
+        "connected": True, "token_expires_at": NOW + 30 * DAY, "last_sync": NOW - HOUR, "sync_status": "healthy",
+        "pending_syncs": 0, "failed_syncs": 0, "errors": errors, "missing": (), "raw": {},
+    }  # fmt: skip
+    return Status(**(values | more))
+
+
+def failed(message: str | None, at: float | None = NOW, *records: str, kind: str | None = "contact_sync") -> SyncError:
+    return SyncError(kind, message, at, records)
+
+
+def shown(knowing: Knowing, *errors: SyncError, revealed: bool = False) -> tuple[Problem, ...]:
+    return problems_of(errors, knowing, "memberpulse", revealed=revealed)
+
+
+def entry_of(problem: Problem) -> str | None:
+    return problem.known.entry.id if problem.known else None
+
+
+# ------------------------------------------------------------------------------------------------------- the connection
+
+
+@pytest.mark.parametrize(
+    ("expires_in", "expiry"),
+    [
+        (None, "not_given"),
+        (-DAY, "expired"),
+        (0.0, "expired"),
+        (1.0, "soon"),
+        (EXPIRES_SOON - 1, "soon"),
+        (EXPIRES_SOON, "valid"),
+        (60 * DAY, "valid"),
+    ],
+)
+def test_a_token_is_warned_about_for_three_days_before_its_end(expires_in: float | None, expiry: str) -> None:
+    assert expiry_of(status(token_expires_at=None if expires_in is None else NOW + expires_in), NOW) == expiry
+
+
+@pytest.mark.parametrize(
+    ("more", "state", "entry", "mood"),
+    [
+        ({}, None, None, "fine"),
+        ({"connected": False}, "disconnected", DISCONNECTED, "broken"),
+        ({"token_expires_at": NOW - 1}, "token_expired", EXPIRED, "broken"),
+        ({"connected": False, "token_expires_at": NOW - 1}, "disconnected", DISCONNECTED, "broken"),
+        ({"token_expires_at": NOW + DAY}, None, None, "warning"),
+        ({"failed_syncs": 2}, None, None, "warning"),
+        ({"connected": None}, None, None, "unclear"),
+        ({"connected": None, "token_expires_at": NOW - 1}, "token_expired", EXPIRED, "broken"),
+    ],
+)
+def test_the_card_says_what_is_wrong_with_the_connection_and_which_entry_helps(
+    knowing: Knowing, more: dict[str, Any], state: str | None, entry: str | None, mood: str
+) -> None:
+    found = status(**more)
+    made = card(ACME, found, knowing, NOW)
+    assert state_of(found, NOW) == state
+    assert (made.advice.entry.id if made.advice else None) == entry
+    assert made.mood == mood
+
+
+def test_moments_are_given_in_words_too(knowing: Knowing) -> None:
+    made = card(ACME, status(token_expires_at=NOW + 5 * DAY, last_sync=NOW - 3 * HOUR), knowing, NOW)
+    assert (made.expires, made.last_sync_ago, made.taken_at) == ("in 5 days", "3 hours ago", NOW)
+
+
+def test_a_status_that_says_nothing_gives_a_card_that_says_so(knowing: Knowing) -> None:
+    found = read_status({})
+    made = card(ACME, found, knowing, NOW)
+    assert (made.mood, made.expiry, made.expires, made.last_sync_ago) == ("unclear", "not_given", "", "")
+    assert (made.pending, made.failed, made.problems, made.retryable) == (None, None, (), ())
+    assert made.missing == found.missing != ()
+
+
+def test_an_entry_for_a_state_is_one_of_the_same_product(knowing: Knowing) -> None:
+    assert knowing.for_state("disconnected", "expensify") is None
+    assert knowing.for_state("on fire", "memberpulse") is None
+
+
+# ---------------------------------------------------------------------------------------------------------- the errors
+
+
+def test_an_error_is_shown_with_what_the_knowledge_base_says(knowing: Knowing) -> None:
+    (problem,) = shown(knowing, failed(DUPLICATE))
+    assert entry_of(problem) == CONTACTS
+    assert (problem.type, problem.sync_type, problem.count) == ("contact_sync", "contacts", 1)
+
+
+def test_an_error_that_nobody_knows_is_shown_without_a_guess(knowing: Knowing) -> None:
+    (problem,) = shown(knowing, failed("The flux capacitor lost its plutonium", kind="time_travel"))
+    assert (problem.known, problem.sure) == (None, False)
+    assert problem.message == "The flux capacitor lost its plutonium"
+
+
+def test_an_error_is_never_explained_by_another_product(mind: Mind, knowing: Knowing) -> None:
+    for entry in mind.knowledge.entries.values():
+        for template in entry.errors if entry.product != "memberpulse" else ():
+            (problem,) = shown(knowing, failed(template.text))
+            assert (entry_of(problem) or "memberpulse/").startswith("memberpulse/")
+
+
+def test_errors_that_are_alike_are_one_problem_with_a_count_and_the_latest_moment(knowing: Knowing) -> None:
+    alike = [
+        failed("Duplicate contact: john@example.com", NOW - 300),
+        failed("duplicate contact: jane@example.org", NOW - 100),
+        failed("Duplicate contact: jo@example.net", None),
+    ]
+    (problem,) = shown(knowing, *alike)
+    assert (problem.count, problem.latest) == (3, NOW - 100)
+    assert problem.message == "duplicate contact: j***@***.org"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Invoice INV-0042 was refused", "Invoice INV-7 was refused"),
+        ("Contact “Maya” is archived", "Contact “Omar Sample” is archived"),
+        (
+            "Record 6a1f0f7e-0c3b-4c58-9a55-0d1f2f6b7c11 failed",
+            "Record 00000000-1111-2222-3333-abcdefabcdef failed",
+        ),
+    ],
+)
+def test_numbers_names_in_quotes_and_ids_do_not_tell_errors_apart(knowing: Knowing, one: str, other: str) -> None:
+    assert [problem.count for problem in shown(knowing, failed(one), failed(other))] == [2]
+
+
+def test_errors_of_another_kind_or_with_other_words_are_other_problems(knowing: Knowing) -> None:
+    errors = [failed(DUPLICATE), failed(DUPLICATE, kind="invoice_sync"), failed("Contact is archived")]
+    assert [problem.count for problem in shown(knowing, *errors)] == [1, 1, 1]
+
+
+def test_problems_of_one_entry_stand_together_where_the_first_of_them_stood(knowing: Knowing) -> None:
+    unknown = failed("The flux capacitor lost its plutonium", kind="time_travel")
+    found = shown(
+        knowing, unknown, failed(DUPLICATE), failed("Nothing to see", kind="odd"), failed(DUPLICATE, kind="x")
+    )
+    assert [entry_of(problem) for problem in found] == [None, CONTACTS, CONTACTS, None]
+
+
+def test_a_card_has_room_for_a_few_problems_and_counts_the_rest(knowing: Knowing) -> None:
+    errors = [failed(f"Odd thing {letter}") for letter in "abcdefghi"] + [failed("Odd thing i")]
+    made = card(ACME, status(*errors), knowing, NOW)
+    assert (len(made.problems), made.more) == (MOST_PROBLEMS, 10 - MOST_PROBLEMS)
+
+
+def test_an_error_without_a_word_is_a_problem_all_the_same(knowing: Knowing) -> None:
+    (problem,) = shown(knowing, failed(None, None, kind=None))
+    assert (problem.type, problem.message, problem.latest, problem.count) == ("", "", None, 1)
+
+
+def test_each_entry_that_a_card_speaks_of_gets_one_button(knowing: Knowing) -> None:
+    made = card(ACME, status(failed(DUPLICATE), failed(DUPLICATE, kind="x"), connected=False), knowing, NOW)
+    assert [one.entry.id for one in made.fixes] == [DISCONNECTED, CONTACTS]
+
+
+# ------------------------------------------------------------------------------------------------------- personal data
+
+
+def hides(made: Card) -> bool:
+    assert len(made.problems) == 1
+    return "@example" not in made.problems[0].message
+
+
+def test_addresses_are_masked_unless_they_are_asked_for(knowing: Knowing) -> None:
+    with_address = status(failed(DUPLICATE))
+    made = card(ACME, with_address, knowing, NOW)
+    assert (hides(made), made.hidden, made.revealed) == (True, True, False)
+    revealed = card(ACME, with_address, knowing, NOW, revealed=True)
+    assert (hides(revealed), revealed.hidden, revealed.revealed) == (False, False, True)
+    without = card(ACME, status(failed("Contact is archived")), knowing, NOW)
+    assert not without.hidden
+
+
+# ------------------------------------------------------------------------------------------------ what can be retried
+
+
+def test_failed_records_can_be_retried_by_kind_in_the_order_in_which_they_failed() -> None:
+    errors = [
+        failed("x", NOW, "inv-1", kind="invoice_sync"), failed("x", NOW, "c-1", "c-2"), failed("x", NOW, "c-2", "c-3"),
+    ]  # fmt: skip
+    assert retryable(status(*errors, failed_syncs=9)) == (
+        Retryable("invoices", 1, ("inv-1",)),
+        Retryable("contacts", 2, ("c-1", "c-2", "c-3")),
+    )
+
+
+def test_of_a_single_kind_as_many_failed_as_the_status_says() -> None:
+    (one,) = retryable(status(failed("x"), failed_syncs=2))
+    assert (one.sync_type, one.count, one.records) == ("contacts", 2, ())
+    (uncounted,) = retryable(status(failed("x"), failed_syncs=None))
+    assert uncounted.count == 1
+
+
+def test_what_names_no_kind_cannot_be_retried() -> None:
+    assert retryable(status(failed("x", kind=None), failed_syncs=3)) == ()
+    assert retryable(status()) == ()

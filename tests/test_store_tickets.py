@@ -1,0 +1,543 @@
+"""Tickets: made once, complete, and with what follows from each change. On SQLite and on PostgreSQL."""
+
+import asyncio
+
+import pytest
+
+from bot.store.duties import Planned
+from bot.store.opening import Store, open_store
+from bot.store.tickets import Opened
+from bot.tickets import Delivery, Detail, Reporter, Ticket, TicketDraft
+from tests.conftest import FakeClock
+
+ANN = Reporter(user="U0ANN", team="T0HOME", channel="C0HELP", thread="1.0", permalink="https://sample.test/p1", at=5.5)
+BOB = Reporter(user="U0BOB", team="T0HOME", channel="C0HELP", thread="2.0", permalink=None, at=6.5)
+DRAFT = TicketDraft(
+    product="sample",
+    product_name="Sample Product",
+    entry="sample/account-unknown",
+    entry_title="The account code is not known",
+    score=0.923,
+    party="sample-desk",
+    party_name="Sample Desk",
+    organization="acme",
+    organization_id="5f0c2e9a",
+    organization_name="Acme Sample Pty Ltd",
+    details=(Detail(name="error_text", value="Account '4110' \0 🧾 '; --", said="'4110'", message="1.0"),),
+    tried=("Restore the account.", "Not my error: Token expired"),
+    conversation="abcdefghijkl",
+    reporters=(ANN,),
+    integration_status={"sync_status": "healthy", "share": 0.1},
+    xero_status={"state": "unknown", "reason": "timeout"},
+)
+NOBODY_KNOWS = TicketDraft(
+    product=None,
+    product_name=None,
+    entry=None,
+    entry_title=None,
+    score=None,
+    party=None,
+    party_name=None,
+    organization=None,
+    organization_id=None,
+    organization_name=None,
+    details=(),
+    tried=(),
+    conversation=None,
+    reporters=(),
+    integration_status=None,
+    xero_status=None,
+)
+FOLLOWS = (Planned(kind="receipt", key="sample"),)
+
+
+async def asked(store: Store, request_key: str = "T0HOME:C0HELP:1.0:U0ANN", draft: TicketDraft = DRAFT) -> Opened:
+    return await store.tickets.open(draft, ["desk", "webhook"], fingerprint="alike", request_key=request_key)
+
+
+async def opened(store: Store, request_key: str = "T0HOME:C0HELP:1.0:U0ANN", draft: TicketDraft = DRAFT) -> Ticket:
+    made = await asked(store, request_key, draft)
+    assert made.new
+    return made.ticket
+
+
+async def resolved(store: Store) -> Ticket:
+    ticket = await store.tickets.resolve((await opened(store)).key, "U0AGENT")
+    assert ticket is not None
+    return ticket
+
+
+async def planned(store: Store, *kinds: str) -> list[tuple[str, str]]:
+    return [(duty.kind, duty.key) for duty in await store.duties.listing(kinds or None)]
+
+
+async def happened(store: Store, ticket: Ticket) -> list[tuple[str, str | None]]:
+    return [(event.kind, event.who or event.sink) for event in await store.tickets.history(ticket.key)]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Opening
+
+
+async def test_a_ticket_is_kept_as_it_was_reported(store: Store, clock: FakeClock) -> None:
+    made = await asked(store)
+
+    ticket = made.ticket
+    assert (made.new, made.joined) == (True, False)
+    assert ticket == Ticket(
+        **dict(DRAFT),
+        key=ticket.key,
+        number=1001,
+        state="open",
+        assignee=None,
+        created_at=clock.now,
+        updated_at=clock.now,
+    )
+    assert ticket.label == "XC-1001"
+    assert len(ticket.key) == 26
+    assert ticket.key.isalnum()
+    assert await store.tickets.get(ticket.key) == ticket
+    assert await store.tickets.by_number(1001) == ticket
+    assert await happened(store, ticket) == [("opened", "U0ANN")]
+
+
+async def test_a_ticket_of_which_nothing_is_known_is_kept_as_well(store: Store) -> None:
+    ticket = await opened(store, draft=NOBODY_KNOWS)
+
+    assert await store.tickets.get(ticket.key) == ticket
+    assert TicketDraft.model_validate(ticket.model_dump(include={*TicketDraft.model_fields})) == NOBODY_KNOWS
+    assert await happened(store, ticket) == [("opened", None)]
+
+
+async def test_each_sink_gets_the_ticket_once(store: Store, clock: FakeClock) -> None:
+    made = await store.tickets.open(DRAFT, ["desk", "webhook", "desk"], fingerprint=None, request_key="r")
+
+    key = made.ticket.key
+    duties = await store.duties.take(10, kinds=["deliver"])
+    assert [(duty.key, duty.payload) for duty in duties] == [
+        (f"{key}:desk", {"ticket": key, "sink": "desk"}),
+        (f"{key}:webhook", {"ticket": key, "sink": "webhook"}),
+    ]
+    assert await store.tickets.deliveries(key) == [
+        Delivery(
+            ticket=key,
+            sink=sink,
+            state="queued",
+            attempts=0,
+            reference=None,
+            url=None,
+            error=None,
+            due_at=clock.now,
+            updated_at=clock.now,
+        )
+        for sink in ("desk", "webhook")
+    ]
+
+
+async def test_the_duties_of_a_new_ticket_are_planned_once(store: Store) -> None:
+    def follow(ticket: Ticket) -> list[Planned]:
+        return [Planned(kind="receipt", key=f"{ticket.key}:1")]
+
+    made = [
+        await store.tickets.open(DRAFT, [], fingerprint=None, request_key="r", duties=follow) for _repeat in range(3)
+    ]
+
+    assert await planned(store) == [("receipt", f"{made[0].ticket.key}:1")]
+
+
+async def test_a_repeated_request_gets_the_same_ticket(store: Store) -> None:
+    ticket = await opened(store)
+    before = await planned(store)
+
+    assert await asked(store) == Opened(ticket=ticket, new=False, joined=False)
+
+    assert await planned(store) == before
+    assert await happened(store, ticket) == [("opened", "U0ANN")]
+
+
+async def test_another_request_gets_another_ticket_with_the_next_number(store: Store) -> None:
+    await opened(store, "first")
+    await asked(store, "first")
+
+    assert (await opened(store, "second")).number == 1002
+
+
+async def test_a_repeat_by_somebody_else_adds_them(store: Store) -> None:
+    ticket = await opened(store, "view")
+
+    again = await asked(store, "view", DRAFT.model_copy(update={"reporters": (BOB,)}))
+
+    assert (again.new, again.joined) == (False, True)
+    assert again.ticket == ticket.model_copy(update={"reporters": (ANN, BOB)})
+
+
+async def test_a_request_makes_a_new_ticket_when_the_earlier_one_is_resolved(store: Store) -> None:
+    earlier = await resolved(store)
+
+    later = await opened(store)
+
+    assert later.key != earlier.key
+
+
+async def test_many_requests_at_once_make_one_ticket_each_without_gaps(store: Store, replica: Store) -> None:
+    made = await asyncio.gather(
+        *(asked(each, f"request {number}") for number in range(20) for each in (store, replica, store))
+    )
+
+    assert sum(each.new for each in made) == 20
+    assert sorted(each.ticket.number for each in made if each.new) == [*range(1001, 1021)]
+    assert len({each.ticket.key for each in made}) == 20
+    assert len(await planned(store, "deliver")) == 40
+
+
+async def test_a_restart_keeps_tickets_and_numbers(database_url: str, clock: FakeClock) -> None:
+    async with open_store(database_url, clock=clock) as before:
+        ticket = await opened(before, "first")
+
+    async with open_store(database_url, clock=clock) as after:
+        assert await after.tickets.get(ticket.key) == ticket
+        assert (await opened(after, "second")).number == 1002
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Those who have the problem
+
+
+async def test_the_same_error_is_found_for_a_day(store: Store, clock: FakeClock) -> None:
+    first = await opened(store, "first")
+    clock.advance(60)
+    second = await opened(store, "second")
+
+    assert await store.tickets.recent_like("alike") == second
+    assert await store.tickets.recent_like("different") is None
+    clock.advance(86400)
+    assert await store.tickets.recent_like("alike") == second
+    clock.advance(1)
+    assert await store.tickets.recent_like("alike") is None
+    assert await store.tickets.recent_like("alike", within=86461) == second
+    await store.tickets.resolve(second.key, "U0AGENT")
+    assert await store.tickets.recent_like("alike", within=86461) == first
+
+
+async def test_a_resolved_ticket_is_not_already_reported(store: Store) -> None:
+    await resolved(store)
+
+    assert await store.tickets.recent_like("alike") is None
+
+
+async def test_somebody_joins_once(store: Store, clock: FakeClock) -> None:
+    ticket = await opened(store)
+    clock.advance(60)
+
+    joined = await store.tickets.join(ticket.key, BOB, duties=FOLLOWS)
+    again = await store.tickets.join(ticket.key, BOB, duties=[Planned(kind="receipt", key="again")])
+
+    assert joined == again == ticket.model_copy(update={"reporters": (ANN, BOB), "updated_at": clock.now})
+    assert await happened(store, ticket) == [("opened", "U0ANN"), ("joined", "U0BOB")]
+    assert await planned(store, "receipt") == [("receipt", "sample")]
+
+
+async def test_the_reporter_cannot_join(store: Store) -> None:
+    ticket = await opened(store)
+
+    assert await store.tickets.join(ticket.key, ANN.model_copy(update={"thread": "9.0"})) == ticket
+
+
+async def test_many_who_join_at_once_are_all_kept(store: Store, replica: Store) -> None:
+    ticket = await opened(store)
+
+    await asyncio.gather(
+        *(
+            each.tickets.join(ticket.key, BOB.model_copy(update={"user": f"U{number}"}))
+            for number in range(20)
+            for each in (store, replica)
+        )
+    )
+
+    now = await store.tickets.get(ticket.key)
+    assert now is not None
+    assert sorted(one.user for one in now.reporters) == sorted(["U0ANN", *(f"U{number}" for number in range(20))])
+
+
+async def test_nobody_joins_a_ticket_that_is_resolved_or_unknown(store: Store) -> None:
+    ticket = await resolved(store)
+
+    assert await store.tickets.join(ticket.key, BOB, duties=FOLLOWS) is None
+    assert await store.tickets.join("nosuchticket", BOB, duties=FOLLOWS) is None
+    assert await planned(store, "receipt") == []
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Reading
+
+
+async def test_a_ticket_is_found_by_each_thread_in_which_somebody_has_the_problem(store: Store) -> None:
+    first = await opened(store, "first")
+    second = await opened(store, "second", DRAFT.model_copy(update={"reporters": (BOB,)}))
+    joined = await store.tickets.join(first.key, BOB)
+
+    assert await store.tickets.of_thread("T0HOME", "C0HELP", "1.0") == [joined]
+    assert await store.tickets.of_thread("T0HOME", "C0HELP", "2.0") == [joined, second]
+    for elsewhere in (("T0OTHER", "C0HELP", "1.0"), ("T0HOME", "C0OTHER", "1.0"), ("T0HOME", "C0HELP", "3.0")):
+        assert await store.tickets.of_thread(*elsewhere) == []
+
+
+async def test_tickets_are_listed_by_state_organization_and_product_the_oldest_first(store: Store) -> None:
+    one, two, three = [await opened(store, str(number)) for number in range(3)]
+    other = await opened(store, "other", DRAFT.model_copy(update={"organization": "other", "product": "another"}))
+    taken = await store.tickets.take(two.key, "U0AGENT")
+    done = await store.tickets.resolve(three.key, "U0AGENT")
+
+    assert await store.tickets.listing() == [one, taken, other]
+    assert await store.tickets.listing("open") == [one, other]
+    assert await store.tickets.listing("taken") == [taken]
+    assert await store.tickets.listing("resolved") == [done]
+    assert await store.tickets.listing(organization="acme") == [one, taken]
+    assert await store.tickets.listing(product="another") == [other]
+    assert await store.tickets.listing(organization="acme", product="another") == []
+    assert await store.tickets.listing(limit=1) == [one]
+
+
+@pytest.mark.parametrize("number", [0, -1, 1002, 10**30])
+async def test_a_number_that_was_not_given_is_none(store: Store, number: int) -> None:
+    await opened(store)
+
+    assert await store.tickets.by_number(number) is None
+
+
+async def test_an_unknown_ticket_is_none(store: Store) -> None:
+    for key in ("", "nosuchticket", "\0\ud83d", "'; DROP TABLE tickets; --"):
+        assert await store.tickets.get(key) is None
+        assert await store.tickets.take(key, "U0AGENT", duties=FOLLOWS) is None
+        assert await store.tickets.release(key, "U0AGENT", duties=FOLLOWS) is None
+        assert await store.tickets.resolve(key, "U0AGENT", duties=FOLLOWS) is None
+        assert await store.tickets.reopen(key, "U0AGENT", duties=FOLLOWS) is None
+        assert await store.tickets.comment(key, "U0AGENT", "text", duties=lambda _comment: FOLLOWS) is None
+        assert await store.tickets.note_delivery(key, "desk", "delivered", duties=FOLLOWS) is None
+        assert await store.tickets.deliveries(key) == []
+        assert await store.tickets.comments(key) == []
+        assert await store.tickets.history(key) == []
+    assert await planned(store) == []
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What agents do
+
+
+async def test_from_open_to_resolved_and_back(store: Store, clock: FakeClock) -> None:
+    ticket = await opened(store)
+    clock.advance(10)
+
+    taken = await store.tickets.take(ticket.key, "U0AGENT")
+    assert taken == ticket.model_copy(update={"state": "taken", "assignee": "U0AGENT", "updated_at": clock.now})
+    released = await store.tickets.release(ticket.key, "U0SECOND")
+    assert released == ticket.model_copy(update={"updated_at": clock.now})
+    await store.tickets.take(ticket.key, "U0SECOND")
+    done = await store.tickets.resolve(ticket.key, "U0SECOND")
+    assert done is not None
+    assert (done.state, done.assignee) == ("resolved", "U0SECOND")
+    assert await store.tickets.reopen(ticket.key, "U0ANN") == released
+    assert await happened(store, ticket) == [
+        ("opened", "U0ANN"),
+        ("taken", "U0AGENT"),
+        ("released", "U0SECOND"),
+        ("taken", "U0SECOND"),
+        ("resolved", "U0SECOND"),
+        ("reopened", "U0ANN"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "impossible"),
+    [
+        ("open", ("release", "reopen")),
+        ("taken", ("take", "reopen")),
+        ("resolved", ("take", "release", "resolve")),
+    ],
+)
+async def test_what_is_not_possible_changes_nothing(store: Store, state: str, impossible: tuple[str, ...]) -> None:
+    ticket = await opened(store)
+    if state == "taken":
+        await store.tickets.take(ticket.key, "U0AGENT")
+    elif state == "resolved":
+        await store.tickets.resolve(ticket.key, "U0AGENT")
+    before = await store.tickets.get(ticket.key)
+
+    for step in impossible:
+        assert await getattr(store.tickets, step)(ticket.key, "U0OTHER", duties=FOLLOWS) is None
+
+    assert await store.tickets.get(ticket.key) == before
+    assert await planned(store, "receipt") == []
+
+
+async def test_of_two_agents_who_take_a_ticket_one_gets_it(store: Store, replica: Store) -> None:
+    ticket = await opened(store)
+
+    taken = await asyncio.gather(
+        store.tickets.take(ticket.key, "U0AGENT", duties=FOLLOWS),
+        replica.tickets.take(ticket.key, "U0SECOND", duties=FOLLOWS),
+    )
+
+    (got,) = [each for each in taken if each is not None]
+    assert await store.tickets.get(ticket.key) == got
+    assert await planned(store, "receipt") == [("receipt", "sample")]
+
+
+@pytest.mark.parametrize("step", ["take", "resolve"])
+async def test_what_follows_is_planned_with_the_change(store: Store, step: str) -> None:
+    ticket = await opened(store)
+
+    await getattr(store.tickets, step)(ticket.key, "U0AGENT", duties=FOLLOWS)
+
+    assert await planned(store, "receipt") == [("receipt", "sample")]
+
+
+async def test_a_comment_is_kept_and_reaches_whoever_it_is_for(store: Store, clock: FakeClock) -> None:
+    ticket = await opened(store)
+    clock.advance(10)
+
+    first = await store.tickets.comment(
+        ticket.key, "U0AGENT", "We see it too.", duties=lambda comment: [Planned(kind="say", key=str(comment.id))]
+    )
+    second = await store.tickets.comment(ticket.key, "U0ANN", "null \0, half \ud83d, <!channel> 🧾" * 1000)
+
+    assert first is not None
+    assert second is not None
+    assert (first.ticket, first.user, first.text, first.at) == (ticket.key, "U0AGENT", "We see it too.", clock.now)
+    assert second.text == "null \N{REPLACEMENT CHARACTER}, half ?, <!channel> 🧾" * 1000
+    assert await store.tickets.comments(ticket.key) == [first, second]
+    assert await planned(store, "say") == [("say", str(first.id))]
+    assert (await happened(store, ticket))[1:] == [("commented", "U0AGENT"), ("commented", "U0ANN")]
+
+
+async def test_a_reopened_ticket_answers_its_request_again(store: Store) -> None:
+    ticket = await resolved(store)
+    again = await store.tickets.reopen(ticket.key, "U0ANN")
+
+    assert again is not None
+    assert await asked(store) == Opened(ticket=again, new=False, joined=False)
+
+
+async def test_a_newer_ticket_goes_on_answering_when_the_earlier_one_is_reopened(store: Store) -> None:
+    earlier = await resolved(store)
+    newer = await opened(store)
+
+    assert await store.tickets.reopen(earlier.key, "U0ANN")
+
+    assert await asked(store) == Opened(ticket=newer, new=False, joined=False)
+    await store.tickets.resolve(newer.key, "U0AGENT")
+    assert (await asked(store)).new
+
+
+async def test_reopening_and_asking_at_once_never_make_two_that_answer(store: Store, replica: Store) -> None:
+    tickets = []
+    for number in range(10):
+        ticket = await opened(store, str(number))
+        await store.tickets.resolve(ticket.key, "U0AGENT")
+        tickets.append(ticket)
+
+    await asyncio.gather(
+        *(replica.tickets.reopen(ticket.key, "U0ANN") for ticket in tickets),
+        *(asked(store, str(number)) for number in range(10)),
+    )
+
+    for number in range(10):
+        first, second = await asked(store, str(number)), await asked(replica, str(number))
+        assert not first.new
+        assert first == second
+
+
+async def test_a_ticket_that_nobody_touches_is_found(store: Store, clock: FakeClock) -> None:
+    first, second, third, fourth = [await opened(store, str(number)) for number in range(4)]
+    clock.advance(100)
+    await store.tickets.join(first.key, BOB)  # more people have it, and still nobody looks after it
+    await store.tickets.note_delivery(first.key, "desk", "delivered")
+    await store.tickets.take(second.key, "U0AGENT")
+    await store.tickets.comment(third.key, "U0AGENT", "Looking.")
+    await store.tickets.resolve(fourth.key, "U0AGENT")
+    clock.advance(1)
+
+    assert [ticket.key for ticket in await store.tickets.untouched(100)] == [first.key]
+    assert await store.tickets.untouched(101) == []
+    clock.advance(100)
+    assert [ticket.key for ticket in await store.tickets.untouched(100)] == [first.key, second.key, third.key]
+    assert [ticket.key for ticket in await store.tickets.untouched(100, limit=1)] == [first.key]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Receipts and deliveries
+
+
+async def test_receipts_are_noted_once_in_order(store: Store) -> None:
+    ticket = await opened(store)
+
+    assert await store.tickets.note_receipt(ticket.key, "maya", "C0HELP", "2.0")
+    assert await store.tickets.note_receipt(ticket.key, "omar", "C0ELSE", "1.0")
+    assert not await store.tickets.note_receipt(ticket.key, "maya", "C0HELP", "2.0")
+
+    assert [(one.channel, one.ts) for one in await store.tickets.receipts(ticket.key)] == [
+        ("C0HELP", "2.0"),
+        ("C0ELSE", "1.0"),
+    ]
+    assert await store.tickets.receipts("nosuchticket") == []
+
+
+async def test_a_delivery_is_followed_from_queued_to_delivered(store: Store, clock: FakeClock) -> None:
+    ticket = await opened(store)
+    clock.advance(1)
+
+    waiting = await store.tickets.note_delivery(
+        ticket.key, "desk", "queued", error="It is too busy.", due_at=clock.now + 60, duties=FOLLOWS
+    )
+    assert waiting is not None
+    assert (waiting.state, waiting.attempts, waiting.error) == ("queued", 1, "It is too busy.")
+    assert (waiting.due_at, waiting.updated_at) == (clock.now + 60, clock.now)
+    done = await store.tickets.note_delivery(ticket.key, "desk", "delivered", reference="77", url="https://sample.test")
+    assert done is not None
+    assert (done.state, done.attempts, done.error, done.due_at) == ("delivered", 2, None, None)
+    assert (done.reference, done.url) == ("77", "https://sample.test")
+
+    desk, webhook = await store.tickets.deliveries(ticket.key)
+    assert (desk, webhook.state) == (done, "queued")
+    assert await happened(store, ticket) == [("opened", "U0ANN"), ("delivered", "desk")]
+    assert await planned(store, "receipt") == [("receipt", "sample")]
+
+
+async def test_a_failure_is_told_once_and_can_still_be_delivered(store: Store) -> None:
+    ticket = await opened(store)
+
+    for _twice in range(2):
+        failed = await store.tickets.note_delivery(ticket.key, "desk", "failed", error="No such group.", attempts=7)
+    assert failed is not None
+    assert (failed.state, failed.attempts) == ("failed", 7)
+    assert await store.tickets.note_delivery(ticket.key, "desk", "delivered")
+
+    assert (await happened(store, ticket))[1:] == [("failed", "desk"), ("delivered", "desk")]
+
+
+async def test_what_was_delivered_stays_so_whatever_a_late_worker_says(store: Store) -> None:
+    ticket = await opened(store)
+    done = await store.tickets.note_delivery(ticket.key, "desk", "delivered", reference="77")
+
+    assert await store.tickets.note_delivery(ticket.key, "desk", "failed", error="timeout", duties=FOLLOWS) is None
+    assert await store.tickets.note_delivery(ticket.key, "desk", "delivered", reference="78") is None
+
+    assert (await store.tickets.deliveries(ticket.key))[0] == done
+    assert await planned(store, "receipt") == []
+
+
+async def test_a_reference_that_is_known_stays(store: Store) -> None:
+    ticket = await opened(store)
+    await store.tickets.note_delivery(ticket.key, "desk", "queued", reference="77", url="https://sample.test")
+
+    after = await store.tickets.note_delivery(ticket.key, "desk", "delivered")
+
+    assert after is not None
+    assert (after.reference, after.url) == ("77", "https://sample.test")
+
+
+async def test_a_sink_that_the_ticket_does_not_go_to_is_none(store: Store) -> None:
+    ticket = await opened(store)
+
+    assert await store.tickets.note_delivery(ticket.key, "elsewhere", "delivered") is None
+    assert await store.tickets.note_delivery("nosuchticket", "desk", "delivered") is None

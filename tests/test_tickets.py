@@ -1,0 +1,576 @@
+"""Tickets as people meet them: the ways in, the form, the receipt, and what agents do, with the real bot."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import Mind
+from bot.listeners.tickets import REPORT, REPORT_MESSAGE
+from bot.sandbox.workspace import Message, NotFilled, Person, View
+from tests.bots import mind, text_of
+from tests.conftest import ROOT
+from tests.loopback_http import HANG, Receiver, Trouble
+from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, eventually, helpdesk, inputs_of, title_of, words_of
+
+__all__ = ["mind"]
+
+WEBHOOK = "{{kind: webhook, name: ops, url: 'URL', secret_env: WEBHOOK_SECRET}}"
+SECRET = {"WEBHOOK_SECRET": "sample-secret"}
+UNKNOWN = "Xero error ZZTOP99: the flux capacitor refuses to export our widget"
+VAGUE = "Xero error: the tracking category cannot be found, help please, export fails"
+
+
+@pytest.fixture
+async def desk(mind: Mind, tmp_path: Path) -> AsyncIterator[Helpdesk]:
+    async with helpdesk(mind, tmp_path) as opened:
+        yield opened
+
+
+# --------------------------------------------------------------------------------------------------------- the ways in
+
+
+async def test_an_answer_an_ask_and_a_none_all_lead_to_the_form(desk: Helpdesk) -> None:
+    for text, expected in ((XERO01, XERO01), (VAGUE, "tracking category"), (UNKNOWN, "ZZTOP99")):
+        view = await desk.form_for(desk.maya, await desk.ask(desk.maya, f"{desk.slack.bot.mention} {text}"))
+        assert expected in inputs_of(view)["error_text"][0]
+        await desk.slack.close(view)
+
+
+async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_receipt_comes_directly(
+    desk: Helpdesk,
+) -> None:
+    card = await desk.type(desk.anna, "status acme")
+    await desk.press(desk.anna, card, "status.ticket")
+    view = await desk.view(desk.anna)
+    inputs = inputs_of(view)
+    assert inputs["organization"][0] == "Acme Sample Pty Ltd"
+    assert inputs["error_text"][0]
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "record": "A sample contact"})
+    assert "In our direct messages you see where it is" in words_of(view)
+    await desk.told(desk.anna, "XC-1001 · Open")
+
+
+async def test_the_global_shortcut_and_app_home_open_a_form_that_knows_nothing(desk: Helpdesk) -> None:
+    await desk.slack.global_shortcut(desk.maya, REPORT)
+    first = await desk.view(desk.maya)
+    assert inputs_of(first)["product"] == (None, True, "Which product shows the error?")
+    await desk.slack.close(first)
+    await desk.home(desk.maya)
+    home = desk.slack.home(desk.maya)
+    assert home is not None
+    await desk.slack.click(desk.maya, home, "ticket.new")
+    second = await desk.view(desk.maya)
+    assert inputs_of(second) == inputs_of(first)
+
+
+async def test_the_message_shortcut_recognizes_what_the_bot_was_not_asked_about(desk: Helpdesk) -> None:
+    message = await desk.slack.say(desk.maya, desk.slack.add_channel("random", [desk.maya, desk.omar]), XERO01)
+    assert message.message is not None
+    await desk.slack.shortcut(desk.omar, REPORT_MESSAGE, message.message)
+    view = await desk.view(desk.omar)
+    assert "product" not in inputs_of(view)
+    assert "This goes to Concierge." in words_of(view)
+
+
+async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    await desk.slack.react(desk.omar, message, "tada")
+    await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    (offer,) = desk.seen_by(desk.omar)
+    await desk.press(desk.omar, offer, "ticket.open")
+    assert inputs_of(await desk.view(desk.omar))["error_text"][0] == "we cannot pay our people since Tuesday"
+
+
+async def test_the_emoji_works_on_what_another_app_posted(desk: Helpdesk) -> None:
+    said = await desk.slack.bot_says(desk.slack.add_bot("pipeline"), desk.help, XERO01)
+    assert said.message is not None
+    await desk.slack.react(desk.omar, said.message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+
+
+async def test_the_emoji_is_the_configured_one(mind: Mind, tmp_path: Path) -> None:
+    async with helpdesk(mind, tmp_path, escalation="emoji: sos,") as desk:
+        message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+        await desk.slack.react(desk.omar, message, "ticket")
+        await desk.slack.react(desk.zoe, message, "sos")
+        await desk.told(desk.zoe, "I can open a ticket about this.")
+        assert desk.seen_by(desk.omar) == []
+
+
+async def test_asking_for_a_human_in_the_thread_offers_a_form_about_the_thread(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    await desk.ask(desk.maya, "can I talk to a human please", thread_ts=message.ts)
+    offer = await desk.answer(message, 3)
+    assert "I can open a ticket about this." in text_of(offer)
+    await desk.press(desk.maya, offer, "ticket.open")
+    assert inputs_of(await desk.view(desk.maya))["error_text"][0] == XERO01
+
+
+# ------------------------------------------------------------------------------------------------------------ the form
+
+
+async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_where(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{XERO01} Report ID: R00A1B2C3, I tried it on 3 Nov 2025 at 16:12")
+    await desk.answer(message)
+    await desk.ask(desk.maya, "it is the report “Sample Trip”, workspace Acme Sample Pty Ltd", thread_ts=message.ts)
+    view = await desk.form_for(desk.maya, message)
+    inputs = inputs_of(view)
+    assert [*inputs][:1] == ["error_text"]
+    assert "Still needed" not in words_of(view)
+    assert inputs["report_id"][0] == "R00A1B2C3"
+    assert inputs["report_id"][2].startswith("Found in “")
+    assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
+    assert inputs["tried"][0].startswith("Your workspace cannot complete an action in Xero: ")
+
+
+async def test_the_form_from_nothing_marks_what_is_missing_and_slack_asks_for_only_that(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} XERO01")
+    view = await desk.form_for(desk.maya, message)
+    said = words_of(view)
+    assert said.index("Still needed \N{EN DASH} Concierge will ask for it.") < said.index("Correct this if it is wrong")
+    inputs = inputs_of(view)
+    assert [*inputs][:2] == ["report_id", "attempted_at"]
+    assert [name for name, (_, needed, _) in inputs.items() if needed] == ["report_id", "attempted_at", "error_text"]
+    with pytest.raises(NotFilled) as refused:
+        await desk.slack.submit(view)
+    assert refused.value.errors.keys() == {"report_id", "attempted_at"}
+
+
+async def test_the_form_does_not_take_a_lock_date_a_code_or_a_phone_number_for_something_else(desk: Helpdesk) -> None:
+    trap = (
+        f"{desk.slack.bot.mention} The document date cannot be before the period lock date 31 Dec 2024 (account 4110). "
+        "Call me: +61 2 5550 1234"
+    )
+    inputs = inputs_of(await desk.form_for(desk.maya, await desk.ask(desk.maya, trap)))
+    assert inputs["report_id"][0] is None
+    assert inputs["attempted_at"][0] is None
+    assert not any("5550" in str(value) for name, (value, _, _) in inputs.items() if name != "error_text")
+
+
+async def test_an_error_that_nobody_knows_is_filled_in_as_its_person_reads_it(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} Xero error ZZ99: Contact R&D <hq> is broken")
+    inputs = inputs_of(await desk.form_for(desk.maya, message))
+    assert inputs["error_text"][0] == "Xero error ZZ99: Contact R&D <hq> is broken"
+
+
+async def test_what_cannot_be_right_is_said_at_its_input_and_what_was_typed_stays(desk: Helpdesk) -> None:
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, f"{XERO01} report R00A1B2C3"))
+    await desk.slack.submit(view, {"attempted_at": int(time.time()) + 86_400, "error_text": "  \n "})
+    assert view.errors == {
+        "attempted_at": "This moment is still to come. Choose when it failed last.",
+        "error_text": "Paste the error message, exactly as it is shown.",
+    }
+    await desk.slack.submit(view, {"attempted_at": int(time.time()) - 60, "error_text": XERO01})
+    assert title_of(view) == "XC-1001"
+
+
+async def test_details_keep_the_words_and_the_message_that_they_are_from(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(
+        desk.maya, f"{XERO01} report R00A1B2C3, tried on 3 Nov 2025 at 16:12",
+        {"attempted_at": 1_762_146_720, "comment": "Third time"},
+    )  # fmt: skip
+    kept = {one.name: (one.value, one.said, one.message) for one in ticket.details}
+    assert kept["report_id"] == ("R00A1B2C3", "R00A1B2C3", message.ts)
+    assert kept["error_text"] == (XERO01, XERO01, message.ts)
+    assert kept["attempted_at"] == ("2025-11-03T16:12:00+11:00", "3 Nov 2025 at 16:12", message.ts)
+    assert kept["comment"] == ("Third time", None, None)
+    assert ticket.reporters[0].permalink is not None
+    assert (ticket.entry, ticket.party_name, ticket.score) == ("expensify/xero01", "Concierge", ticket.score)
+
+
+async def test_secrets_are_left_out_of_everything_and_the_person_is_told(desk: Helpdesk) -> None:
+    token = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"
+    message = await desk.ask(desk.maya, f"{XERO01} report R00A1B2C3 our token is {token}")
+    view = await desk.form_for(desk.maya, message)
+    assert token not in json.dumps(view.content)
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "comment": f"use {token}"})
+    assert "What looked like a secret was left out of your words." in words_of(view)
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert token not in ticket.model_dump_json()
+    card = await desk.card(ticket)
+    await desk.receipt(message, "Delivered to")
+    await desk.press(desk.anna, card, "ticket.comment")
+    await desk.slack.submit(await desk.view(desk.anna, "ticket.comment_form"), {"comment": f"Is it {token}?"})
+    await desk.told(desk.anna, "What looked like a secret was left out of your words.")
+    assert not any(token in json.dumps(one.blocks) for one in desk.slack.posted)
+
+
+# ------------------------------------------------------------------------------------------------- one ticket, not two
+
+
+async def test_the_same_person_and_thread_never_make_two(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, f"{XERO01} report R00A1B2C3")
+    await desk.receipt(message, "Delivered to")
+    again = await desk.form_for(desk.maya, message)
+    await desk.slack.submit(again, {"attempted_at": 1_767_225_600})
+    assert title_of(again) == ticket.label
+    assert f"You have opened {ticket.label} for this already." in words_of(again)
+    assert len(await desk.bot.store.tickets.listing()) == 1
+
+
+async def test_a_form_that_is_sent_twice_at_once_makes_one_ticket(desk: Helpdesk) -> None:
+    await desk.slack.global_shortcut(desk.maya, REPORT)
+    view = await desk.view(desk.maya)
+    filled = {"product": "expensify", "error_text": XERO01}
+    await asyncio.gather(desk.slack.submit(view, filled), desk.slack.submit(view, filled), return_exceptions=True)
+    assert len(await desk.bot.store.tickets.listing()) == 1
+
+
+async def test_somebody_else_with_the_same_error_at_the_same_organization_can_join(desk: Helpdesk) -> None:
+    first, ticket = await desk.report(desk.maya, EXPIRED)
+    second = await desk.ask(desk.omar, f"me too: {EXPIRED}")
+    view = await desk.form_for(desk.omar, second)
+    assert f"Already reported as {ticket.label}, " in words_of(view)
+    assert view.content["submit"]["text"] == "Open my own ticket"
+    await desk.slack.click(desk.omar, view, "ticket.join")
+    await desk.slack.wait_for(lambda: f"You are part of {ticket.label} now." in words_of(view))
+    await desk.receipt(first, "2 people have this problem.")
+    await desk.receipt(second, "2 people have this problem.")
+    await desk.under(await desk.card(ticket), "has the same problem and was added")
+    assert len(await desk.bot.store.tickets.listing()) == 1
+
+
+async def test_somebody_else_can_open_their_own_all_the_same(desk: Helpdesk) -> None:
+    await desk.report(desk.maya, EXPIRED)
+    view = await desk.form_for(desk.omar, await desk.ask(desk.omar, EXPIRED))
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    assert title_of(view) == "XC-1002"
+
+
+async def test_who_names_the_organization_only_in_the_form_hears_then_that_it_was_reported(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.zoe, f"{XERO01} report R00A1B2C3", {"organization": "Sample Workspace"})
+    view = await desk.form_for(desk.omar, await desk.ask(desk.omar, f"{XERO01} report R00A1B2C3"))
+    assert "Already reported" not in words_of(view)
+    filled = {"attempted_at": 1_767_225_600, "organization": "sample workspace", "comment": "please hurry"}
+    await desk.slack.submit(view, filled)
+    assert f"Already reported as {ticket.label}" in words_of(view)
+    assert inputs_of(view)["comment"][0] == "please hurry"
+    await desk.slack.submit(view)
+    assert title_of(view) == "XC-1002"
+
+
+async def test_nobody_joins_the_ticket_of_an_organization_that_is_not_theirs(desk: Helpdesk) -> None:
+    await desk.report(desk.maya, EXPIRED)
+    for name in ("acme", "Acme Sample Pty Ltd"):
+        view = await desk.form_for(desk.zoe, await desk.ask(desk.zoe, EXPIRED))
+        await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "organization": name})
+        assert title_of(view).startswith("XC-")
+        assert "Already reported" not in words_of(view)
+        await desk.slack.close(view)
+    assert [one.organization for one in await desk.bot.store.tickets.listing()] == ["acme", None, None]
+
+
+# -------------------------------------------------------------------------------------------------- after it was opened
+
+
+async def test_the_receipt_is_one_message_that_says_how_far_the_ticket_is(mind: Mind, tmp_path: Path) -> None:
+    async with Receiver() as receiver:
+        receiver.troubles.extend([Trouble(500), Trouble(500), HANG, None])
+        sinks = "{{kind: slack, name: desk, channel: {desk}}}, " + WEBHOOK.replace("URL", receiver.url)
+        async with helpdesk(mind, tmp_path, sinks, secrets=SECRET) as desk:
+            message, ticket = await desk.report(desk.maya, EXPIRED)
+            await desk.receipt(message, "On its way to ops")
+            await desk.receipt(message, "ops, which does not take it just now. It is tried again by itself.")
+            card = await desk.card(ticket)
+            await desk.press(desk.anna, card, "ticket.take")
+            await desk.receipt(message, f"Somebody is on it, @{desk.anna.id}")
+            await desk.card(ticket, "Taken")
+            await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+            solved = await desk.receipt(message, "XC-1001 · Resolved")
+            await desk.press(desk.maya, solved, "ticket.reopen")
+            await desk.receipt(message, "XC-1001 · Open")
+            await desk.under(card, "opened this ticket again: it is not solved")
+            assert len([one for one in desk.slack.replies(desk.help, message.ts) if "XC-1001" in text_of(one)]) == 1
+
+
+async def test_comments_reach_the_thread_of_the_person_and_the_card_once(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await desk.press(desk.anna, card, "ticket.comment")
+    form = await desk.view(desk.anna, "ticket.comment_form")
+    await desk.slack.submit(form, {"comment": "Which <!channel> is it?"})
+    said = await desk.receipt(message, "│ Which <!channel> is it?")
+    assert "!channel" not in desk.slack.notified(said)
+    await desk.press(desk.maya, said, "ticket.comment")
+    await desk.slack.submit(await desk.view(desk.maya, "ticket.comment_form"), {"comment": "The blue one."})
+    await desk.under(card, "The blue one.")
+    await desk.slack.settled(0.3)
+    everything = [text_of(one) for one in desk.slack.replies(desk.help, message.ts)]
+    assert sum("on XC-1001:" in one for one in everything) == 1
+
+
+async def test_a_comment_that_is_sent_again_is_one_comment(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    for _ in range(2):
+        await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")
+        form = await desk.view(desk.anna, "ticket.comment_form")
+        await desk.slack.submit(form, {"comment": "We look into it."})
+    assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
+
+
+async def test_a_comment_that_nobody_can_see_breaks_no_message(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")
+    form = await desk.view(desk.anna, "ticket.comment_form")
+    await desk.slack.submit(form, {"comment": "\u200b\ufeff\u2060"})
+    await desk.receipt(message, "│ …")
+    await desk.under(await desk.card(ticket), "commented")
+
+
+async def test_a_comment_that_was_made_before_the_place_had_the_ticket_reaches_it(mind: Mind, tmp_path: Path) -> None:
+    async with Receiver() as receiver:
+        receiver.troubles.extend([Trouble(503)] * 2)
+        async with helpdesk(mind, tmp_path, WEBHOOK.replace("URL", receiver.url), secrets=SECRET) as desk:
+            message, ticket = await desk.report(desk.maya, EXPIRED)
+            receipt = await desk.receipt(message, "On its way to ops")
+            await desk.press(desk.maya, receipt, "ticket.comment")
+            form = await desk.view(desk.maya, "ticket.comment_form")
+            await desk.slack.submit(form, {"comment": "It is urgent."})
+            await eventually(lambda: len(receiver.taken) == 2)
+            first, second = receiver.taken.values()
+            assert first["event"]["id"] == ticket.key
+            assert (second["event"]["type"], second["event"]["text"]) == ("ticket.comment", "It is urgent.")
+
+
+async def test_agents_see_tickets_by_command_and_in_app_home_and_customers_see_their_own(desk: Helpdesk) -> None:
+    await desk.report(desk.maya, EXPIRED)
+    await desk.report(desk.zoe, EXPIRED)
+    await desk.report(desk.omar, f"{XERO01} report R00A1B2C3")
+    listed = text_of(await desk.type(desk.anna, "tickets"))
+    assert "2 open tickets" in listed
+    assert "XC-1001" in listed
+    assert "XC-1002" not in listed  # of an organization that anna is no agent for
+    assert "1 open ticket" in text_of(await desk.type(desk.anna, "tickets acme"))
+    home = await desk.home(desk.anna)
+    assert home.index("Expensify") < home.index("XC-1003") < home.index("MemberPulse\n") < home.index("XC-1001")
+    assert "XC-1002" in await desk.home(desk.otto)
+    mine = await desk.home(desk.maya)
+    assert "XC-1001" in mine
+    assert "XC-1002" not in mine
+    assert "Refresh" not in json.dumps(desk.slack.home(desk.maya).content)  # type: ignore[union-attr]
+    refused = text_of(await desk.type(desk.maya, "tickets"))
+    assert "XC-" not in refused
+
+
+async def test_only_agents_of_the_organization_take_show_and_resolve(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    desk.desk.members.append(desk.omar.id)  # a customer in the channel of the agents
+    for stranger in (desk.omar, desk.otto):
+        for action in ("ticket.take", "ticket.resolve"):
+            before = len(desk.seen_by(stranger))
+            await desk.press(stranger, card, action)
+            await desk.slack.wait_for(partial(has_heard_more, desk, stranger, before))
+    await desk.press(desk.otto, card, "ticket.comment")
+    assert title_of(await desk.view(desk.otto, "closed")) == "Not possible"
+    after = await desk.bot.store.tickets.get(ticket.key)
+    assert after is not None
+    assert (after.state, after.assignee) == ("open", None)
+
+
+async def test_two_agents_who_take_at_the_same_time_are_not_both_told_that_they_have_it(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await asyncio.gather(desk.press(desk.anna, card, "ticket.take"), desk.press(desk.ben, card, "ticket.take"))
+    await desk.slack.wait_for(lambda: [*desk.seen_by(desk.anna), *desk.seen_by(desk.ben)])
+    assert "Somebody else has taken this ticket already" in text_of(
+        [*desk.seen_by(desk.anna), *desk.seen_by(desk.ben)][0]
+    )
+
+
+async def test_once_an_agent_has_written_the_bot_is_quiet_until_it_is_mentioned(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    await desk.ask(desk.anna, "Hi, I have a look at this.", thread_ts=message.ts)
+    await desk.slack.settled(0.3)
+    await desk.ask(desk.maya, f"thanks! now it says: {EXPIRED}", thread_ts=message.ts)
+    await desk.ask(desk.maya, "can I talk to a human please", thread_ts=message.ts)
+    await desk.slack.settled(0.3)
+    assert len([one for one in desk.slack.replies(desk.help, message.ts) if one.user == desk.slack.bot.id]) == 1
+    await desk.ask(desk.maya, f"{desk.slack.bot.mention} {EXPIRED}", thread_ts=message.ts)
+    await desk.receipt(message, "MemberPulse")
+
+
+async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_there(desk: Helpdesk) -> None:
+    message, _ = await desk.report(
+        desk.maya, f"{XERO01} report R00A1B2C3, tried on 3 Nov 2025 at 16:12", {"attempted_at": 1_762_146_720}
+    )
+    receipt = text_of(await desk.receipt(message, "Concierge is in another product. Paste this there:"))
+    for line in (
+        f"Full error message:\n{XERO01}",
+        "Report name or ID: R00A1B2C3",
+        "Date and time of the attempt: 3 Nov 2025, 16:12 (UTC+11:00)",
+        "My reference: XC-1001",
+        "On the web\n  1. Go to the navigation tabs on the left.",
+        "On a phone\n  1. Tap the navigation tabs on the bottom.",
+    ):
+        assert line in receipt
+
+
+async def test_tickets_go_to_the_places_of_their_product(mind: Mind, tmp_path: Path) -> None:
+    async with Receiver() as one, Receiver() as two:
+        sinks = ", ".join(
+            [
+                "{{kind: slack, name: desk, channel: {desk}}}",
+                WEBHOOK.replace("URL", one.url).replace("name: ops", "name: memberpulse, products: [memberpulse]"),
+                WEBHOOK.replace("URL", two.url).replace("name: ops", "name: expensify, products: [expensify]"),
+            ]
+        )
+        async with helpdesk(mind, tmp_path, sinks, secrets=SECRET) as desk:
+            message, ticket = await desk.report(desk.maya, EXPIRED)
+            receipt = text_of(await desk.receipt(message, "Delivered to memberpulse"))
+            assert "expensify" not in receipt
+            await desk.card(ticket)
+            assert [*one.taken] == [ticket.key]
+            assert two.taken == {}
+
+
+async def test_a_ticket_holds_how_the_integration_and_xero_were_at_that_moment(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    assert ticket.xero_status is not None
+    assert (ticket.xero_status["state"], ticket.xero_status["description"]) == ("minor", "Slow API")
+    assert ticket.integration_status is not None
+    assert "connected" in ticket.integration_status
+    assert "Xero's status" in text_of(await desk.card(ticket))
+
+
+async def test_a_form_is_taken_within_three_seconds_although_nothing_else_answers(desk: Helpdesk) -> None:
+    desk.api.misbehave("hang")
+    desk.xero.troubles.append(HANG)
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    sent = await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    assert sent.delivery.acknowledged
+    assert sent.delivery.last.seconds < 2.5
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert ticket.xero_status == {"state": "unknown", "reason": "Xero's status page did not answer at once."}
+    assert ticket.integration_status == {"state": "unknown", "reason": "The integration did not answer at once."}
+
+
+@pytest.mark.parametrize(("way", "seconds"), [("button", 5.0), ("shortcut", 3.2)])
+async def test_a_thread_that_takes_long_to_read_does_not_cost_the_form(
+    desk: Helpdesk, way: str, seconds: float
+) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    reply = await desk.answer(message)
+    desk.slack.trouble.delay("conversations.replies", seconds)
+    begun = time.monotonic()
+    if way == "button":
+        await desk.press(desk.maya, reply, "ticket.open")
+    else:
+        await desk.slack.shortcut(desk.maya, REPORT_MESSAGE, message)
+    assert words_of(await desk.view(desk.maya, "loading")).strip() == "One moment…"
+    assert time.monotonic() - begun < 2.5
+    view = await desk.slack.wait_for(lambda: _form(desk), 10.0)
+    assert inputs_of(view)["error_text"][0] == XERO01
+
+
+def has_heard_more(desk: Helpdesk, person: Person, before: int) -> bool:
+    return len(desk.seen_by(person)) > before
+
+
+def _form(desk: Helpdesk) -> View | None:
+    view = desk.slack.modal(desk.maya)
+    return view if view is not None and view.content["callback_id"] == "ticket.form" else None
+
+
+async def test_a_thread_that_cannot_be_read_still_leads_to_a_form(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    desk.slack.trouble.fail("conversations.replies", "missing_scope", times=3)
+    desk.slack.trouble.fail("chat.getPermalink", "missing_scope", times=3)
+    assert inputs_of(await desk.form_for(desk.maya, message))["error_text"][0] == XERO01
+
+
+async def test_an_agent_of_whom_slack_is_slow_to_tell_gets_the_comment_form_in_time(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    desk.slack.trouble.delay("users.info", 3.5)
+    await desk.press(desk.anna, card, "ticket.comment")
+    await desk.view(desk.anna, "loading")
+    await desk.slack.wait_for(lambda: title_of(desk.slack.modal(desk.anna)) == ticket.label)  # type: ignore[arg-type]
+
+
+async def test_a_modal_that_was_closed_meanwhile_is_no_error(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    reply = await desk.answer(message)
+    desk.slack.trouble.delay("conversations.replies", 0.3)
+    await desk.press(desk.maya, reply, "ticket.open")
+    await desk.slack.close(await desk.view(desk.maya, "loading"))
+    await desk.slack.settled(0.4)
+    assert desk.seen_by(desk.maya) == []
+
+
+async def test_an_untouched_ticket_reminds_its_channel_again_and_again_until_it_is_resolved(
+    mind: Mind, tmp_path: Path
+) -> None:
+    async with helpdesk(mind, tmp_path, escalation="remind_after: 1s,") as desk:
+        _, ticket = await desk.report(desk.maya, EXPIRED)
+        card = await desk.card(ticket)
+        await desk.under(card, "Nobody has touched XC-1001 for")
+
+        def twice() -> bool:
+            return sum("Nobody has touched" in text_of(one) for one in desk.slack.replies(desk.desk, card.ts)) >= 2
+
+        await desk.slack.wait_for(twice)
+        await desk.press(desk.anna, card, "ticket.resolve")
+        await desk.card(ticket, "Resolved")
+
+
+async def test_a_receipt_goes_to_the_person_directly_where_the_bot_is_not(desk: Helpdesk) -> None:
+    place = desk.slack.add_channel("elsewhere", [desk.maya], with_bot=False)
+    said = await desk.slack.say(desk.maya, place, XERO01)
+    message: Message = said.message  # type: ignore[assignment]
+    await desk.slack.shortcut(desk.maya, REPORT_MESSAGE, message)
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "report_id": "R00A1B2C3"})
+    await desk.told(desk.maya, "XC-1001 · Open")
+
+
+# ------------------------------------------------------------------------------------------------------ what went wrong
+
+
+async def test_a_delivery_that_was_refused_is_seen_and_can_be_tried_again(mind: Mind, tmp_path: Path) -> None:
+    async with Receiver() as receiver:
+        receiver.troubles.append(Trouble(403, "not you"))
+        async with helpdesk(mind, tmp_path, WEBHOOK.replace("URL", receiver.url), secrets=SECRET) as desk:
+            message, ticket = await desk.report(desk.maya, EXPIRED)
+            await desk.receipt(message, "Could not be delivered to ops. The support agents see that")
+            assert 'concierge_failures_total{reason="deliver: given up"} 1.0' in desk.bot.metrics.text().decode()
+            home = await desk.home(desk.anna)
+            assert "These could not be delivered" in home
+            assert "XC-1001 · ops" in home
+            assert "403" in home
+            assert "These could not" not in await desk.home(desk.otto)
+            assert "These could not" not in await desk.home(desk.maya)
+            listed = await asyncio.to_thread(outbox, tmp_path)
+            assert "XC-1001:ops" in listed
+            assert "403" in listed
+            view = desk.slack.home(desk.anna)
+            assert view is not None
+            await desk.slack.click(desk.anna, view, "ticket.deliver_again")
+            await desk.receipt(message, "Delivered to ops")
+            await desk.told(desk.anna, "It is tried again now.")
+            assert [*receiver.taken] == [ticket.key]
+            assert "These could not be delivered" not in await desk.home(desk.anna)
+
+
+def outbox(folder: Path) -> str:
+    """What `concierge outbox --failed` prints."""
+    environ = {**os.environ, "DATABASE_URL": f"sqlite:///{folder}/concierge.sqlite3"}
+    command = [sys.executable, "-m", "bot", "outbox", "--failed"]
+    run = subprocess.run(command, cwd=ROOT, env=environ, check=True, capture_output=True, text=True)  # noqa: S603
+    return run.stdout

@@ -1,0 +1,160 @@
+"""What Xero's status page says, or that it says nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+from aiohttp import web
+
+from bot.xero_status import KEEP, XeroStatus
+from tests.conftest import FakeClock
+from tests.loopback_http import HANG, LOST, PAGE, Loopback, Seen, Trouble, answered
+from tests.sink_rig import SHORT
+
+FINE = {"page": {"url": "https://status.example.com"}, "status": {"indicator": "none", "description": "All fine"}}
+
+
+class Page(Loopback):
+    def __init__(self) -> None:
+        super().__init__()
+        self.content: Any = FINE
+
+    def act(self, seen: Seen) -> web.Response:  # noqa: ARG002
+        return answered(200, self.content)
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[Page]:
+    async with Page() as page:
+        yield page
+
+
+@pytest.fixture
+async def status(page: Page, clock: FakeClock) -> AsyncIterator[XeroStatus]:
+    async with httpx.AsyncClient() as client:
+        yield XeroStatus(client, clock, page.url, seconds=SHORT)
+
+
+async def test_the_status_is_told_with_its_time(status: XeroStatus, page: Page, clock: FakeClock) -> None:
+    assert await status.now() == {
+        "state": "operational",
+        "description": "All fine",
+        "incidents": [],
+        "url": page.url,
+        "checked_at": clock(),
+    }
+    assert [seen.path for seen in page.seen] == ["/api/v2/summary.json"]
+
+
+async def test_the_address_of_the_json_itself_may_be_given(page: Page, clock: FakeClock) -> None:
+    async with httpx.AsyncClient() as client:
+        known = await XeroStatus(client, clock, f"{page.url}/api/v2/status.json").now()
+    assert (known["state"], known["url"]) == ("operational", "https://status.example.com")
+    assert [seen.path for seen in page.seen] == ["/api/v2/status.json"]
+
+
+@pytest.mark.parametrize("indicator", ["minor", "major", "critical", "maintenance"])
+async def test_trouble_is_told_with_what_is_under_way(status: XeroStatus, page: Page, indicator: str) -> None:
+    page.content = {
+        "status": {"indicator": indicator, "description": "Partially Degraded Service"},
+        "incidents": [
+            {"name": "Bank feeds\nare late", "impact": "minor", "status": "identified", "shortlink": "https://s/1"},
+            {"name": "Over", "impact": "major", "status": "resolved"},
+        ],
+        "scheduled_maintenances": [
+            {"name": "Works", "impact": "maintenance", "status": "in_progress"},
+            {"name": "Later", "impact": "maintenance", "status": "scheduled"},
+        ],
+    }
+    known = await status.now()
+    assert (known["state"], known["description"]) == (indicator, "Partially Degraded Service")
+    assert known["incidents"] == [
+        {"name": "Bank feeds are late", "impact": "minor", "url": "https://s/1"},
+        {"name": "Works", "impact": "maintenance", "url": None},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (HANG, "Xero's status page did not answer within 0.2 seconds."),
+        (LOST, "Xero's status page cannot be reached."),
+        (Trouble(500), "Xero's status page answered something that is no status."),
+        (Trouble(302, headers={"Location": "/elsewhere"}), "Xero's status page answered something that is no status."),
+        (PAGE, "Xero's status page answered something that is no status."),
+        (Trouble(200, "[" * 100_000), "Xero's status page answered something that is no status."),
+        (Trouble(200, '"' + "x" * 1_100_000 + '"'), "Xero's status page answered something that is no status."),
+    ],
+)
+async def test_without_a_status_it_is_unknown_with_a_reason(
+    status: XeroStatus, page: Page, clock: FakeClock, trouble: Trouble, reason: str
+) -> None:
+    page.troubles.append(trouble)
+    assert await status.now() == {"state": "unknown", "reason": reason, "url": page.url, "checked_at": clock()}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [None, [], "none", 7, {}, {"status": None}, {"status": {"indicator": None}}, {"status": {"indicator": "purple"}}],
+)
+async def test_what_is_no_status_is_unknown(status: XeroStatus, page: Page, content: Any) -> None:
+    page.content = content
+    assert (await status.now())["state"] == "unknown"
+
+
+async def test_wrong_parts_of_a_status_are_passed_over(status: XeroStatus, page: Page) -> None:
+    page.content = {**FINE, "incidents": [None, "x", {"name": 7}], "scheduled_maintenances": {"a": 1}, "page": 3}
+    known = await status.now()
+    assert known["state"] == "operational"
+    assert json.dumps(known["incidents"]).count("An incident without a name") == 3
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:1", "http://[::1", "nowhere", ""])
+async def test_an_address_where_nothing_is_raises_nothing(clock: FakeClock, address: str) -> None:
+    async with httpx.AsyncClient() as client:
+        assert (await XeroStatus(client, clock, address, seconds=1.0).now())["state"] == "unknown"
+
+
+async def test_an_answer_counts_for_a_minute(status: XeroStatus, page: Page, clock: FakeClock) -> None:
+    first = await status.now()
+    clock.advance(KEEP - 1)
+    assert await status.now() == first
+    assert len(page.seen) == 1
+    clock.advance(1)
+    assert (await status.now())["checked_at"] == clock()
+    assert len(page.seen) == 2
+
+
+async def test_a_clock_that_is_put_back_does_not_keep_an_answer_for_ever(
+    status: XeroStatus, page: Page, clock: FakeClock
+) -> None:
+    await status.now()
+    clock.advance(-3600)
+    await status.now()
+    assert len(page.seen) == 2
+
+
+async def test_an_unknown_status_counts_for_a_minute_too(status: XeroStatus, page: Page) -> None:
+    page.troubles.append(HANG)
+    assert (await status.now())["state"] == (await status.now())["state"] == "unknown"
+    assert len(page.seen) == 1
+
+
+async def test_many_callers_at_once_make_one_request(status: XeroStatus, page: Page) -> None:
+    known = await asyncio.gather(*(status.now() for _ in range(50)))
+    assert len(page.seen) == 1
+    assert all(one == known[0] for one in known)
+
+
+async def test_a_caller_that_goes_away_does_not_take_the_others_along(status: XeroStatus, page: Page) -> None:
+    page.troubles.append(HANG)
+    first, second = asyncio.create_task(status.now()), asyncio.create_task(status.now())
+    while not page.seen:  # noqa: ASYNC110 - the server has no event for it
+        await asyncio.sleep(0.005)
+    first.cancel()
+    assert (await second)["state"] == "operational"
