@@ -33,7 +33,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.answering import Desk
-from bot.assembly import Mind, open_mind, prices_of
+from bot.assembly import Mind, open_mind, prices_of, template_cache
 from bot.configured import Configured
 from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
@@ -73,15 +73,16 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
     *,
     rhythm: Rhythm = Rhythm(),  # noqa: B008 - frozen
     configured: Configured | None = None,
+    cache: Path | None = None,
 ) -> AsyncIterator[Bot]:
     """
     A bot that answers whatever reaches its Bolt app, with everything it needs open.
 
-    With `configured`, changes of the configuration file are followed. Raises ConfigurationError when Slack does not
-    accept the bot's token or something is configured that cannot be, StoreUnavailable when the database fails.
+    With `configured`, changes of the configuration file are followed; with `cache`, compiled templates are kept there.
+    Raises ConfigurationError when Slack does not accept the bot's token or something is configured that cannot be,
+    StoreUnavailable when the database fails.
     """
-    renderer = Renderer(settings.templates or data_folder("templates"))
-    renderer.compile_all()
+    renderer = Renderer(settings.templates or data_folder("templates"), template_cache(cache))
     token = serving.bot_token.get_secret_value()
     configured = configured or Configured(settings, None, {})
     async with (
@@ -238,7 +239,8 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
     mind = open_mind(folder, settings.products, cache, prices_of(settings.answers))
     if mind.stale:
         log.warning("The knowledge changed since the weights were learned. Run `concierge kb learn`.")
-    async with open_bot(settings, serving, mind, configured=configured) as bot, socket_mode(bot, settings, serving):
+    opened = open_bot(settings, serving, mind, configured=configured, cache=cache)
+    async with opened as bot, socket_mode(bot, settings, serving):
         config = uvicorn.Config(
             web_app(bot, events=serving.mode == "http"),
             host="0.0.0.0",  # noqa: S104 - Slack and the orchestrator come from outside

@@ -12,6 +12,7 @@ import hashlib
 import logging
 import os
 import pickle
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -74,6 +75,26 @@ def cache_folder(environ: Mapping[str, str]) -> Path:
     """Where this user's programs keep what they can make again (XDG Base Directory Specification)."""
     base = environ.get("XDG_CACHE_HOME") or str(Path(environ.get("HOME", tempfile.gettempdir())) / ".cache")
     return Path(base) / "xero-concierge"
+
+
+def template_cache(cache: Path | None) -> Path | None:
+    """
+    The folder in `cache` for compiled templates, another one for each state of the code that they call; None without.
+
+    It is made when it is missing. A folder that somebody else could have put there is not used.
+    """
+    if cache is None:
+        return None
+    digest = hashlib.sha256(sys.version.encode())
+    for name in ("markup.py", "render.py"):
+        digest.update((Path(__file__).parent / name).read_bytes())
+    folder = cache / f"templates-{digest.hexdigest()[:16]}"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        kept = folder.lstat()
+    except OSError:
+        return None
+    return folder if kept.st_uid == os.getuid() and stat.S_ISDIR(kept.st_mode) and not kept.st_mode & 0o022 else None
 
 
 def _key(folder: Path, fingerprint: str, choices: object) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.assembly import Mind, cache_folder, open_mind, prices_of
+from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
 from bot.errors import ConciergeError
 from bot.knowledge import data_folder
 from bot.settings import Settings, config_path, load_settings
@@ -154,7 +154,8 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
         return 0
     from bot.preview import preview  # noqa: PLC0415
 
-    reply = preview(settings.templates or data_folder("templates"), mind, verdict, found.text, found.kinds)
+    kept = template_cache(cache_folder(os.environ))
+    reply = preview(settings.templates or data_folder("templates"), mind, verdict, found.text, found.kinds, kept=kept)
     from bot.terminal import for_stream  # noqa: PLC0415
 
     terminal.say(for_stream(reply.blocks, terminal.stdout, os.environ))

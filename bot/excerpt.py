@@ -19,7 +19,7 @@ MAX_READ = 2_000_000
 """Characters that are looked at; what stands behind them is not read."""
 
 READ_WHOLE = 8_000
-"""Characters up to which a text is read whole: some 1,200 words, so that a verdict takes a tenth of a second at most."""
+"""Characters up to which a text is read whole: some 1,200 words, judged in less than a tenth of a second."""
 
 _KEPT = 6_000
 _LONGEST_LINE = 600

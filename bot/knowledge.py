@@ -106,16 +106,20 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
     chosen = set(found_products if products is None else products)
     return KnowledgeBase(
         products={k: v for k, v in found_products.items() if k in chosen},
-        entries=entries if chosen >= found_products.keys() else {k: v for k, v in entries.items() if v.product in chosen},
+        entries=_of_products(entries, chosen) if chosen < found_products.keys() else entries,
         elsewhere=elsewhere,
         vocabulary=vocabulary,
         english=english(),
     )
 
 
-def _read_entries(
-    folder: Path, products: Collection[str], problems: list[Problem]
-) -> Mapping[str, Entry]:
+def _of_products(entries: Mapping[str, Entry], chosen: Collection[str]) -> Mapping[str, Entry]:
+    if isinstance(entries, Shelf):
+        return entries.only(name for name in entries if name.partition("/")[0] in chosen)
+    return {name: entry for name, entry in entries.items() if entry.product in chosen}
+
+
+def _read_entries(folder: Path, products: Collection[str], problems: list[Problem]) -> Mapping[str, Entry]:
     """Every entry by its id; when there are very many they are read by several processes and kept packed."""
     paths = entry_files(folder)
     if len(paths) <= _MANY:

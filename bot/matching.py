@@ -115,9 +115,10 @@ class Matcher:
 
         `product` is the key of a product that is known from elsewhere; entries in `without` are out of the question.
         """
-        return self._judge(self._read(text), product, frozenset(without))
+        return self.judge(self._read(text), product, frozenset(without))
 
-    def _judge(self, reading: Reading, product: str | None, out: frozenset[str]) -> Verdict:
+    def judge(self, reading: Reading, product: str | None, out: frozenset[str]) -> Verdict:
+        """What a message is about that was read already; entries in `out` are out of the question."""
         query, known, foreign = reading
         view = self._look(query, known, product, out)
         beside = self._beside_foreign(query.text, product, out) if foreign else None

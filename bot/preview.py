@@ -14,9 +14,15 @@ NOWHERE = "preview"
 """The conversation that buttons would carry; a terminal shows none."""
 
 
-def preview(templates: Path, mind: Mind, verdict: Verdict, text: str, secrets: Sequence[str]) -> Reply:
-    """The reply to a message, as somebody gets it who sends it to the bot directly. Raises TemplateError."""
-    renderer, knowledge = Renderer(templates), mind.knowledge
+def preview(  # noqa: PLR0913 - the last is a matter of speed alone
+    templates: Path, mind: Mind, verdict: Verdict, text: str, secrets: Sequence[str], *, kept: Path | None = None
+) -> Reply:
+    """
+    The reply to a message, as somebody gets it who sends it to the bot directly. Raises TemplateError.
+
+    Compiled templates are kept in the folder `kept`, if there is one.
+    """
+    renderer, knowledge = Renderer(templates, kept), mind.knowledge
     notices = (SecretFound(tuple(secrets), public=False),) if secrets else ()
     if verdict.outcome == "answer":
         answers = [

@@ -326,10 +326,11 @@ class Renderer:
     Renders replies from the templates in `folder`.
 
     Each template is compiled once, when it is first used, so that a terminal does not wait for those it never needs;
-    `compile_all` finds every mistake in them at once.
+    `compile_all` finds every mistake in them at once. What was compiled is kept in the folder `kept`, if there is one,
+    for the next start.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kept: Path | None = None) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(folder),
             undefined=jinja2.StrictUndefined,
@@ -338,6 +339,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=jinja2.FileSystemBytecodeCache(str(kept)) if kept else None,
         )
         for name in _FORBIDDEN_FILTERS:  # they give Markup, which `_as_json` would let through
             del self._environment.filters[name]

@@ -61,9 +61,15 @@ class Shelf(Mapping[str, Entry]):
         self._numbers = {name: number for number, name in enumerate(names)}
         self._unpacked = lru_cache(_UNPACKED)(self._unpack)
 
+    def only(self, names: Iterable[str]) -> Shelf:
+        """A shelf of some of these entries."""
+        return Shelf((name, self._packed(self._numbers[name])) for name in names)
+
+    def _packed(self, number: int) -> bytes:
+        return self._bytes[self._ends[number] : self._ends[number + 1]]
+
     def _unpack(self, number: int) -> Entry:
-        packed = self._bytes[self._ends[number] : self._ends[number + 1]]
-        return Entry.model_validate_json(zlib.decompressobj(zdict=_USUAL).decompress(packed))
+        return Entry.model_validate_json(zlib.decompressobj(zdict=_USUAL).decompress(self._packed(number)))
 
 
 def pack(entry: Entry) -> bytes:

@@ -38,8 +38,8 @@ from bot.index import (
 )
 from bot.lexicon import Lexicon, Query, stem
 from bot.matching import Matcher, Prices, Reading
-from bot.normalize import clean, words
 from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
+from bot.normalize import clean, words
 
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
@@ -299,7 +299,8 @@ class _Few(Index):
         self.postings, self.speech, self.vocabulary, self.keys = {}, {}, {}, {}
         for feature in heard:
             self._hear(feature, everybody, whole.statistics.speech.get(feature))
-        self.templates, self.clauses_with, self._owners = [], {}, []
+        self.templates, self.clauses_with = [], {}
+        self._owners: list[_Piece] = []
         single = [word for word in heard if " " not in word]
         for piece in pieces:
             self._add_templates(piece, single)
@@ -442,7 +443,6 @@ class Wide(Matcher):
             for document in found:
                 counts.update(set(words(clean(document.text))))
         self.lexicon = Lexicon(knowledge, counts, knowledge.english)
-        del counts
         self._lent = dict(vars(self))
         names = tuple(positions)
         self.numbers = names, positions, tuple(sys.intern(name.partition("/")[0]) for name in names)
@@ -500,7 +500,7 @@ class Wide(Matcher):
         """As of the matcher that weighs every entry."""
         reading = self._read(text)
         out = frozenset(without)
-        return self._among(reading, out)._judge(reading, product, out)
+        return self._among(reading, out).judge(reading, product, out)
 
     def explain(self, text: str, entry: str) -> Match:
         """As of the matcher that weighs every entry."""

@@ -170,3 +170,23 @@ def test_an_unknown_number_of_a_known_family_is_foreign_however_it_is_written(te
 def test_a_number_near_the_name_of_a_family_is_not_always_a_code(text: str) -> None:
     reader = CodeReader(["XERO01", "XERO11"], ["NS"], ["SO", "INV"])
     assert (reader.known(text), reader.foreign(text)) == ([], None)
+
+
+# ---------------------------------------------------------------------------------------------------------- very many
+
+MANY = [*(f"SY{number:06}" for number in range(60)), "XERO01", "XERO11", "AB-C12", "E5", "QZ17"]
+FEW = ["SY000012", "XERO01", "XERO11", "AB-C12", "E5", "QZ17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11", "XER0l1 again", "|XER011|", "!XERO1!", "x XER0-11!", "foo-XERO11", "zero 11", "xero eleven error",
+        "Xero 01 error", "QZ one seven error", "sy000012 failed", "5Y000012", "sy_000012", "SY 000012 error",
+        "AB-C-12", "abc12", "E5", "E-5", "we sent 5 invoices", "two codes: XERO01, QZ17", "",
+    ],
+)  # fmt: skip
+def test_among_very_many_codes_the_same_ones_are_found(text: str) -> None:
+    many, few = (CodeReader(codes, ["NS"], ["SO"]) for codes in (MANY, FEW))
+    assert many.known(text) == few.known(text)
+    assert many.mended(text) == few.mended(text)

@@ -178,7 +178,7 @@ async def _reply(where: Place, message: Message) -> None:
 
 
 def asking(folder: Path) -> list[float]:
-    """Seconds of processor time and of the clock for a whole `concierge ask`; the first, which fills the cache, is not counted."""
+    """Seconds for a whole `concierge ask`; the first one, which fills the cache, is not counted."""
     environ = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
     taken = []
     for _ in range(ASKS + 1):
@@ -233,7 +233,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(compare(Path(folder)))
         taken = asking(Path(folder))
-        print(f"\n`concierge ask`: {statistics.median(taken):.2f} s for the whole process, at best {min(taken):.2f} s.\n")
+        print(f"\n`concierge ask`: {statistics.median(taken):.2f} s for the process, at best {min(taken):.2f} s.\n")
     print("| package | import, ms |\n| --- | ---: |")
     for name, milliseconds in imports():
         print(f"| {name} | {milliseconds:.0f} |")

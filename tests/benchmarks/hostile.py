@@ -57,7 +57,23 @@ class Measured:
 def log_of(lines: int, error_at: int | None = None) -> str:
     """A log of so many lines about other things, with one error in it."""
     chance = random.Random(11)  # noqa: S311 - a fixed sequence
-    words = "started finished job worker queue cache request user session page token report nightly invoice sync".split()
+    words = [
+        "started",
+        "finished",
+        "job",
+        "worker",
+        "queue",
+        "cache",
+        "request",
+        "user",
+        "session",
+        "page",
+        "token",
+        "report",
+        "nightly",
+        "invoice",
+        "sync",
+    ]
     made = []
     for number in range(lines):
         said = " ".join(chance.choice(words) for _ in range(9))

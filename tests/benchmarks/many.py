@@ -20,7 +20,7 @@ from bot.knowledge import LEARNED, data_folder, english, load
 from bot.models import Entry, KnowledgeBase
 
 _SYSTEMS = 40
-_KEPT = 0.55  # of the longer words
+_KEPT = 0.35  # of the longer words
 _WORD = re.compile(r"\{[a-z0-9_]+\}|[A-Za-z]+")
 _CODED = 20  # one entry in so many has an error code
 _PRODUCT = """\
@@ -68,9 +68,14 @@ def entries(knowledge: KnowledgeBase, count: int) -> Iterator[Made]:
     """Made-up entries, each from a real one in turn."""
     words = sorted(word for word in english() if 5 <= len(word) <= 11 and word.isalpha() and word.isascii())
     models = [entry for entry in knowledge.entries.values() if entry.errors]
+    seen: set[str] = set()
     for number in range(count):
         chance = random.Random(number)  # noqa: S311 - the same number gives the same entry
-        yield _entry(number, models[number % len(models)], words, chance)
+        made = _entry(number, models[number % len(models)], words, chance)
+        while made.errors[0] in seen:  # short ones; two entries with one error text could not be told apart
+            made = _entry(number, chance.choice(models), words, chance)
+        seen.add(made.errors[0])
+        yield made
 
 
 def _entry(number: int, model: Entry, words: list[str], chance: random.Random) -> Made:

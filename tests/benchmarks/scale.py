@@ -1,0 +1,225 @@
+"""
+How long a verdict takes as the knowledge base grows, and how good it is, beside rapidfuzz, BM25 and a bare loop.
+
+    pip install 'xero-concierge[bench]'
+    .venv/bin/python tests/benchmarks/scale.py [SIZE ...]          # 30 1000 10000 100000 unless given
+
+One run, the same data for all: the project's own entries and made-up ones (see `many.py`). Messages are the project's
+own labelled cases, those about nothing among them, and damaged error texts of made-up entries. A peer
+answers with the entry of the most alike text when the likeness reaches a threshold that is fitted to these very
+messages, in its favour. Where it would take too long, a peer judges some of the messages only. Times are processor
+time: medians over the messages, each judged for the first time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import io
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import bm25s
+from rapidfuzz import fuzz, process, utils
+
+from bot.assembly import open_mind
+from bot.evaluation import read_cases
+from bot.matching import Matcher
+from tests.benchmarks.many import Made, make
+
+SIZES = (30, 1_000, 10_000, 100_000)
+MESSAGES = 450
+SECONDS = 60.0
+"""For one peer at one size; it judges fewer messages when that is over."""
+_MOST_FALSE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A message, and the entry that it is about, if there is one."""
+
+    text: str
+    entry: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a matcher made of the messages: shares that were right, wrong and false, and the median milliseconds."""
+
+    right: float
+    wrong: float
+    false: float
+    milliseconds: float
+    judged: int
+
+
+Judge = Callable[[str], tuple[str | None, float]]
+"""The entry that a message is about, and a likeness; None for no answer."""
+
+
+def messages(made: Sequence[Made], known: Collection[str]) -> list[Asked]:
+    """The labelled cases that are about one known entry or about none, and errors of made-up entries."""
+    chance = random.Random(17)  # noqa: S311 - a fixed sequence
+    folder = Path(__file__).parent.parent / "cases"
+    cases = read_cases(sorted(path for path in folder.glob("*.jsonl") if path.name != "extraction.jsonl"))
+    about = [Asked(c.text, c.label.partition("#")[0]) for c in cases if c.label and c.label.partition("#")[0] in known]
+    nothing = [Asked(c.text, None) for c in cases if c.kind.startswith("negative")]
+    found = [*_spread(about, MESSAGES // 3), *_spread(nothing, MESSAGES // 3)]
+    found += [Asked(_damaged(entry.errors[0], chance), entry.id) for entry in _spread(made, MESSAGES // 3)]
+    chance.shuffle(found)
+    return found
+
+
+def _spread(things: Sequence[Any], most: int) -> list[Any]:
+    return list(things[:: max(1, len(things) // most)][:most])
+
+
+def _damaged(text: str, chance: random.Random) -> str:
+    """A text as somebody pastes it: one letter wrong, a word left out, a greeting before it."""
+    words = text.split()
+    if len(words) > 6:
+        del words[chance.randrange(len(words))]
+    at = chance.randrange(len(words))
+    word = words[at]
+    if len(word) > 4:
+        place = chance.randrange(1, len(word) - 1)
+        words[at] = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    return f"{chance.choice(('Hi, we get this:', 'Any idea?', 'Since today:', 'Help please.'))} {' '.join(words)}"
+
+
+def ours(matcher: Matcher) -> Judge:
+    """The matcher as a judge: what it answers with; its own threshold stands."""
+
+    def judge(text: str) -> tuple[str | None, float]:
+        verdict = matcher.match(text)
+        return (verdict.matches[0].entry, 100.0) if verdict.matches else (None, 0.0)
+
+    return judge
+
+
+def rapid(texts: Sequence[str], entries: Sequence[str], scorer: Callable[..., float]) -> Judge:
+    """`rapidfuzz.process.extractOne` over all texts."""
+
+    def judge(text: str) -> tuple[str | None, float]:
+        _, score, at = process.extractOne(utils.default_process(text), texts, scorer=scorer)
+        return entries[at], score
+
+    return judge
+
+
+def loop(texts: Sequence[str], entries: Sequence[str]) -> Judge:
+    """A loop over all texts that counts the words in common, and nothing else."""
+    split = [frozenset(text.split()) for text in texts]
+
+    def judge(text: str) -> tuple[str | None, float]:
+        words = frozenset(utils.default_process(text).split())
+        best, at = 0.0, 0
+        for number, known in enumerate(split):
+            score = len(words & known) / (len(known) or 1)
+            if score > best:
+                best, at = score, number
+        return entries[at], 100 * best
+
+    return judge
+
+
+def ranked(texts: Sequence[str], entries: Sequence[str]) -> Judge:
+    """BM25 over all texts."""
+    retriever = bm25s.BM25()
+    with contextlib.redirect_stderr(io.StringIO()):
+        retriever.index(bm25s.tokenize(list(texts), show_progress=False), show_progress=False)
+
+    def judge(text: str) -> tuple[str | None, float]:
+        tokens = bm25s.tokenize([utils.default_process(text)], show_progress=False, return_ids=False)
+        numbers, scores = retriever.retrieve(tokens, k=1, show_progress=False)
+        return entries[int(numbers[0][0])], float(scores[0][0])
+
+    return judge
+
+
+def measure(judge: Judge, asked: Sequence[Asked], *, fitted: bool) -> Result:
+    """Judges the messages until the time is over; with `fitted`, below the best threshold nothing is answered."""
+    made: list[tuple[Asked, str | None, float]] = []
+    taken = []
+    begun = time.process_time()
+    for one in asked:
+        start = time.process_time()
+        entry, score = judge(one.text)
+        taken.append(1000 * (time.process_time() - start))
+        made.append((one, entry, score))
+        if time.process_time() - begun > SECONDS:
+            break
+    thresholds = sorted({score for _, _, score in made}) if fitted else [0.0]
+    best = max((_rates(made, threshold) for threshold in thresholds), key=lambda r: (r[2] <= _MOST_FALSE, r[0]))
+    return Result(*best, statistics.median(taken), len(made))
+
+
+def _rates(made: Sequence[tuple[Asked, str | None, float]], threshold: float) -> tuple[float, float, float]:
+    about = [(one.entry, entry if score >= threshold else None) for one, entry, score in made]
+    ours_ = [(right, given) for right, given in about if right is not None]
+    others = [given for right, given in about if right is None]
+    right = sum(a == b for a, b in ours_) / (len(ours_) or 1)
+    wrong = sum(b is not None and a != b for a, b in ours_) / (len(ours_) or 1)
+    return right, wrong, sum(b is not None for b in others) / (len(others) or 1)
+
+
+def resident() -> float:
+    """Megabytes of this process that are in memory (Linux)."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096 / 1e6
+
+
+def rows(size: int, folder: Path) -> Iterator[str]:
+    """The lines of the table for one size."""
+    made = make(folder / str(size), size)
+    gc.collect()
+    start, cpu = time.perf_counter(), time.process_time()
+    open_mind(folder / str(size), cache=folder / "cache")
+    built, built_cpu = time.perf_counter() - start, time.process_time() - cpu
+    gc.collect()
+    start, before = time.perf_counter(), resident()
+    mind = open_mind(folder / str(size), cache=folder / "cache")
+    loaded, grown = time.perf_counter() - start, resident() - before
+    print(
+        f"{size:,} entries: built in {built:.1f} s ({built_cpu:.1f} s of this process), loaded in {loaded:.2f} s, "
+        f"{max(0.0, grown):.0f} MB more.",
+        file=sys.stderr,
+    )
+    texts, entries = [], []
+    for name, entry in mind.knowledge.entries.items():
+        for text in (*(entry.with_examples(e.text) for e in entry.errors), *entry.said):
+            texts.append(utils.default_process(text))
+            entries.append(name)
+    asked = messages(made, mind.knowledge.entries.keys())
+    sides: list[tuple[str, Judge, bool]] = [
+        ("the matcher", ours(mind.matcher), False),
+        ("rapidfuzz WRatio", rapid(texts, entries, fuzz.WRatio), True),
+        ("rapidfuzz token_set_ratio", rapid(texts, entries, fuzz.token_set_ratio), True),
+        ("rapidfuzz ratio", rapid(texts, entries, fuzz.ratio), True),
+        ("BM25 (bm25s)", ranked(texts, entries), True),
+        ("bare loop, words in common", loop(texts, entries), True),
+    ]
+    for name, judge, fitted in sides:
+        r = measure(judge, asked, fitted=fitted)
+        shares = " | ".join(f"{100 * share:.1f}" for share in (r.right, r.wrong, r.false))
+        yield f"| {size:,} | {len(texts):,} | {name} | {shares} | {r.milliseconds:.2f} | {r.judged} |"
+
+
+def main(sizes: Sequence[int]) -> None:
+    """Prints the table."""
+    print("| entries | texts | | right, % | wrong, % | false, % | median, ms | messages |")
+    print("| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |")
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            for line in rows(size, Path(folder)):
+                print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]] or SIZES)

@@ -1,0 +1,137 @@
+"""The matcher for many entries, held to the verdicts of the one that weighs every entry."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+import bot.wide
+from bot.assembly import Mind
+from bot.evaluation import Case, read_cases
+from bot.knowledge import data_folder, read_learned
+from bot.matching import Matcher
+from bot.models import KnowledgeBase, Learned
+from bot.shelf import Shelf, pack
+from bot.wide import NARROW, Wide, matcher_for
+from tests.bots import mind
+
+__all__ = ["mind"]
+
+CASES = sorted(p for p in (Path(__file__).parent / "cases").glob("*.jsonl") if p.name != "extraction.jsonl")
+EVERY = 11  # case is tried here; the benchmark `scale.py` has more entries, and says how much is right
+ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+
+
+@pytest.fixture(scope="module")
+def learned() -> Learned:
+    found = read_learned(data_folder("knowledge"))
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def wide(mind: Mind, learned: Learned) -> Wide:
+    return Wide(mind.knowledge, learned)
+
+
+@pytest.fixture(scope="module")
+def cases() -> list[Case]:
+    return read_cases(CASES)[::EVERY]
+
+
+def test_a_shortlist_gives_the_verdicts_of_weighing_every_entry(mind: Mind, wide: Wide, cases: list[Case]) -> None:
+    assert len(mind.knowledge.entries) / 3 > bot.wide.SHORTLIST
+    for case in cases:
+        every, few = (m.match(case.text, product=case.product) for m in (mind.matcher, wide))
+        assert (case.id, few.outcome) == (case.id, every.outcome)
+        assert [(m.entry, m.faq, m.values) for m in few.matches] == [(m.entry, m.faq, m.values) for m in every.matches]
+
+
+def test_the_probabilities_are_nearly_those_of_weighing_every_entry(mind: Mind, wide: Wide, cases: list[Case]) -> None:
+    for case in cases:
+        every, few = (m.match(case.text, product=case.product) for m in (mind.matcher, wide))
+        for one, other in zip(every.matches, few.matches, strict=True):
+            assert other.score == pytest.approx(one.score, abs=0.02), case.id
+
+
+def test_an_entry_that_is_out_of_the_question_does_not_come_back(wide: Wide) -> None:
+    first = wide.match(ACCOUNT_CODE).matches[0].entry
+    assert first == "unleashed/account-code"
+    assert first not in [c.entry for c in wide.match(ACCOUNT_CODE, without=[first]).candidates]
+
+
+def test_an_entry_that_a_person_chose_is_explained_though_the_message_is_about_another(wide: Wide) -> None:
+    assert wide.explain(ACCOUNT_CODE, "expensify/xero11").entry == "expensify/xero11"
+
+
+def test_a_message_that_shares_no_word_with_any_entry_has_three_candidates_of_no_likelihood(wide: Wide) -> None:
+    verdict = wide.match("zzzyqx wvvkq")
+    assert verdict.outcome == "none"
+    assert len(verdict.candidates) == 3
+
+
+def test_the_reasons_name_the_entry_and_the_runner_up(mind: Mind, wide: Wide) -> None:
+    every, few = (m.reasons(ACCOUNT_CODE) for m in (mind.matcher, wide))
+    assert every is not None
+    assert few is not None
+    assert (few.entry, few.template, few.values) == (every.entry, every.template, every.values)
+
+
+def test_it_is_the_same_after_it_was_kept_in_a_cache(wide: Wide, cases: list[Case]) -> None:
+    again = pickle.loads(pickle.dumps(wide))  # noqa: S301 - just made
+    for case in cases[:20]:
+        assert again.match(case.text) == wide.match(case.text)
+
+
+def test_a_small_knowledge_base_is_weighed_entry_by_entry(mind: Mind, learned: Learned) -> None:
+    assert len(mind.knowledge.entries) <= NARROW
+    assert type(matcher_for(mind.knowledge, learned)) is Matcher
+
+
+def test_a_large_knowledge_base_gets_shortlists(mind: Mind, learned: Learned) -> None:
+    large = many(mind.knowledge, NARROW + 1)
+    matcher = matcher_for(large, learned)
+    assert type(matcher) is Wide
+    assert [match.entry for match in matcher.match(ACCOUNT_CODE).matches] == ["unleashed/account-code"]
+
+
+def many(knowledge: KnowledgeBase, count: int) -> KnowledgeBase:
+    """The knowledge with so many entries, packed; those that are added are about nothing that anybody asks."""
+    model = knowledge.entries["unleashed/journal-too-small"]
+    added = [
+        model.model_copy(
+            update={
+                "id": f"unleashed/sample-{number}",
+                "errors": (),
+                "said": (f"sample{number} does not blend with batch{number}",),
+                "not_this": (),
+                "codes": (),
+            }
+        )
+        for number in range(count - len(knowledge.entries))
+    ]
+    entries = [*knowledge.entries.values(), *added]
+    return knowledge.model_copy(update={"entries": Shelf((entry.id, pack(entry)) for entry in entries)})
+
+
+# ------------------------------------------------------------------------------------------------------------ a shelf
+
+
+def test_a_shelf_gives_back_what_was_put_on_it(mind: Mind) -> None:
+    shelf = Shelf((entry.id, pack(entry)) for entry in mind.knowledge.entries.values())
+    assert dict(shelf) == dict(mind.knowledge.entries)
+    assert list(shelf) == list(mind.knowledge.entries)
+
+
+def test_a_shelf_knows_what_is_not_on_it(mind: Mind) -> None:
+    shelf = Shelf((entry.id, pack(entry)) for entry in mind.knowledge.entries.values())
+    assert "unleashed/nothing" not in shelf
+    with pytest.raises(KeyError):
+        shelf["unleashed/nothing"]
+
+
+def test_some_entries_of_a_shelf_are_a_shelf(mind: Mind) -> None:
+    shelf = Shelf((entry.id, pack(entry)) for entry in mind.knowledge.entries.values())
+    one = shelf.only(["expensify/xero11"])
+    assert dict(one) == {"expensify/xero11": mind.knowledge.entries["expensify/xero11"]}
+    assert dict(pickle.loads(pickle.dumps(one))) == dict(one)  # noqa: S301 - just made
