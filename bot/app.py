@@ -114,10 +114,18 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     rest.register(app)
 
 
+def _say_if_it_died(task: asyncio.Task[None]) -> None:
+    """Logs at once that something which should run until the end has ended by an error."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("A part of the bot has ended and has to be started again with it.", exc_info=error)
+
+
 @contextlib.asynccontextmanager
 async def _running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
     """Runs each of these until the end of the block."""
     tasks = [asyncio.create_task(one) for one in work]
+    for task in tasks:
+        task.add_done_callback(_say_if_it_died)
     try:
         yield
     finally:

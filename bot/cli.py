@@ -49,7 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     terminal = Terminal(sys.stdin, sys.stdout, sys.stderr)
     arguments = parser().parse_args(argv)
     try:
-        return int(arguments.run(arguments, terminal))
+        code = int(arguments.run(arguments, terminal))
+        terminal.stdout.flush()  # here, where a reader that is gone is no error yet
     except ConciergeError as error:
         terminal.stderr.write(f"{error}\n")
         return 1
@@ -58,6 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    return code
 
 
 def parser() -> argparse.ArgumentParser:

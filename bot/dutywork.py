@@ -158,6 +158,8 @@ class DutyWorker:
             await self._write(kind, duty, after)
         except StoreUnavailable:
             log.exception("The database failed while duty %s %s was done; its lease will run out.", duty.kind, duty.key)
+        except Exception:  # an outermost edge: whatever one duty meets, the others are done
+            log.exception("What follows duty %s %s could not be done.", duty.kind, duty.key)
 
     async def _attempt(self, kind: Kind, duty: Duty) -> After:
         try:

@@ -174,6 +174,11 @@ def common_from(documents: int) -> float:
     return max(_COMMON_LEAST, _COMMON_SHARE * documents)
 
 
+def told_by(holders: float, documents: int) -> float:
+    """What a feature tells, in nats, that so many of so many documents hold; one may hold it by chance."""
+    return math.log(documents / (holders + 0.5)) * (1.0 if holders > 1 else 0.6)
+
+
 def said_by(document: Document) -> float:
     """How much a text counts as an example of the way in which people speak; error texts are not spoken at all."""
     return {"error": 0.0, "body": 0.5, "near": 0.5}.get(document.kind, 1.0)
@@ -226,9 +231,7 @@ class Index:
             holders.update(found)
         self._count = len(features) + 1
         self.rarest = math.log(self._count / 0.5)
-        self.weight = {
-            feature: math.log(self._count / (n + 0.5)) * (1.0 if n > 1 else 0.6) for feature, n in holders.items()
-        }
+        self.weight = {feature: told_by(n, self._count) for feature, n in holders.items()}
 
     def _post(self, features: Sequence[dict[str, float]]) -> None:
         """

@@ -36,6 +36,8 @@ _BRITISH = (
 )
 _IRREGULAR = {"sent": "send", "shown": "show", "gave": "give", "given": "give", "took": "take",
               "taken": "take", "wrote": "write", "written": "write", "chose": "choos", "chosen": "choos"}  # fmt: skip
+PAIR = 0.5
+"""The part of two words together in a text, beside 1 for a word alone."""
 _LONGEST_PHRASE = 5
 _NAME_START = 3
 _SHORTEST_MENDED = 4
@@ -150,7 +152,7 @@ class Query:
                 found[stem_] = 1.0
             head = "=" + idea if idea else stem_
             if previous:
-                found.setdefault(f"{previous} {head}", 0.5)
+                found.setdefault(f"{previous} {head}", PAIR)
             previous = head
         return found
 

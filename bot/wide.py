@@ -35,8 +35,9 @@ from bot.index import (
     said_by,
     share_owned,
     speech_of,
+    told_by,
 )
-from bot.lexicon import Lexicon, Query, stem
+from bot.lexicon import PAIR, Lexicon, Query, stem
 from bot.matching import Matcher, Prices, Reading
 from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
 from bot.normalize import clean, words
@@ -44,8 +45,11 @@ from bot.normalize import clean, words
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
 
-SHORTLIST = 8
+SHORTLIST = 10
 """Entries that are looked at closely; the matcher weighs six of them against each other."""
+
+LEAST_SHARE = 0.4
+"""Of what speaks for the likeliest entry: entries for which less does are not looked at."""
 
 _LOOKED_UP = 4_000  # entries that are counted for one message, from the rarest word on
 _LEAST_LOOKED_UP = 500  # of the first word that is too common
@@ -53,6 +57,7 @@ _MOST = 255  # a byte
 _PER_NAT = 16
 _HELD_AT_ALL = 2.0  # nats, for any use of a word at all
 _FEWEST = 3  # candidates of a verdict
+_MOST_APART = 5_000  # texts of which entries say that they belong to none, up to which all are held against a message
 _KEPT = 1024  # entries whose index is kept: some 30 kB each, and more for those with a hundred texts
 _WEIGHED = 12  # error texts of which is worked out whose alone they are; a message is laid along no more
 
@@ -110,8 +115,8 @@ class Statistics:
 
     def __init__(self) -> None:
         self._documents = 0
-        self._holders: Counter[str] = Counter()
-        self._bodies: Counter[str] = Counter()
+        self._holders: dict[str, float] = defaultdict(float)
+        self._shown: Counter[str] = Counter()
         self._said: dict[float, Counter[str]] = defaultdict(Counter)
         self._nobody: dict[float, Counter[str]] = defaultdict(Counter)
         self.weight = _Weights()
@@ -122,12 +127,14 @@ class Statistics:
         self.silence = 0.0
         self.telling: dict[str, float] = {}
 
-    def add(self, document: Document, features: Iterable[str]) -> None:
-        """Counts one more text."""
+    def add(self, document: Document, features: Mapping[str, float]) -> None:
+        """Counts one more text, and each of its features by its part in it."""
         self._documents += 1
-        self._holders.update(features)
-        if document.kind == "body":
-            self._bodies.update(features)
+        holders = self._holders
+        for feature, part in features.items():
+            holders[feature] += part
+        if document.kind != "body":
+            self._shown.update(features.keys())
         if share := said_by(document):
             single = [feature for feature in features if " " not in feature]
             self._said[share].update(single)
@@ -139,21 +146,19 @@ class Statistics:
         count = self._documents + 1
         common = common_from(self._documents)
         self.rarest = math.log(count / 0.5)
-        self.weight.alone = math.log(count / 1.5) * 0.6
-        self.common = frozenset(f for f, n in self._holders.items() if n > common and n - self._bodies[f] > common)
-        told = {n: math.log(count / (n + 0.5)) for n in set(self._holders.values())}  # one object for each number
+        self.weight.alone = told_by(PAIR, count)
+        self.common = frozenset(feature for feature, n in self._shown.items() if n > common)
+        told = {n: told_by(n, count) for n in set(self._holders.values())}  # one object for each number
         for feature, n in self._holders.items():
-            if n > 1:
+            if n > PAIR or " " not in feature:
                 self.weight[feature] = told[n]
-            elif " " not in feature:
-                self.weight[feature] = self.weight.alone
         said = _together(self._said)
         everything = sum(said.values()) or 1.0
         self.usual = {feature: n / everything for feature, n in said.items()}
         spoken, silence = speech_of({NOT_OURS: _together(self._nobody)}, self.usual)
         self.speech = {feature: speakers[0] for feature, speakers in spoken.items()}
         self.silence = silence.get(NOT_OURS, 0.0)
-        self._holders, self._bodies, self._said, self._nobody = Counter(), Counter(), {}, {}
+        self._holders, self._shown, self._said, self._nobody = {}, Counter(), {}, {}
 
 
 def _together(counts: Mapping[float, Mapping[str, int]]) -> dict[str, float]:
@@ -287,7 +292,7 @@ class _Few(Index):
         everybody = (*pieces, nobody)
         self.documents = dict(nobody.numbered)  # type: ignore[assignment]  # by number, as in a sequence
         self.silence = {NOT_OURS: whole.statistics.silence}
-        self.key_usual, self.questions, self.denied = {}, {}, {}
+        self.key_usual, self.questions, self.denied = {}, {}, dict(nobody.denied)
         for piece in pieces:
             self.documents.update(piece.numbered)  # type: ignore[attr-defined]
             self.silence.update(piece.silence)
@@ -415,6 +420,7 @@ class Shortlists:
         least = sorted(scores.values(), reverse=True)[most - 1 : most]
         top = [entry for entry, score in scores.items() if score >= least[0]] if least else list(scores)
         top = sorted(top, key=lambda entry: (-scores[entry], entry))[:most]
+        top = [entry for entry in top if scores[entry] >= LEAST_SHARE * scores[top[0]]]
         few = range(min(_FEWEST, len(self._sizes))) if len(top) + len(sure) < _FEWEST else ()
         return sorted({*top, *sure, *few})
 
@@ -427,16 +433,23 @@ class Wide(Matcher):
         codes: dict[str, int] = {}
         documents: list[list[Document]] = []
         strangers: dict[int, list[Document]] = defaultdict(list)
+        denied: list[Document] = []
         for position, entry in enumerate(knowledge.entries.values()):
             codes |= dict.fromkeys(entry.codes, position)
-            found = list(documents_of_entry(position, entry, positions))
-            documents.append([document for document in found if document.entry in {position, NOT_OURS}])
-            for document in found:
-                if document.entry not in {position, NOT_OURS}:
+            documents.append([])
+            for document in documents_of_entry(position, entry, positions):
+                if document.entry == position:
+                    documents[-1].append(document)
+                elif document.entry == NOT_OURS:
+                    denied.append(document)
+                else:  # what an entry says belongs to another
                     strangers[document.entry].append(document)
-        for position, denied in strangers.items():  # what another entry says belongs to this one
-            documents[position] += denied
-        nobody = documents_of_nobody(knowledge)
+        apart = len(denied) <= _MOST_APART
+        for document in () if apart else denied:
+            strangers[document.group].append(document)
+        for position, near in strangers.items():
+            documents[position] += near
+        nobody = [*documents_of_nobody(knowledge), *(denied if apart else ())]
         self._take(knowledge, learned, prices, codes)
         counts: Counter[str] = Counter()
         for found in (*documents, nobody):
@@ -447,6 +460,7 @@ class Wide(Matcher):
         names = tuple(positions)
         self.numbers = names, positions, tuple(sys.intern(name.partition("/")[0]) for name in names)
         self._strangers = dict(strangers)
+        self._nobodys = tuple(nobody)
         self._first = array("I", [0])
         self._texts = Texts(self.lexicon)
         self.statistics = Statistics()
@@ -458,9 +472,8 @@ class Wide(Matcher):
         """Prepares what is worked out when it is needed, and not kept in a cache."""
         self._pieces = lru_cache(_KEPT)(self._piece)
         count = len(self.numbers[0])
-        nobody = documents_of_nobody(self.knowledge)
         queries = [self._texts.query(n) for n in range(self._first[count], len(self._texts))]
-        self._nobody = _Piece(self, None, nobody, queries, self._first[count])
+        self._nobody = _Piece(self, None, self._nobodys, queries, self._first[count])
         self.index = _Few(self, (), self._nobody, ())
 
     def __getstate__(self) -> dict[str, Any]:
@@ -479,7 +492,7 @@ class Wide(Matcher):
             for document in found:
                 said = self._texts.add(document.text)
                 features = self.lexicon.told(said).features()
-                self.statistics.add(document, features.keys())
+                self.statistics.add(document, features)
                 if document.kind != "body":
                     used.append(features)
                 if document.kind == "error":
@@ -487,7 +500,7 @@ class Wide(Matcher):
             self._shortlists.add(used)
             self._first.append(len(self._texts))
         for document in nobody:
-            self.statistics.add(document, self.lexicon.told(self._texts.add(document.text)).features().keys())
+            self.statistics.add(document, self.lexicon.told(self._texts.add(document.text)).features())
         self._texts.finished()
         self.statistics.finished()
         self._shortlists.finished(self.statistics.weight)
@@ -530,7 +543,7 @@ class Wide(Matcher):
     def _piece(self, position: int) -> _Piece:
         entry = self.knowledge.entries[self.numbers[0][position]]
         own = documents_of_entry(position, entry, self.numbers[1])
-        documents = [document for document in own if document.entry in {position, NOT_OURS}]
+        documents = [document for document in own if document.entry == position]
         first, behind = self._first[position], self._first[position + 1]
         queries = [self._texts.query(number) for number in range(first, behind)]
         return _Piece(self, entry, [*documents, *self._strangers.get(position, ())], queries, first)

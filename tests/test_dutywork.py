@@ -467,3 +467,28 @@ class FlakyDuties(Duties):
             self.failures -= 1
             raise StoreUnavailable("The database sqlite:///sample does not answer.")
         return await super().take(limit, **more)
+
+
+async def test_an_error_while_people_are_told_ends_no_other_duty(kept: Store, clock: FakeClock) -> None:
+    done: list[str] = []
+
+    async def handle(duty: Duty) -> After:
+        done.append(duty.key)
+        return Failed("no way", permanent=True) if duty.key == "poisoned" else Done()
+
+    async def tell(_duty: Duty, _error: str) -> None:
+        raise ValueError
+
+    worker = DutyWorker(kept.duties, {"sample": Kind(handle, given_up=tell)}, Metrics(), RHYTHM)
+    await kept.duties.add("sample", "poisoned", {})
+    running = asyncio.create_task(worker.run())
+    try:
+        async with asyncio.timeout(10):
+            while "sound" not in done:
+                await kept.duties.add("sample", "sound", {})
+                await asyncio.sleep(0.01)
+        assert not running.done()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    assert done == ["poisoned", "sound"]
