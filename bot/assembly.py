@@ -15,7 +15,8 @@ import pickle
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from bot.wide import matcher_for
 
 log = logging.getLogger(__name__)
 
+_MANY_FILES = 500
+_SETTLED = 2.0  # seconds; file systems tell times apart that lie further apart than this
 _CHECKSUM = hashlib.sha256().digest_size
 
 
@@ -46,7 +49,12 @@ class Mind:
 
 
 def open_mind(
-    folder: Path, products: Iterable[str] | None = None, cache: Path | None = None, prices: Prices | None = None
+    folder: Path,
+    products: Iterable[str] | None = None,
+    cache: Path | None = None,
+    prices: Prices | None = None,
+    *,
+    clock: Callable[[], float] = time.time,
 ) -> Mind:
     """
     The knowledge in `folder` with its matcher, out of `cache` when nothing has changed since.
@@ -56,7 +64,7 @@ def open_mind(
     Raises KnowledgeError with every problem when the knowledge cannot be used.
     """
     chosen = tuple(sorted(products)) if products is not None else None
-    fingerprint = knowledge.fingerprint(folder)
+    fingerprint = _fingerprint(folder, cache, clock)
     kept = cache / f"{_key(folder, fingerprint, (chosen, prices))}.mind" if cache else None
     if kept is not None and (mind := _load(kept)) is not None:
         return mind
@@ -69,6 +77,29 @@ def open_mind(
     if kept is not None:
         _keep(kept, mind)
     return mind
+
+
+def _fingerprint(folder: Path, cache: Path | None, clock: Callable[[], float]) -> str:
+    """
+    The fingerprint of the knowledge; of very many files it is kept, and they are read again when one looks different.
+
+    What changed in the last moments is read in any case: it may change again and look the same.
+    """
+    seen, count, latest = knowledge.state(folder)
+    if cache is None or count < _MANY_FILES:
+        return knowledge.fingerprint(folder)
+    note = cache / f"{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]}.seen"
+    try:
+        if note.stat().st_uid == os.getuid():
+            before, _, fingerprint = note.read_text(encoding="ascii").partition(" ")
+            if before == seen:
+                return fingerprint
+    except (OSError, ValueError):
+        log.debug("The state of the knowledge was not noted before.")
+    fingerprint = knowledge.fingerprint(folder)
+    if clock() - latest > _SETTLED:
+        _write(note, f"{seen} {fingerprint}".encode("ascii"))
+    return fingerprint
 
 
 def cache_folder(environ: Mapping[str, str]) -> Path:
@@ -114,7 +145,7 @@ def _load(path: Path) -> Mind | None:
         written = path.read_bytes()
     except OSError:
         return None
-    checksum, content = written[:_CHECKSUM], written[_CHECKSUM:]
+    checksum, content = written[:_CHECKSUM], memoryview(written)[_CHECKSUM:]  # not copied: it may be very large
     if hashlib.sha256(content).digest() != checksum:
         return None
     gc.disable()  # a hundred thousand objects come at once, and none of them is garbage
@@ -130,12 +161,20 @@ def _load(path: Path) -> Mind | None:
 def _keep(path: Path, mind: Mind) -> None:
     """Keeps `mind` for the next start; does without when the folder cannot be written."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         for old in path.parent.glob("*.mind"):
             old.unlink(missing_ok=True)
+    except OSError as error:
+        log.debug("An earlier matcher stays: %s", error)
+    content = pickle.dumps(mind, protocol=pickle.HIGHEST_PROTOCOL)
+    _write(path, hashlib.sha256(content).digest(), content)
+
+
+def _write(path: Path, *content: bytes) -> None:
+    """Writes a file of the cache, whole or not at all; does without when that cannot be."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            content = pickle.dumps(mind, protocol=pickle.HIGHEST_PROTOCOL)
-            file.write(hashlib.sha256(content).digest() + content)
+            file.writelines(content)
         Path(file.name).replace(path)
     except OSError as error:
-        log.debug("The matcher is not kept: %s", error)
+        log.debug("%s is not kept: %s", path.name, error)

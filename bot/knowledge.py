@@ -12,6 +12,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import importlib.util
+import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -83,6 +84,26 @@ def fingerprint(folder: Path) -> str:
     for path in sorted(folder.rglob("*.yml")):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
+
+
+def state(folder: Path) -> tuple[str, int, float]:
+    """
+    A hash over names, sizes, times and numbers of all knowledge files, how many there are, and the latest change.
+
+    It is found without reading them, and differs whenever one is written anew. The latest change is in seconds since
+    1970; files that change within the resolution of the file system's clock may look unchanged.
+    """
+    digest = hashlib.sha256()
+    count, latest = 0, 0.0
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            if name.endswith(".yml"):
+                path = os.path.join(parent, name)  # noqa: PTH118 - a Path for each takes longer than all the rest
+                seen = os.stat(path)  # noqa: PTH116
+                digest.update(f"{path}\0{seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_size} {seen.st_ino}\0".encode())
+                count, latest = count + 1, max(latest, seen.st_mtime, seen.st_ctime)
+    return digest.hexdigest(), count, latest
 
 
 def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:

@@ -276,3 +276,56 @@ def test_the_cache_is_where_the_system_keeps_caches(environ: dict[str, str], fol
 
 def test_without_a_home_there_is_still_a_place_for_the_cache() -> None:
     assert cache_folder({}).name == "xero-concierge"
+
+
+# ------------------------------------------------------------------------------------------------------ very many files
+
+
+LATER = 4_000_000_000.0
+"""Seconds since 1970; long after any file was written."""
+
+
+def with_many_files(sample: Sample) -> Path:
+    """Makes the sample so large that its state is noted, and gives a file that holds no entry."""
+    folder = sample.folder / "drafts" / "more"
+    folder.mkdir(parents=True)
+    for number in range(520):
+        (folder / f"{number}.yml").write_text("draft: 1\n", encoding="utf-8")
+    return folder / "7.yml"
+
+
+def noted(cache: Path) -> list[str]:
+    return [path.read_text(encoding="ascii") for path in cache.glob("*.seen")]
+
+
+def test_the_state_of_very_many_files_changes_with_each_of_them(sample: Sample) -> None:
+    draft = with_many_files(sample)
+    before = knowledge.state(sample.folder)
+    assert knowledge.state(sample.folder) == before
+    draft.write_text("draft: two\n", encoding="utf-8")
+    assert knowledge.state(sample.folder)[0] != before[0]
+
+
+def test_very_many_files_are_not_read_again_while_they_look_the_same(sample: Sample, cache: Path) -> None:
+    with_many_files(sample)
+    open_mind(sample.folder, cache=cache, clock=lambda: LATER)
+    (note,) = noted(cache)
+    assert note == f"{knowledge.state(sample.folder)[0]} {knowledge.fingerprint(sample.folder)}"
+    mark(cache)
+    assert open_mind(sample.folder, cache=cache, clock=lambda: LATER).stale
+
+
+def test_one_changed_file_of_very_many_is_seen_at_the_next_start(sample: Sample, cache: Path) -> None:
+    draft = with_many_files(sample)
+    open_mind(sample.folder, cache=cache, clock=lambda: LATER)
+    mark(cache)
+    draft.write_text("draft: two\n", encoding="utf-8")
+    assert noted(cache)[0].split()[1] != knowledge.fingerprint(sample.folder)
+    open_mind(sample.folder, cache=cache, clock=lambda: LATER)
+    assert noted(cache)[0].split()[1] == knowledge.fingerprint(sample.folder)
+
+
+def test_files_that_were_just_written_are_read_though_they_look_the_same(sample: Sample, cache: Path) -> None:
+    with_many_files(sample)
+    open_mind(sample.folder, cache=cache, clock=lambda: 0.0)
+    assert noted(cache) == []
