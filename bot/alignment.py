@@ -15,11 +15,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 
-from bot.index import Index, Template, shape
+from bot.index import Index, Template, in_part, shape
 from bot.lexicon import Query
 from bot.normalize import fold
 
@@ -27,6 +28,7 @@ CONTENT = 1.8
 """Nats from which a word carries meaning; below stand `the`, `to` and `is`."""
 
 _SLACK = 8  # words on either side of the best place in a long message that may still belong to a clause
+_SPREAD = 4  # words more than an error text has, over which it may stand in two places
 _LONG = 40
 _LONGEST_VALUE = 8  # words of a value at either end of an error text
 _REACH = 4  # words within which a damaged word is looked for
@@ -46,8 +48,7 @@ _LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
 _UNKNOWN_WORD = 0.7  # of the strangeness of a rare word: one that nobody knows may be a name
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A word of an error text and the word of the message that stands for it; `likeness` is 1 for the very word."""
 
     part: int
@@ -118,23 +119,29 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message made ready for laying error texts along it: its words as written, and encoded as error texts are."""
+    """
+    A message made ready for laying error texts along it.
+
+    Its words are encoded as error texts are; `written` has them as they stand there, `told` what each tells, in nats.
+    """
 
     query: Query
     encoded: str
     written: tuple[str, ...]
+    told: tuple[float, ...]
 
     @classmethod
     def of(cls, query: Query, index: Index) -> Message:
         """`query` made ready."""
         text = query.text
         written = tuple(fold(text[token.start : token.end]) for token in query.tokens)
-        return cls(query, index.encode_query(query.stems), written)
+        told = tuple([index.weight_of(stem) for stem in query.stems])
+        return cls(query, index.encode_query(query.stems), written, told)
 
 
 def align(message: Message, index: Index, number: int) -> Found | None:
     """Error text `number` laid along the message; None when nothing of it is there."""
-    query, encoded = message.query, message.encoded
+    encoded = message.encoded
     template, code = index.templates[number], index.encoded[number]
     offset, window = 0, encoded
     if len(encoded) > len(code) + _LONG:
@@ -142,16 +149,24 @@ def align(message: Message, index: Index, number: int) -> Found | None:
         if place is not None:
             offset = max(0, place.dest_start - _SLACK)
             window = encoded[offset : place.dest_end + _SLACK + 4 * template.weights.count(0.0)]
-    pairs = [
-        Pair(block.src_start + i, block.dest_start + i + offset)
+    pairs = _common(code, window)
+    if pairs and pairs[-1].at - pairs[0].at > len(code) + _SPREAD:  # is there a place where they stand closer together?
+        turned = [Pair(len(code) - 1 - p.part, len(window) - 1 - p.at) for p in _common(code[::-1], window[::-1])]
+        pairs = min(pairs, turned[::-1], key=lambda found: found[-1].at - found[0].at)
+    pairs = _trimmed([Pair(pair.part, pair.at + offset) for pair in pairs] if offset else pairs, template)
+    if not pairs:
+        return None
+    return _measured(message, index, template, _trimmed(_mended(message, index, template, pairs), template))
+
+
+def _common(code: str, window: str) -> list[Pair]:
+    """The longest sequence of words that an error text and a part of a message have in common."""
+    return [
+        Pair(block.src_start + i, block.dest_start + i)
         for block in LCSseq.opcodes(code, window)
         if block.tag == "equal"
         for i in range(block.src_end - block.src_start)
     ]
-    pairs = _trimmed(pairs, template)
-    if not pairs:
-        return None
-    return _measured(query, index, template, _trimmed(_mended(message, index, template, pairs), template))
 
 
 def _trimmed(pairs: list[Pair], template: Template) -> list[Pair]:
@@ -273,7 +288,8 @@ class _Between:
     values: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
-def _measured(query: Query, index: Index, template: Template, pairs: list[Pair]) -> Found:
+def _measured(message: Message, index: Index, template: Template, pairs: list[Pair]) -> Found:
+    query = message.query
     said = {*query.stems, *("=" + idea for idea in query.ideas if idea)}
     between = _told_between(query, index, template, pairs, said)
     cut = _cut_off(query, template, pairs)
@@ -286,7 +302,7 @@ def _measured(query: Query, index: Index, template: Template, pairs: list[Pair])
             spared = _CUT_SHARE * min(1.0, covered / _CUT_TOLD) * behind
             share = covered / (template.totals[clause] - spared)
             dense = covered / (covered + between.strangers[clause])
-            part = max(0.0, share - 0.4) / 0.6 * (0.3 + 0.7 * dense * dense)
+            part = in_part(share) * (0.3 + 0.7 * dense * dense)
             owned = template.owned[clause]
             information += covered * part * owned
             best = max(best, part * covered / (covered + 2.0) * min(1.0, math.sqrt(2 * owned)))
@@ -306,7 +322,7 @@ def _measured(query: Query, index: Index, template: Template, pairs: list[Pair])
         keys=keys / all_keys if all_keys else 0.5,
         turned_keys=between.turned_keys / all_keys if all_keys else 0.0,
         renamed=between.renamed,
-        fills=_filled(query, index, pairs, between.values),
+        fills=_filled(message, pairs, between.values),
         pairs=tuple(pairs),
         values=between.values,
     )
@@ -375,13 +391,12 @@ def _cut_off(query: Query, template: Template, pairs: Sequence[Pair]) -> frozens
     return frozenset(lost)
 
 
-def _filled(query: Query, index: Index, pairs: Sequence[Pair], values: Mapping[str, tuple[int, int]]) -> float:
+def _filled(message: Message, pairs: Sequence[Pair], values: Mapping[str, tuple[int, int]]) -> float:
     """Which share of what the message tells is the error text with its values: 1 if it is nothing else."""
     taken = {pair.at for pair in pairs}
     for first, last in values.values():
         taken.update(range(first, last + 1))
-    told = [(index.weight_of(stem), at in taken) for at, stem in enumerate(query.stems)]
-    return sum(weight for weight, inside in told if inside) / (sum(weight for weight, _ in told) or 1.0)
+    return sum([message.told[at] for at in sorted(taken)]) / (sum(message.told) or 1.0)
 
 
 def _lost_keys(template: Template, lost: Sequence[int], said: Collection[str]) -> float:

@@ -39,6 +39,8 @@ _FEW_CODES = 32  # up to here each is looked for in each text
 _MOST_SPOKEN = 100  # codes of one family up to which a spoken number is looked for
 _MOST_PIECES = 4
 _SHORT_FAMILY = 3  # letters; of a family with so few, one letter makes another
+_LEAST_NAME = 4  # letters that may be somebody's name,
+_SHORTEST_NUMBER = 2  # and digits that may be their number
 _LONGEST_CODE = 4  # digits; a longer number behind letters is that of a record
 _CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
 _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code or the account code of a sentence
@@ -110,22 +112,30 @@ class CodeReader:
     def _is_slip(self, prefix: str, family: str) -> bool:
         return prefix not in self._foreign and OSA.distance(prefix, family) == 1
 
-    def mended(self, text: str) -> str:
-        """`text` with known codes written as they should be."""
-        for found in reversed(self.known(text)):
-            if found.certainty < 1.0:
-                text = text[: found.start] + found.code + text[found.end :]
-        return text
+    def mended(self, text: str) -> tuple[str, list[FoundCode]]:
+        """`text` with known codes written as they should be, and these codes."""
+        found = self.known(text)
+        if all(code.certainty == 1.0 for code in found):
+            return text, found
+        for code in reversed(found):
+            text = text[: code.start] + code.code + text[code.end :]
+        return text, self.known(text)
 
-    def foreign(self, text: str) -> str | None:
-        """The first error code in `text` that no entry has, as written; None when there is none."""
-        taken = {at for found in self.known(text) for at in range(found.start, found.end)}
+    def foreign(self, text: str, known: Sequence[FoundCode] | None = None, *, certain: bool = False) -> str | None:
+        """
+        The first error code in `text` that no entry has, as written; None when there is none.
+
+        `known` are the others, where they have been looked for before. With `certain`, what may as well be the number
+        of a customer does not count: a word with a number of one or two digits, as `FINCH02:`.
+        """
+        taken = {at for code in (self.known(text) if known is None else known) for at in range(code.start, code.end)}
 
         def free(match: re.Match[str]) -> bool:
             return taken.isdisjoint(range(match.start(), match.end()))
 
         for match in _ANY_CASE.finditer(text):
-            if free(match) and self._is_foreign(match.group(1), match.group(3), text, match):
+            passed = not free(match) or (certain and self._may_name_a_customer(match))
+            if not passed and self._is_foreign(match.group(1), match.group(3), text, match):
                 return match.group(0)
         spoken = next((m for m in self._spoken.finditer(text) if free(m)), None)
         return spoken.group(0).strip() if spoken else None
@@ -146,6 +156,12 @@ class CodeReader:
             text[max(0, match.start() - 12) : match.start()]
         )
         return bool(called) and len(digits) <= _LONGEST_CODE
+
+    def _may_name_a_customer(self, match: re.Match[str]) -> bool:
+        """Whether letters with a number may be a customer's, as many systems make them: `FINCH02`."""
+        prefix, separator, digits = match.groups()
+        known = prefix.upper() in self._foreign or self._in_family(prefix.upper())
+        return not known and not separator and len(prefix) >= _LEAST_NAME and len(digits) <= _SHORTEST_NUMBER
 
     def _in_family(self, prefix: str) -> bool:
         """Whether `prefix` is that of known codes: the same, begins so, or differs by one sign."""

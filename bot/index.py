@@ -31,6 +31,10 @@ _SHRINK_QUESTION = 60.0
 HELD = 0.95  # of a clause, by what it tells
 _NEAR_SHARE = 0.25
 WHOLE = -1
+_MOST_TEMPLATES = 12  # that are laid along a message
+_LEAST_SHARED = 0.3  # of a clause, by what it tells
+_LEAST_PROMISE = 1.0  # nats
+_MAY_BE_DAMAGED = 0.2  # of a clause: words that are there, though written so that they are not recognized
 _OWN_WORD = 0.5
 """Words of evidence that an entry's own way of speaking must outweigh before it counts for much."""
 
@@ -44,6 +48,15 @@ class Document:
     kind: str
     faq: str = ""
     group: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alike:
+    """Texts of which only the nearest counts: those of one kind and one entry. Compared as objects, which is fast."""
+
+    entry: int
+    kind: str
+    group: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +182,13 @@ def _entry_documents(position: int, entry: Entry) -> Iterator[Document]:
     yield Document(_PLACEHOLDER.sub(" ", " . ".join(own)).replace("*", ""), position, "body")
 
 
+def alike(documents: Iterable[Document]) -> tuple[Alike, ...]:
+    """For each text the object that it shares with the texts of its kind and entry."""
+    found: dict[tuple[int, str, int], Alike] = {}
+    keys = ((d.entry, d.kind, d.group if d.kind == "near" else 0) for d in documents)
+    return tuple(found.setdefault(key, Alike(*key)) for key in keys)
+
+
 def common_from(documents: int) -> float:
     """How many of `documents` may hold a feature that still tells them apart."""
     return max(_COMMON_LEAST, _COMMON_SHARE * documents)
@@ -200,6 +220,7 @@ class Index:
     def __init__(self, knowledge: KnowledgeBase, lexicon: Lexicon, documents: Sequence[Document]) -> None:
         self._enter(knowledge)
         self.documents = tuple(documents)
+        self.alike: Sequence[Alike] = alike(self.documents)
         self.lexicon = lexicon
         queries = self._queries()
         features = [query.features() for query in queries]
@@ -451,11 +472,30 @@ class Index:
         """As for error texts, for a message: a word that no error text holds becomes a character that none holds."""
         return "".join(self._chars.get(stem, "\x01") for stem in stems)
 
-    def templates_near(self, query: Query, least: float = 0.3) -> list[int]:
-        """The error texts with a clause of which the share `least`, by weight, is in the message; best first."""
-        shared = self._shared(query)
-        best: dict[int, float] = defaultdict(float)
-        for (number, clause), weight in shared.items():
-            if weight >= least * self.templates[number].totals[clause]:
-                best[number] += weight
-        return sorted(best, key=lambda number: (-best[number], number))
+    def templates_near(self, query: Query) -> list[int]:
+        """The error texts of which so many words are in the message that they may tell something; best first."""
+        shared: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for (number, clause), weight in self._shared(query).items():
+            if weight >= _LEAST_SHARED * self.templates[number].totals[clause]:
+                shared[number].append((clause, weight))
+        told = {number: sum(weight for _, weight in clauses) for number, clauses in shared.items()}
+        near = sorted(told, key=lambda number: (-told[number], number))[:_MOST_TEMPLATES]
+        self._know_owners(near)
+        return [number for number in near if self._promise(number, shared[number]) >= _LEAST_PROMISE]
+
+    def _know_owners(self, numbers: Sequence[int]) -> None:
+        """Makes sure that it is known of these error texts whose alone their clauses are."""
+
+    def _promise(self, number: int, shared: Sequence[tuple[int, float]]) -> float:
+        """The most that an error text can tell of its entry alone which shares so much with a message, in nats."""
+        template = self.templates[number]
+        parts = [
+            weight * in_part(min(1.0, weight / template.totals[clause] + _MAY_BE_DAMAGED)) for clause, weight in shared
+        ]
+        owned = sum(part * template.owned[clause] for part, (clause, _) in zip(parts, shared, strict=True))
+        return max(owned, sum(parts) * template.owned_whole if len(parts) == len(template.totals) else 0.0)
+
+
+def in_part(share: float) -> float:
+    """How much a clause tells, 0 to 1, of which so large a share is there: below two fifths it is there by chance."""
+    return max(0.0, share - 0.4) / 0.6

@@ -26,7 +26,7 @@ from bot.models import Entry, KnowledgeBase, Learned
 from bot.normalize import clean
 from bot.normalize import fold as fold_word
 from bot.perturbing import amid, cut, damaged, logged, wrapped
-from bot.signals import SIGNALS, SILENCE, Gathered, gather, promising
+from bot.signals import SIGNALS, SILENCE, Gathered, gather, promising, signals_of
 
 _FOLDS = 5
 _TELLING = 0.4  # of the word of an error text that its entry is about most
@@ -131,12 +131,14 @@ def texts_of(knowledge: KnowledgeBase) -> Iterator[str]:
         yield document.text
 
 
+_NO_SIGNALS, _NO_SILENCE = (0.0,) * len(SIGNALS), (0.0,) * len(SILENCE)
+
+
 def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...]:
     """The numbers of one candidate: its signals, then those of silence; either half is zero for the other."""
     if entry is None:
-        return (*(0.0 for _ in SIGNALS), *(silence(query, gathered) for silence in SILENCE.values()))
-    evidence = gathered.evidence[entry]
-    return (*(signal(query, evidence) for signal in SIGNALS.values()), *(0.0 for _ in SILENCE))
+        return (*_NO_SIGNALS, *[silence(query, gathered) for silence in SILENCE.values()])
+    return (*signals_of(query, gathered.evidence[entry]), *_NO_SILENCE)
 
 
 def examples_of(knowledge: KnowledgeBase) -> list[Example]:
@@ -189,17 +191,14 @@ def trials(knowledge: KnowledgeBase, lexicon: Lexicon) -> Iterator[tuple[Example
         index = Index(knowledge, lexicon, kept)
         for example in (*examples, *_turned(knowledge, index, fold)):
             if example.fold == fold and not codes.foreign(example.text):
-                cleaned = codes.mended(clean(example.text))
+                cleaned, known = codes.mended(clean(example.text))
                 query = lexicon.read_clean(cleaned)
-                gathered = gather(query, index, coded(codes.known(cleaned), owner))
+                gathered = gather(query, index, coded(known, owner))
                 yield example, _trial(query, gathered, example.entry)
                 if example.entry != NOT_OURS and example.unknown:
-                    for entry in kin[example.entry]:
-                        gathered.evidence.pop(entry, None)
-                    yield (
-                        replace(example, entry=NOT_OURS, share=_UNKNOWN, kind="unknown"),
-                        _trial(query, gathered, NOT_OURS),
-                    )
+                    left = {e: item for e, item in gathered.evidence.items() if e not in kin[example.entry]}
+                    unknown = replace(example, entry=NOT_OURS, share=_UNKNOWN, kind="unknown")
+                    yield unknown, _trial(query, replace(gathered, evidence=left), NOT_OURS)
 
 
 def _turned(knowledge: KnowledgeBase, index: Index, fold: int) -> Iterator[Example]:

@@ -347,7 +347,7 @@ class Lexicon:
         cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": []}
         words = [token.word for token in plain.tokens]
         for at, _, cue in self._cues.find(words):
-            if cue != "settled" or not _NOT_YET.intersection(words[max(0, at - _WISHED) : at]):
+            if cue != "settled" or not _is_wished(plain, at):
                 cues[cue].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(
@@ -451,6 +451,18 @@ class Lexicon:
                     if name and (squeezed == written or name[0] == "product"):
                         found.add(name)
         return found
+
+
+def _is_wished(query: Query, at: int) -> bool:
+    """Whether what is said to be over at `at` is only wished for; quotation marks end a wish."""
+    tokens = query.tokens
+    for place in range(at - 1, max(-1, at - 1 - _WISHED), -1):
+        before, behind = tokens[place], tokens[place + 1]
+        if before.segment != behind.segment or '"' in query.text[before.end : behind.start]:
+            return False
+        if before.word in _NOT_YET:
+            return True
+    return False
 
 
 def _neighbours(skeleton: str) -> list[str]:

@@ -225,7 +225,7 @@ class Answers(Section):
     A higher `wrong_costs` means fewer wrong answers and more questions back.
     """
 
-    wrong_costs: Annotated[Price, Field(description="A wrong answer.")] = 5.0
+    wrong_costs: Annotated[Price, Field(description="A wrong answer.")] = 6.0
     missed_costs: Annotated[Price, Field(description="No answer where there was one.")] = 8.0
     noise_costs: Annotated[Price, Field(description="A question back where there was nothing to answer.")] = 1.5
     question_costs: Annotated[Price, Field(description="A question back.")] = 1.0

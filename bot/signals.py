@@ -14,12 +14,12 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.alignment import CONTENT, Found, Message, align
-from bot.index import NOT_OURS, Index
+from bot.index import NOT_OURS, Alike, Index
 from bot.lexicon import Query
 
-_MOST_TEMPLATES = 12
 _MOST_SEGMENTS = 40
 _LEAST_NEAR = 0.12
 _WORD_FOR_WORD = 0.97
@@ -53,33 +53,32 @@ class Evidence:
         return self.found.quoted * max(0.0, 1.0 - 2.0 * self.outdone) if self.found else 0.0
 
 
-@dataclass(slots=True)
+@dataclass
 class Gathered:
-    """All evidence on one message: for entries, and for silence."""
+    """All evidence on one message: for entries, and for silence. What is cached is right once all is gathered."""
 
     evidence: dict[int, Evidence]
-    documents: dict[int, float]
     talk: float = 0.0
     foreign: float = 0.0
     speech: float = 0.0
     known: bool = False
 
-    @property
+    @cached_property
     def closest(self) -> float:
         """How near the message comes to any text of any entry, 0 to 1."""
         return max((_closest(item) for item in self.evidence.values()), default=0.0)
 
-    @property
+    @cached_property
     def nearest(self) -> float:
         """How near the message comes to any text of any entry as a whole, 0 to 1."""
         return max((max(item.near, item.near_part, item.near_error) for item in self.evidence.values()), default=0.0)
 
-    @property
+    @cached_property
     def quoted(self) -> float:
         """How surely any error text stands in the message word for word, 0 to 1."""
         return max((item.quoted for item in self.evidence.values()), default=0.0)
 
-    @property
+    @cached_property
     def decisive(self) -> float:
         """How surely so much of any error text stands there that nothing around it matters, 0 to 1."""
         return max((item.found.decisive for item in self.evidence.values() if item.found), default=0.0)
@@ -106,7 +105,7 @@ def gather(
 
     `codes` says for which entries it holds a known code, and how surely; `product` is one that is known from outside.
     """
-    gathered = Gathered({}, {})
+    gathered = Gathered({})
     spans = _spans(query)
     for entry, certainty in codes.items():
         _of(gathered, entry).code = certainty
@@ -175,42 +174,57 @@ def _spans(query: Query) -> list[_Span]:
 # ---------------------------------------------------------------------------------------------------------- documents
 
 
+def nearness(features: Mapping[str, float], index: Index) -> dict[int, float]:
+    """How near words come to each text that they come near at all, 0 to 1: the cosine of the angle between them."""
+    postings, weight = index.postings, index.weight
+    values = {f: share * weight[f] for f, share in features.items() if f in postings}
+    norm = math.sqrt(sum([v * v for v in values.values()])) or 1.0
+    scores: dict[int, float] = defaultdict(float)
+    for feature in sorted(values, key=values.__getitem__, reverse=True)[:_MOST_TELLING]:
+        value = values[feature] / norm
+        for document, part in postings[feature]:
+            scores[document] += value * part
+    return {document: score for document, score in scores.items() if score > _LEAST_NEAR}
+
+
+def nearest_texts(query: Query, index: Index) -> dict[int, float]:
+    """How near a message, or a sentence of it, comes to each text that it comes near at all, 0 to 1."""
+    found: dict[int, float] = {}
+    for span in _spans(query):
+        for document, score in nearness(span.features, index).items():
+            found[document] = max(score, found.get(document, 0.0))
+    return found
+
+
 def _documents(spans: Sequence[_Span], index: Index, gathered: Gathered) -> None:
-    """How near the message comes to each text, by the angle between their words: as a whole, and its best sentence."""
+    """How near the message comes to each kind of text of each entry: as a whole, and its best sentence."""
+    alike = index.alike
     for number, span in enumerate(spans):
-        values = {f: w * index.weight[f] for f, w in span.features.items() if f in index.postings}
-        norm = math.sqrt(sum(v * v for v in values.values())) or 1.0
-        scores: dict[int, float] = {}
-        telling = sorted(values, key=lambda f: -values[f])[:_MOST_TELLING]
-        for feature in telling:
-            value = values[feature]
-            for document, part in index.postings.get(feature, ()):
-                scores[document] = scores.get(document, 0.0) + value * part
-        least = _LEAST_NEAR * norm
-        for document, score in scores.items():
-            if score > least:
-                _near(index, gathered, document, score / norm, whole=number == 0)
+        best: dict[Alike, tuple[float, int]] = {}
+        for document, score in nearness(span.features, index).items():
+            texts = alike[document]
+            if texts not in best or score > best[texts][0]:
+                best[texts] = score, document
+        for texts, (score, document) in best.items():
+            _near(gathered, texts, score, document, whole=number == 0)
 
 
-def _near(index: Index, gathered: Gathered, number: int, score: float, *, whole: bool) -> None:
-    """Takes into account that the message, or a sentence of it, comes as near as `score` to a document."""
-    if score > gathered.documents.get(number, 0.0):
-        gathered.documents[number] = score
-    document = index.documents[number]
-    if document.kind == "near" and whole:
-        item = _of(gathered, document.group)
+def _near(gathered: Gathered, texts: Alike, score: float, document: int, *, whole: bool) -> None:
+    """Takes into account that the message, or a sentence of it, comes as near as `score` to the nearest of `texts`."""
+    if texts.kind == "near" and whole:
+        item = _of(gathered, texts.group)
         item.denied = max(item.denied, score)
-    if document.kind == "error":
-        item = _of(gathered, document.entry)
+    if texts.kind == "error":
+        item = _of(gathered, texts.entry)
         item.near_error = max(item.near_error, score)
-    elif document.entry != NOT_OURS:
-        item = _of(gathered, document.entry)
+    elif texts.entry != NOT_OURS:
+        item = _of(gathered, texts.entry)
         if score > max(item.near, item.near_part):
-            item.nearest = number
+            item.nearest = document
         if whole:
             item.near = max(item.near, score)
         item.near_part = max(item.near_part, score)
-    elif whole and document.kind == "talk":
+    elif whole and texts.kind == "talk":
         gathered.talk = max(gathered.talk, score)
     elif whole:
         gathered.foreign = max(gathered.foreign, score)
@@ -245,7 +259,7 @@ def _speech(spans: Sequence[_Span], index: Index, gathered: Gathered) -> None:
 def _errors(query: Query, index: Index, gathered: Gathered) -> None:
     """Which documented error texts stand in the message, whole or in part, word by word."""
     message = Message.of(query, index)
-    for number in index.templates_near(query)[:_MOST_TEMPLATES]:
+    for number in index.templates_near(query):
         found = align(message, index, number)
         if found is not None:
             item = _of(gathered, found.template.entry)
@@ -330,16 +344,6 @@ def _clean_share(evidence: Evidence) -> float:
     return max(0.0, found.clean) if found else 0.0
 
 
-def _described(signal: Signal) -> Signal:
-    """
-    `signal` as far as no error text stands there word for word.
-
-    Such a text decides by itself: what else the message says neither helps it nor takes anything from it. And what is
-    the error text of another entry is no description of this one.
-    """
-    return lambda query, evidence: signal(query, evidence) * (1.0 - evidence.quoted) * (1.0 - evidence.overshadowed)
-
-
 QUOTED: dict[str, Signal] = {
     "error code": lambda _q, e: float(e.code > 0),
     "error text word for word": lambda _q, e: e.quoted,
@@ -366,7 +370,24 @@ DESCRIBED: dict[str, Signal] = {
     "explained": lambda _q, e: e.explained,
 }
 
-SIGNALS: dict[str, Signal] = QUOTED | {name: _described(signal) for name, signal in DESCRIBED.items()}
+SIGNALS: dict[str, Signal] = QUOTED | DESCRIBED
+
+
+def signals_of(query: Query, evidence: Evidence) -> list[float]:
+    """
+    What the `SIGNALS` of an entry come to, in their order.
+
+    An error text that stands there word for word decides by itself: what else the message says, as descriptions do,
+    neither helps it nor takes anything from it. And what is the error text of another entry is no description of this
+    one.
+    """
+    left = (1.0 - evidence.quoted) * (1.0 - evidence.overshadowed)
+    described = [left * signal(query, evidence) for signal in _DESCRIBED] if left else _NOTHING_DESCRIBED
+    return [*(signal(query, evidence) for signal in _QUOTED), *described]
+
+
+_QUOTED, _DESCRIBED = tuple(QUOTED.values()), tuple(DESCRIBED.values())
+_NOTHING_DESCRIBED = [0.0] * len(DESCRIBED)
 
 Silence = Callable[[Query, Gathered], float]
 

@@ -51,7 +51,7 @@ SHORTLIST = 10
 LEAST_SHARE = 0.4
 """Of what speaks for the likeliest entry: entries for which less does are not looked at."""
 
-_LOOKED_UP = 4_000  # entries that are counted for one message, from the rarest word on
+_LOOKED_UP = 8_000  # entries that are counted for one message, from the rarest word on
 _LEAST_LOOKED_UP = 500  # of the first word that is too common
 _MOST = 255  # a byte
 _PER_NAT = 16
@@ -59,7 +59,6 @@ _HELD_AT_ALL = 2.0  # nats, for any use of a word at all
 _FEWEST = 3  # candidates of a verdict
 _MOST_APART = 5_000  # texts of which entries say that they belong to none, up to which all are held against a message
 _KEPT = 1024  # entries whose index is kept: some 30 kB each, and more for those with a hundred texts
-_WEIGHED = 12  # error texts of which is worked out whose alone they are; a message is laid along no more
 
 
 def matcher_for(knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None) -> Matcher:
@@ -200,6 +199,7 @@ class _Piece(Index):
         entries = {entry.id: entry} if entry else {}
         super().__init__(whole.knowledge.model_copy(update={"entries": entries}), whole.lexicon, documents)
         self.numbered = dict(enumerate(self.documents, first))
+        self.kinds = dict(enumerate(self.alike, first))
         self.held = {
             feature: (
                 self.postings.get(feature, ()),
@@ -291,10 +291,12 @@ class _Few(Index):
         self.weight, self.rarest = whole.statistics.weight, whole.statistics.rarest
         everybody = (*pieces, nobody)
         self.documents = dict(nobody.numbered)  # type: ignore[assignment]  # by number, as in a sequence
+        self.alike = dict(nobody.kinds)  # type: ignore[assignment]
         self.silence = {NOT_OURS: whole.statistics.silence}
         self.key_usual, self.questions, self.denied = {}, {}, dict(nobody.denied)
         for piece in pieces:
             self.documents.update(piece.numbered)  # type: ignore[attr-defined]
+            self.alike.update(piece.kinds)  # type: ignore[attr-defined]
             self.silence.update(piece.silence)
             self.key_usual.update(piece.key_usual)
             self.questions.update(piece.questions)
@@ -349,16 +351,14 @@ class _Few(Index):
         """As in the whole; words that the message was not known to hold are like words that no error text holds."""
         return "".join(self.chars.get(stem, "\x01") for stem in stems)
 
-    def templates_near(self, query: Query, least: float = 0.3) -> list[int]:
-        """As in the whole. Only now it is worked out whose alone the clauses of the nearest error texts are."""
-        near = super().templates_near(query, least)
-        for number in near[:_WEIGHED]:
+    def _know_owners(self, numbers: Sequence[int]) -> None:
+        """Works it out for these, which are the nearest to the message, and only now."""
+        for number in numbers:
             if number not in self._weighed:
                 self._weighed.add(number)
                 template = self.templates[number]
                 owned = tuple(self._owned(number, clause) for clause in (*range(len(template.totals)), WHOLE))
                 self.templates[number] = replace(template, owned=owned[:-1], owned_whole=owned[-1])
-        return near
 
     def _owned(self, number: int, clause: int) -> float:
         template, owner = self.templates[number], self._owners[number]
@@ -398,6 +398,10 @@ class Shortlists:
             for at, entry in enumerate(entries):
                 ratio = math.log((values[at] + share) / (self._sizes[entry] + SHRINK) * SHRINK / share)
                 values[at] = min(_MOST, max(1, round(_PER_NAT * (ratio + _HELD_AT_ALL))))
+            if len(entries) > _LEAST_LOOKED_UP:  # may be looked up in part: the best part first
+                order = sorted(range(len(entries)), key=values.__getitem__, reverse=True)
+                entries[:] = array("I", [entries[at] for at in order])
+                values[:] = array("B", [values[at] for at in order])
 
     def best(self, features: Iterable[str], sure: Collection[int], most: int) -> list[int]:
         """

@@ -78,7 +78,7 @@ def test_a_code_as_written_is_surer_than_a_mended_one(reader: CodeReader) -> Non
     ],
 )
 def test_known_codes_are_written_as_they_should_be(reader: CodeReader, text: str, mended: str) -> None:
-    assert reader.mended(text) == mended
+    assert reader.mended(text) == (mended, reader.known(mended))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_a_known_code_does_not_hide_a_foreign_one(reader: CodeReader) -> None:
 def test_a_knowledge_base_without_codes_knows_none() -> None:
     reader = CodeReader([], [], [])
     assert reader.known("XERO11 error") == []
-    assert reader.mended("XERO11 error") == "XERO11 error"
+    assert reader.mended("XERO11 error") == ("XERO11 error", [])
 
 
 @pytest.mark.parametrize("code", ["AB-12", "E404B10", "SAMPLE7"])

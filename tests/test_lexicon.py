@@ -236,6 +236,12 @@ def test_cues_are_found_by_the_words_as_they_stand(lexicon: Lexicon) -> None:
     assert lexicon.read("sorting it out").settled == ()
 
 
+def test_what_is_only_wished_for_is_not_settled(lexicon: Lexicon) -> None:
+    assert lexicon.read("how do I get it sorted").settled == ()
+    assert lexicon.read('"Failed to renew token" went away').settled == (4,)
+    assert lexicon.read("I want to. Sorted").settled == (3,)
+
+
 def test_a_question_mark_makes_a_question(lexicon: Lexicon) -> None:
     assert lexicon.read("is it down?").question
     assert not lexicon.read("it is down").question

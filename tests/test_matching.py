@@ -687,6 +687,35 @@ def test_an_error_and_a_description_of_another_are_both_answered(mind: Mind) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # the second sentence alone would only be asked about
+            "MemberPulse shows disconnected since Monday. On top of that the invoices had a tax rate mismatch before.",
+            {"memberpulse/disconnected", "memberpulse/invoice-sync-failures"},
+        ),
+        (  # one sentence
+            "In MemberPulse contacts are not syncing because the email is missing, and the token expired with a 401",
+            {"memberpulse/contacts-not-syncing", "memberpulse/token-expired"},
+        ),
+        (  # the error texts begin alike
+            "Export of Kea Ltd to Xero Contacts API failed - Details: Email address must be valid.\n" + NAME_TAKEN,
+            {"unleashed/email-invalid", "unleashed/contact-name-taken"},
+        ),
+    ],
+)
+def test_a_second_error_is_answered_when_it_is_told_in_a_sentence_or_half_a_sentence(
+    mind: Mind, text: str, wanted: set[str]
+) -> None:
+    assert set(entries(mind.matcher.match(text))) == wanted
+
+
+def test_the_number_of_a_customer_before_a_documented_error_is_no_code(mind: Mind) -> None:
+    verdict = mind.matcher.match("FINCH02: The Account Number already exists. Please enter a different Account Number.")
+    assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/account-number-exists"])
+    assert mind.matcher.match("FINCH02: the printer is on fire").foreign_code == "FINCH02"
+
+
+@pytest.mark.parametrize(
     ("date", "read"),
     [("Oct 31, 2026", "Oct 31, 2026"), ("\n31-Oct-2026", "31-Oct-2026")],
 )

@@ -149,7 +149,8 @@ def test_codes_are_found_where_they_say(text: str) -> None:
     assert [a.start for a in found] == sorted(a.start for a in found)
     foreign = reader.foreign(text)
     assert foreign is None or foreign in text
-    assert isinstance(reader.mended(text), str)
+    mended, again = reader.mended(text)
+    assert again == reader.known(mended)
 
 
 @settings(many, max_examples=30)
