@@ -45,20 +45,20 @@ from bot.normalize import clean, words
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
 
-SHORTLIST = 10
+SHORTLIST = 6
 """Entries that are looked at closely; the matcher weighs six of them against each other."""
 
-LEAST_SHARE = 0.4
+LEAST_SHARE = 0.5
 """Of what speaks for the likeliest entry: entries for which less does are not looked at."""
 
-_LOOKED_UP = 8_000  # entries that are counted for one message, from the rarest word on
+_LOOKED_UP = 4_000  # entries that are counted for one message, from the rarest word on
 _LEAST_LOOKED_UP = 500  # of the first word that is too common
 _MOST = 255  # a byte
 _PER_NAT = 16
 _HELD_AT_ALL = 2.0  # nats, for any use of a word at all
 _FEWEST = 3  # candidates of a verdict
 _MOST_APART = 5_000  # texts of which entries say that they belong to none, up to which all are held against a message
-_KEPT = 1024  # entries whose index is kept: some 30 kB each, and more for those with a hundred texts
+_KEPT = 2048  # entries whose index is kept: some 30 kB each, and more for those with a hundred texts
 
 
 def matcher_for(knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None) -> Matcher:
