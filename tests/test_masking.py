@@ -20,6 +20,8 @@ from bot.masking import holds_personal_data, mask
         ("j@example.com", "j***@***.com"),
         ("O'Brien_1%x@example.com", "O***@***.com"),
         ("jürgen@bücher.example", "j***@***.example"),
+        ("?email=john%40example.com&x=1", "?email=j***@***.com&x=1"),
+        ('"john doe"@example.com', "j***@***.com"),
         ("田中@例え.テスト", "田***@***.テスト"),
     ],
 )

@@ -52,7 +52,9 @@ class Receipt:
 @dataclass(frozen=True, slots=True)
 class Change:
     """
-    Something that happened to a ticket after it was made; `key` is `<ticket.key>:<n>`, counted from 1.
+    Something that happened to a ticket after it was made.
+
+    `key` is `<ticket.key>:<n>`, counted from 1, and of a reminder `<ticket.key>:reminder:<when it was due>:<n>`.
 
     `by` is the Slack user who did it, `text` what they wrote if they wrote anything, `at` is seconds since 1970.
     """
