@@ -8,8 +8,10 @@ invented; a detail that is not there is None.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.extracting import fields as labels
@@ -23,6 +25,7 @@ from bot.extracting.view import View, masked, view
 from bot.models import KnowledgeBase
 from bot.times import Moment, moments
 
+_FIGURE = re.compile(r"\d")
 _STRANGERS = (
     "xero",
     "slack",
@@ -93,17 +96,21 @@ class Extractor:
         error = self._errors.read(seen.plain, labelled)
         name = report_name(seen.plain, labelled, error)
         quiet = [*([(error.start, error.end)] if error else []), *([name] if name else [])]
-        told = masked(seen.plain, [(a, b - seen.plain.endswith((".", "!", "?"), a, b)) for a, b in quiet], "\0")
-        times = _times(told, labels.mail_heads(seen.plain), posted_at=posted_at, zone=zone, day_first=day_first)
+        quiet = [(a, b - seen.plain.endswith((".", "!", "?"), a, b)) for a, b in quiet]  # which end sentences
+        told = masked(seen.plain, quiet, "\0")
+        read = partial(_times, heads=labels.mail_heads(seen.plain), posted_at=posted_at, zone=zone, day_first=day_first)
+        times = read(told)
+        where = organization(seen.plain, labelled, [*quiet, *_sure(seen.plain, times)], self._strangers)
+        if where is not None and any(where[0] < m.end and m.start < where[1] for m in times):
+            times = read(masked(told, [where], "\0"))  # without the "Monday" of Monday Coffee Roasters
         times = [moment for moment in times if not seen.in_url(moment.start)]
         blocked = [(moment.start, moment.end) for moment in times]
         numbers = records(seen, blocked, error, self._prefixes)
-        in_trouble = error is not None or any(record.weight >= LEAST for record in numbers)
-        unnamed = masked(seen.plain, [name] if name else [], " ")
-        tries = attempts(Timed(unnamed, times, labelled, quiet[: error is not None], posted_at, zone, in_trouble))
-        if len(tries) > 1:
+        failed = [*quiet[: error is not None], *((r.start, r.end) for r in numbers if r.weight >= LEAST)]
+        unnamed = masked(seen.plain, [place for place in (name, where) if place], " ")
+        tries = attempts(Timed(unnamed, times, labelled, quiet[: error is not None], failed, posted_at, zone))
+        if tries:
             numbers = tried_last(seen.plain, numbers, (tries[-1].start, tries[-1].end))
-        where = organization(seen.plain, labelled, [*quiet, *blocked], self._strangers)
         several = tuple(_when(seen, moment) for moment in tries)
         first = next((r for r in numbers if r.weight >= LEAST), None)
         found_all = Extraction(
@@ -148,8 +155,8 @@ class Extractor:
 
 def _times(
     told: str,
-    heads: Sequence[tuple[int, int]],
     *,
+    heads: Sequence[tuple[int, int]],
     posted_at: dt.datetime,
     zone: ZoneInfo,
     day_first: bool | None,
@@ -162,6 +169,11 @@ def _times(
             quoted = moments(told, posted_at=sent[0].astimezone(zone), zone=zone, day_first=day_first)
             times = [*(m for m in times if m.start < end), *(m for m in quoted if m.start >= end)]
     return times
+
+
+def _sure(plain: str, times: Sequence[Moment]) -> list[tuple[int, int]]:
+    """Where those times stand that are no part of a name: "yesterday" and "3 March", and not "Monday" and "Noon"."""
+    return [(m.start, m.end) for m in times if not plain[m.start].isupper() or _FIGURE.search(plain, m.start, m.end)]
 
 
 def _number(seen: View, record: Record) -> Found[str]:

@@ -107,7 +107,7 @@ def _agos(_: str, lower: str, now: Now) -> Iterator[Piece]:
         if match["half"]:
             amount += 0.5
         if match["more"]:
-            amount += int(match["more"]) / 60
+            amount += (words.amount(match["more"]) or 0) / 60
         if unit >= words.DAY:
             day = now.today - dt.timedelta(days=min(int(amount * unit // words.DAY), 4000))
             yield Piece(match.start(), match.end(), day=day, exact=True)
@@ -127,7 +127,7 @@ def _weekdays(text: str, lower: str, now: Now) -> Iterator[Piece]:
     for match in words.WEEKDAY.finditer(lower):
         name = match["name"]
         cued = match["which"] or match["on"] or match["week"]
-        if name in words.ORDINARY_WORDS and not cued and not text[match.start("name")].isupper():
+        if name in words.ORDINARY_WORDS and not cued and not _is_weekday(text, match):
             continue
         back = (now.today.weekday() - words.WEEKDAYS[name]) % 7
         if match["which"] in words.NEXT:
@@ -138,6 +138,14 @@ def _weekdays(text: str, lower: str, now: Now) -> Iterator[Piece]:
             today = back == 0 and match["which"] == "this"
             day = now.today - dt.timedelta(days=0 if today else back or 7)
         yield Piece(match.start(), match.end(), day=day)
+
+
+def _is_weekday(text: str, match: re.Match[str]) -> bool:
+    """Whether "Sat" and "Wed" are days here: "Sat 3pm" and "on the Sat", and not "Sat through it" and "we wed"."""
+    if not text[match.start("name")].isupper():
+        return False
+    begins = match.start() == 0 or text[: match.start()].rstrip(" ")[-1:] in "\n.!?"
+    return not begins or words.TIME_BEHIND.match(text, match.end()) is not None
 
 
 def _dates(text: str, lower: str, now: Now) -> Iterator[Piece]:
@@ -168,7 +176,9 @@ def _numeric_dates(_: str, lower: str, now: Now) -> Iterator[Piece]:
         if match.group(0) == "24/7":
             continue
         known = match["sep"] == "/" or year is not None
-        told = words.DATE_AHEAD.search(lower, 0, match.start()) or words.CLOCK_BEHIND.match(lower, match.end())
+        told = words.DATE_AHEAD.search(lower, max(0, match.start() - 12), match.start()) or words.CLOCK_BEHIND.match(
+            lower, match.end()
+        )
         if not known and not (match["dot"] and told):
             continue
         first, second = ((a, b), (b, a)) if now.day_first or match["sep"] == "." else ((b, a), (a, b))

@@ -23,6 +23,11 @@ from bot.timepieces import Clock, Now, Piece, pieces_of
 _SLACK = dt.timedelta(minutes=10)
 """How far a time may lie after its message: people round up."""
 
+_APART = dt.timedelta(minutes=40)
+"""How far a time that is counted back in hours may lie from what the clock said."""
+
+_COUNTED = re.compile(r"\bago\b|\bnow\b", re.IGNORECASE)
+_LONGEST_ASIDE = 60
 _MOST = 50  # pieces that are looked at; of a log the last ones
 
 _BRACKET = re.compile(r"[()]")
@@ -74,13 +79,29 @@ def moments(text: str, *, posted_at: dt.datetime, zone: ZoneInfo, day_first: boo
     pieces = _without_overlaps(pieces_of(text, now))[-_MOST:]
     phrases = _phrases(text, pieces)
     ends = [match.start() for match in _SENTENCE.finditer(text)]
-    found = []
+    found: list[Moment] = []
     for number, phrase in enumerate(phrases):
         value = _value(phrase, _day_nearby(text, number, phrases, ends), now)
         if value is not None:
             end = phrase[-1].end
-            found.append(Moment(phrase[0].start, end - (text[end - 1] == "."), value))
+            moment = Moment(phrase[0].start, end - (text[end - 1] == "."), value)
+            if found and _says_again(text, found[-1], moment):
+                counted = found.pop()
+                value = counted.value if _COUNTED.search(text, moment.start, moment.end) else moment.value
+                moment = Moment(counted.start, moment.end, value)
+            found.append(moment)
     return found
+
+
+def _says_again(text: str, counted: Moment, moment: Moment) -> bool:
+    """Whether a time by the clock says more exactly which one was counted back right before it."""
+    if not (isinstance(counted.value, dt.datetime) and isinstance(moment.value, dt.datetime)):
+        return False
+    if not (
+        _COUNTED.search(text, counted.start, moment.end) and words.SAME_TIME.fullmatch(text, counted.end, moment.start)
+    ):
+        return False
+    return abs(counted.value - moment.value) <= _APART
 
 
 # ------------------------------------------------------------------------------------------------------------- phrases
@@ -113,7 +134,7 @@ def _goes_with(text: str, phrase: Sequence[Piece], piece: Piece, following: Piec
     between = text[phrase[-1].end : piece.start]
     if len(between) > words.LONGEST_LINK or not words.LINK.fullmatch(between):
         return False
-    if any(p.instant for p in (*phrase, piece)):
+    if any(p.instant for p in (*phrase, piece)) or _in_aside(text, phrase[-1].start, between):
         return False
     if piece.day is not None and any(p.day is not None for p in phrase):
         return any(p.exact for p in phrase if p.day is not None) != piece.exact
@@ -125,12 +146,22 @@ def _goes_with(text: str, phrase: Sequence[Piece], piece: Piece, following: Piec
     return True
 
 
+def _in_aside(text: str, start: int, between: str) -> bool:
+    """Whether what begins at `start` ends an aside about something else: "(arrived 3 November) 11:50am"."""
+    opened = text.rfind("(", max(0, start - _LONGEST_ASIDE), start) if ")" in between else -1
+    return opened >= 0 and bool(text[opened + 1 : start].strip())
+
+
 def _day_nearby(text: str, number: int, phrases: Sequence[Sequence[Piece]], ends: Sequence[int]) -> dt.date | None:
     """The day of the phrase before or behind in the same sentence, for a time of day without a day."""
     phrase = phrases[number]
     if not any(p.clock for p in phrase) or any(p.day for p in phrase):
         return None
-    behind = [other for other in phrases[number + 1 : number + 3] if not any(p.clock for p in other)]
+    behind = [
+        other
+        for other in phrases[number + 1 : number + 3]
+        if not any(p.clock for p in other) and not words.OTHER_DAY.search(text, phrase[-1].end, other[0].start)
+    ]
     for other in (*reversed(phrases[max(0, number - 2) : number]), *behind):
         first, last = sorted((phrase[0].start, other[0].start))
         day = next((p.day for p in other if p.day is not None), None)

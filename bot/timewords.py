@@ -31,10 +31,19 @@ MONTH_FIRST_ZONES = frozenset(
 # ------------------------------------------------------------------------------------------------------------- numbers
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty"
 _NUMBERS = {
     **{name: n for n, name in enumerate(_HOURS.split("|"), 1)},
-    "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "thirty": 30, "forty": 40, "forty-five": 45,
-}  # fmt: skip
+    **{name: n for n, name in enumerate(_TEENS.split("|"), 13)},
+    **{name: 10 * n for n, name in enumerate(_TENS.split("|"), 2)},
+    **{
+        f"{ten}{link}{one}": 10 * n + m
+        for n, ten in enumerate(_TENS.split("|"), 2)
+        for m, one in enumerate(_HOURS.split("|")[:9], 1)
+        for link in "- "
+    },
+}
 _AMOUNTS: dict[str, float] = {
     "a": 1, "an": 1, "the": 1, "ein": 1, "einer": 1, "einem": 1, "une": 1, "un": 1, "una": 1, "uno": 1, "uma": 1,
     "um": 1, "een": 1, "half an": 0.5, "half a": 0.5, "a half": 0.5, "half": 0.5, "a quarter of an": 0.25,
@@ -79,7 +88,7 @@ _N = rf"(?:{_FIGURES}|{_WORD})"
 AGO = re.compile(
     rf"(?<![\w.,$-]){_ABOUT}(?:(?P<n>{_FIGURES})(?:\s{{0,2}}|-)|(?P<word>{_WORD})(?:\s{{1,2}}|-|(?<=-)))"
     rf"(?:or\s(?:two|so)\s)?(?P<unit>{_UNIT})"
-    rf"(?:\s(?:and\s)?(?P<more>\d{{1,2}})\s?(?:minutes|mins?|m))?(?:\sor\s(?:two|so))?"
+    rf"(?:\s(?:and\s)?(?P<more>\d{{1,2}}|{_WORD})\s?(?:minutes|mins?|m))?(?:\sor\s(?:two|so))?"
     rf"(?P<half>\sand\sa\shalf)?\s{{1,2}}(?:ago|back|geleden|fa|atr[aá]s)\b(?:\s(?:today|tonight))?"
     rf"|\b(?:vor|il\sy\sa|hace|h[aá])\s{{1,2}}{_ABOUT}(?P<n2>{_N})\s{{0,2}}(?P<unit2>{_UNIT})\b"
 )
@@ -89,7 +98,7 @@ JUST_NOW = re.compile(
     r"|(?:a|one|1)\sminute\sago|just\s(?=(?:tried|retried|attempted|failed|happened|bounced|exported|posted|pressed"
     r"|clicked|synced|came\sback|came\sup|popped\sup|appeared|occurred)\b(?!\s(?:it\s)?(?:again\s)?"
     r"(?:at|on|yesterday|this|today|about|around|before|after|\d)))"
-    r"|just\s(?=(?:got|had)\s(?:an?|this|the|these|another|xero|\"))"
+    r"|just\s(?=(?:got|had)\s(?:an?|this|the|these|another|xero|\"|\0))"
     r"|gerade\seben|soeben|(?:à\s|a\s)l'instant|ahora\smismo|poco\sfa|zojuist)(?:\b|(?<=\s))"
 )
 
@@ -136,11 +145,16 @@ _WEEKDAY_NAMES = (
 )
 WEEKDAYS = {name: n for n, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 ORDINARY_WORDS = frozenset({"sat", "sun", "mon", "wed", "fri", "mar", "sexta-feira"})
+TIME_BEHIND = re.compile(
+    r"\W*(?:\Z|\n|\d|[,:/|]|(?:at|around|about|just|the|morning|arvo|afternoon|night|evening|noon)\b)"
+)
+"""What stands behind a day of the week that begins a sentence, and not behind a verb such as "Sat"."""
+
 NEXT = frozenset({"next", "coming", "by", "before", "until", "till"})
 WEEKDAY = re.compile(
     r"(?<![\w'])(?:(?P<before>last\sweek(?:'s|\son)?)\s{1,2})?"
     r"(?:(?P<on>on|am|le|el|op)\s{1,2})?(?:(?P<which>last|this|past|next|coming|by|until|till|before)\s{1,2})?"
-    rf"(?P<name>{_any(WEEKDAYS)})(?:'s|s(?=\s))?(?!\w)\.?(?P<week>,?\s{{1,2}}(?:of\s)?last\sweek)?"
+    rf"(?P<name>{_any(WEEKDAYS)})(?:'s|s(?=\s))?(?!\w)(?:(?<!day)\.)?(?P<week>,?\s{{1,2}}(?:of\s)?last\sweek)?"
 )
 
 _MONTH_NAMES = (
@@ -158,7 +172,7 @@ _MONTH_NAMES = (
     "december dec dezember dez décembre decembre diciembre dicembre dezembro",
 )
 MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_MONTH = rf"(?P<name>{_any(MONTHS)})(?![^\W\d_])\.?"
+_MONTH = rf"(?P<name>{_any(MONTHS)})(?![^\W\d_])(?:(?<!\bmay)(?:(?<=\b[a-z]{{3}})|(?<=\bsept))\.)?"
 _TH = r"(?:st|nd|rd|th|\.|º|er)?"
 _DAY = rf"(?P<day>0?[1-9]|[12]\d|3[01]){_TH}"
 _YEAR = r"(?:(?:,?\s{1,2}|,?\sde\s|-|/)(?P<year>20\d\d)(?!\d|[ ]?(?:hrs?|hours?|h)\b|:))?"
@@ -187,7 +201,8 @@ _BEHIND = (  # words behind which "10.15" and "0915" are times and no amounts
     r"a\slas", r"alle", r"às", r"om", r"tried", r"time", r"time:", r"today", r"yesterday", r"gestern", r"heute",
     r"posted", r"exported", r"until", r"from", r"day", r"again", r"retried", r"attempted", r"failed", r"refused",
     r"rejected", r"bounced", r"happened", r"synced", r"crashed", r"stopped", r"morning", r"arvo", r"afternoon",
-    r"evening", r"night", r"tonight", r"go\swas", r"try\swas", r"attempt\swas", r"time\swas", r"latest",
+    r"evening", r"night", r"tonight", r"say", r"call\sit",
+    r"go", r"try", r"attempt", r"go\swas", r"try\swas", r"attempt\swas", r"time\swas", r"latest",
     r"mon", r"tue", r"tues", r"wed", r"thu", r"thurs", r"fri", r"sat", r"sun",
 )  # fmt: skip
 _CUE = (
@@ -226,7 +241,7 @@ WHOLE_DAY = re.compile(
 
 BARE_HOUR = re.compile(
     rf"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=around\s)|(?<=about\s)|(?<=roughly\s)|(?<=nearly\s)"
-    r"|(?<=just\safter\s)|(?<=just\sbefore\s)|(?<=shortly\safter\s))"
+    r"|(?<=just\safter\s)|(?<=just\sbefore\s)|(?<=shortly\safter\s)|(?<=say\s))"
     rf"(?P<h>1[0-2]|[1-9]|{_HOURS})(?:ish)?(?![\w/%]|[.,:-]\d)"
     rf"|(?<![\w.,:/$£€#-])(?P<ish>1[0-2]|[1-9]|{_HOURS})"
     r"(?:-?ish(?!\w)|(?=\s(?:in\sthe\s(?:morning|afternoon|arvo|evening)|at\snight)\b))"
@@ -235,9 +250,11 @@ BARE_HOUR = re.compile(
 """`at 3` and `9ish`, which are a time of day only beside a day or behind a verb."""
 
 VERB_BEHIND = re.compile(
-    r",?\s(?:i|we|he|she|they)\s(?:(?:just|first|then|again)\s)?(?:[a-z]+ed|got|ran|sent|hit|saw|had)\b"
+    r"\s(?:sharp|on\sthe\sdot|when)\b|,?\s(?:i|we|he|she|they)\s(?:(?:just|first|then|again)\s)?(?:[a-z]+ed|got|ran|sent|hit|saw|had)\b"
 )
-VERB_BEFORE = re.compile(r"\b[a-z]+ed\s(?:it\s|again\s|them\s){0,2}(?:at|around|about)\s\Z")
+VERB_BEFORE = re.compile(
+    r"\b(?:[a-z]+ed|came|got|ran|sent|did)\s(?:it\s|in\s|again\s|them\s|[a-z]{3,12}\s){0,2}(?:at|around|about)\s\Z"
+)
 
 NAMED_CLOCKS = {
     "noon": 12, "midday": 12, "mid-day": 12, "midnight": 0, "mittags": 12, "mitternacht": 0,
@@ -246,11 +263,11 @@ NAMED_CLOCKS = {
 NAMED_CLOCK = re.compile(rf"(?<!\w)(?:{_any(NAMED_CLOCKS)})(?!\w)")
 
 _HOUR = rf"(?:{_HOURS}|1[0-2]|[1-9])"
-_MINUTES = r"(?:twenty[-\s]five|five|ten|twenty|\d{1,2})"
+_MINUTES = rf"(?:twenty[-\s](?:{_HOURS})|{_TEENS}|{_HOURS}|twenty|\d{{1,2}})"
 SPOKEN_CLOCK = re.compile(
     rf"\b(?:(?:(?P<half>half)(?:\spast)?|(?:a\s)?(?P<quarter>quarter)\s(?:past|after|(?P<to1>to|before))"
     rf"|(?P<minutes>{_MINUTES})(?:\smin(?:ute)?s?)?\s(?:past|after|(?P<to2>to|before)))\s(?P<hour>{_HOUR})"
-    rf"|(?P<told>{_HOURS})\s(?P<past>fifteen|twenty(?:[-\s]five)?|thirty|forty(?:[-\s]five)?)"
+    rf"|(?P<told>{_HOURS})\s(?P<past>ten|{_TEENS}|(?:{_TENS})(?:[-\s]five)?)"
     r"(?=\s(?:this|in\sthe|yesterday|today|last\snight|[ap]m|on)\b|\s?[,.;:)-]|\Z)"
     rf"|(?P<sharp>{_HOUR})\so'?clock)(?!\w|[:.]\d|\s(?:hours?|min|days?))(?:\s?{_AP})?"
 )
@@ -266,10 +283,19 @@ PARTS = {
 }
 PART = re.compile(rf"(?<!\w)(?P<part>{_any(PARTS)})(?!\w)")
 
+OTHER_DAY = re.compile(r"\b(?:as|like|since|because|after|before|when|until|did|was|were|is|last|next|due)\b")
+"""Words between a time of day and a day that is not its own: "at 4.40pm as it did on Monday"."""
+
+SAME_TIME = re.compile(
+    r"[\s,(-]{1,4}(?:(?:say|i\.e\.|ie|so|call it|make it|that is|that's|about|around|at|roughly|maybe|or|exactly)"
+    r"[\s,]{1,2}){0,3}"
+)
+"""What stands between a time that is counted back and the same time by the clock: "an hour ago, say 10:50"."""
+
 LONGEST_LINK = 40
 LINK = re.compile(
     r"[\s,()\[\]|~@-]*(?:(?:at|around|about|approx\.?|approximately|circa|ca\.?|on|roughly|gegen|um|à|vers|a las|alle"
-    r"|ore|om|às|the|just before|just after|shortly after|right at|exactly at|early|late|i think|in the|sometime"
+    r"|ore|om|às|the|say|just before|just after|shortly after|right at|exactly at|early|late|i think|in the|sometime"
     r"|\n?\W{0,4}(?:time|uhrzeit|heure|hora)\s{0,2}[:=|-])[\s,()~@:]{1,4}){0,3}"
 )
 

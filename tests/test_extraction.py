@@ -86,7 +86,7 @@ def test_every_detail_is_right_in_at_least_95_of_100_messages_and_none_is_invent
             want, got = case["expect"][field], value(getattr(found, field))
             wrong[field] += not same(field, want, got)
             invented[field] += want is None and got is not None
-    assert len(cases()) >= 600
+    assert len(cases()) >= 1100
     assert {field: n for field, n in wrong.items() if n > 0.05 * len(cases())} == {}
     assert {field: n for field, n in invented.items() if n > 1} == {}
 
@@ -212,6 +212,88 @@ def test_a_word_speaks_of_the_time_in_its_own_clause_and_of_no_other() -> None:
 def test_times_that_are_listed_behind_an_attempt_are_attempts() -> None:
     found = read("Tried: 17 Nov, 5pm; 18 Nov, 9am; 18 Nov, 11.40am. XERO01")
     assert value(found.attempted_at) == "2026-11-18T11:40:00+11:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SO-00012345 went all wonky at 11:50am. XERO01",
+        "PO-00012345 (arrived 3 November) 11:50am, XERO01",
+        "11:50am: XERO01 on SO-00012345. The fair ran 11 to 15 November.",
+        "Team Lunch Supplies order SO-00012345 was thrown back 10 min ago: XERO01",
+        "At 11:50 I approved bill 8814 and got XERO01",
+        "My clerk swears it was 11:50am when bill 8814 would not go. XERO01",
+        "Getting XERO01 since 11:50 this morning",
+        "All good until 11:50, then every bill said XERO01",
+        "Jo rang about bill 8814 at 11:55. It had bounced at 11:50 with XERO01",
+        "SO-00012345 did the same at 11:50 as it did on Monday: XERO01",
+    ],
+)
+def test_a_time_of_day_is_the_attempt_unless_a_word_beside_it_says_otherwise(text: str) -> None:
+    assert value(read(text).attempted_at) == "2026-11-18T11:50:00+11:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SO-00012345 was completed on 12 November and keeps failing. XERO01",
+        "XERO01 on SO-00012345. Stock came in on 12 November.",
+        "XERO01 on SO-00012345. The supplier says it left the port on 12 November.",
+        "Bill 8814 fails with XERO01. The hearing itself was on Monday.",
+        "The Monday payout shows XERO01",
+        "SO-00012345 gets XERO01. Their event is on Saturday at 10am.",
+        "SO-00012345: the receipts are dated 2 April, 9 April and 16 April. XERO01",
+        "SO-00012345 was built on 6 November. XERO01",
+        "The payout from 12 November shows XERO01",
+        "XERO01 again. I created it on 3 November, my manager approved it on 10 November at 2pm.",
+        "Nothing has synced since 9am. XERO01",
+    ],
+)
+def test_a_day_or_a_time_of_something_else_is_no_attempt(text: str) -> None:
+    assert read(text).attempted_at is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Monday Coffee Roasters here. SO-00012345 bounced at 11:50: XERO01", "Monday Coffee Roasters"),
+        ("Midnight Books Ltd: at 11:50 today bill 8814 got XERO01", "Midnight Books Ltd"),
+        ("Ticket for Friday Street Media: bill 8814, 11:50am, XERO01", "Friday Street Media"),
+        ("Early Lunch Physio's report 70112233 was refused at 11:50am. XERO01", "Early Lunch Physio"),
+        ("At 11:50 bill 8814 got XERO01. Firm's name is Quandong Legal.", "Quandong Legal"),
+    ],
+)
+def test_a_name_with_a_time_in_it_is_a_name_and_no_time(text: str, name: str) -> None:
+    found = read(text)
+    assert (value(found.organization), value(found.attempted_at)) == (name, "2026-11-18T11:50:00+11:00")
+
+
+def test_a_title_beside_the_error_of_a_report_is_its_name() -> None:
+    for text in (
+        'Got XERO01 on "Napier trade show" today',
+        '"Napier trade show" declined, XERO01',
+        "Name: Napier trade show\nXERO01",
+    ):
+        assert value(read(text).report_name) == "Napier trade show", text
+    for text in (
+        'pressed "Sync everything" and got XERO01',
+        'customer "Napier trade show" is not there: XERO01',
+        '{"level":"warn","msg":"XERO01"}',
+    ):
+        assert read(text).report_name is None, text
+
+
+def test_a_number_of_something_else_is_no_record() -> None:
+    for text in ("XERO01, my payroll number is 77102", "XERO01, locker no. 40117"):
+        assert read(text).report_id is None, text
+    assert value(read("XERO01 on purchase invoice no. 9917-C").report_id) == "9917-C"
+    assert value(read("The bill I'm on about is 10228. XERO01").report_id) == "10228"
+
+
+def test_what_was_fine_and_failed_later_is_what_failed() -> None:
+    assert value(read("Report 70112233 was fine on Monday, failed today. XERO01").report_id) == "70112233"
+    both = "SO-00012345 and SO-00012346 were completed, only SO-00012346 failed: XERO01"
+    assert value(read(both).report_id) == "SO-00012346"
 
 
 def test_a_list_between_slashes_is_a_list_of_fields() -> None:

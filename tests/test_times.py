@@ -70,6 +70,13 @@ MINUTES = {
     "16 Nov, 1715": "2026-11-16T17:15",
     "yesterday, late afternoon, 5.20 or so": "2026-11-17T17:20",
     "an hour and 20 minutes ago": "2026-11-18T15:00",
+    "fifty minutes ago": "2026-11-18T15:30",
+    "an hour and ten minutes ago": "2026-11-18T15:10",
+    "an hour ago, say 3:10": "2026-11-18T15:10",
+    "3.55pm, just now": "2026-11-18T15:55",
+    "I pressed export at 9 sharp": "2026-11-18T09:00",
+    "twelve minutes past two": "2026-11-18T14:12",
+    "Tried Wed arvo, say 3.": "2026-11-11T15:00",
     "tried and 20 minutes ago": "2026-11-18T16:00",
     "at 5:40": "2026-11-17T17:40",
     "11.05 AEDT": "2026-11-18T11:05",
@@ -130,6 +137,7 @@ def test_a_day_stays_a_day(phrase: str) -> None:
             "#1",
             "we may 5 be",
             "sat down",
+            "Sat through the export",
             "a second",
             "of 5000",
             "15% on $1",
@@ -156,6 +164,8 @@ def test_several_times_are_told_apart() -> None:
 
 
 def test_a_time_of_day_takes_the_day_of_its_sentence() -> None:
+    assert read("live on 1 March. Today at 14:44") == ["2026-03-01", "2026-11-18T14:44:00+11:00"]
+    assert read("at 4.05pm as it did on Monday") == ["2026-11-18T16:05:00+11:00", "2026-11-16"]
     assert read("Yesterday I tried to export it at 3pm") == ["2026-11-17", "2026-11-17T15:00:00+11:00"]
     assert read("It worked yesterday. It failed at 3pm") == ["2026-11-17", "2026-11-18T15:00:00+11:00"]
 

@@ -78,7 +78,7 @@ _TALK = re.compile(
 _CHATTER = re.compile(
     r"[\s.!?,;)\-]{1,6}(?:what|can|could|any|how|why|pls|please\s(?:help|advise|fix|can|could|let|look)|thanks|thx|help"
     r"|i|i've|we|it|this|same|sorry|tried|report|is\sthere|cheers|regards|kind|hope|anyone|somebody|ta|merci|danke"
-    r"|happened|attempted|posted|last|my|our|when|since|on|at|for)\b",
+    r"|happened|attempted|posted|last|my|our|cell|call|ring|phone|mobile|ext|when|since|on|at|for)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(

@@ -22,16 +22,18 @@ _LABELS = {
     r"|workspace|practice|charity|school)"
     r"(?:[\s_-]?name)?(?:\sin\sxero)?|soci[eé]t[eé]|firma|empresa|azienda|organisatie|unternehmen",
     ATTEMPT: r"(?:last\s)?(?:attempt(?:ed)?(?:[\s_-](?:at|on|time|date|\d))?|tried(?:\s(?:at|on))?|export(?:ed)?"
-    r"(?:\s(?:at|on|time|date))?|failed(?:\s(?:at|on))?|seen)|when|date(?:(?:\s(?:and|&)\s|\s?/\s?)time)?"
+    r"(?:\s(?:at|on|time|date))?|failed(?:\s(?:at|on))?|seen|sent|pushed|posted|synced)"
+    r"|when(?:\s(?:it|we|i|did|was)\s[a-z]{2,10}(?:\s[a-z]{2,8}){0,2})?|date(?:(?:\s(?:and|&)\s|\s?/\s?)time)?"
     r"(?:\sof\s(?:the\s)?(?:attempt|export|error))?|time(?:stamp)?(?:\sof\s(?:the\s)?(?:attempt|export|error))?"
     r"|occurred(?:\sat)?|happened(?:\sat)?|datetime|ts|date\stried|time\stried|versucht|datum|uhrzeit|fecha|hora|heure"
     r"|(?:second|third|2nd|3rd|first|1st)\s(?:attempt|try)|(?:attempt|try)\s(?:one|two|three)",
     ERROR: r"(?:full\s|exact\s)?error(?:[\s_-]?(?:message|text|code|msg|details?))?|err(?:or)?[\s_-]?msg|message|msg"
-    r"|error\sthat\swe\s(?:get|see)|what\sit\ssays|it\ssays|response|reason|exception|failure|meldung"
+    r"|error\sthat\swe\s(?:get|see)|what\s(?:it|xero|we)\s(?:says?|said|got|see)|(?:it|xero)\s(?:says|said)|says|said|got|shows?|showed|screen|result|output"
+    r"|answer|repl(?:y|ied)|response|reason|exception|failure|meldung"
     r"|fehler(?:meldung)?|mensaje|messaggio|foutmelding|erreur|erro|errore|details|text(?:\s(?:of\sthe\serror"
     r"|on\s(?:the\s)?screen))?",
     NAME: r"name",
-    OTHER: r"from|to|sent|subject|cc|re|fw|fwd|customer|client|contact|supplier|vendor|user|phone|tel|mobile|email"
+    OTHER: r"from|to|subject|cc|re|fw|fwd|customer|client|contact|supplier|vendor|user|phone|tel|mobile|email"
     r"|e-mail|amount|total|account|product|app|status|priority|value|steps|tried\sso\sfar|created|due"
     r"|due\sdate"
     r"|invoice\sdate|document\sdate|bill\sdate|submitted|approved|lock\sdate|cause|note|notes|url|link|browser|version",

@@ -12,7 +12,7 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -73,6 +73,9 @@ _PREFIX = re.compile(
     r"|\b[A-Za-z][\w.]{2,60}(?:Exception|Error):\s|\bXero\sV\d:\s"
     r"|\bXERO\sAPI\sException\s[Dd]etected:\s(?:#\d:\s)?|#\d:\s)\Z"
 )
+_LED = re.compile(r"(?:at|on|by|for|of|in)\s[^\s:]{1,12}:\s{1,2}(?=[A-Z])")
+"""Words before an error that a longer one holds too: "at 14h20: The document date …"."""
+
 _VALUE_BEHIND = re.compile(
     r"(?:currently\sset\sat|subscribed\sto\scurrency|duplicate\scontact:|expired\sat)\s{1,2}", re.IGNORECASE
 )
@@ -160,13 +163,23 @@ class KnownErrors:
             for number, position in self._seeds.get(word, ()):
                 seeds[number].append((at, position))
         found = []
+        present = frozenset(text.words)
         for number, places in seeds.items():
+            if not self._may_tell(self._templates[number], present):
+                continue
             chain = self._filled(self._templates[number], *self._chain(self._templates[number], places, text), text)
             start, end = text.places[chain.first][0], text.places[chain.last][1]
             span = _judged(plain, self._templates[number], chain, start, end)
             if span is not None:
                 found.append(span)
         return _joined(plain, found)
+
+    def _may_tell(self, template: _Template, present: Collection[str]) -> bool:
+        """Whether the words of a text can make a chain that counts, whatever their order; quick to say."""
+        if template.ours:
+            return True  # of which two words may be enough
+        told = sum(self._weights[word] for word in template.words if word is not None and word in present)
+        return told >= _TELLING
 
     def _read(self, plain: str) -> _Text:
         ends = [match.start() for match in _ENDS.finditer(plain)]
@@ -325,6 +338,8 @@ def _judged(plain: str, template: _Template, chain: _Chain, start: int, end: int
 
 def _whole(plain: str, start: int, end: int) -> tuple[int, int]:
     """A chain with what belongs to it: a code before it, its last value, its brackets and its full stop."""
+    led = _LED.match(plain, start, end)
+    start = led.end() if led is not None else start
     for _ in range(3):
         prefix = _PREFIX.search(plain, max(0, start - 70), start)
         if prefix is None or (prefix.group(0).startswith("Error: ") and _is_label(plain, prefix.start())):

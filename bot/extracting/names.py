@@ -13,6 +13,7 @@ from itertools import islice
 from bot.extracting import fields as labels
 from bot.extracting.fields import Field
 from bot.extracting.known import Span
+from bot.extracting.orgwords import FIRST_NAMES
 
 _MOST = 60  # quotations that are looked at
 _QUOTED = re.compile(r"\"([^\"\n]{2,120})\"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){2,120})'(?!\w)")
@@ -44,34 +45,55 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _UNQUOTED = re.compile(
-    rf"\b(?:{_REPORT})(?:'s)?\s(?:is\s|that's\s|was\s)?(?:called|named|titled|entitled|(?:name|title)\sis)\s(?![\"'])"
+    rf"\b(?:(?:{_REPORT})[^\n.;]{{1,40}},\sname(?:d|\sis)?|(?:{_REPORT})(?:'s)?\s(?:is\s|that's\s|was\s)?(?:called|named|titled|entitled|(?:name|title)\sis))\s(?![\"'])"
     r"(?P<name>[^\n\",;:()]{2,80})",
     re.IGNORECASE,
 )
 _BEFORE_ID = re.compile(
     r"(?:\A|(?<=\n)|(?<=[.:!,]\s))\W{0,4}(?P<name>[A-Z][^\n,.:;()\"/|]{2,60}?)\s\((?:report\s|id:?\s|#){0,2}R\d\d\w{5,14}\)"
-    rf"|\b(?i:{_REPORT})\s(?:(?:id|no\.?|number)\s)?#?\w{{0,3}}\d\w{{2,18}}\s\((?P<bracket>[A-Z]\w+\s[^\n,.:;()\"]{{2,60}})\)"
-    r"|(?<!\w)R\d\d\w{5,14}\s(?P<rule>[/|])\s(?P<behind>[A-Z][^\n:;\"/|]{2,60}?)\s(?P=rule)"
+    rf"|\b(?i:{_REPORT})[\s:]{{1,3}}(?:(?i:id|no\.?|number)[\s:]{{1,3}})?#?\w{{0,3}}\d\w{{2,18}}\s\((?P<bracket>[A-Z]\w+\s[^\n,.:;()\"]{{2,60}})\)"
+    rf"|\b(?i:{_REPORT})\s\((?P<round>[A-Z][a-z]\w+\s[^\n,.:;()\"]{{2,60}})\)"
+    r"|(?<!\w)R\d\d\w{5,14}\s(?P<rule>[/|-])\s(?P<behind>[A-Z][^\n:;\"/|]{2,60}?)\s(?P=rule)"
 )
 _NAME_ENDS = re.compile(
     r"\s(?:failed|fails|failing|bounced|won't|wont|would|did|didn't|does|doesn't|is|was|has|had|got|gets|and|but|which"
     r"|that|on|at|to|this|yesterday|today|last|with|will|can't|cannot|could|keeps|still|from|exported|just|stuck"
-    r"|rejected|refuses|throws|came|not)\b|[.!?](?=\s|\Z)|\s-\s|\s->",
+    r"|rejected|refuses|throws|came|not|died|stopped|hangs|hung|chok\w+|broke|crashed|declined|dropped|fell|blew|kicked|knocked"
+    r"|turned|spat|jammed|gave|hit|again|when|after|before|since|sits|sat|i|it)\b|[.!?](?=\s|\Z)|\s-\s|\s->",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
     r"\b(?:reports?|errors?|xero\w*|(?:my|our|the|i|we|it)\s|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]m|tried|export|sync|invoice|bill"
     r"|today|yesterday|hi|hello|help|please|ltd|inc|llc|pty|club|employee|approver|client"
-    r"|(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)\b|\A[A-Z]{3}\s\d",
+    r"|(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)\b|\A(?:[A-Z]{3}\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     re.IGNORECASE,
 )
 _CONTROL = re.compile(
     r"\b(?:click(?:ed)?|press(?:ed)?|hit|tap(?:ped)?|button|choose|chose|select(?:ed)?|tab|menu|pushed\sthe|says?|said"
-    r"|error|message|status|shows?|it\ssaid|reads|category|tag|vendor|merchant|contact|customer|supplier|account"
+    r"|error(?!\son)|message|status|shows?|it\ssaid|reads|category|tag|vendor|merchant|contact|customer|supplier|account"
     r"|workspace|policy|org(?:anisation|anization)?|company)\s?(?:on\s|the\s|is\s|was\s|:\s?|named\s|called\s){0,2}\Z",
     re.IGNORECASE,
 )
 _CONTROL_BEHIND = re.compile(r"\s?(?:button|tab|menu|link|page|field|status)\b")
+_OF_REPORTS = re.compile(
+    rf"\b(?:XERO\s?(?:01|11)|(?:{_REPORT})|Unable\sto\scomplete\saction\sto\sXero|connection\sto\sXero\shas\sexpired)\b"
+    r"|(?<!\w)R\d\d\w{5,14}",
+    re.IGNORECASE,
+)
+"""What only a message about a report holds: its error, or the word."""
+
+_WENT_WELL = re.compile(
+    r"[\s,(#\d)-]{1,20}(?:(?:it|which|that|just|was|is|has|all|already)\s){0,2}(?:went\s(?:over|through|across|fine|ok)|gone\s(?:over|through)"
+    r"|fine|ok(?:ay)?|worked|works|(?:posted|synced|exported)\s(?:fine|ok|okay|without))\b",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 70
+_NO_TITLE = re.compile(
+    r"\b(?:errors?|fail(?:ed|s|ure)?|invalid|unable|denied|expired|cannot|can't|could\snot|must|missing|xero\w*|not|please"
+    r"|disconnected|pending|approved|processing|rejected|sync(?:ed|ing)?|export(?:ed|ing)?|retry|reconnect\w*|connect\w*"
+    r"|settings|accounting|i|we|you|it)\b",
+    re.IGNORECASE,
+)
 _IS_NUMBER = re.compile(r"[#\s]*(?:no\.?\s|id\s)?[A-Za-z]{0,4}[-#]?\d[\w-]{2,40}")
 _FIELD_ENDS = re.compile(
     r"\.(?=\s[A-Z])|,\s(?=(?:id|no|number|exported|failed|tried|error|org)\b)|[.,;]*\Z", re.IGNORECASE
@@ -104,15 +126,42 @@ def report_name(plain: str, fields: Sequence[Field], error: Span | None) -> tupl
     places = [_labelled(plain, f) for f in named]
     weighed = [(_weight(plain, match, error), _inside(match)) for match in islice(_QUOTED.finditer(plain), _MOST)]
     best = max(weighed, key=lambda item: item[0], default=(0, None))
+    if not best[0] and _OF_REPORTS.search(plain):
+        best = next(
+            ((1, _inside(m)) for m in islice(_QUOTED.finditer(plain), _MOST) if _is_title(plain, m, error)), best
+        )
     places += [best[1] if best[0] else None, *(_until_verb(plain, match) for match in _UNQUOTED.finditer(plain))]
     places += [_beside_id(plain, match) for match in islice(_BEFORE_ID.finditer(plain), _MOST)]
     return next((p for p in places if p is not None and not (error is not None and error.overlaps(*p))), None)
 
 
 def _is_of_report(plain: str, field: Field) -> bool:
-    """Whether a mere `Name:` is that of a report: one was spoken of right before."""
+    """Whether a mere `Name:` is that of a report: one was spoken of right before, or only reports fail like this."""
     before = plain[max(0, field.label - 60) : field.label]
-    return field.kind == labels.NAME and re.search(_REPORT, before, re.IGNORECASE) is not None
+    if field.kind != labels.NAME or plain[field.start : field.end].partition(" ")[0].casefold() in FIRST_NAMES:
+        return False
+    return re.search(_REPORT, before, re.IGNORECASE) is not None or _OF_REPORTS.search(plain) is not None
+
+
+def _is_title(plain: str, match: re.Match[str], error: Span | None) -> bool:
+    """Whether what stands in quotation marks in a message about a report reads like the title of one."""
+    start, end = _inside(match)
+    text = plain[start:end].strip()
+    if (error is not None and error.overlaps(*match.span())) or text.casefold().strip(".!") in _BUTTONS:
+        return False
+    if plain[start - 3 : start - 1] == '":' or plain[match.end() : match.end() + 1] == ":":
+        return False  # JSON
+    if _CONTROL.search(plain, max(0, start - 71), start - 1) or _CONTROL_BEHIND.match(plain, match.end()):
+        return False
+    if _WENT_WELL.match(plain, match.end()):
+        return False
+    letters = sum(char.isalpha() for char in text)
+    return (
+        letters > 3
+        and len(text) <= _LONGEST_TITLE
+        and not text.endswith((".", "!", "?"))
+        and not _NO_TITLE.search(text)
+    )
 
 
 def _inside(match: re.Match[str]) -> tuple[int, int]:
@@ -143,8 +192,8 @@ def _until_verb(plain: str, match: re.Match[str]) -> tuple[int, int] | None:
 
 def _beside_id(plain: str, match: re.Match[str]) -> tuple[int, int] | None:
     """`Fuel cards Oct (R00…)` and `R00… / Fuel cards Oct /`: a name, unless it is a sentence or a time."""
-    start, end = match.span(next(kind for kind in ("name", "bracket", "behind") if match[kind]))
-    talk = _NAME_ENDS.search(plain, start, end + 1) or _NO_NAME.search(plain, start, end)
+    start, end = match.span(next(kind for kind in ("name", "bracket", "round", "behind") if match[kind]))
+    talk = plain[start:end].isupper() or _NAME_ENDS.search(plain, start, end + 1) or _NO_NAME.search(plain, start, end)
     return None if talk else (start, end)
 
 
@@ -156,6 +205,8 @@ def _weight(plain: str, match: re.Match[str], error: Span | None) -> int:
     if error is not None and error.overlaps(*match.span()):
         return 0
     before = plain[max(0, match.start() - 70) : match.start()]
+    if _WENT_WELL.match(plain, match.end()):
+        return 0
     if _CONTROL.search(before) or _CONTROL_BEHIND.match(plain, match.end()):
         return 0
     weight = 2 if _BEHIND.match(plain, match.end()) else 0

@@ -15,7 +15,7 @@ from itertools import islice
 
 from bot.extracting import fields as labels
 from bot.extracting.fields import Field
-from bot.extracting.orgwords import BODIES, FIRST_NAMES, JOINING, KINDS, ORDINARY, SUFFIXES
+from bot.extracting.orgwords import BEGINNING, BODIES, FIRST_NAMES, JOINING, KINDS, ORDINARY, SUFFIXES
 
 _FROM_START = 12_000  # characters that are searched
 _MOST = 60  # names that one pattern may offer
@@ -31,14 +31,16 @@ _ORG = (
     r"|association|school|employer|society|agency|shop|team|studio)"
 )
 _OFFICE = (
-    r"treasurer|secretary|bookkeeper|accountant|admin(?:istrator)?|manager|owner|president|chair|director|office"
-    r"|members"
+    r"treasurer|secretary|book-?keeper|accountant|admin(?:istrator)?|manager|owner|president|chair|director|office"
+    r"|members|books|accounts|finances?"
 )
 _THINGS = (
     r"xero|integration|sync|connection|workspace|books|org(?:ani[sz]ation)?"
     r"|account|membership|invoices?|exports?|contacts|dashboard"
 )
 _HOMES = r"workspace|sync|integration|tenant|xero|org(?:ani[sz]ation)?|books"
+_FAILING = r"reports?|posting|imports?|log|bank\srec"
+_ORG_WORD = r"workspace|org(?:ani[sz]ation)?|company|firm|business|club|tenant|practice|charity|school|association"
 _PERSON = rf"(?!(?i:{'|'.join(sorted(ORDINARY))})\b)[A-Z][a-z]{{1,14}}"
 _DONE_FOR = (
     r"sync(?:ing|s)?|integration|connection|workspace|org(?:ani[sz]ation)?|dashboard|xero|settings|books|status|account"
@@ -70,7 +72,7 @@ _TIES = (
     _Tie(
         9,
         re.compile(
-            rf"\b{_ORG}(?:\sname)?(?:\sin\sXero)?\s?(?:is\scalled|is\snamed|is|called|named|=|:|-"
+            rf"\b{_ORG}(?:'s)?(?:\sname)?(?:\sin\sXero)?\s?(?:is\scalled|is\snamed|is|'s|called|named|=|:|-"
             rf"|(?<!eam),)\s?(?:called\s)?[\"']?"
             rf"{_NAME}"
         ),
@@ -91,7 +93,7 @@ _TIES = (
     _Tie(
         8,
         re.compile(
-            rf"(?:\A(?:The\s|Our\s)?|\b(?:[Ii]n|[Oo]n|[Ff]or|[Ff]rom)\s(?:the\s|our\s)){_NAME}\s(?i:{_HOMES})\b"
+            rf"(?:(?:\A|(?<=[.!?]\s))(?:The\s|Our\s)?|\b(?:[Ii]n|[Oo]n|[Ff]or|[Ff]rom)\s(?:the\s|our\s)){_NAME}\s(?i:{_HOMES})\b"
         ),
     ),
     _Tie(
@@ -108,7 +110,12 @@ _TIES = (
             rf"\A(?:Hi|Hello|Hey|Greetings|Kia\sora|Good\s\w+|Morning)(?:\s\w{{2,8}})?,?\sfrom\s(?:the\s)?{_NAME}"
         ),
     ),
-    _Tie(6, re.compile(rf"\A(?:[A-Z]?[a-z' ]{{1,20}}[\s,!-]{{1,3}})?{_PERSON}\s(?:from|at|@)\s(?:the\s)?{_NAME}")),
+    _Tie(
+        6,
+        re.compile(
+            rf"\A(?:[^\W\d_][^\W\dA-Z_]{{0,12}}(?:\s[^\W\dA-Z_]{{1,12}}){{0,2}}[\s,!-]{{1,3}})?{_PERSON}\s(?:from|at|@)\s(?:the\s)?{_NAME}"
+        ),
+    ),
     _Tie(8, re.compile(rf"\b(?:[Ww]e\sare|[Ww]e're|[Tt]his\sis)\s(?:from\s|at\s)?{_NAME}")),
     _Tie(
         8,
@@ -117,9 +124,18 @@ _TIES = (
             rf"(?:the\s\w+\s)?(?:from|at|with|@)\s(?:the\s)?{_NAME}"
         ),
     ),
-    _Tie(8, re.compile(rf"\b(?:{_OFFICE})\s(?:of|at|for|from|@)\s(?:the\s)?{_NAME}")),
+    _Tie(8, re.compile(rf"\b(?!accountant\sfrom)(?:{_OFFICE})\s(?:of|at|for|from|in|with|@)\s(?:the\s)?{_NAME}")),
+    _Tie(9, re.compile(rf"{_NAME}\s\((?:our\s|the\s|my\s)?(?i:xero\s)?(?i:{_ORG_WORD})(?:\sname)?\)"), lone=True),
+    _Tie(
+        7,
+        re.compile(
+            rf"\b(?i:this|it|issue|problem|ticket|one|message|question)(?:\sis|'s)?\s(?:about|regarding|concerns|concerning)\s{_NAME}"
+        ),
+    ),
+    _Tie(7, re.compile(rf"\b(?i:raised|logged|reported|sent\sin|lodged)\s(?:by|for|on\sbehalf\sof)\s{_NAME}")),
     _Tie(8, re.compile(rf"\bI\s(?:work|am)\s(?:for|at)\s{_NAME}")),
     _Tie(8, re.compile(rf"{_NAME}(?:'s|s'|')\s(?i:(?:\w+\s)?(?:{_THINGS}))\b"), lone=True),
+    _Tie(5, re.compile(rf"{_NAME}(?:'s|s'|')\s(?i:(?:\w+\s)?(?:{_FAILING}))\b")),
     _Tie(7, re.compile(rf"\b(?i:{_DONE_FOR})(?:\s(?:for|of|at|on|in)|\s?:)\s(?:the\s)?{_NAME}")),
     _Tie(5, re.compile(rf"(?<![\w-])(?:[Ff]or|[Aa]t|@)\s?{_NAME}")),
     _Tie(4, re.compile(rf"\A\W{{0,6}}{_NAME}(?:,|:|\s[-/|])\s(?=\S)"), start=True),
@@ -128,13 +144,18 @@ _TIES = (
         re.compile(rf"(?:\A|[.!?\"']\s|,\s|\n\W{{0,4}}|\s-\s|\(|[|/]\s?){_NAME}(?=\W{{0,3}}(?:\Z|\n|\)|,\s|\s[|/]\s))"),
         body=_KIND,
     ),
+    _Tie(
+        4,
+        re.compile(rf"\A\W{{0,6}}{_NAME}\s(?:had|has|have|got|gets|can't|cannot|couldn't|keeps?|tried|sees)\s"),
+        body=_KIND,
+    ),
     _Tie(3, re.compile(rf"\b(?:[Ff]rom|[Rr]egards,|[Tt]hanks,|Cheers,)\s{_NAME}"), body=_SUFFIX),
     _Tie(2, re.compile(_NAME), body=_BODY),
 )
 _NOT_OURS = re.compile(
     r"\b(?:customers?|clients?|suppliers?|vendors?|contacts?|invoice(?:s|d)?|bill(?:ed|s)?|orders?|payee|debtor"
     r"|creditor"
-    r"|merchant|payments?|receipts?|named?|export\sof|quote|credit\snote|fee\snote|matter|bought|sold|paid|supplied"
+    r"|merchant|payments?|receipts?|named?|export\sof|[A-Z]{2,4}-\d[\d-]*\s\(|quote|credit\snote|fee\snote|matter|bought|sold|paid|supplied"
     r"|ref)"
     r"(?:\s(?:is|was|no\.?|number|called|named|ref|by|to|from|of|the))?(?:\s[\w-]*\d[\w-]*)?[\s:,(\"']{0,3}"
     r"(?:for\s|to\s|from\s|by\s|of\s)?\Z"
@@ -142,15 +163,15 @@ _NOT_OURS = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"(?:(?:Hi|Hello|Hey|Dear|Morning|Afternoon|Kia\sora|G'day|Gday|Good\s(?:morning|afternoon|day|evening)|Team"
-    r"|Support"
-    r"|All|There|Everyone|Folks|Please|Thanks|Bonjour|Hallo|Hola)\b[\s,!-]{0,3})+"
+    r"(?:(?:Hi|Hello|Hey|Dear|Kia\sora|G'day|Gday|Good\s(?:morning|afternoon|day|evening)|There|Everyone|Folks|Please"
+    r"|Thanks|Bonjour|Buongiorno|Goedemorgen|Hallo|Hola|Guten\s(?:Morgen|Tag|Abend)|Buen[oa]s\s\w+)\b[\s,!-]{0,3}|(?:Morning|Afternoon|Team|Support|All)\b(?=[\s,!-]{2}|\s[a-z])[\s,!-]{0,3})+"
 )
+_OFFICE_AT = re.compile(rf"(?:The\s|Our\s)?(?i:(?:{_OFFICE})\s(?:of|at|for|from|in|with))\s")
 _FAILED = re.compile(
     r"[,:]\s(?:our\s|the\s|an?\s|my\s)?(?:[a-z]+\s)?"
     r"(?:invoice|report|bill|order|payment|sync|export|receipt|journal|[A-Z]{2,4}-\d|\d)"
 )
-_FIELD_ENDS = re.compile(r"[.](?=\s)|\s-\s|,\s(?!(?i:inc|llc|ltd)\b)")
+_FIELD_ENDS = re.compile(r"(?<!\bInc)(?<!\bCo)(?<!\bPty)(?<!\bLtd)[.](?=\s|\Z)|\s-\s|,\s(?!(?i:inc|llc|ltd)\b)")
 _PART = re.compile(r"[^\s,]+")
 
 
@@ -187,12 +208,14 @@ def _named(
 
 def _trimmed(plain: str, start: int, end: int, strangers: Collection[str]) -> tuple[int, int] | None:
     """A name without the words around it that only look like a part of it."""
-    greeting = _GREETING.match(plain, start, end)
-    start = greeting.end() if greeting is not None else start
+    for before in (_GREETING, _OFFICE_AT):
+        match = before.match(plain, start, end)
+        start = match.end() if match is not None else start
     parts = [match.span() for match in _PART.finditer(plain, start, end)]
     while parts and _is_ordinary(plain[slice(*parts[-1])]):
         parts.pop()
-    while parts and _is_no_beginning(plain[slice(*parts[0])], strangers):
+    whole = len(parts)
+    while parts and _is_no_beginning(plain, parts, strangers, first=len(parts) == whole):
         parts.pop(0)
     stop = next((n for n, (a, b) in enumerate(parts) if n and _is_no_part(plain[a:b])), len(parts))
     kept = parts[:stop]
@@ -208,10 +231,14 @@ def _trimmed(plain: str, start: int, end: int, strangers: Collection[str]) -> tu
 
 
 def _is_ordinary(word: str) -> bool:
-    return word.casefold().strip(".,'") in ORDINARY or not any(c.isalpha() for c in word)
+    return word.casefold().strip(".,'").removesuffix("'s") in ORDINARY or not any(c.isalpha() for c in word)
 
 
-def _is_no_beginning(word: str, strangers: Collection[str]) -> bool:
+def _is_no_beginning(plain: str, parts: Sequence[tuple[int, int]], strangers: Collection[str], *, first: bool) -> bool:
+    """Whether a name begins behind the first of its words; "Monday" and "Second" may begin one, but not after "On"."""
+    word = plain[slice(*parts[0])]
+    if first and word.casefold() in BEGINNING and len(parts) > 1 and not _is_ordinary(plain[slice(*parts[1])]):
+        return False
     return word != "The" and (_is_ordinary(word) or word.casefold().removesuffix("'s") in strangers)
 
 

@@ -23,6 +23,8 @@ _KINDS = """
     Developments Contractors Contracting Carpentry Cabinets Kitchens Flooring Glazing Machinery Technologies Software
     Digital Orchards Vineyards? Dairy Butchers Butchery Restaurant Motel Hairdressing Fitness Pilates Triathlon
     Lacrosse Paddlers Runners Rowers Kindergarten Preschool Hospice Ministries Parish Jewellers Apparel Ceramics
+    Bakehouse Kennels Cattery Kayaks Boardriders Flowers Toys Quilters Yoga Anglers Divers Dancers Dance Judo Karate
+    Boxing Chandlery Distillery Creamery Cidery Barbers Opticians Walkers Ramblers Singers Players Bikes Cycles
     Squash Badminton Volleyball Yacht Riding Pony Gymnastics Harriers
 """
 
@@ -38,7 +40,7 @@ _FIRST_NAMES = """
 """
 
 _ORDINARY = """
-    i we you he she it they the a an this that these those our my your hi hello hey dear thanks thank please sorry
+    re i we you he she it they the a an this that these those our my your hi hello hey dear thanks thank please sorry
     ok okay yes no not and but or so also then now when what who why how where which while since after before from
     for at on in to with by of as if is are was were be has have had do does did can could will would should may
     might must error errors exception message failed fails failure failing unable invoice invoices report reports
@@ -54,6 +56,12 @@ _ORDINARY = """
     three tried trying posted posting got getting seen attempted attempt happened callback phone mobile ring call
     password just again still every each only there here fyi asap urgent ticket escalate info warn post get put http
     https utc csv pdf url export-worker
+"""
+
+_BEGINNING = """
+    first second third one two three monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december early good morning credit fee goods sales stock bank
+    all every same half
 """
 
 KINDS = (*_SUFFIXES.split(), *_BODIES.split(), *_KINDS.split())
@@ -73,3 +81,6 @@ ORDINARY = frozenset(_ORDINARY.split())
 
 JOINING = frozenset({"of", "the", "and", "&", "de", "for", "on", "at", "du", "der", "y", "e", "la", "le", "und"})
 """Words within a name, never at its end."""
+
+BEGINNING = frozenset(_BEGINNING.split())
+"""Ordinary words with which a name may begin: "Monday Coffee Roasters", "One Tree Hill Physio"."""

@@ -48,7 +48,8 @@ _OTHERS = (
     r"|company|registration|ird|ending|postcode|pin|room|suite|level|card|bsb|sort|user|agent|licence|license|port"
     r"|status"
     r"|http|http/1\.1|error|err|policy|po\sbox|box|amount|total|value|balance|batch|chapter|page|step|option|rule"
-    r"|section|zip|run|job|worker|process|thread|attempt|try|me|us|him|her|callback|whatsapp|lot"
+    r"|section|zip|payroll|job|project|run|job|worker|process|thread|attempt|try|me|us|him|her|callback|whatsapp|lot"
+    r"|(?!(?:with|under|that|this|whose|same|here|call|called|bounced|failed|report)\s)[a-z]{4,15}(?=\s(?:number|no\.?|id|nr)\b)"
 )
 _WORD_LINKS = r"id|no\.?|number|num\.?|nr\.?|ref(?:erence)?\.?|code|is|was|name|:|=|\#|-|\(|\"|'|n°|nº|\|"
 _OWN_LINKS = rf"\.?(?:[^\S\n]{{0,3}}(?:{_WORD_LINKS}|called|with|the|for|on|of|has|and|,)){{0,5}}[^\S\n]{{0,3}}"
@@ -57,13 +58,19 @@ _BEFORE = re.compile(
     rf"|(?P<foreign>{_OTHERS})\.?(?:[^\S\n]{{0,3}}(?:{_WORD_LINKS})){{0,4}}[^\S\n]{{0,3}})\Z",
     re.IGNORECASE,
 )
+_IS = re.compile(
+    rf"(?<![A-Za-z0-9])(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in _KINDS[:4])})\b"
+    r"(?:\s(?:i|i'm|i've|we|we're|we've|you|that|which|it|this|in|on|about|with|question|trouble|have|has|mean|stuck"
+    r"|failed|failing|concerned)){1,6}\s(?:is|was)\s(?:number\s|no\.?\s|\#)?\Z",
+    re.IGNORECASE,
+)
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _NUMBER = re.compile(
     r"(?<![\w.@$£€+/\\-])(?:"
     rf"(?P<uuid>{_UUID})"
     r"|(?P<report>R\d{2}[0-9A-Za-z]{5,14}(?![\w-]))"
     r"|(?P<coded>[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,14}){1,4}(?<=[0-9A-Za-z]))"
-    r"|(?P<spaced>(?:SO|PO|WO|SA|CN|INV|BILL|JNL|CR|SR|TR|MEM)[ #]{0,2}\d{3,12}(?:-\d{1,6})?(?![\w-]))"
+    r"|(?P<spaced>(?:SO|PO|WO|SA|CN|INV|BILL(?![ ])|JNL|CR|SR|TR|MEM)[ #]{0,2}\d{3,12}(?:-\d{1,6})?(?![\w-]))"
     r"|(?P<dashed>\d{2,8}(?:[-/][A-Z0-9]{1,8}){1,3}(?![\w/-]))"
     r"|(?P<hash>\#[ ]?(?:\d{3,19}|[A-Z]{1,5}-?\d{3,19})(?![\w]))"
     r"|(?P<plain>\d{1,20}(?![\w]|[.,:/]\d|-\d{1,3}\b))"
@@ -85,7 +92,7 @@ _NO_RECORD = frozenset(
 """Letters before a number that is no record: codes, standards, and people's and accounts' numbers."""
 
 _WENT_WELL = re.compile(
-    r"\b(?<!never\s)(?<!not\s)(?<!n't\s)(?:fine|(?:okay|ok)(?!,|\s(?:so|then|guys|team|all)\b)"
+    r"\b(?<!never\s)(?<!not\s)(?<!n't\s)(?<!was\sstill\s)(?:fine|(?:okay|ok)(?!,|\s(?:so|then|guys|team|all)\b)"
     r"|worked|works|went\sthrough|succeeded|no\sproblems?|different|unrelated|synced\scorrectly"
     r"|all\sgood"
     r"|without\s(?:trouble|problems?|a\sproblem)|is\sgood|another\smatter|separate|not\sabout|ignore|previous(?:ly)?"
@@ -100,7 +107,13 @@ _FAILED = re.compile(
 _CLAUSE_END = re.compile(r"[;\n()]|[.!?](?=\s|\Z)|,?\s(?:but|however|whereas|while|though|aber|mais)\s")
 _CLAUSE_OR_COMMA = re.compile(rf"{_CLAUSE_END.pattern}|,|\sand\s", re.IGNORECASE)
 _NOT = re.compile(
-    r"\b(?:not|nothing\sto\sdo\swith|isn't|than|except|unlike)\s(?:the\s|about\s)?(?:\w{1,12}\s)?\Z", re.IGNORECASE
+    r"\b(?:not|nothing\sto\sdo\swith|isn't|than|except|unlike)\s(?:the\s|about\s|for\s|with\s|in\s){0,2}"
+    r"(?:(?:reports?|invoices?|bills?|orders?|receipts?|payments?|number|no\.?|id)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\bonly\s(?:the\s)?(?:[a-z]{2,10}\s)?\Z", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\d{4,}|[A-Za-z]-\d|\b(?:others?|another|next|second|third|one|which|that|this)\b", re.IGNORECASE
 )
 _PHONE = re.compile(
     r"\+\d[\d\s().-]{6,18}\d|\(\d{2,4}\)\s?\d[\d\s-]{4,10}\d|\b0\d{1,4}[\s-]\d{2,4}[\s-]\d{2,5}(?:[\s-]\d{2,4})?\b"
@@ -135,6 +148,7 @@ _ONE = re.compile(r"(?:invoice|bill|(?:credit|fee)\snote|receipt|journal|disburs
 _PERSON = re.compile(r"client|customer|contact|supplier|vendor|member", re.IGNORECASE)
 _TOLD_BY_SHAPE = frozenset({"coded", "report", "uuid"})
 
+_FIRST_YEAR, _LAST_YEAR = "1990", "2035"  # of which messages speak
 _CALLED = {"report": 66.0, "invoice": 54.0, "order": 54.0, "transaction": 52.0, "other": 40.0}
 _FROM_URL = 45.0
 _SOMEBODY = -60.0
@@ -226,7 +240,10 @@ class _Sign:
 def _sign(plain: str, match: re.Match[str]) -> _Sign:
     shape, value, start = str(match.lastgroup), match.group(0), match.start()
     before = _BEFORE.search(plain, max(0, start - 48), start)
-    called = before and next(name for name in ("foreign", *(k for k, _ in _KINDS)) if before[name] is not None)
+    before = before or _IS.search(plain, max(0, start - 80), start)
+    called = before and next(
+        name for name in ("foreign", *(k for k, _ in _KINDS)) if before.groupdict().get(name) is not None
+    )
     if shape == "hash":
         start += len(value) - len(value.lstrip("# "))
         value = value.lstrip("# ")
@@ -255,7 +272,8 @@ def _is_coded(value: str) -> bool:
     """Whether a word with hyphens is the number of a record, as SO-00012345 and FN-HALLORAN-2."""
     head = re.split(r"[-_]", value)[0].upper()
     digits = sum(char.isdigit() for char in value)
-    if head in _NO_RECORD or not digits or (digits < 3 and not value[-1].isdigit()):
+    known = head in _PREFIX_KINDS
+    if head in _NO_RECORD or not digits or (digits < 3 and not known and not value[-1].isdigit()):
         return False
     return value[:1].isupper() or digits >= 3
 
@@ -264,9 +282,19 @@ def _by_clause(plain: str, sign: _Sign) -> float:
     """What the words around a number add: more where something failed, far less where all went well."""
     first, last = _clause(plain, sign.start, sign.end)
     comma = plain.rfind(",", first, sign.start)
-    if _WENT_WELL.search(plain, max(first, comma), last) or _NOT.search(plain, max(0, sign.start - 34), sign.start):
+    well = _WENT_WELL.search(plain, max(first, comma), last)
+    if (well is not None and not _failed_later(plain, well.end(), last)) or _NOT.search(
+        plain, max(0, sign.start - 34), sign.start
+    ):
         return -50
-    return 6 if _FAILED.search(plain, first, last) else 0
+    only = _ONLY.search(plain, max(0, sign.start - 34), sign.start) is not None
+    return (6 if _FAILED.search(plain, first, last) else 0) + 3 * only
+
+
+def _failed_later(plain: str, start: int, end: int) -> bool:
+    """Whether what went well failed in the end: "was fine on Monday, failed today", with no other record between."""
+    failed = _FAILED.search(plain, start, end)
+    return failed is not None and _ANOTHER.search(plain, start, failed.start()) is None
 
 
 def _weight(sign: _Sign, prefixes: Collection[str], *, counted: bool) -> tuple[float, RecordKind]:
@@ -283,7 +311,7 @@ def _weight(sign: _Sign, prefixes: Collection[str], *, counted: bool) -> tuple[f
     weights = {
         "uuid": max(48.0, own),
         "hash": max(46.0, own),
-        "dashed": own if sign.digits > 4 else 0.0,
+        "dashed": own if sign.digits > 4 or (own and not sign.value[-1].isdigit()) else 0.0,
         "mixed": own - 4 if own and (sign.numbered or own >= _CALLED["report"]) else 0.0,
     }
     return weights[sign.shape] if sign.shape in weights else _plain_weight(sign, counted=counted), kind
@@ -295,7 +323,7 @@ def _plain_weight(sign: _Sign, *, counted: bool) -> float:
     if counted:
         return 0.0
     if sign.own and (length >= 3 or (length == 2 and (sign.numbered or _ONE.fullmatch(sign.before)))):
-        is_year = length == 4 and value[:2] in {"19", "20"} and not sign.numbered
+        is_year = length == 4 and _FIRST_YEAR <= value <= _LAST_YEAR and not sign.numbered
         is_short = length < 4 and sign.called == "other"
         return 0.0 if is_year or is_short else sign.own
     if length >= 8 and value[0] != "0":
