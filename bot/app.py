@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import secrets
 import signal
@@ -256,6 +257,7 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
             log_config=None,
             access_log=False,
         )
+        gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
         way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
         log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
         await _until_told(_Server(config))

@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import knowledge
-from bot.learning import learn
 from bot.matching import Matcher, Prices
 from bot.models import KnowledgeBase
 from bot.settings import Answers
@@ -72,6 +71,8 @@ def open_mind(
     learned = knowledge.read_learned(folder)
     if learned is None:
         log.warning("knowledge/%s is missing, so it is learned now. `concierge kb learn` keeps it.", knowledge.LEARNED)
+        from bot.learning import learn  # noqa: PLC0415 - hardly ever needed, and it takes a while to import
+
         learned = learn(loaded, fingerprint)
     mind = Mind(loaded, matcher_for(loaded, learned, prices), stale=learned.fingerprint != fingerprint)
     if kept is not None:
@@ -154,6 +155,7 @@ def _load(path: Path) -> Mind | None:
     except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError, TypeError):
         return None
     finally:
+        gc.freeze()  # and what is kept until the end need not be looked through for garbage again and again
         gc.enable()
     return loaded if isinstance(loaded, Mind) else None
 

@@ -2,8 +2,10 @@
 Replies as people see them: data through `templates/` into Block Kit, within Slack's limits.
 
 A template is Jinja2 that renders to YAML with two keys: `text`, the sentence for notifications and screen readers, and
-`blocks`. Every `{{ … }}` becomes JSON, which is YAML as well, so no value can end a string, open a list or add a block;
-filters such as `rich` may give whole lists of rich text elements. Macros give YAML. All words stand in templates.
+`blocks`. Every `{{ … }}` is a whole value of it, and what it gives never becomes YAML: a number stands in its place
+until the YAML has been read. So nothing that it holds can end a string, open a list or add a block, and YAML that has
+been read once serves every reply of the same shape. Filters such as `rich` may give whole lists of rich text elements.
+Macros give YAML. All words stand in templates.
 
 To add a reply: write `templates/<name>.yml.j2` and, if it needs more than a call of `Renderer.render`, a method here.
 """
@@ -15,6 +17,7 @@ import json
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
@@ -46,7 +49,11 @@ _WORDS = frozenset({"title", "submit", "close"})
 """The keys of a view that are words for people."""
 
 _FORBIDDEN_FILTERS = ("safe", "escape", "e", "forceescape", "tojson", "urlize", "xmlattr")
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG = "!value"
+
+_SHAPES = 512
+"""Shapes of replies that are kept as they were read; there are some for each entry."""
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -192,22 +199,84 @@ def sources_of(entry: Entry, product: Product, faq: str | None = None) -> tuple[
 # What templates may call
 
 
-@jinja2.pass_context  # without a context, Jinja would escape constants before it calls this
-def _as_json(_: Any, value: Any) -> Markup:
-    """A value as JSON; what macros give is YAML already and stays as it is."""
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, jinja2.Undefined):
-        str(value)  # raises, with the name
-    return Markup(json.dumps(_clean(value), ensure_ascii=False))  # noqa: S704 - it is JSON and never HTML
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value belongs: the number of the value, in the order in which the template gave them."""
+
+    number: int
+
+
+class _Loader(_SafeLoader):  # type: ignore[misc]
+    """Reads what templates render to."""
+
+
+_Loader.add_constructor(_TAG, lambda loader, node: _Place(int(loader.construct_scalar(node))))
+
+
+class _Values:
+    """The values that a template gives while it is rendered, one template at a time."""
+
+    def __init__(self) -> None:
+        self._given: list[Any] = []
+
+    @jinja2.pass_context  # without a context, Jinja would escape constants before it calls this
+    def finalize(self, _: Any, value: Any) -> Markup:
+        """What stands for a value in the YAML; what macros give is YAML already and stays as it is."""
+        if isinstance(value, Markup):
+            return value
+        self._given.append(_clean(value))
+        return Markup(f"{_TAG} {len(self._given) - 1}")  # noqa: S704 - it is YAML and never HTML
+
+    def taken(self) -> list[Any]:
+        """The values since the last time."""
+        given, self._given = self._given, []
+        return given
 
 
 def _clean(value: Any) -> Any:
+    """A value as JSON has it, made of nothing that anybody else holds. Raises TypeError for what JSON cannot have."""
     if isinstance(value, str):
         return markup.printable(value)
+    if value is None or isinstance(value, bool | int | float):
+        return value
     if isinstance(value, Mapping):
-        return {key: _clean(item) for key, item in value.items()}
-    return [_clean(item) for item in value] if isinstance(value, list | tuple) else value
+        return {str(key): _clean(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_clean(item) for item in value]
+    str(value)  # raises for what is undefined, with the name
+    raise TypeError(f"{type(value).__name__} is nothing that a message can hold")
+
+
+def _filled(shape: Any, values: Sequence[Any]) -> Any:
+    """What was read of the YAML, copied, with each value in its place."""
+    if isinstance(shape, _Place):
+        return values[shape.number]
+    if isinstance(shape, dict):
+        return {key: _filled(item, values) for key, item in shape.items()}
+    return [_filled(item, values) for item in shape] if isinstance(shape, list) else shape
+
+
+def _places(shape: Any) -> Iterator[int]:
+    """The numbers of the values that have a place."""
+    if isinstance(shape, _Place):
+        yield shape.number
+    elif isinstance(shape, dict | list):
+        for item in shape.values() if isinstance(shape, dict) else shape:
+            yield from _places(item)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """YAML that has been read, and which values have a place in it."""
+
+    shape: Any
+    places: frozenset[int]
+
+    @classmethod
+    def of(cls, written: str) -> _Read:
+        """What is read of the YAML that a template rendered to. Raises YAMLError."""
+        shape = yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
+        return cls(shape, frozenset(_places(shape)))
 
 
 def _rich(text: str, answered: Answered | Choice | None = None) -> list[Leaf]:
@@ -331,11 +400,13 @@ class Renderer:
     """
 
     def __init__(self, folder: Path, kept: Path | None = None) -> None:
+        self._values = _Values()
+        self._read = lru_cache(_SHAPES)(_Read.of)
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(folder),
             undefined=jinja2.StrictUndefined,
             autoescape=True,  # with it Jinja tells what macros gave (Markup) from values (str)
-            finalize=_as_json,
+            finalize=self._values.finalize,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
@@ -486,12 +557,17 @@ class Renderer:
             written = template.render(data)
         except (jinja2.TemplateError, TypeError, ValueError, LookupError, AttributeError) as error:
             raise TemplateError(f"{_place(error, file)}: {error}") from error
+        finally:
+            values = self._values.taken()
         try:
-            return yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
+            read = self._read(written)
         except yaml.YAMLError as error:
             line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
             problem = getattr(error, "problem", error)
             raise TemplateError(f"{file}: line {line} of what it rendered is not YAML: {problem}.") from error
+        if len(read.places) < len(values):
+            raise TemplateError(f"{file}: {{{{ … }}}} stands within a text, and it has to be the whole of it.")
+        return _filled(read.shape, values)
 
     def _template(self, file: str) -> jinja2.Template:
         try:

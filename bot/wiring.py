@@ -59,14 +59,16 @@ class Known:
         """From now on answer with `mind`. Raises TemplateError, and changes nothing, when a template is wrong now."""
         self._renderer.reload()
         self._desk = Desk(mind.knowledge, mind.matcher, self._renderer, self._store, self._looker)
-        self._extractor = Extractor(mind.knowledge)
+        self._extractor: Extractor | None = None
 
     def desk(self) -> Desk:
         """Who answers."""
         return self._desk
 
     def extractor(self) -> Extractor:
-        """Who finds details for tickets."""
+        """Who finds details for tickets; made when the first ticket needs one."""
+        if self._extractor is None:
+            self._extractor = Extractor(self._desk.knowledge)
         return self._extractor
 
     def knowing(self) -> Knowing:

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, text
 
 from bot.metrics import Metrics
 from bot.store.opening import Store, open_store
@@ -100,8 +99,8 @@ async def test_a_database_that_fails_leaves_no_old_numbers(store: Store) -> None
     metrics = Metrics()
     await metrics.observe(store)
 
-    async def lose(connection: AsyncConnection) -> None:
-        await connection.execute(text("ALTER TABLE duties RENAME TO elsewhere"))
+    def lose(connection: Connection) -> None:
+        connection.execute(text("ALTER TABLE duties RENAME TO elsewhere"))
 
     await store._database.write(lose)
     await metrics.observe(store)

@@ -14,8 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, text
 
 from bot.cli import parser
 from bot.errors import ConciergeError, ConfigurationError
@@ -214,9 +213,9 @@ async def test_what_is_no_longer_kept_is_said(store: Store, database_url: str, c
 
 
 async def add_steps(store: Store, number: int) -> None:
-    async def work(connection: AsyncConnection) -> None:
+    def work(connection: Connection) -> None:
         for _ in range(number):
-            await store.audit.append_within(connection, step="viewed", who="U0AGENT", what={})
+            store.audit.append_within(connection, step="viewed", who="U0AGENT", what={})
 
     await store._database.write(work)
 
@@ -238,12 +237,12 @@ async def test_an_audit_trail_without_rows_is_whole(store: Store, database_url: 
 async def test_each_problem_of_the_audit_trail_is_named(store: Store, database_url: str, clock: FakeClock) -> None:
     await add_steps(store, 5)
 
-    async def meddle(connection: AsyncConnection) -> None:
-        found = await connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    def meddle(connection: Connection) -> None:
+        found = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
         for (name,) in found.all():
-            await connection.execute(text(f"DROP TRIGGER {name}"))
-        await connection.execute(text("UPDATE audit SET who = 'U0OTHER' WHERE number = 2"))
-        await connection.execute(text("DELETE FROM audit WHERE number = 4"))
+            connection.execute(text(f"DROP TRIGGER {name}"))
+        connection.execute(text("UPDATE audit SET who = 'U0OTHER' WHERE number = 2"))
+        connection.execute(text("DELETE FROM audit WHERE number = 4"))
 
     await store._database.write(meddle)
 

@@ -677,6 +677,8 @@ def test_all_templates_compile() -> None:
         ("text: x\n{% set y = 1 + 'a' %}", r"broken\.yml\.j2, line 2: unsupported operand"),
         ("text: x\n{% import 'gone.yml.j2' as gone %}", r"broken\.yml\.j2, line 2: 'gone\.yml\.j2' not found"),
         ("text: x\nblocks: [", r"broken\.yml\.j2: line \d of what it rendered is not YAML"),
+        ('text: "say {{ value }}"\nblocks: []', r"broken\.yml\.j2: \{\{ … \}\} stands within a text"),
+        ("text: {{ range(3) }}\nblocks: []", r"broken\.yml\.j2, line 1: range is nothing that a message can hold"),
         ("just words", r"broken\.yml\.j2 has to render to the two keys"),
         ("text: x\nblocks: {}\n", r"broken\.yml\.j2 has to render to the two keys"),
         ("text: x\nblocks: []\n", r"broken\.yml\.j2: The message has 0 blocks"),
@@ -701,6 +703,33 @@ def test_a_constant_in_a_template_is_json_too(tmp_path: Path) -> None:
     reply = renderer_of(tmp_path, template).render("broken")
     assert reply.text == "a &amp; b: &lt;c&gt;"
     assert reply.blocks[0]["text"]["text"] == 'it\'s: "x"'
+
+
+SHAPE = "text: {{ text }}\nblocks: [{type: header, text: {{ words }}, list: {{ items }}}]\n"
+
+
+def test_replies_of_one_shape_have_each_their_own_values(tmp_path: Path) -> None:
+    renderer = renderer_of(tmp_path, SHAPE)
+    one = renderer._made("broken.yml.j2", {"text": "a", "words": "!value 0", "items": [1, None, True]})
+    other = renderer._made("broken.yml.j2", {"text": "b", "words": '"]}', "items": []})
+    assert one == {"text": "a", "blocks": [{"type": "header", "text": "!value 0", "list": [1, None, True]}]}
+    assert other == {"text": "b", "blocks": [{"type": "header", "text": '"]}', "list": []}]}
+
+
+def test_a_reply_shares_nothing_with_the_next_one_of_its_shape(tmp_path: Path) -> None:
+    renderer, items = renderer_of(tmp_path, SHAPE), ["kept"]
+    made = renderer._made("broken.yml.j2", {"text": "a", "words": "b", "items": items})
+    made["blocks"][0]["list"].clear()
+    made["blocks"].clear()
+    again = renderer._made("broken.yml.j2", {"text": "a", "words": "b", "items": items})
+    assert (items, again["blocks"][0]["list"]) == (["kept"], ["kept"])
+
+
+def test_values_of_a_template_that_failed_are_not_those_of_the_next(tmp_path: Path) -> None:
+    renderer = renderer_of(tmp_path, "text: {{ words }}\nblocks: [{type: {{ gone }}}]\n")
+    with pytest.raises(TemplateError, match="'gone' is undefined"):
+        renderer.render("broken", words="first")
+    assert renderer._made("broken.yml.j2", {"words": "second", "gone": "header"})["text"] == "second"
 
 
 def test_dates_are_written_without_the_locale(tmp_path: Path) -> None:

@@ -1,21 +1,27 @@
 """What the database remembers, on SQLite and on PostgreSQL."""
 
 import asyncio
+import sqlite3
 import sys
-from contextlib import AsyncExitStack
+import threading
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from itertools import chain
+from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
+import asyncpg  # type: ignore[import-untyped]
 import pytest
-from sqlalchemy import select, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select, text
 
 from bot.store.conversations import Conversation
-from bot.store.database import StoreUnavailable, rows_of
+from bot.store.database import StoreUnavailable, Work, rows_of
+from bot.store.duties import Planned
 from bot.store.feedback import Count, Escalated, Happened
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store, open_store
+from bot.store.sqlite import MOST_TOGETHER
 from bot.store.tables import inbox
 from tests.conftest import ROOT, FakeClock
 from tests.test_store_tickets import DRAFT
@@ -585,15 +591,31 @@ async def test_a_restart_keeps_everything(database_url: str, clock: FakeClock) -
         assert await after.inbox.finish(claim)
 
 
-async def test_a_reader_does_not_wait_for_a_writer_elsewhere(store: Store, replica: Store) -> None:
+@asynccontextmanager
+async def writing(url: str, statement: str) -> AsyncIterator[None]:
+    """Another program that has written something and ends its transaction after the block."""
+    if url.startswith("postgresql"):
+        connection = await asyncpg.connect(url)
+        try:
+            async with connection.transaction():
+                await connection.execute(statement)
+                yield
+        finally:
+            await connection.close()
+        return
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as file:
+        file.execute("BEGIN IMMEDIATE")
+        file.execute(statement)
+        yield
+        file.execute("COMMIT")
+
+
+async def test_a_reader_does_not_wait_for_a_writer_elsewhere(store: Store, replica: Store, database_url: str) -> None:
     begun = await started(store)
 
-    async def write_and_look(connection: AsyncConnection) -> Conversation | None:
-        await connection.execute(text("DELETE FROM conversations"))
+    async with writing(database_url, "DELETE FROM conversations"):
         await replica.ping()
-        return await replica.conversations.get(begun.id)
-
-    assert await store._database.write(write_and_look) == begun
+        assert await replica.conversations.get(begun.id) == begun
     assert await replica.conversations.get(begun.id) is None
 
 
@@ -613,14 +635,8 @@ async def test_what_a_cancelled_task_began_is_ended(database_url: str, clock: Fa
 
 
 async def test_a_database_that_does_not_answer_in_time_is_unavailable(store: Store) -> None:
-    answer = asyncio.Event()
-
-    async def work(_connection: AsyncConnection) -> None:
-        await answer.wait()
-
     with pytest.raises(StoreUnavailable, match="did not answer in time"):
-        await store._database.write(work, patience=0)
-    answer.set()
+        await store._database.write(rows_of(select(1)), patience=0)
     await store.ping()
 
 
@@ -638,3 +654,66 @@ async def test_databases_in_memory_are_strangers_to_one_another(clock: FakeClock
 
         assert await one.inbox.claim(MENTION)
         assert await other.inbox.claim(MENTION)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Things that are done together
+
+
+async def together(store: Store, *works: Work[Any]) -> list[Any]:
+    """Wants all of it at the same moment, behind something that takes a while, and gives what came of each."""
+    gate = threading.Event()
+    first = asyncio.create_task(store._database.write(lambda _connection: gate.wait(10)))
+    wanted = [asyncio.create_task(store._database.write(work)) for work in works]
+    await asyncio.sleep(0)
+    gate.set()
+    await first
+    return await asyncio.gather(*wanted, return_exceptions=True)
+
+
+def planning(store: Store, key: str) -> Work[Any]:
+    return lambda connection: store.duties.plan(connection, Planned(kind="deliver", key=key))
+
+
+@pytest.fixture
+async def in_a_file(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Store]:
+    async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3", clock=clock) as opened:
+        yield opened
+
+
+async def test_what_is_wanted_at_the_same_moment_is_done_in_one_transaction(in_a_file: Store) -> None:
+    ids = [lambda connection: id(connection.get_transaction()) for _ in range(20)]
+
+    assert len({*await together(in_a_file, *ids)}) == 1
+
+
+async def test_a_transaction_is_not_for_everybody_so_that_others_get_their_turn(in_a_file: Store) -> None:
+    works = [planning(in_a_file, f"XC-{number}") for number in range(2 * MOST_TOGETHER)]
+
+    assert await together(in_a_file, *works) == [1] * len(works)
+
+
+async def test_one_that_fails_leaves_what_others_want_at_the_same_moment_alone(in_a_file: Store) -> None:
+    def fails(connection: Connection) -> None:
+        planning(in_a_file, "XC-2")(connection)
+        connection.execute(text("SELECT nothing FROM nowhere"))
+
+    done = await together(in_a_file, planning(in_a_file, "XC-1"), fails, planning(in_a_file, "XC-3"))
+
+    assert [type(each) for each in done] == [int, StoreUnavailable, int]
+    assert [state.key for state in await in_a_file.duties.listing()] == ["XC-1", "XC-3"]
+
+
+async def test_when_none_can_be_done_all_hear_of_it(in_a_file: Store) -> None:
+    await in_a_file._database.write(lambda connection: connection.execute(text("DROP TABLE duties")))
+
+    done = await together(in_a_file, *(planning(in_a_file, f"XC-{number}") for number in range(5)))
+
+    assert [type(each) for each in done] == [StoreUnavailable] * 5
+
+
+async def test_a_database_that_was_closed_is_unavailable(clock: FakeClock) -> None:
+    async with open_store("sqlite:///:memory:", clock=clock) as store:
+        pass
+    with pytest.raises(StoreUnavailable, match="it is closed"):
+        await store.ping()

@@ -4,8 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, text
 
 from bot.operations import Act, Request
 from bot.store.database import StoreUnavailable
@@ -367,8 +366,8 @@ async def test_an_act_that_does_not_exist_is_none(store: Store) -> None:
 async def test_a_step_that_cannot_be_recorded_does_not_happen(store: Store) -> None:
     act = await proposed(store)
 
-    async def rename(connection: AsyncConnection) -> None:
-        await connection.execute(text("ALTER TABLE audit RENAME TO elsewhere"))
+    def rename(connection: Connection) -> None:
+        connection.execute(text("ALTER TABLE audit RENAME TO elsewhere"))
 
     await store._database.write(rename)
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, text
 
 from bot.store.audit import BEFORE_THE_FIRST, Audit, Head, Verified
 from bot.store.database import StoreUnavailable, rows_of
@@ -30,16 +29,16 @@ async def filled(store: Store, rows: int = 5) -> Store:
 async def meddle(store: Store, *statements: str) -> None:
     """Change the database as somebody might who can switch off its triggers."""
 
-    async def work(connection: AsyncConnection) -> None:
+    def work(connection: Connection) -> None:
         if connection.dialect.name == "postgresql":
-            await connection.execute(text("ALTER TABLE audit DISABLE TRIGGER ALL"))
-            await connection.execute(text("ALTER TABLE audit_head DISABLE TRIGGER ALL"))
+            connection.execute(text("ALTER TABLE audit DISABLE TRIGGER ALL"))
+            connection.execute(text("ALTER TABLE audit_head DISABLE TRIGGER ALL"))
         else:
-            found = await connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+            found = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
             for (name,) in found.all():
-                await connection.execute(text(f"DROP TRIGGER {name}"))
+                connection.execute(text(f"DROP TRIGGER {name}"))
         for statement in statements:
-            await connection.execute(text(statement))
+            connection.execute(text(statement))
 
     await store._database.write(work)
 
@@ -132,8 +131,8 @@ async def test_numbers_have_no_gaps_when_many_add_at_once(store: Store, replica:
 
 
 async def test_a_step_that_is_rolled_back_leaves_no_row_and_no_gap(store: Store) -> None:
-    async def work(connection: AsyncConnection) -> None:
-        await store.audit.append_within(connection, step="calling", organization="acme", what={})
+    def work(connection: Connection) -> None:
+        store.audit.append_within(connection, step="calling", organization="acme", what={})
         raise StoreUnavailable("The other half failed.")
 
     await filled(store, 1)

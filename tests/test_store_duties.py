@@ -5,8 +5,7 @@ import sys
 from itertools import chain
 
 import pytest
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from bot.store.database import StoreUnavailable, rows_of
 from bot.store.duties import Counts, Duty, Planned, State
@@ -83,8 +82,8 @@ async def test_two_replicas_that_plan_at_once_plan_once(store: Store, replica: S
 
 
 async def test_a_duty_is_rolled_back_with_what_made_it_necessary(store: Store) -> None:
-    async def work(connection: AsyncConnection) -> None:
-        await store.duties.plan(connection, Planned(kind="deliver", key="XC-1"))
+    def work(connection: Connection) -> None:
+        store.duties.plan(connection, Planned(kind="deliver", key="XC-1"))
         raise StoreUnavailable("The other half failed.")
 
     with pytest.raises(StoreUnavailable, match="other half"):

@@ -15,7 +15,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ConfigurationError
 from bot.store.address import PostgresAddress, SqliteAddress, masked, read_address
@@ -26,12 +25,13 @@ from bot.store.opening import Store, open_store
 from bot.store.schema import MIGRATIONS, VERSION_TABLE, bring_up_to_date
 from bot.store.tables import metadata
 from tests.conftest import ROOT, FakeClock
+from tests.test_layers import loaded_by
 
 MENTION = Incoming(event_id="Ev01", team="T01", channel="C01", ts="1800000000.000100", payload={"text": "secret words"})
 
 
 def sync(look: Callable[[Connection], Any]) -> Work[Any]:
-    return lambda connection: connection.run_sync(look)
+    return look
 
 
 def table_names(connection: Connection) -> Collection[str]:
@@ -41,9 +41,9 @@ def table_names(connection: Connection) -> Collection[str]:
 async def do(url: str, *statements: str) -> None:
     """Change the database from outside, as an administrator might."""
 
-    async def work(connection: AsyncConnection) -> None:
+    def work(connection: Connection) -> None:
         for statement in statements:
-            await connection.execute(text(statement))
+            connection.execute(text(statement))
 
     database = Database(await engine_for(read_address(url)), url)
     await database.write(work)
@@ -271,6 +271,19 @@ async def test_a_later_migration_is_applied_to_an_older_database(store: Store, t
     assert await store._database.read(rows_of(VERSIONS)) == [{"version_num": "9999"}]
 
 
+async def test_what_is_up_to_date_and_in_a_file_waits_for_no_other_driver_and_no_migration(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/concierge.sqlite3"
+    async with open_store(url):
+        pass
+    opening = f"open_store({url!r}).__aenter__()"
+    program = f"import asyncio; from bot.store.opening import open_store; asyncio.run({opening})"
+
+    loaded = loaded_by(program, tmp_path)
+
+    assert {"bot.store.opening", "sqlalchemy"} <= loaded
+    assert not {"alembic", "asyncpg", "sqlalchemy.ext.asyncio", "sqlalchemy.orm"} & loaded
+
+
 async def first_release(url: str, folder: Path) -> None:
     """Make the database that the first release made, with something in each of its tables."""
     migrations = folder / "first"
@@ -403,8 +416,8 @@ async def test_a_server_that_was_restarted_is_used_again(postgres_url: str, cloc
 async def test_a_connection_that_breaks_under_way_is_unavailable(postgres_url: str, clock: FakeClock) -> None:
     async with open_store(postgres_url, clock=clock) as store:
 
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        def work(connection: Connection) -> None:
+            connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
 
         with pytest.raises(StoreUnavailable):
             await store._database.write(work)

@@ -110,8 +110,8 @@ class FusedDuties(Duties):
         self.__dict__.update(vars(duties))
         self._fuse = fuse
 
-    async def plan(self, connection: Any, *planned: Planned) -> int:
-        new = await super().plan(connection, *planned)
+    def plan(self, connection: Any, *planned: Planned) -> int:
+        new = super().plan(connection, *planned)
         if any(one.kind == "receipt" for one in planned):
             self._fuse.reach("open:inside" if any(one.kind == "remind" for one in planned) else "note_delivery:inside")
         return new

@@ -2,10 +2,13 @@
 The database: what the bot must still know after a restart, and what several replicas must agree on.
 
     address        DATABASE_URL, read and checked
-    engines        connections, on SQLite and on PostgreSQL
     database       transactions, and the driver's errors as StoreUnavailable
+    sqlite         transactions on SQLite, in a thread of their own, together when several wait
+    postgres       transactions on PostgreSQL, over a pool of connections
+    engines        one or the other, by the address
     tables         the tables as they are today
-    schema         migrations, applied when the database is opened
+    schema         whether the database has them, looked at when it is opened
+    upgrading      the migrations that it lacks, applied by Alembic
     inbox          events from Slack: claimed once, worked on under a lease
     conversations  what the bot said in a thread
     feedback       what people made of an answer, without their names

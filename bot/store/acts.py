@@ -18,8 +18,7 @@ from dataclasses import dataclass
 from secrets import token_urlsafe
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Connection, Select, insert, select, update
 
 from bot.operations import Act, ActState, Request
 from bot.store.audit import Audit, Step
@@ -89,11 +88,11 @@ class Acts:
             "before": before, "created_at": now, "expires_at": now + lifetime,
         }  # fmt: skip
 
-        async def work(connection: AsyncConnection) -> Act:
-            (made,) = await rows_of(insert(acts).values(**row).returning(*COLUMNS))(connection)
+        def work(connection: Connection) -> Act:
+            (made,) = rows_of(insert(acts).values(**row).returning(*COLUMNS))(connection)
             act = Act.model_validate(made)
-            await self._duties.plan(connection, *_expiry(act, lifetime))
-            await self._record(connection, act, "asked", asked_by)
+            self._duties.plan(connection, *_expiry(act, lifetime))
+            self._record(connection, act, "asked", asked_by)
             return act
 
         return await self._duties.commit(work)
@@ -227,24 +226,24 @@ class Acts:
     async def _move(self, act_id: str, move: _Move) -> Act | None:
         guarded = update(acts).where(acts.c.id == act_id, acts.c.state.in_([*move.leaves]), *move.guards)
 
-        async def work(connection: AsyncConnection) -> Act | None:
-            rows = await rows_of(guarded.values(**move.values).returning(*COLUMNS))(connection)
+        def work(connection: Connection) -> Act | None:
+            rows = rows_of(guarded.values(**move.values).returning(*COLUMNS))(connection)
             if not rows:
                 return None
             act = Act.model_validate(rows[0])
             if move.answered:
-                await self._duties.unplan(connection, "expire", act.id)
-            await self._duties.plan(connection, *move.follows(act))
-            await self._record(
+                self._duties.unplan(connection, "expire", act.id)
+            self._duties.plan(connection, *move.follows(act))
+            self._record(
                 connection, act, move.step, move.who, wanted=move.wanted, request=move.request, response=move.response
             )
             return act
 
         return await self._duties.commit(work)
 
-    async def _record(
+    def _record(
         self,
-        connection: AsyncConnection,
+        connection: Connection,
         act: Act,
         step: Step,
         who: str | None,
@@ -253,7 +252,7 @@ class Acts:
         **more: Any,
     ) -> None:
         what = act.request.model_dump(mode="json", exclude={"organization"}) | (wanted or {})
-        await self._audit.append_within(
+        self._audit.append_within(
             connection,
             step=step, who=who, team=act.team, organization=act.request.organization, act=act.id, what=what, **more,
         )  # fmt: skip

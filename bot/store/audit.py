@@ -21,8 +21,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, insert, select, update
 
 from bot.store.database import Database, StoreUnavailable, rows_of
 from bot.store.tables import audit, audit_head, fit, plain
@@ -105,14 +104,14 @@ class Audit:
         columns |= {"what": what or {}, "request": request, "response": response}
         return await self._database.write(lambda connection: self.append_within(connection, **columns))
 
-    async def append_within(self, connection: AsyncConnection, **columns: Any) -> AuditRow:
+    def append_within(self, connection: Connection, **columns: Any) -> AuditRow:
         """
         Add a step in a transaction of somebody else; `columns` are named as the arguments of `append`.
 
         Nobody else adds one until that transaction has ended, so it should end soon, and this should come last in it.
         Raises StoreUnavailable when somebody has removed the head: what cannot be recorded must not be done.
         """
-        heads = await rows_of(_HEAD.with_for_update())(connection)
+        heads = rows_of(_HEAD.with_for_update())(connection)
         if not heads:
             raise StoreUnavailable(
                 "The head of the audit trail is missing, so nothing can be recorded, and nothing was done. "
@@ -122,8 +121,8 @@ class Audit:
         row = dict.fromkeys(AuditRow.model_fields) | {name: _stored(v) for name, v in columns.items()}
         row |= {"number": number, "at": self._clock(), "previous": previous}
         row["hash"] = _hash(row)
-        await connection.execute(insert(audit).values(**row))
-        await connection.execute(update(audit_head).values(length=number, hash=row["hash"]))
+        connection.execute(insert(audit).values(**row))
+        connection.execute(update(audit_head).values(length=number, hash=row["hash"]))
         return _row(row)
 
     async def of_organization(self, slug: str, limit: int, before: int | None = None) -> list[AuditRow]:

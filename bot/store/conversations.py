@@ -5,8 +5,7 @@ from secrets import token_urlsafe
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Select, delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
 from bot.store.database import Database, Work, number_of_rows, rows_of
 from bot.store.feedback import Kind
@@ -42,6 +41,9 @@ class Conversation(BaseModel):
 _MOST_IN_THREAD = 100
 _AT_ONCE = 500  # ids in one statement
 COLUMNS = tuple(conversations.c[name] for name in Conversation.model_fields)
+_NEW = insert(conversations).returning(*COLUMNS)
+_HAPPENED = insert(feedback)
+_THIS = update(conversations).where(conversations.c.id == bindparam("this"))
 
 
 class Conversations:
@@ -76,30 +78,17 @@ class Conversations:
         """
         now = self._clock()
         conversation_id = token_urlsafe(9)
-        statement = (
-            insert(conversations)
-            .values(
-                id=conversation_id,
-                team=team,
-                channel=channel,
-                thread_ts=thread_ts,
-                asker=asker,
-                text=text,
-                product=product,
-                shown=list(shown),
-                rejected=[],
-                reply_ts=reply_ts,
-                created_at=now,
-                updated_at=now,
-            )
-            .returning(*COLUMNS)
-        )
+        new = {
+            "id": conversation_id, "team": team, "channel": channel, "thread_ts": thread_ts, "asker": asker,
+            "text": text, "product": product, "shown": list(shown), "rejected": [], "reply_ts": reply_ts,
+            "created_at": now, "updated_at": now,
+        }  # fmt: skip
         record = [{"at": now, "kind": k, "entry": e, "conversation": conversation_id} for k, e in happened]
 
-        async def work(connection: AsyncConnection) -> list[dict[str, Any]]:
-            rows = await rows_of(statement)(connection)
+        def work(connection: Connection) -> list[dict[str, Any]]:
+            rows = rows_of(_NEW, new)(connection)
             if record:
-                await connection.execute(insert(feedback), record)
+                connection.execute(_HAPPENED, record)
             return rows
 
         (row,) = await self._database.write(work)
@@ -143,8 +132,7 @@ class Conversations:
     def showing(self, conversation_id: str, reply_ts: str | None) -> Work[int]:
         """Make work of noting in which message the bot showed what it did, for a transaction with more in it."""
         values = {"reply_ts": reply_ts} if reply_ts else {}
-        this = update(conversations).where(conversations.c.id == conversation_id)
-        return number_of_rows(this.values(**values, updated_at=self._clock()))
+        return number_of_rows(_THIS, {"this": conversation_id, "updated_at": self._clock(), **values})
 
     async def show(self, conversation_id: str, entries: Sequence[str], reply_ts: str | None) -> Conversation | None:
         """Note that the bot showed `entries`, in the message `reply_ts` (None: no new message, the known one stays)."""
@@ -188,13 +176,13 @@ class Conversations:
         this = conversations.c.id == conversation_id
         now = self._clock()
 
-        async def work(connection: AsyncConnection) -> list[dict[str, Any]]:
-            before = await rows_of(select(*COLUMNS).where(this).with_for_update())(connection)
+        def work(connection: Connection) -> list[dict[str, Any]]:
+            before = rows_of(select(*COLUMNS).where(this).with_for_update())(connection)
             if not before:
                 return []
             values = changes(Conversation.model_validate(before[0]))
             change = update(conversations).where(this).values(**values, updated_at=now)
-            return await rows_of(change.returning(*COLUMNS))(connection)
+            return rows_of(change.returning(*COLUMNS))(connection)
 
         rows = await self._database.write(work)
         return Conversation.model_validate(rows[0]) if rows else None

@@ -17,8 +17,7 @@ from secrets import token_hex
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import ColumnElement, Update, and_, case, delete, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Connection, Update, and_, case, delete, func, or_, select, update
 
 from bot.store.database import Database, Result, Work, number_of_rows, rows_of
 from bot.store.tables import duties
@@ -118,7 +117,7 @@ class Duties:
         planned = Planned(kind=kind, key=key, payload=payload, due_in=due_in)
         return await self.commit(lambda connection: self.plan(connection, planned)) == 1
 
-    async def plan(self, connection: AsyncConnection, *planned: Planned) -> int:
+    def plan(self, connection: Connection, *planned: Planned) -> int:
         """
         Plan duties in a transaction of somebody else, which `commit` should end; say how many were new.
 
@@ -126,22 +125,22 @@ class Duties:
         """
         new = 0
         for each in sorted(planned, key=lambda each: (each.kind, each.key)):
-            new += await self._plan(connection, each)
+            new += self._plan(connection, each)
         return new
 
-    async def _plan(self, connection: AsyncConnection, planned: Planned) -> int:
+    def _plan(self, connection: Connection, planned: Planned) -> int:
         now = self._clock()
         values = {"payload": planned.payload, "attempts": 0, "due_at": now + planned.due_in, "created_at": now}
         statement = self._database.insert_if_new(duties).values(kind=planned.kind, key=planned.key, **values)
-        new = await number_of_rows(statement)(connection)
+        new = number_of_rows(statement)(connection)
         if not new and planned.anew:
             over = {"token": None, "finished_at": None, "outcome": None, "error": None}
-            await connection.execute(update(duties).where(_is(planned.kind, planned.key)).values(**values, **over))
+            connection.execute(update(duties).where(_is(planned.kind, planned.key)).values(**values, **over))
         return new
 
-    async def unplan(self, connection: AsyncConnection, kind: str, key: str) -> bool:
+    def unplan(self, connection: Connection, kind: str, key: str) -> bool:
         """Drop a duty in a transaction of somebody else, as `drop` does."""
-        return await number_of_rows(delete(duties).where(_is(kind, key), ~_DONE))(connection) == 1
+        return number_of_rows(delete(duties).where(_is(kind, key), ~_DONE))(connection) == 1
 
     async def commit(self, work: Work[Result]) -> Result:
         """Do `work` in one transaction, and let `wait` return after it: it may have planned something."""

@@ -12,8 +12,7 @@ from secrets import token_hex
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Update, delete, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Update, bindparam, delete, select, update
 
 from bot.store.database import Database, Work, number_of_rows, rows_of
 from bot.store.tables import inbox
@@ -66,6 +65,7 @@ CLAIM = (
     inbox.c.received_at,
     inbox.c.due_at.label("lease_until"),
 )
+_HELD = update(inbox).where(inbox.c.id == bindparam("held"), inbox.c.token == bindparam("lease"))
 
 
 class Inbox:
@@ -74,6 +74,7 @@ class Inbox:
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
+        self._claim = database.insert_if_new(inbox).returning(*CLAIM)
 
     async def claim(self, incoming: Incoming, *, lease: float = LEASE) -> Claim | None:
         """
@@ -83,12 +84,8 @@ class Inbox:
         two events with two ids.
         """
         now = self._clock()
-        statement = (
-            self._database.insert_if_new(inbox)
-            .values(**dict(incoming), received_at=now, due_at=now + lease, token=token_hex(16), attempts=1)
-            .returning(*CLAIM)
-        )
-        rows = await self._database.write(rows_of(statement))
+        taken = {"received_at": now, "due_at": now + lease, "token": token_hex(16), "attempts": 1}
+        rows = await self._database.write(rows_of(self._claim, {**dict(incoming), **taken}))
         return Claim.model_validate(rows[0]) if rows else None
 
     async def finish(self, claim: Claim, also: Work[int] | None = None) -> bool:
@@ -99,10 +96,10 @@ class Inbox:
         """
         done = self._given_back(claim, finished_at=self._clock(), due_at=None, payload=None, error=None)
 
-        async def work(connection: AsyncConnection) -> int:
+        def work(connection: Connection) -> int:
             if also:
-                await also(connection)
-            return await done(connection)
+                also(connection)
+            return done(connection)
 
         return await self._database.write(work) == 1
 
@@ -142,8 +139,7 @@ class Inbox:
 
     @staticmethod
     def _given_back(claim: Claim, **values: Any) -> Work[int]:
-        held = update(inbox).where(inbox.c.id == claim.id, inbox.c.token == claim.token)
-        return number_of_rows(held.values(token=None, **values))
+        return number_of_rows(_HELD, {"held": claim.id, "lease": claim.token, "token": None, **values})
 
 
 def _take_due(now: float, limit: int, lease: float) -> Update:

@@ -1,20 +1,13 @@
 """Bring a database to the schema of this release."""
 
-from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext, MigrationStep
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, func, inspect, select
+from sqlalchemy import Connection, inspect, text
 
-from bot.errors import ConfigurationError
 from bot.store.database import Database
-from bot.store.tables import metadata
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 VERSION_TABLE = "concierge_schema"  # not Alembic's own name: another program may share the database
-LOCK = 0x58_43_4F_4E_43_49_45_52  # of PostgreSQL's advisory locks, the one that all replicas agree on
 
 
 async def bring_up_to_date(database: Database, *, migrations: Path = MIGRATIONS) -> None:
@@ -24,35 +17,20 @@ async def bring_up_to_date(database: Database, *, migrations: Path = MIGRATIONS)
     It takes as long as it takes. Raises ConfigurationError, and changes nothing, when a newer release has written the
     database or it belongs to something else; StoreUnavailable when the driver fails.
     """
-    await database.write(lambda connection: connection.run_sync(_upgrade, migrations), patience=None)
+    if await database.read(_versions) == [_latest(migrations)]:
+        return
+    from bot.store.upgrading import upgrade  # noqa: PLC0415 - Alembic takes long to import, and there is work for it once
+
+    await database.write(lambda connection: upgrade(connection, migrations, VERSION_TABLE), patience=None)
 
 
-def _upgrade(connection: Connection, migrations: Path) -> None:
-    if connection.dialect.name == "postgresql":  # on SQLite the transaction itself keeps every other process out
-        connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
-    scripts = ScriptDirectory(str(migrations), version_locations=[str(migrations)])
-
-    def pending(current: Sequence[str], _context: MigrationContext) -> list[MigrationStep]:
-        missing = [*scripts.iterate_revisions("head", tuple(current) or None)]
-        return [MigrationStep.upgrade_from_script(scripts.revision_map, script) for script in reversed(missing)]
-
-    context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE, "fn": pending})
-    current = context.get_current_heads()
-    _refuse_what_is_not_ours(connection, current, known={script.revision for script in scripts.walk_revisions()})
-    if current != (scripts.get_current_head(),):
-        # Handed to each migration, because the usual `from alembic import op` is one object for the whole process.
-        context.run_migrations(op=Operations(context))
+def _versions(connection: Connection) -> list[str]:
+    """The versions that the database says it has: one, or none when it is new."""
+    if not inspect(connection).has_table(VERSION_TABLE):
+        return []
+    return list(connection.scalars(text(f"SELECT version_num FROM {VERSION_TABLE}")))  # noqa: S608 - ours
 
 
-def _refuse_what_is_not_ours(connection: Connection, current: Sequence[str], known: Collection[str]) -> None:
-    if newer := sorted(set(current) - set(known)):
-        raise ConfigurationError(
-            f"The database has schema {newer[0]}, which this release does not know: a newer release has written it. "
-            "Nothing was changed. Start that release or a later one, or let DATABASE_URL name another database."
-        )
-    taken = sorted(set(metadata.tables) & set(inspect(connection).get_table_names())) if not current else []
-    if taken:
-        raise ConfigurationError(
-            f"The database has a table “{taken[0]}” that this program did not make. Nothing was changed. "
-            "Let DATABASE_URL name a database, or a file, of its own."
-        )
+def _latest(migrations: Path) -> str:
+    """The version of the last migration, which its file is called by: 0002 of `m0002_what_it_does.py`."""
+    return max(path.name[1:5] for path in migrations.glob("m[0-9][0-9][0-9][0-9]_*.py"))

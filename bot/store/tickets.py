@@ -13,8 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from secrets import token_bytes
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, exists, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Connection, and_, exists, insert, select, update
 
 from bot.store.database import Database, StoreUnavailable, number_of_rows, rows_of
 from bot.store.duties import Duties, Planned
@@ -122,20 +121,20 @@ class Tickets:
         """
         sinks = [*dict.fromkeys(sinks)]
 
-        async def work(connection: AsyncConnection) -> Opened:
-            number = await _lock_numbers(connection) + 1
-            if earlier := await _found(connection, tickets.c.open_request == request_key):
-                ticket, joined = await self._joined(connection, earlier[0], draft.reporters)
+        def work(connection: Connection) -> Opened:
+            number = _lock_numbers(connection) + 1
+            if earlier := _found(connection, tickets.c.open_request == request_key):
+                ticket, joined = self._joined(connection, earlier[0], draft.reporters)
                 return Opened(ticket=ticket, new=False, joined=joined)
-            ticket = await self._made(connection, draft, number, fingerprint, request_key)
-            await self._queue(connection, ticket, sinks)
-            await self._duties.plan(connection, *duties(ticket))
+            ticket = self._made(connection, draft, number, fingerprint, request_key)
+            self._queue(connection, ticket, sinks)
+            self._duties.plan(connection, *duties(ticket))
             return Opened(ticket=ticket, new=True, joined=False)
 
         return await self._duties.commit(work)
 
-    async def _made(
-        self, connection: AsyncConnection, draft: TicketDraft, number: int, fingerprint: str | None, request_key: str
+    def _made(
+        self, connection: Connection, draft: TicketDraft, number: int, fingerprint: str | None, request_key: str
     ) -> Ticket:
         now = self._clock()
         ticket = Ticket(
@@ -143,19 +142,19 @@ class Tickets:
         )
         row = ticket.model_dump(mode="json", exclude={*_JOINED})
         requested = {"fingerprint": fingerprint, "request_key": request_key, "open_request": request_key}
-        await connection.execute(update(ticket_numbers).values(last=number))
-        await connection.execute(insert(tickets).values(**row, **requested, touched_at=now))
-        await self._add_reporters(connection, ticket.key, draft.reporters)
-        await self._happened(connection, ticket.key, "opened", draft.reporters[0].user if draft.reporters else None)
-        return (await _found(connection, tickets.c.key == ticket.key))[0]
+        connection.execute(update(ticket_numbers).values(last=number))
+        connection.execute(insert(tickets).values(**row, **requested, touched_at=now))
+        self._add_reporters(connection, ticket.key, draft.reporters)
+        self._happened(connection, ticket.key, "opened", draft.reporters[0].user if draft.reporters else None)
+        return (_found(connection, tickets.c.key == ticket.key))[0]
 
-    async def _queue(self, connection: AsyncConnection, ticket: Ticket, sinks: Sequence[str]) -> None:
+    def _queue(self, connection: Connection, ticket: Ticket, sinks: Sequence[str]) -> None:
         now = self._clock()
         for sink in sinks:
             row = {"ticket": ticket.key, "sink": sink, "state": "queued", "attempts": 0, "due_at": now}
-            await connection.execute(insert(ticket_deliveries).values(**row, updated_at=now))
+            connection.execute(insert(ticket_deliveries).values(**row, updated_at=now))
             payload = {"ticket": ticket.key, "sink": sink}
-            await self._duties.plan(connection, Planned(kind="deliver", key=f"{ticket.key}:{sink}", payload=payload))
+            self._duties.plan(connection, Planned(kind="deliver", key=f"{ticket.key}:{sink}", payload=payload))
 
     # ---- those who have the problem
 
@@ -172,36 +171,30 @@ class Tickets:
         None when there is no such ticket or it is resolved.
         """
 
-        async def work(connection: AsyncConnection) -> Ticket | None:
-            found = await _found(connection, tickets.c.key == key, _OPEN, lock=True)
+        def work(connection: Connection) -> Ticket | None:
+            found = _found(connection, tickets.c.key == key, _OPEN, lock=True)
             if not found:
                 return None
-            ticket, joined = await self._joined(connection, found[0], [reporter])
+            ticket, joined = self._joined(connection, found[0], [reporter])
             if joined:
-                await self._duties.plan(connection, *duties)
+                self._duties.plan(connection, *duties)
             return ticket
 
         return await self._duties.commit(work)
 
-    async def _joined(
-        self, connection: AsyncConnection, ticket: Ticket, reporters: Iterable[Reporter]
-    ) -> tuple[Ticket, bool]:
-        new = await self._add_reporters(connection, ticket.key, reporters)
+    def _joined(self, connection: Connection, ticket: Ticket, reporters: Iterable[Reporter]) -> tuple[Ticket, bool]:
+        new = self._add_reporters(connection, ticket.key, reporters)
         for reporter in new:
-            await self._happened(connection, ticket.key, "joined", reporter.user)
+            self._happened(connection, ticket.key, "joined", reporter.user)
         if new:
-            await connection.execute(
-                update(tickets).where(tickets.c.key == ticket.key).values(updated_at=self._clock())
-            )
-        return (await _found(connection, tickets.c.key == ticket.key))[0], bool(new)
+            connection.execute(update(tickets).where(tickets.c.key == ticket.key).values(updated_at=self._clock()))
+        return (_found(connection, tickets.c.key == ticket.key))[0], bool(new)
 
-    async def _add_reporters(
-        self, connection: AsyncConnection, key: str, reporters: Iterable[Reporter]
-    ) -> list[Reporter]:
+    def _add_reporters(self, connection: Connection, key: str, reporters: Iterable[Reporter]) -> list[Reporter]:
         new = []
         for reporter in reporters:
             statement = self._database.insert_if_new(ticket_reporters).values(ticket=key, **dict(reporter))
-            if await number_of_rows(statement)(connection):
+            if number_of_rows(statement)(connection):
                 new.append(reporter)
         return new
 
@@ -286,16 +279,16 @@ class Tickets:
         now = self._clock()
         guarded = update(tickets).where(tickets.c.key == key, tickets.c.state.in_([*leaves]))
 
-        async def work(connection: AsyncConnection) -> Ticket | None:
+        def work(connection: Connection) -> Ticket | None:
             if event == "reopened":
-                await _lock_numbers(connection)  # so that no new ticket of the same request is made meanwhile
-            if not await number_of_rows(guarded.values(**values, updated_at=now, touched_at=now))(connection):
+                _lock_numbers(connection)  # so that no new ticket of the same request is made meanwhile
+            if not number_of_rows(guarded.values(**values, updated_at=now, touched_at=now))(connection):
                 return None
             if event == "reopened":
-                await _claim_request(connection, key)
-            await self._happened(connection, key, event, user)
-            await self._duties.plan(connection, *duties)
-            return (await _found(connection, tickets.c.key == key))[0]
+                _claim_request(connection, key)
+            self._happened(connection, key, event, user)
+            self._duties.plan(connection, *duties)
+            return (_found(connection, tickets.c.key == key))[0]
 
         return await self._duties.commit(work)
 
@@ -313,13 +306,13 @@ class Tickets:
         touched = update(tickets).where(tickets.c.key == key).values(updated_at=now, touched_at=now)
         columns = [ticket_comments.c[name] for name in Comment.model_fields]
 
-        async def work(connection: AsyncConnection) -> Comment | None:
-            if not await number_of_rows(touched)(connection):
+        def work(connection: Connection) -> Comment | None:
+            if not number_of_rows(touched)(connection):
                 return None
-            (made,) = await rows_of(insert(ticket_comments).values(**row).returning(*columns))(connection)
+            (made,) = rows_of(insert(ticket_comments).values(**row).returning(*columns))(connection)
             comment = Comment.model_validate(made)
-            await self._happened(connection, key, "commented", user)
-            await self._duties.plan(connection, *duties(comment))
+            self._happened(connection, key, "commented", user)
+            self._duties.plan(connection, *duties(comment))
             return comment
 
         return await self._duties.commit(work)
@@ -368,8 +361,8 @@ class Tickets:
         this = and_(c.ticket == key, c.sink == sink)
         now = self._clock()
 
-        async def work(connection: AsyncConnection) -> Delivery | None:
-            before = await rows_of(select(*_DELIVERY).where(this, c.state != "delivered").with_for_update())(connection)
+        def work(connection: Connection) -> Delivery | None:
+            before = rows_of(select(*_DELIVERY).where(this, c.state != "delivered").with_for_update())(connection)
             if not before:
                 return None
             values = {
@@ -378,10 +371,10 @@ class Tickets:
                 "error": error, "due_at": due_at, "updated_at": now,
             }  # fmt: skip
             statement = update(ticket_deliveries).where(this).values(**values)
-            (row,) = await rows_of(statement.returning(*_DELIVERY))(connection)
+            (row,) = rows_of(statement.returning(*_DELIVERY))(connection)
             if state != "queued" and state != before[0]["state"]:
-                await self._happened(connection, key, state, None, sink)
-            await self._duties.plan(connection, *duties)
+                self._happened(connection, key, state, None, sink)
+            self._duties.plan(connection, *duties)
             return Delivery.model_validate(row)
 
         return await self._duties.commit(work)
@@ -400,11 +393,11 @@ class Tickets:
         rows = await self._database.read(rows_of(select(ticket_events).where(c.ticket == key).order_by(c.id)))
         return [Event.model_validate(row) for row in rows]
 
-    async def _happened(
-        self, connection: AsyncConnection, key: str, kind: EventKind, who: str | None, sink: str | None = None
+    def _happened(
+        self, connection: Connection, key: str, kind: EventKind, who: str | None, sink: str | None = None
     ) -> None:
         row = {"ticket": key, "at": self._clock(), "kind": kind, "who": who, "sink": sink}
-        await connection.execute(insert(ticket_events).values(**row))
+        connection.execute(insert(ticket_events).values(**row))
 
 
 def _parts(draft: TicketDraft) -> dict[str, Any]:
@@ -416,9 +409,9 @@ def _new_key() -> str:
     return b32encode(token_bytes(16)).decode().rstrip("=")
 
 
-async def _lock_numbers(connection: AsyncConnection) -> int:
+def _lock_numbers(connection: Connection) -> int:
     """Keep every other transaction from making a ticket until this one ends, and say which number was the last."""
-    rows = await rows_of(select(ticket_numbers.c.last).with_for_update())(connection)
+    rows = rows_of(select(ticket_numbers.c.last).with_for_update())(connection)
     if not rows:
         raise StoreUnavailable(
             "The number of the last ticket is missing, so no ticket can be made. "
@@ -427,30 +420,30 @@ async def _lock_numbers(connection: AsyncConnection) -> int:
     return int(rows[0]["last"])
 
 
-async def _claim_request(connection: AsyncConnection, key: str) -> None:
+def _claim_request(connection: Connection, key: str) -> None:
     """Let a ticket that was reopened answer its request again, unless there is a newer ticket that does."""
     newer = tickets.alias("newer")
     taken = exists().where(newer.c.open_request == tickets.c.request_key)
     claim = update(tickets).where(tickets.c.key == key, ~taken).values(open_request=tickets.c.request_key)
-    await connection.execute(claim)
+    connection.execute(claim)
 
 
-async def _found(
-    connection: AsyncConnection,
+def _found(
+    connection: Connection,
     *where: ColumnElement[bool],
     order: Any = tickets.c.number,
     limit: int = MOST,
     lock: bool = False,
 ) -> list[Ticket]:
     statement = select(*COLUMNS).where(*where).order_by(order).limit(limit)
-    rows = await rows_of(statement.with_for_update() if lock else statement)(connection)
-    reporters = await _reporters(connection, [row["key"] for row in rows])
+    rows = rows_of(statement.with_for_update() if lock else statement)(connection)
+    reporters = _reporters(connection, [row["key"] for row in rows])
     return [Ticket.model_validate({**row, "reporters": reporters[row["key"]]}) for row in rows]
 
 
-async def _reporters(connection: AsyncConnection, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+def _reporters(connection: Connection, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
     c = ticket_reporters.c
     found: dict[str, list[dict[str, Any]]] = {key: [] for key in keys}
-    for row in await rows_of(select(c.ticket, *_REPORTER).where(c.ticket.in_(keys)).order_by(c.id))(connection):
+    for row in rows_of(select(c.ticket, *_REPORTER).where(c.ticket.in_(keys)).order_by(c.id))(connection):
         found[row.pop("ticket")].append(row)
     return found
