@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 import Stemmer
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
@@ -206,11 +207,13 @@ class Lexicon:
         self.words = set(self._counts)
         self._names = self._squeeze(knowledge)
         self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, _NAME_START + 1))
-        self._by_skeleton: dict[str, list[str]] = {}
+        self._by_skeleton: dict[str, tuple[list[str], list[str]]] = {}  # words, and as they are compared
         for word in sorted(self.words):
             if len(word) >= _SHORTEST_MENDED - 1 and word.isalpha():
                 for key in _neighbours(_skeleton(word)):
-                    self._by_skeleton.setdefault(key, []).append(word)
+                    known, compared = self._by_skeleton.setdefault(key, ([], []))
+                    known.append(word)
+                    compared.append(word.replace("rn", "m"))
         self._drop_misspelled()
         self._sorted = sorted(self.words)
         self._ideas = _Phrases()
@@ -310,9 +313,11 @@ class Lexicon:
         allowed = most or (1 if len(word) <= 5 else 2 if len(word) <= 9 else 3)
         best, best_distance = None, allowed + 1
         looked = set()
-        bare = _skeleton(word)
+        bare, compared = _skeleton(word), word.replace("rn", "m")
         for key in _neighbours(bare):
-            for candidate in self._by_skeleton.get(key, ()):
+            known, others = self._by_skeleton.get(key, ((), ()))
+            for _, distance, at in process.extract_iter(compared, others, scorer=OSA.distance, score_cutoff=allowed):
+                candidate = known[at]
                 if (
                     candidate in looked
                     or candidate == besides
@@ -321,14 +326,11 @@ class Lexicon:
                 ):
                     continue
                 looked.add(candidate)
-                distance = OSA.distance(
-                    word.replace("rn", "m"), candidate.replace("rn", "m"), score_cutoff=best_distance
-                )
                 same_bones = _skeleton(candidate) == bare
                 if distance < best_distance and (distance <= allowed - 1 or same_bones or allowed == 1):
                     if candidate[0] != word[0] and distance > 1:
                         continue
-                    best, best_distance = candidate, distance
+                    best, best_distance = candidate, int(distance)
         return best
 
     def is_word(self, word: str) -> bool:
