@@ -71,7 +71,7 @@ def open_mind(
     learned = knowledge.read_learned(folder)
     if learned is None:
         log.warning("knowledge/%s is missing, so it is learned now. `concierge kb learn` keeps it.", knowledge.LEARNED)
-        from bot.learning import learn  # noqa: PLC0415 - hardly ever needed, and it takes a while to import
+        from bot.learning import learn  # noqa: PLC0415 - hardly ever needed
 
         learned = learn(loaded, fingerprint)
     mind = Mind(loaded, matcher_for(loaded, learned, prices), stale=learned.fingerprint != fingerprint)

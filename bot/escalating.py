@@ -16,7 +16,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from secrets import token_hex
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -24,9 +24,8 @@ from slack_sdk.errors import SlackApiError
 from bot.answering import Desk
 from bot.dates import day_comes_first
 from bot.durations import relative
-from bot.extracting.found import Found
+from bot.extracting.found import Found, Words
 from bot.extracting.view import view
-from bot.extraction import Extraction, Extractor, Words
 from bot.incoming import whole_text
 from bot.integration import Integrations
 from bot.masking import mask
@@ -47,6 +46,9 @@ from bot.subcommands import zone_of
 from bot.ticketform import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.tickets import Reporter, Ticket, TicketDraft
 from bot.xero_status import XeroStatus
+
+if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
+    from bot.extraction import Extraction, Extractor
 
 AGAIN_WITHIN = 24 * 3600.0
 """Seconds within which the same error at the same organization is one ticket."""

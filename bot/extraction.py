@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from bot.extracting import fields as labels
 from bot.extracting.attempts import Timed, attempts
 from bot.extracting.errors import ErrorReader
-from bot.extracting.found import Found, found
+from bot.extracting.found import Found, Words, found
 from bot.extracting.names import report_name
 from bot.extracting.organizations import organization
 from bot.extracting.records import LEAST, Record, RecordKind, records, tried_last
@@ -35,15 +35,6 @@ _STRANGERS = (
     "google",
     "excel",
 )  # besides those of a knowledge base
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One text of a conversation: a message or a file, when it was written, and the timestamp of its message."""
-
-    text: str
-    posted_at: dt.datetime
-    message: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,18 +15,18 @@ from __future__ import annotations
 import math
 import random
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.codes import CodeReader, FoundCode
 from bot.index import NOT_OURS, Index, Template, documents_of
 from bot.lexicon import Lexicon, Query
 from bot.models import Entry, KnowledgeBase, Learned
 from bot.normalize import clean
 from bot.normalize import fold as fold_word
 from bot.perturbing import amid, cut, damaged, logged, wrapped
-from bot.signals import SIGNALS, SILENCE, Gathered, gather, promising, signals_of
+from bot.signals import SIGNALS, SILENCE, Gathered, gather, promising
+from bot.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 _FOLDS = 5
 _TELLING = 0.4  # of the word of an error text that its entry is about most
@@ -76,8 +76,6 @@ _USUAL = {
     "very short": -0.5,
 }
 """What the signals are worth in a knowledge base of some size: a small one begins there."""
-CANDIDATES = 6
-"""Entries that are weighed against each other, in learning and in matching alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,41 +102,6 @@ class Trial:
     rows: tuple[tuple[float, ...], ...]
     right: int
     weight: float = 1.0
-
-
-def code_reader(knowledge: KnowledgeBase, codes: Iterable[str] | None = None) -> CodeReader:
-    """The reader for the codes of `knowledge`; `codes` are these, where they have been collected already."""
-    known = entry_of_code(knowledge) if codes is None else codes
-    return CodeReader(known, knowledge.elsewhere.code_prefixes, knowledge.elsewhere.record_prefixes)
-
-
-def entry_of_code(knowledge: KnowledgeBase) -> dict[str, int]:
-    """The position of the entry that each code belongs to."""
-    return {code: i for i, entry in enumerate(knowledge.entries.values()) for code in entry.codes}
-
-
-def coded(codes: Iterable[FoundCode], owner: Mapping[str, int]) -> dict[int, float]:
-    """The entries that own these codes, each with how surely one of its codes was read."""
-    found: dict[int, float] = {}
-    for code in codes:
-        found[owner[code.code]] = max(code.certainty, found.get(owner[code.code], 0.0))
-    return found
-
-
-def texts_of(knowledge: KnowledgeBase) -> Iterator[str]:
-    """Every text of the knowledge base, for its lexicon."""
-    for document in documents_of(knowledge):
-        yield document.text
-
-
-_NO_SIGNALS, _NO_SILENCE = (0.0,) * len(SIGNALS), (0.0,) * len(SILENCE)
-
-
-def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...]:
-    """The numbers of one candidate: its signals, then those of silence; either half is zero for the other."""
-    if entry is None:
-        return (*_NO_SIGNALS, *[silence(query, gathered) for silence in SILENCE.values()])
-    return (*signals_of(query, gathered.evidence[entry]), *_NO_SILENCE)
 
 
 def examples_of(knowledge: KnowledgeBase) -> list[Example]:
@@ -284,15 +247,6 @@ def _trial(query: Query, gathered: Gathered, right: int) -> Trial:
         chosen.append(right)
     rows = tuple(row(query, gathered, entry) for entry in (*chosen, None))
     return Trial(rows, chosen.index(right) if right in chosen else len(rows) - 1)
-
-
-def probabilities(rows: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:
-    """The probability of each row under `weights`; they sum to 1."""
-    scores = [sum(w * x for w, x in zip(weights, row_, strict=True)) for row_ in rows]
-    top = max(scores)
-    powers = [math.exp(s - top) for s in scores]
-    total = sum(powers)
-    return [p / total for p in powers]
 
 
 def balanced(tried: Sequence[tuple[Example, Trial]]) -> list[Trial]:

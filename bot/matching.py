@@ -2,7 +2,7 @@
 A message in, a verdict out: `answer`, `ask` or `none`. No network, no clock; the same text gives the same verdict.
 
 The steps: read the message as words (`lexicon`), find codes (`codes`), gather evidence (`signals`), turn it into
-probabilities (`learning`), and weigh what a wrong answer costs against a question back (`Prices`).
+probabilities (`weighing`), and weigh what a wrong answer costs against a question back (`Prices`).
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from bot.codes import FoundCode
 from bot.excerpt import excerpt
 from bot.explaining import Explained, Weighed, differences, separated, weighed
 from bot.index import Index, documents_of
-from bot.learning import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 from bot.lexicon import Lexicon, Query
 from bot.models import Candidate, Entry, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.normalize import clean
 from bot.signals import SIGNALS, SILENCE, Evidence, denied, gather, is_not_ours, nearest_texts, promising
+from bot.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
 # and in sum a likelihood ratio of e against a plain description. In a thread, some likeness to one of the wordings.

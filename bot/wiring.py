@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import httpx
 from slack_bolt.authorization import AuthorizeResult
@@ -21,7 +22,6 @@ from bot.configured import Configured, permissions_of, usergroups_of
 from bot.delivering import Deliverer
 from bot.dutywork import DutyWorker, Rhythm
 from bot.escalating import Escalator
-from bot.extraction import Extractor
 from bot.files import FileReader
 from bot.inboxwork import Pace, Worker
 from bot.integration import IntegrationClient, Integrations
@@ -47,6 +47,9 @@ from bot.subcommands import Subcommands
 from bot.tending import Tender
 from bot.xero_status import XeroStatus
 
+if TYPE_CHECKING:
+    from bot.extraction import Extractor
+
 
 class Known:
     """What is known at the moment. `renew` takes another state of the knowledge, and templates that were edited."""
@@ -68,6 +71,8 @@ class Known:
     def extractor(self) -> Extractor:
         """Who finds details for tickets; made when the first ticket needs one."""
         if self._extractor is None:
+            from bot.extraction import Extractor  # noqa: PLC0415 - a tenth of a second, which no start needs
+
             self._extractor = Extractor(self._desk.knowledge)
         return self._extractor
 

@@ -7,9 +7,9 @@ import pytest
 from bot import knowledge
 from bot.alignment import Found, Message, align, alike
 from bot.index import Index, documents_of, shape
-from bot.learning import texts_of
 from bot.lexicon import Lexicon
 from bot.normalize import clean
+from bot.weighing import texts_of
 from tests.knowledge_samples import Sample
 
 LONG = "The sample letter of {day} cannot be sent before the stamp office has opened its second counter"

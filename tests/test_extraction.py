@@ -19,9 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import knowledge
-from bot.extracting.found import Found
+from bot.extracting.found import Found, Words
 from bot.extracting.view import MAX_CHARACTERS, view
-from bot.extraction import Extraction, Extractor, Words
+from bot.extraction import Extraction, Extractor
 from bot.times import day_first_in
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -27,9 +27,9 @@ from tests.conftest import ROOT
 LAYERS: Mapping[str, str] = {
     "0 data": "errors models limits names operations tickets configfile configvalues settings",
     "1 core": """
-        secrets normalize codes lexicon index alignment signals explaining perturbing separating learning excerpt claims
-        matching shelf wide markup durations masking grouping dates permissions organizations commanding progress
-        ticketform timewords timepieces times extracting.* extraction
+        secrets normalize codes lexicon index alignment signals explaining perturbing separating weighing learning excerpt
+        claims matching shelf wide markup durations masking grouping dates permissions organizations commanding
+        progress ticketform timewords timepieces times extracting.* extraction
     """,
     "2 outside": """
         store.* metrics logs knowledge files pictures picture_worker incoming terminal terminal_tables render posting

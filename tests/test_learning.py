@@ -19,14 +19,14 @@ from bot.learning import (
     fit,
     learn,
     likelihood,
-    probabilities,
     solve,
     trials,
 )
-from bot.learning import texts_of as all_texts
 from bot.lexicon import Lexicon
 from bot.models import KnowledgeBase
 from bot.signals import SIGNALS, SILENCE
+from bot.weighing import probabilities
+from bot.weighing import texts_of as all_texts
 from tests.knowledge_samples import Sample
 
 

@@ -17,11 +17,12 @@ from bot.codes import CodeReader
 from bot.evaluation import as_line
 from bot.excerpt import excerpt
 from bot.knowledge import data_folder
-from bot.learning import Trial, fit, probabilities, solve
+from bot.learning import Trial, fit, solve
 from bot.models import KnowledgeBase, Verdict
 from bot.normalize import MAX_CHARACTERS, addresses, clean, fold, parts, tokenize
 from bot.perturbing import amid, logged, misspelled, scanned, wrapped
 from bot.secrets import redact
+from bot.weighing import probabilities
 from tests.bots import mind
 
 __all__ = ["mind"]

@@ -1,13 +1,23 @@
-"""A detail that was found in a text: its value and the very words it was taken from."""
+"""What details are looked for in, and what was found: a value and the very words it was taken from."""
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.extracting.view import View
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One text of a conversation: a message or a file, when it was written, and the timestamp of its message."""
+
+    text: str
+    posted_at: dt.datetime
+    message: str
 
 
 @dataclass(frozen=True, slots=True)

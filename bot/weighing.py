@@ -1,0 +1,64 @@
+"""
+From signals to probabilities: the same in matching and in learning.
+
+The probability of an entry is proportional to exp(sum of weight times signal), and silence takes part as one more
+candidate. `bot.learning` says where the weights come from.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bot.codes import CodeReader, FoundCode
+from bot.index import documents_of
+from bot.lexicon import Query
+from bot.models import KnowledgeBase
+from bot.signals import SIGNALS, SILENCE, Gathered, signals_of
+
+CANDIDATES = 6
+"""Entries that are weighed against each other, in learning and in matching alike."""
+
+
+def code_reader(knowledge: KnowledgeBase, codes: Iterable[str] | None = None) -> CodeReader:
+    """The reader for the codes of `knowledge`; `codes` are these, where they have been collected already."""
+    known = entry_of_code(knowledge) if codes is None else codes
+    return CodeReader(known, knowledge.elsewhere.code_prefixes, knowledge.elsewhere.record_prefixes)
+
+
+def entry_of_code(knowledge: KnowledgeBase) -> dict[str, int]:
+    """The position of the entry that each code belongs to."""
+    return {code: i for i, entry in enumerate(knowledge.entries.values()) for code in entry.codes}
+
+
+def coded(codes: Iterable[FoundCode], owner: Mapping[str, int]) -> dict[int, float]:
+    """The entries that own these codes, each with how surely one of its codes was read."""
+    found: dict[int, float] = {}
+    for code in codes:
+        found[owner[code.code]] = max(code.certainty, found.get(owner[code.code], 0.0))
+    return found
+
+
+def texts_of(knowledge: KnowledgeBase) -> Iterator[str]:
+    """Every text of the knowledge base, for its lexicon."""
+    for document in documents_of(knowledge):
+        yield document.text
+
+
+_NO_SIGNALS, _NO_SILENCE = (0.0,) * len(SIGNALS), (0.0,) * len(SILENCE)
+
+
+def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...]:
+    """The numbers of one candidate: its signals, then those of silence; either half is zero for the other."""
+    if entry is None:
+        return (*_NO_SIGNALS, *[silence(query, gathered) for silence in SILENCE.values()])
+    return (*signals_of(query, gathered.evidence[entry]), *_NO_SILENCE)
+
+
+def probabilities(rows: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:
+    """The probability of each row under `weights`; they sum to 1."""
+    scores = [sum(w * x for w, x in zip(weights, row_, strict=True)) for row_ in rows]
+    top = max(scores)
+    powers = [math.exp(s - top) for s in scores]
+    total = sum(powers)
+    return [p / total for p in powers]
