@@ -256,8 +256,8 @@ class Matcher:
         if entry not in self.index.questions:
             return None
         slugs, (speech, silence) = self.index.questions[entry]
-        codes = {code.lower() for code in self._entry_of_code}  # a code names the entry and asks nothing
-        known = [feature for feature in query.features() if feature in speech and feature not in codes]
+        codes = self._entry_of_code  # a code names the entry and asks nothing
+        known = [feature for feature in query.features() if feature in speech and feature.upper() not in codes]
         totals = {number: len(known) * quiet for number, quiet in silence.items()}
         support: Counter[int] = Counter()
         for feature in known:

@@ -27,8 +27,8 @@ from tests.conftest import ROOT
 LAYERS: Mapping[str, str] = {
     "0 data": "errors models limits names operations tickets configfile configvalues settings",
     "1 core": """
-        secrets normalize codes lexicon index alignment signals explaining perturbing separating weighing learning excerpt
-        claims matching shelf wide markup durations masking grouping dates permissions organizations commanding
+        secrets normalize codes lexicon index alignment signals explaining perturbing separating weighing learning
+        excerpt claims matching shelf wide markup durations masking grouping dates permissions organizations commanding
         progress ticketform timewords timepieces times extracting.* extraction
     """,
     "2 outside": """
