@@ -35,6 +35,7 @@ _LEAST_WORDS = 5  # of a description
 _LEAST_ALONE = 3
 _LEAST_CUT = 10
 _MOST_CUTS = 8
+_MOST_DIVIDED = 2  # sentences: each look takes as long as a short message
 _MOST_SENTENCES = 16
 _BARE = 4
 _CONJUNCTIONS = frozenset({"and", "plus", "but", "now", "then", "also", "und", "et", "y", "e", "en"})
@@ -126,25 +127,24 @@ class Claims:
         if len(likely) < 2 and not known:
             return []
         found: list[_Claim] = []
-        for start, end in sentences[:_MOST_SENTENCES]:
-            whole = view if len(sentences) == 1 else None
-            found += self._sentence(view.query, (start, end), known, look, whole)
+        divided = 0
+        for span in sentences[:_MOST_SENTENCES]:
+            claim = _alone(view.query, span, known, look, view if len(sentences) == 1 else None)
+            halves: list[_Claim] = []
+            if claim and divided < _MOST_DIVIDED and _has_rival(claim):
+                halves = self._halves(view.query, span, known, look)
+                divided += 1
+            found += halves or ([claim] if claim else [])
         return [claim for claim in found if claim.entry in likely or claim.evidence.quoted >= VERBATIM]
 
-    def _sentence(
-        self, query: Query, span: tuple[int, int], known: Sequence[FoundCode], look: Look, whole: View | None
-    ) -> list[_Claim]:
-        """What a sentence is about, or its halves when each is about something else; `whole` is the sentence's view."""
-        claim = _alone(query, span, known, look, whole)
-        if claim is None:
-            return []
-        rivals = [share for _, share in claim.view.ranked if share >= _TWO_IN_ONE]
-        for cut in _cuts(query, span) if len(rivals) > 1 else ():
+    def _halves(self, query: Query, span: tuple[int, int], known: Sequence[FoundCode], look: Look) -> list[_Claim]:
+        """What the halves of a sentence are about, when each is surely about something else."""
+        for cut in _cuts(query, span):
             halves = [_alone(query, half, known, look) for half in ((span[0], cut), (cut, span[1]))]
             sure = [half for half in halves if half and self._is_sure(half)]
             if len({half.entry for half in sure}) == 2:
                 return sure
-        return [claim]
+        return []
 
     def _is_sure(self, claim: _Claim) -> bool:
         told = claim.coded or claim.evidence.quoted >= QUOTED or self._describes(claim.evidence, claim.view.query)
@@ -214,6 +214,11 @@ def _alone(
     if view.outcome == "none" or not view.ranked:
         return None
     return _Claim(view.ranked[0][0], start, end - 1, view.ranked[0][1], view, coded=bool(codes))
+
+
+def _has_rival(claim: _Claim) -> bool:
+    """Whether a second entry is likely enough to look at a sentence as two."""
+    return sum(share >= _TWO_IN_ONE for _, share in claim.view.ranked) > 1
 
 
 def _cuts(query: Query, span: tuple[int, int]) -> list[int]:

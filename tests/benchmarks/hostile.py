@@ -90,6 +90,8 @@ def messages() -> Iterator[Hostile]:
     yield Hostile("10,000 lines of a log", log_of(10_000))
     yield Hostile("a log of 50 pages, one error", log_of(2_500, 1_700), "unleashed/account-code")
     yield Hostile("10,000 lines, one error", log_of(10_000, 9_000), "unleashed/account-code")
+    several = "contacts don't sync as the email is missing, the tax rate differs, and the token expired with a 401. "
+    yield Hostile("sentences about several errors each", several * 390)
     yield Hostile("one word of 1 MB", "x" * MEGABYTE)
     yield Hostile("one word of 1 MB, known letters", "invoice" * (MEGABYTE // 7))
     yield Hostile("one number of 1 MB", "1" * MEGABYTE)
