@@ -50,6 +50,10 @@ class Document:
     group: int = 0
 
 
+Posting = tuple[Sequence[int], Sequence[float]]
+"""The numbers of the texts that hold a feature, and its part in the direction of each."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Alike:
     """Texts of which only the nearest counts: those of one kind and one entry. Compared as objects, which is fast."""
@@ -138,10 +142,12 @@ def speech_of(counts: Mapping[int, Mapping[str, float]], usual: Mapping[str, flo
     sizes = {number: sum(counted.values()) for number, counted in counts.items()}
     silence = {number: math.log(shrink / (size + shrink)) for number, size in sizes.items()}
     speech: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    shared: dict[tuple[int, float], tuple[int, float]] = {}
     for number, counted in counts.items():
         for feature, n in counted.items():
             ratio = math.log((n + shrink * usual[feature]) / (sizes[number] + shrink) / usual[feature])
-            speech[feature].append((number, ratio - silence[number]))
+            pair = number, round(ratio - silence[number], 2)
+            speech[feature].append(shared.setdefault(pair, pair))
     return dict(speech), silence
 
 
@@ -261,15 +267,23 @@ class Index:
         Features that very many documents hold are left out: they tell next to nothing and would cost most of the time.
         """
         kept = self._uncommon(features)
-        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
+        shared: dict[float, float] = {}  # one object for each part: what a message needs stays near the processor
         for number, (document, found) in enumerate(zip(self.documents, features, strict=True), self._first):
             if document.kind == "body":
                 continue
             values = {f: w * self.weight[f] for f, w in found.items() if f in kept}
             norm = math.sqrt(sum(v * v for v in values.values())) or 1.0
             for feature, value in values.items():
-                postings[feature].append((number, value / norm))
-        self.postings = {feature: tuple(held) for feature, held in postings.items()}
+                part = round(value / norm, 3)
+                numbers, parts = postings[feature]
+                numbers.append(number)
+                parts.append(shared.setdefault(part, part))
+        self.postings: dict[str, Posting] = {f: (tuple(n), tuple(p)) for f, (n, p) in postings.items()}
+
+    def no_scores(self) -> list[float] | dict[int, float]:
+        """A score of 0 for each text, by its number."""
+        return [0.0] * len(self.documents)
 
     def _uncommon(self, features: Sequence[dict[str, float]]) -> Container[str]:
         """The features that not very many documents hold."""

@@ -202,7 +202,7 @@ class _Piece(Index):
         self.kinds = dict(enumerate(self.alike, first))
         self.held = {
             feature: (
-                self.postings.get(feature, ()),
+                self.postings.get(feature, ((), ())),
                 self.speech.get(feature, ()),
                 self.vocabulary.get(feature, ()),
                 self.keys.get(feature, ()),
@@ -318,20 +318,22 @@ class _Few(Index):
 
     def _hear(self, feature: str, pieces: Sequence[_Piece], silence: tuple[int, float] | None) -> None:
         """Takes over what the pieces hold for one feature."""
-        postings: list[tuple[int, float]] = []
+        documents: list[int] = []
+        parts: list[float] = []
         speech: list[tuple[int, float]] = []
         vocabulary: list[int] = []
         keys: list[tuple[int, float]] = []
         for piece in pieces:
             if held := piece.held.get(feature):
-                postings += held[0]
+                documents += held[0][0]
+                parts += held[0][1]
                 speech += held[1]
                 vocabulary += held[2]
                 keys += held[3]
         if silence:
             speech.append(silence)
-        if postings:
-            self.postings[feature] = tuple(postings)
+        if documents:
+            self.postings[feature] = documents, parts
         if speech:
             self.speech[feature] = speech
             self.vocabulary[feature] = tuple(vocabulary)
@@ -346,6 +348,10 @@ class _Few(Index):
             if word in piece.clauses_with:
                 places = self.clauses_with.setdefault(word, [])
                 places += [(first + number, clause) for number, clause in piece.clauses_with[word]]
+
+    def no_scores(self) -> dict[int, float]:
+        """As in the whole, of which this holds few texts."""
+        return defaultdict(float)
 
     def encode_query(self, stems: Iterable[str]) -> str:
         """As in the whole; words that the message was not known to hold are like words that no error text holds."""
