@@ -28,6 +28,9 @@ from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answ
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""
 
+_ASKS_NOTHING = frozenset({"no_error", "empty"})
+"""Kinds of no answer to what holds no error at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -178,9 +181,13 @@ class Desk:
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
-        """An honest no. What was asked is kept, so that a ticket can be about it and authors see what is missing."""
-        conversation = await self._start(asked, "unknown")
+        """
+        An honest no. What was asked is kept, so that a ticket can be about it and authors see what is missing.
+
+        A greeting asks nothing, so that it is not among what is missing.
+        """
         nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
+        conversation = await self._start(asked, None if nothing.kind in _ASKS_NOTHING else "unknown")
         return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
 
     # ---- buttons; `shown` are the entries that the message with the button shows, all of the conversation if unknown
@@ -301,7 +308,7 @@ class Desk:
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
     async def _start(
-        self, asked: Asked, kind: Literal["answered", "asked", "unknown"], entries: Sequence[str] = ()
+        self, asked: Asked, kind: Literal["answered", "asked", "unknown"] | None, entries: Sequence[str] = ()
     ) -> Conversation:
         """Begins a conversation that shows `entries`, and puts what kind of reply it is on the record."""
         return await self.store.conversations.start(
@@ -311,7 +318,7 @@ class Desk:
             asker=asked.user,
             text=asked.text,
             shown=entries,
-            happened=[(kind, entry) for entry in entries] or [(kind, None)],
+            happened=[(kind, entry) for entry in entries or (None,)] if kind else (),
         )
 
 

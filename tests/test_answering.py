@@ -275,6 +275,13 @@ async def test_what_is_not_known_is_kept_so_that_a_ticket_can_be_about_it(desk: 
     assert await counted(desk) == {("unknown", None): 1}
 
 
+@pytest.mark.parametrize("greeting", ["hello", "thanks!", ""])
+async def test_a_greeting_does_not_count_as_something_that_is_not_known(desk: Desk, greeting: str) -> None:
+    conversation = await begun(desk, greeting, MENTIONED)
+    assert conversation.text == greeting
+    assert await counted(desk) == {}
+
+
 async def test_what_is_not_known_says_so_and_what_was_read(desk: Desk) -> None:
     said = await ask(desk, MENTIONED, UNKNOWN)
     assert "I don't know this one, so I won't guess." in words(said)
