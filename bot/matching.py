@@ -88,9 +88,10 @@ class Matcher:
         """What a message is about that was read already; entries in `out` are out of the question."""
         query, known, foreign = reading
         view = self._look(query, known, product, out)
-        if foreign and view.gathered.quoted >= VERBATIM:  # beside a documented error, only what is surely a code
+        certain = view.gathered.quoted >= VERBATIM  # beside a documented error, only what is surely a code counts
+        if foreign and certain:
             foreign = self._codes.foreign(query.text, known, certain=True)
-        beside = self._beside_foreign(query.text, product, out) if foreign else None
+        beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
         outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
         return Verdict(
@@ -115,13 +116,15 @@ class Matcher:
     def _entry(self, position: int) -> Entry:
         return self.knowledge.entries[self.index.entries[position]]
 
-    def _beside_foreign(self, cleaned: str, product: str | None, without: frozenset[str]) -> list[Part]:
+    def _beside_foreign(
+        self, cleaned: str, product: str | None, without: frozenset[str], *, certain: bool
+    ) -> list[Part]:
         """
         What the lines say that hold no foreign code, and only where it is beyond doubt.
 
         A sentence behind a foreign code may explain that code, so that a description is not enough.
         """
-        rest = "\n".join(line for line in cleaned.split("\n") if not self._codes.foreign(line))
+        rest = "\n".join(line for line in cleaned.split("\n") if not self._codes.foreign(line, certain=certain))
         if not rest.strip():
             return []
         query, known = self.lexicon.read_clean(rest), self._codes.known(rest)

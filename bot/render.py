@@ -210,7 +210,14 @@ class _Loader(_SafeLoader):  # type: ignore[misc]
     """Reads what templates render to."""
 
 
-_Loader.add_constructor(_TAG, lambda loader, node: _Place(int(loader.construct_scalar(node))))
+def _place_of(loader: Any, node: yaml.Node) -> _Place:
+    written = loader.construct_scalar(node)
+    if not written.isdecimal():
+        raise yaml.constructor.ConstructorError(None, None, f"{written!r} is no number of a value", node.start_mark)
+    return _Place(int(written))
+
+
+_Loader.add_constructor(_TAG, _place_of)
 
 
 class _Values:
@@ -225,7 +232,7 @@ class _Values:
         if isinstance(value, Markup):
             return value
         self._given.append(_clean(value))
-        return Markup(f"{_TAG} {len(self._given) - 1}")  # noqa: S704 - it is YAML and never HTML
+        return Markup(f'{_TAG} "{len(self._given) - 1}"')  # noqa: S704 - it is YAML and never HTML
 
     def taken(self) -> list[Any]:
         """The values since the last time."""
@@ -270,13 +277,13 @@ class _Read:
     """YAML that has been read, and which values have a place in it."""
 
     shape: Any
-    places: frozenset[int]
+    places: tuple[int, ...]
 
     @classmethod
     def of(cls, written: str) -> _Read:
         """What is read of the YAML that a template rendered to. Raises YAMLError."""
         shape = yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
-        return cls(shape, frozenset(_places(shape)))
+        return cls(shape, tuple(sorted(_places(shape))))
 
 
 def _rich(text: str, answered: Answered | Choice | None = None) -> list[Leaf]:
@@ -412,7 +419,7 @@ class Renderer:
             auto_reload=False,
             bytecode_cache=jinja2.FileSystemBytecodeCache(str(kept)) if kept else None,
         )
-        for name in _FORBIDDEN_FILTERS:  # they give Markup, which `_as_json` would let through
+        for name in _FORBIDDEN_FILTERS:  # they give Markup, which `_Values.finalize` would let through
             del self._environment.filters[name]
         self._environment.filters.update(_FILTERS)
 
@@ -565,8 +572,10 @@ class Renderer:
             line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
             problem = getattr(error, "problem", error)
             raise TemplateError(f"{file}: line {line} of what it rendered is not YAML: {problem}.") from error
-        if len(read.places) < len(values):
-            raise TemplateError(f"{file}: {{{{ … }}}} stands within a text, and it has to be the whole of it.")
+        if read.places != tuple(range(len(values))):
+            raise TemplateError(
+                f"{file}: {{{{ … }}}} stands where no whole value can: within a text, in a comment, or unused."
+            )
         return _filled(read.shape, values)
 
     def _template(self, file: str) -> jinja2.Template:

@@ -713,6 +713,8 @@ def test_the_number_of_a_customer_before_a_documented_error_is_no_code(mind: Min
     verdict = mind.matcher.match("FINCH02: The Account Number already exists. Please enter a different Account Number.")
     assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/account-number-exists"])
     assert mind.matcher.match("FINCH02: the printer is on fire").foreign_code == "FINCH02"
+    two = mind.matcher.match(f"FINCH02: {ACCOUNT_CODE}\nalso error ZQX9981 came up")
+    assert (two.foreign_code, entries(two)) == ("ZQX9981", ["unleashed/account-code"])
 
 
 @pytest.mark.parametrize(

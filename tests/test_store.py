@@ -688,9 +688,38 @@ async def test_what_is_wanted_at_the_same_moment_is_done_in_one_transaction(in_a
 
 
 async def test_a_transaction_is_not_for_everybody_so_that_others_get_their_turn(in_a_file: Store) -> None:
-    works = [planning(in_a_file, f"XC-{number}") for number in range(2 * MOST_TOGETHER)]
+    seen = [lambda connection: connection.get_transaction() for _ in range(2 * MOST_TOGETHER)]
 
-    assert await together(in_a_file, *works) == [1] * len(works)
+    transactions = await together(in_a_file, *seen)
+
+    counts = [sum(other is one for other in transactions) for one in transactions]
+    assert max(counts) == MOST_TOGETHER
+
+
+async def test_what_is_written_is_told_before_others_have_read(in_a_file: Store) -> None:
+    before, during = threading.Event(), threading.Event()
+    database = in_a_file._database
+    first = asyncio.create_task(database.write(lambda _connection: before.wait(10)))
+    reading = asyncio.create_task(database.read(lambda _connection: during.wait(10)))
+    writing = asyncio.create_task(database.write(planning(in_a_file, "XC-1")))
+    await asyncio.sleep(0)  # all three are wanted now
+    before.set()
+
+    assert await first
+    assert await writing == 1
+    assert not reading.done()
+
+    during.set()
+    assert await reading
+
+
+async def test_a_work_that_ends_as_an_iterator_does_is_an_error_and_holds_nobody_up(in_a_file: Store) -> None:
+    def ends(_connection: Connection) -> None:
+        raise StopIteration
+
+    done = await together(in_a_file, planning(in_a_file, "XC-1"), ends, planning(in_a_file, "XC-2"))
+
+    assert [type(each) for each in done] == [int, RuntimeError, int]
 
 
 async def test_one_that_fails_leaves_what_others_want_at_the_same_moment_alone(in_a_file: Store) -> None:

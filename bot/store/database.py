@@ -42,7 +42,7 @@ class Engine(Protocol):
         """Do `work` in one transaction: all of it is kept, or nothing when it raises anything."""
 
     async def read(self, work: Work[Result]) -> Result:
-        """Do `work`, which only reads, in one transaction; it waits for no other process."""
+        """Do `work`, which only reads, in one transaction; no other process is waited for by itself."""
 
     async def close(self) -> None:
         """End the transactions that are under way, and close all connections."""
@@ -69,7 +69,11 @@ class Database:
         return await self._answered(self._engine.write(work), patience)
 
     async def read(self, work: Work[Result]) -> Result:
-        """Do `work`, which only reads, in one transaction; it waits for no other process. Raises StoreUnavailable."""
+        """
+        Do `work`, which only reads, in one transaction. Raises StoreUnavailable.
+
+        It waits for no other process, but on SQLite behind what this one is writing, which may wait for another.
+        """
         return await self._answered(self._engine.read(work), PATIENCE)
 
     async def _answered(self, answer: Awaitable[Result], patience: float | None) -> Result:

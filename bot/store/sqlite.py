@@ -7,6 +7,7 @@ it. So what waits at the same time is done in one transaction, and everybody hea
 
 import asyncio
 import contextlib
+import math
 import os
 import sqlite3
 import threading
@@ -20,11 +21,12 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, QueuePool, Table, create_engine, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import ConfigurationError
 from bot.store.address import MEMORY
-from bot.store.database import Result, Work
+from bot.store.database import PATIENCE, Result, Work
 
 BUSY = 10.0  # seconds that SQLite waits for another process to finish writing
 SWITCHING = 0.05  # seconds between two attempts to switch a new file to WAL
@@ -63,6 +65,7 @@ class SqliteEngine:
         self._loop = asyncio.get_running_loop()
         self._wanted: SimpleQueue[_Wanted | None] = SimpleQueue()
         self._closed = False
+        self._ends = math.inf
         self._thread = threading.Thread(target=self._serve, name="concierge-sqlite", daemon=True)
         self._thread.start()
 
@@ -75,14 +78,15 @@ class SqliteEngine:
         return await self._answer(work, reading=False)
 
     async def read(self, work: Work[Result]) -> Result:
-        """Do `work`, which only reads, in one transaction; it waits for no other process."""
+        """Do `work`, which only reads, in one transaction; it waits for what this process writes, and for no other."""
         return await self._answer(work, reading=True)
 
     async def close(self) -> None:
-        """Do what was wanted until now, and close the connection."""
+        """Do what was wanted until now, and close the connection; what is not done in `PATIENCE` seconds is refused."""
         self._closed = True
+        self._ends = time.monotonic() + PATIENCE
         self._wanted.put(None)
-        await asyncio.to_thread(self._thread.join)
+        await asyncio.to_thread(self._thread.join, PATIENCE + BUSY)
 
     def insert_if_new(self, table: Table) -> sqlite.Insert:
         """Begin an INSERT that does nothing when a row with one of the table's unique keys is there already."""
@@ -105,11 +109,17 @@ class SqliteEngine:
             batch = _batch(self._wanted)
             going = None not in batch
             wanted = [one for one in batch if one is not None]
-            done = [*_do(engine, [one for one in wanted if not one.reading])]
-            done += _do(reading, [one for one in wanted if one.reading])
+            if time.monotonic() > self._ends:
+                self._tell([_Done(one, error=OSError("it is closed")) for one in wanted])
+                continue
+            self._tell(_do(engine, [one for one in wanted if not one.reading]))  # before others read for long
+            self._tell(_do(reading, [one for one in wanted if one.reading]))
+        engine.dispose()
+
+    def _tell(self, done: Sequence[_Done]) -> None:
+        if done:
             with contextlib.suppress(RuntimeError):  # the event loop has ended, and with it whoever waited
                 self._loop.call_soon_threadsafe(_tell, done)
-        engine.dispose()
 
 
 def _tell(done: Iterable[_Done]) -> None:
@@ -117,7 +127,9 @@ def _tell(done: Iterable[_Done]) -> None:
     for one in done:
         if one.wanted.answer.done():
             continue
-        if one.error is not None:
+        if isinstance(one.error, StopIteration):  # which no future takes
+            one.wanted.answer.set_exception(RuntimeError("the work raised StopIteration"))
+        elif one.error is not None:
             one.wanted.answer.set_exception(one.error)
         else:
             one.wanted.answer.set_result(one.result)
@@ -138,17 +150,32 @@ def _batch(queue: SimpleQueue[_Wanted | None]) -> Sequence[_Wanted | None]:
     return found
 
 
-def _do(engine: Engine, wanted: Sequence[_Wanted]) -> Iterable[_Done]:
+def _do(engine: Engine, wanted: Sequence[_Wanted]) -> list[_Done]:
     """Do everything in one transaction; where one thing cannot be done, each in one of its own."""
     if not wanted:
-        return ()
+        return []
     try:
         results = _transaction(engine, [one.work for one in wanted])
     except _OneFailed:
-        return [done for one in wanted for done in _do(engine, [one])]
+        return _one_by_one(engine, wanted)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is for those who wait
         return [_Done(one, error=error) for one in wanted]
     return [_Done(one, result) for one, result in zip(wanted, results, strict=True)]
+
+
+def _one_by_one(engine: Engine, wanted: Sequence[_Wanted]) -> list[_Done]:
+    """Do each in a transaction of its own, until the file is locked: nobody waits for that again and again."""
+    done: list[_Done] = []
+    for one in wanted:
+        error = done[-1].error if done else None
+        done += [_Done(one, error=error)] if _is_locked(error) else _do(engine, [one])
+    return done
+
+
+def _is_locked(error: Exception | None) -> bool:
+    """Whether another process kept the file locked for longer than `BUSY`."""
+    driver = error.orig if isinstance(error, OperationalError) else None
+    return isinstance(driver, sqlite3.OperationalError) and driver.sqlite_errorcode == sqlite3.SQLITE_BUSY
 
 
 def _transaction(engine: Engine, works: Sequence[Work[Any]]) -> Iterable[Any]:
