@@ -45,10 +45,10 @@ from bot.normalize import clean, words
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
 
-SHORTLIST = 6
+SHORTLIST = 8
 """Entries that are looked at closely; the matcher weighs six of them against each other."""
 
-LEAST_SHARE = 0.5
+LEAST_SHARE = 0.4
 """Of what speaks for the likeliest entry: entries for which less does are not looked at."""
 
 _LOOKED_UP = 4_000  # entries that are counted for one message, from the rarest word on
