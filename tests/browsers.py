@@ -64,6 +64,19 @@ async def visitor(browser: Any, url: str, **more: Any) -> AsyncIterator[Any]:
     assert outside == [], "the page asked for something that is not its own"
 
 
+async def say(page: Any, text: str, box: str = "#composer") -> None:
+    """Types a message and sends it."""
+    await page.fill(box, text)
+    await page.press(box, "Enter")
+
+
+async def become(page: Any, name: str) -> None:
+    """Goes on as somebody else of the sample workspace."""
+    await page.click(".who-button")
+    await page.click(f".menu >> text={name}")
+    await page.wait_for_selector(f".who-button >> text={name}")
+
+
 async def _there() -> bool:
     async with playwright.async_playwright() as running:
         return installed(running.chromium.executable_path) is not None

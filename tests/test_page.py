@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from tests.browsers import PHONE, chromium, visitor
+from tests.browsers import PHONE, become, chromium, say, visitor
 from tests.page_gallery import HOSTILE, Gallery, gallery
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -31,17 +31,6 @@ async def shown(tmp_path: Path) -> AsyncIterator[Gallery]:
 async def page(browser: Any, shown: Gallery) -> AsyncIterator[Any]:
     async with visitor(browser, shown.sandbox.url) as opened:
         yield opened
-
-
-async def say(page: Any, text: str, box: str = "#composer") -> None:
-    await page.fill(box, text)
-    await page.press(box, "Enter")
-
-
-async def become(page: Any, name: str) -> None:
-    await page.click(".who-button")
-    await page.click(f".menu >> text={name}")
-    await page.wait_for_selector(f".who-button >> text={name}")
 
 
 async def report(page: Any) -> None:

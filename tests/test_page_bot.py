@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from bot.sandbox.running import Sandbox
 from bot.sandboxed import Wishes, opened
-from tests.browsers import chromium, visitor
+from tests.browsers import become, chromium, say, visitor
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -39,17 +39,6 @@ async def sandbox(cache: Path) -> AsyncIterator[Sandbox]:
 async def page(browser: Any, sandbox: Sandbox) -> AsyncIterator[Any]:
     async with visitor(browser, sandbox.url) as found:
         yield found
-
-
-async def say(page: Any, text: str, box: str = "#composer") -> None:
-    await page.fill(box, text)
-    await page.press(box, "Enter")
-
-
-async def become(page: Any, name: str) -> None:
-    await page.click(".who-button")
-    await page.click(f".menu >> text={name}")
-    await page.wait_for_selector(f".who-button >> text={name}")
 
 
 async def ask(page: Any) -> None:

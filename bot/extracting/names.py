@@ -16,6 +16,7 @@ from bot.extracting.known import Span
 from bot.extracting.orgwords import FIRST_NAMES
 
 _MOST = 60  # quotations that are looked at
+_LOOK_BACK = 70  # characters before one
 _QUOTED = re.compile(r"\"([^\"\n]{2,120})\"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){2,120})'(?!\w)")
 _REPORT = (
     r"(?:expense\s|travel\s)?(?:reports?|rpt|claim|expenses?)|note\sde\sfrais|rapport|bericht|informe|relat[oó]rio"
@@ -147,14 +148,10 @@ def _is_title(plain: str, match: re.Match[str], error: Span | None) -> bool:
     """Whether what stands in quotation marks in a message about a report reads like the title of one."""
     start, end = _inside(match)
     text = plain[start:end].strip()
-    if (error is not None and error.overlaps(*match.span())) or text.casefold().strip(".!") in _BUTTONS:
+    if text.casefold().strip(".!") in _BUTTONS or _is_something_else(plain, match, error):
         return False
     if plain[start - 3 : start - 1] == '":' or plain[match.end() : match.end() + 1] == ":":
         return False  # JSON
-    if _CONTROL.search(plain, max(0, start - 71), start - 1) or _CONTROL_BEHIND.match(plain, match.end()):
-        return False
-    if _WENT_WELL.match(plain, match.end()):
-        return False
     letters = sum(char.isalpha() for char in text)
     return (
         letters > 3
@@ -162,6 +159,19 @@ def _is_title(plain: str, match: re.Match[str], error: Span | None) -> bool:
         and not text.endswith((".", "!", "?"))
         and not _NO_TITLE.search(text)
     )
+
+
+def _is_something_else(plain: str, match: re.Match[str], error: Span | None) -> bool:
+    """Whether what stands in quotation marks is the error, something to click or read, or what went well."""
+    if error is not None and error.overlaps(*match.span()):
+        return True
+    beside = _CONTROL.search(_before(plain, match)) or _CONTROL_BEHIND.match(plain, match.end())
+    return beside is not None or _WENT_WELL.match(plain, match.end()) is not None
+
+
+def _before(plain: str, match: re.Match[str]) -> str:
+    """What is looked at before a quotation."""
+    return plain[max(0, match.start() - _LOOK_BACK) : match.start()]
 
 
 def _inside(match: re.Match[str]) -> tuple[int, int]:
@@ -200,15 +210,9 @@ def _beside_id(plain: str, match: re.Match[str]) -> tuple[int, int] | None:
 def _weight(plain: str, match: re.Match[str], error: Span | None) -> int:
     """How much speaks for what stands in quotation marks being a report's name; 0 for nothing."""
     text = plain[slice(*_inside(match))].strip()
-    if not any(c.isalpha() for c in text) or text.casefold() in _BUTTONS:
+    if not any(c.isalpha() for c in text) or text.casefold() in _BUTTONS or _is_something_else(plain, match, error):
         return 0
-    if error is not None and error.overlaps(*match.span()):
-        return 0
-    before = plain[max(0, match.start() - 70) : match.start()]
-    if _WENT_WELL.match(plain, match.end()):
-        return 0
-    if _CONTROL.search(before) or _CONTROL_BEHIND.match(plain, match.end()):
-        return 0
+    before = _before(plain, match)
     weight = 2 if _BEHIND.match(plain, match.end()) else 0
     if _BEFORE.search(before):
         weight += 3 if re.search(_REPORT, before[-40:], re.IGNORECASE) else 2
