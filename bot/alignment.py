@@ -40,6 +40,7 @@ _IN_PIECES = 0.9
 _NAME_WORDS = 2  # words more than the other name has, as in `Xero API` for `VPN`
 _BREAKS = ("...", '"', "'", "\n", " |")
 _READ = 0.5  # of a clause, from which a value may be read beside it
+_TELLING = 2 * CONTENT  # nats of a word by which a clause is known, though little of it is there
 _CUT_TOLD = 12.0  # nats that must be there before what was cut off is not missed
 _CUT_SHARE = 0.8  # of what a message cannot hold since it ends there, that is not missed
 _WHOLE = 0.8  # of an error text, from which it counts as a whole
@@ -151,8 +152,7 @@ def align(message: Message, index: Index, number: int) -> Found | None:
             window = encoded[offset : place.dest_end + _SLACK + 4 * template.weights.count(0.0)]
     pairs = _common(code, window)
     if pairs and pairs[-1].at - pairs[0].at > len(code) + _SPREAD:  # is there a place where they stand closer together?
-        turned = [Pair(len(code) - 1 - p.part, len(window) - 1 - p.at) for p in _common(code[::-1], window[::-1])]
-        pairs = min(pairs, turned[::-1], key=lambda found: found[-1].at - found[0].at)
+        pairs = min(pairs, _drawn_together(pairs, code, window), key=lambda found: found[-1].at - found[0].at)
     pairs = _trimmed([Pair(pair.part, pair.at + offset) for pair in pairs] if offset else pairs, template)
     if not pairs:
         return None
@@ -167,6 +167,14 @@ def _common(code: str, window: str) -> list[Pair]:
         if block.tag == "equal"
         for i in range(block.src_end - block.src_start)
     ]
+
+
+def _drawn_together(pairs: Sequence[Pair], code: str, window: str) -> list[Pair]:
+    """The same words of an error text up to the same last one, each where it stands nearest to the next."""
+    drawn = [pairs[-1]]
+    for pair in reversed(pairs[:-1]):
+        drawn.append(Pair(pair.part, window.rfind(code[pair.part], 0, drawn[-1].at)))
+    return drawn[::-1]
 
 
 def _trimmed(pairs: list[Pair], template: Template) -> list[Pair]:
@@ -248,7 +256,8 @@ def _mended(message: Message, index: Index, template: Template, pairs: list[Pair
     damaged = [p for p in found if p.likeness not in {1.0, _SAME_IDEA}]
     if not damaged:
         return found
-    real = {p.at for p in damaged if index.lexicon.is_word(message.written[p.at]) and template.parts[p.part] != "xero"}
+    ours = index.lexicon.words  # of other English words any may be what autocorrection made of the expected one
+    real = {p.at for p in damaged if message.written[p.at] in ours and template.parts[p.part] != "xero"}
     tokens = message.query.tokens
     careless = len(real) < len(damaged) or any(tokens[p.at].word != message.written[p.at] for p in found)
     return found if careless else [p for p in found if p.at not in real]
@@ -423,11 +432,27 @@ def _gaps(query: Query, template: Template, pairs: Sequence[Pair]) -> Iterator[t
     yield (clause - 1 if clause else -1, -1 if slot_first else start - 1), first
     yield from pairwise((pair.part, pair.at) for pair in pairs)
     stop = template.clauses[_clause_of(template, last[0]) + 1]
+    if stop == last[0] + 1 and stop < len(template.parts) and _is_another_error_behind(query, template, *last):
+        stop = template.clauses[_clause_of(template, stop) + 1]
     room = sum(1 for p in range(last[0] + 1, stop) if template.weights[p])
     end = last[1]
     while room and end + 1 < len(query.tokens) and query.tokens[end + 1].segment == query.tokens[last[1]].segment:
         end, room = end + 1, room - 1
     yield last, (stop, end + 1)
+
+
+def _is_another_error_behind(query: Query, template: Template, part: int, position: int) -> bool:
+    """Whether a colon stands behind the last word of a clause, and behind that nothing of the clause that follows."""
+    if not query.text[query.tokens[position].end :].lstrip(" '\"`").startswith(":"):
+        return False
+    clause = _clause_of(template, part + 1)
+    expected = [
+        template.words[p]
+        for p in range(template.clauses[clause], template.clauses[clause + 1])
+        if template.weights[p] >= _TELLING
+    ]
+    behind = [token.word for token in query.tokens[position + 1 :] if token.segment == query.tokens[position].segment]
+    return not any(alike(written, word) for written in behind for word in expected)
 
 
 def _clause_of(template: Template, part: int) -> int:

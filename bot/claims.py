@@ -20,9 +20,11 @@ from bot.signals import Evidence, Gathered
 _SURE_WITH_CODE = 0.5
 _SURE_BESIDE = 0.9  # of a description around an error text: most of what is told there is told about it
 _SAID_TOO = 0.005  # in the whole message
+_BESIDE_CODE = 0.25  # of what an entry with a code leaves,
+_LEAST_BESIDE_CODE = 1e-4  # and in the whole message
 _LIKELY_BESIDE = 0.5  # of a sentence of its own beside a recognized error,
-_FAR_AHEAD = 10.0  # if no other entry is a tenth as likely,
-_TOLD_BESIDE = 0.8  # and if it says nearly all that descriptions of the entry usually say
+_FAR_AHEAD = 8.0  # if no other entry is an eighth as likely,
+_TOLD_BESIDE = 0.7  # and if it says most of what descriptions of the entry usually say
 _TWO_IN_ONE = 0.02  # of a second entry, from which one sentence is looked at as two
 
 QUOTED = 0.6
@@ -38,6 +40,7 @@ _MOST_CUTS = 8
 _MOST_DIVIDED = 2  # sentences: each look takes as long as a short message
 _MOST_SENTENCES = 16
 _BARE = 4
+_ASKING = frozenset({"how", "where", "wheres"})
 _CONJUNCTIONS = frozenset({"and", "plus", "but", "now", "then", "also", "und", "et", "y", "e", "en"})
 
 
@@ -122,7 +125,7 @@ class Claims:
 
     def _said(self, view: View, known: Sequence[FoundCode], look: Look) -> list[_Claim]:
         """What each sentence is about when it stands alone, as far as the whole message has to do with it."""
-        likely = {entry for entry, share in view.ranked if share >= _SAID_TOO}
+        likely = {entry for entry, share in view.ranked if share >= _enough(view, _SAID_TOO)}
         sentences = view.query.sentences()
         if len(likely) < 2 and not known:
             return []
@@ -141,9 +144,9 @@ class Claims:
         """What the halves of a sentence are about, when each is surely about something else."""
         for cut in _cuts(query, span):
             halves = [_alone(query, half, known, look) for half in ((span[0], cut), (cut, span[1]))]
-            sure = [half for half in halves if half and self._is_sure(half)]
-            if len({half.entry for half in sure}) == 2:
-                return sure
+            told = [half for half in halves if half and (self._is_sure(half) or self._is_likely(half))]
+            if len({half.entry for half in told}) == 2 and any(map(self._is_sure, told)):
+                return told
         return []
 
     def _is_sure(self, claim: _Claim) -> bool:
@@ -162,7 +165,9 @@ class Claims:
 
     def _describes(self, evidence: Evidence, part: Query) -> bool:
         """Whether a part of a message describes an error of its own, or asks for a guide."""
-        asked = "?" in part.text[part.tokens[0].start : part.tokens[-1].end + 1]
+        asked = "?" in part.text[part.tokens[0].start : part.tokens[-1].end + 1] or any(
+            token.word in _ASKING for token in part.tokens
+        )
         error = self._entry(evidence.entry).kind == "error"
         return (error or asked) and evidence.keys >= TOLD and len(part.stems) >= _LEAST_WORDS
 
@@ -218,7 +223,14 @@ def _alone(
 
 def _has_rival(claim: _Claim) -> bool:
     """Whether a second entry is likely enough to look at a sentence as two."""
-    return sum(share >= _TWO_IN_ONE for _, share in claim.view.ranked) > 1
+    return any(share >= _enough(claim.view, _TWO_IN_ONE) for entry, share in claim.view.ranked if entry != claim.entry)
+
+
+def _enough(view: View, share: float) -> float:
+    """The probability from which an entry has something to show; beside a code little is left for any other."""
+    entry, best = view.ranked[0]
+    coded = bool(view.gathered.evidence[entry].code)
+    return min(share, max(_LEAST_BESIDE_CODE, _BESIDE_CODE * (1.0 - best))) if coded else share
 
 
 def _cuts(query: Query, span: tuple[int, int]) -> list[int]:

@@ -51,7 +51,7 @@ _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
 _CUE = (
     r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
-    r"|sync|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
+    r"|s[iy]n[ck]|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
     r"|today|keeps|help|anyone|what|how|please|pls))"
 )
 
@@ -234,9 +234,10 @@ def _pattern(code: str) -> _Pattern:
         return "".join(f"[{re.escape(_READ_AS.get(c, c))}]" for c in part)
 
     strict = rf"(?<![A-Za-z0-9]){signs(letters)}[-_#]?{signs(digits)}(?![A-Za-z0-9]|[-.,]\d)"
+    heard = r"|zero[\s#:]{0,3}" if letters == "XERO" else ""
     spoken = " ".join(_spoken(digits))
-    apart = rf"[\s#:]{{1,3}}(?:error|err|code|fehler)?[\s#:]{{0,3}}(?:{digits}|{spoken})"
-    loose = rf"(?<![A-Za-z0-9])(?:{signs(letters)}|zero){apart}{_CUE}"
+    number = rf"(?:error|err|code|fehler)?[\s#:]{{0,3}}(?:{digits}|{spoken})"
+    loose = rf"(?<![A-Za-z0-9])(?:{signs(letters)}[\s#:]{{1,3}}{heard}){number}{_CUE}"
     return _Pattern(code, re.compile(strict, re.IGNORECASE), re.compile(loose, re.IGNORECASE))
 
 

@@ -7,6 +7,7 @@ with the spelling mended towards words that the knowledge base uses, and the pro
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -19,7 +20,7 @@ import Stemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.models import KnowledgeBase
+from bot.models import KnowledgeBase, Vocabulary
 from bot.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -46,6 +47,8 @@ _RARE = 8
 _COMMON = 6
 _CUT_OFF = 30
 _APART = {("can", "not")}
+_BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
+_MOST_BARRED = 50
 _MAY_JOIN = re.compile(r"[\n|]|\bcan not\b", re.IGNORECASE)  # where known words may still be one
 _NOT_YET = frozenset(
     {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
@@ -98,6 +101,7 @@ class Query:
     settled: tuple[int, ...] = ()
     trouble: tuple[int, ...] = ()
     disclaimed: bool = False
+    beyond: bool = False
     question: bool = False
 
     def sentences(self) -> list[tuple[int, int]]:
@@ -197,11 +201,7 @@ class Lexicon:
         else:
             self._add_words(texts)
         vocabulary = knowledge.vocabulary
-        listed = [
-            phrase
-            for group in (*vocabulary.groups.values(), vocabulary.settled, vocabulary.trouble, vocabulary.disclaimed)
-            for phrase in group
-        ]
+        listed = [phrase for group in (*vocabulary.groups.values(), *_cues_of(vocabulary).values()) for phrase in group]
         self._reserved = {token.word for phrase in listed for token in tokenize(clean(phrase))}
         self._add_words(listed)
         self.words = set(self._counts)
@@ -221,8 +221,7 @@ class Lexicon:
             for phrase in phrases:
                 self._ideas.add(self._plain_stems(phrase), idea)
         self._cues = _Phrases()
-        cues = ("settled", vocabulary.settled), ("trouble", vocabulary.trouble), ("disclaimed", vocabulary.disclaimed)
-        for cue, phrases in cues:
+        for cue, phrases in _cues_of(vocabulary).items():
             for phrase in phrases:  # by the words themselves: `fixed` says that it is over, `fixing` does not
                 self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
         self._mended: dict[str, tuple[str, ...]] = {}
@@ -346,10 +345,10 @@ class Lexicon:
     def read_clean(self, cleaned: str) -> Query:
         """As `read`, for text that went through `normalize.clean` before."""
         plain = self.read_words(cleaned)
-        cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": []}
+        cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": [], "beyond": []}
         words = [token.word for token in plain.tokens]
         for at, _, cue in self._cues.find(words):
-            if cue != "settled" or not _is_wished(plain, at):
+            if cue != "settled" or not (_is_wished(plain, at) or _is_doubted(plain, at)):
                 cues[cue].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(
@@ -361,8 +360,19 @@ class Lexicon:
             settled=tuple(cues["settled"]),
             trouble=tuple(cues["trouble"]),
             disclaimed=bool(cues["disclaimed"]),
+            beyond=bool(cues["beyond"]),
             question="?" in cleaned,
         )
+
+    def unbarred(self, cleaned: str) -> str:
+        """`cleaned` with bars inside of words read as the `l` or `i` that a scanner took for them, as in `fai|ed`."""
+        return _BARRED.sub(self._unbar, cleaned, count=_MOST_BARRED) if "|" in cleaned else cleaned
+
+    def _unbar(self, match: re.Match[str]) -> str:
+        written = match.group(0)
+        read = [_with_letters(written, letters) for letters in itertools.product("li", repeat=written.count("|"))]
+        known = next((word for word in read if fold(word) in self.words), None)
+        return known or (read[0] if self.mend(fold(read[0]))[0] in self.words else written)
 
     def read_words(self, cleaned: str) -> Query:
         """As `read_clean`, without what the message names and without its cues: enough for a text to compare with."""
@@ -455,6 +465,23 @@ class Lexicon:
         return found
 
 
+def _with_letters(written: str, letters: Sequence[str]) -> str:
+    """`written` with each of its bars replaced by the next of `letters`."""
+    for letter in letters:
+        written = written.replace("|", letter, 1)
+    return written
+
+
+def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """The phrases that say how a message is meant."""
+    return {
+        "settled": vocabulary.settled,
+        "trouble": vocabulary.trouble,
+        "disclaimed": vocabulary.disclaimed,
+        "beyond": vocabulary.beyond,
+    }
+
+
 def _is_wished(query: Query, at: int) -> bool:
     """Whether what is said to be over at `at` is only wished for; quotation marks end a wish."""
     tokens = query.tokens
@@ -465,6 +492,12 @@ def _is_wished(query: Query, at: int) -> bool:
         if before.word in _NOT_YET:
             return True
     return False
+
+
+def _is_doubted(query: Query, at: int) -> bool:
+    """Whether a word stands in quotation marks alone, as in: he "fixed" it."""
+    token = query.tokens[at]
+    return query.text[token.start - 1 : token.start] == query.text[token.end : token.end + 1] == '"'
 
 
 def _neighbours(skeleton: str) -> list[str]:

@@ -34,6 +34,8 @@ _NEAR_QUESTION = 0.2
 
 # When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
 _FEW_WORDS = 8
+_HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
+_WORD_FOR_WORD = 0.9  # what somebody else said
 
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
@@ -141,7 +143,7 @@ class Matcher:
 
     def _read(self, text: str) -> Reading:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
-        cleaned, known = self._codes.mended(clean(excerpt(text, self.index.telling)))
+        cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         return self.lexicon.read_clean(cleaned), known, self._codes.foreign(cleaned, known)
 
     def explain(self, text: str, entry: str) -> Match:
@@ -287,7 +289,10 @@ def _is_renamed(evidence: Evidence) -> bool:
 def _says_too_little(query: Query, evidence: Evidence) -> bool:
     """Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question."""
     recognized = evidence.code or (evidence.found is not None and evidence.found.clean >= _CLEAN)
-    return not recognized and len(query.stems) <= _FEW_WORDS and evidence.keys < TOLD
+    if recognized or evidence.near >= _WORD_FOR_WORD or len(query.stems) > _FEW_WORDS:
+        return False
+    said = query.trouble or query.question or query.xero or query.products
+    return evidence.keys < TOLD or (len(query.stems) < _HARDLY_ANY and not said)
 
 
 def _beyond_doubt(evidence: Evidence) -> bool:

@@ -304,6 +304,10 @@ class Vocabulary(Model):
     disclaimed: Annotated[
         tuple[Line, ...], Field(description="Words which say that it is about something else, as `not the accounting`.")
     ] = ()
+    beyond: Annotated[
+        tuple[Line, ...],
+        Field(description="What no entry is about, though its errors use the same words, as `payroll`."),
+    ] = ()
 
 
 class KnowledgeBase(BaseModel):

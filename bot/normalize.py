@@ -24,7 +24,8 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,300})?/?>|<!--|-->")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|([nrt\"'/\\]))")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,50}")
 _EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+'-]{1,40}|[+-]1|100|1234|8ball):(?:skin-tone-\d:)?")
-_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}")
+# Addresses, and what `bot.secrets` leaves of a secret: nobody said that.
+_UNSAID = re.compile(r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}|\[removed: [a-zA-Z -]{1,60}\]")
 _SPACES = re.compile(r"[^\S\n]+")
 
 _TYPOGRAPHY = str.maketrans(
@@ -104,7 +105,7 @@ def clean(text: str) -> str:
             text = _printable(text)
     elif not text.isprintable():
         text = _printable(text.replace("\r", "\n").replace("\t", " "))
-    text = _URL.sub(" ", text)
+    text = _UNSAID.sub(" ", text)
     if ":" in text:
         text = _EMOJI_NAME.sub(" ", text)
     return _SPACES.sub(" ", text).strip()

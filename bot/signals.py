@@ -306,9 +306,8 @@ def is_not_ours(gathered: Gathered) -> bool:
 
 
 def _roughly(evidence: Evidence) -> float:
-    return (
-        5 * evidence.code + evidence.near + evidence.near_part + _information(evidence) / 10 + evidence.speech_part / 4
-    )
+    described = evidence.near + evidence.near_part + evidence.speech_part / 4 + evidence.keys / 2
+    return 5 * evidence.code + _information(evidence) / 10 + described
 
 
 # ------------------------------------------------------------------------------------------------------------ signals
@@ -404,7 +403,13 @@ SILENCE: dict[str, Silence] = {
     "other system beside an error text": lambda q, g: (
         float(bool(q.systems) and not q.xero and not q.products) * max(0.0, g.quoted - g.decisive)
     ),
-    "other system and Xero": lambda q, _g: float(bool(q.systems) and (q.xero or bool(q.products))),
+    "other system and Xero": lambda q, _g: float(bool(q.systems) and q.xero),
+    "other system and a product": lambda q, g: (
+        float(bool(q.systems) and bool(q.products) and not q.xero) * (1.0 - g.decisive)
+    ),
+    "rival and a product": lambda q, _g: float(q.rival and bool(q.products) and not q.xero),
+    "about something beyond": lambda q, g: float(q.beyond) * (1.0 - g.quoted),
+    "something beyond beside an error text": lambda q, g: float(q.beyond) * max(0.0, g.quoted - g.decisive),
     "said to be about something else": lambda q, _g: float(q.disclaimed),
     "settled": lambda q, _g: float(bool(q.settled)),
     "settled at last": lambda q, _g: float(

@@ -34,6 +34,8 @@ def known(reader: CodeReader, text: str) -> list[str]:
         ("X3RO11", "XERO11"),
         ("xero eleven error", "XERO11"),
         ("zero 11 error", "XERO11"),
+        ("zero11 error", "XERO11"),
+        ("xero 11 sink error", "XERO11"),
         ("XERO01", "XERO01"),
         ("Xero-01", "XERO01"),
         ("XEROO1", "XERO01"),

@@ -242,6 +242,22 @@ def test_what_is_only_wished_for_is_not_settled(lexicon: Lexicon) -> None:
     assert lexicon.read("I want to. Sorted").settled == (3,)
 
 
+def test_a_word_in_quotation_marks_of_its_own_settles_nothing(lexicon: Lexicon) -> None:
+    assert lexicon.read('he "sorted" it and it fails').settled == ()
+    assert lexicon.read('he said "all sorted" and left').settled == (3,)
+
+
+def test_bars_within_words_are_letters_and_bars_between_words_are_none(lexicon: Lexicon) -> None:
+    assert lexicon.unbarred("Va|idation fai|ed: the invo|ce") == "Validation failed: the invoice"
+    assert lexicon.unbarred("account|code|invoice") == "account|code|invoice"
+    assert lexicon.unbarred("|account| |code|") == "|account| |code|"
+
+
+def test_very_many_bars_are_read_in_a_bounded_number_of_steps(lexicon: Lexicon) -> None:
+    text = "qu|zz|zz|x " * 3_000
+    assert lexicon.unbarred(text) == text
+
+
 def test_a_question_mark_makes_a_question(lexicon: Lexicon) -> None:
     assert lexicon.read("is it down?").question
     assert not lexicon.read("it is down").question

@@ -654,10 +654,55 @@ def test_words_are_read_as_the_error_expects_them(mind: Mind, text: str, entry: 
         "The specified item details matched an archived item. Archived items cannot be edited",
         "ORA-00942: table or view does not exist",
         "AADSTS700082: The refresh token has expired due to inactivity.",
+        "Export of PO-00001201 to Xero Invoices API failed - Details: currency NOK has been switched off",
+        "MYOB in Unleashed: the document date cannot be before the period lock date",
+        "Xero Payroll: this account number already exists for another employee",
+        "Our website shows 500 Internal Server Error",
     ],
 )
 def test_the_frame_of_an_error_around_another_subject_gets_no_answer(mind: Mind, text: str) -> None:
     assert entries(mind.matcher.match(text)) == []
+
+
+@pytest.mark.parametrize("text", ["invoice payment", "name, number, contact"])
+def test_a_few_bare_words_are_asked_about(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "ask"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (
+            "Export of Kea Ltd to Xero Contracts API failed - Details: Xero validation terror:",
+            "unleashed/contact-tax-number",
+        ),
+        (
+            "The contract name Kea Ltd is already signed to another contact. The contact name must be unique",
+            "unleashed/contact-name-taken",
+        ),
+        ("contact detai|s matched an arch|ved contact", "unleashed/archived-contact"),
+    ],
+)
+def test_an_error_is_recognized_through_autocorrection_and_bars(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+def test_two_errors_with_the_same_beginning_are_both_answered(mind: Mind) -> None:
+    frame = "Export of {} to Xero Contacts API failed - Details: "
+    text = f"{frame.format('Kea Ltd')}Xero validation error:\n{frame.format('Tui Ltd')}* Email address must be valid."
+    assert entries(mind.matcher.match(text)) == ["unleashed/contact-tax-number", "unleashed/email-invalid"]
+
+
+def test_an_error_behind_something_that_was_fixed_in_quotation_marks_is_answered(mind: Mind) -> None:
+    text = 'The bookkeeper "fixed" invoice 1001 and now: Payments can only be made against Authorised documents'
+    assert entries(mind.matcher.match(text)) == ["actionstep/payment-rejected"]
+
+
+def test_a_second_error_beside_a_code_is_answered(mind: Mind) -> None:
+    text = (
+        'XERO01 Error: Unable to complete action to Xero. And MemberPulse: integration shows "disconnected", no syncs.'
+    )
+    assert entries(mind.matcher.match(text)) == ["expensify/xero01", "memberpulse/disconnected"]
 
 
 @pytest.mark.parametrize("said", ["nothing to do with accounting", "not Xero related", "unrelated to Xero"])

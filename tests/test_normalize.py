@@ -5,6 +5,7 @@ import json
 import pytest
 
 from bot.normalize import MAX_CHARACTERS, Token, addresses, clean, fold, parts, tokenize
+from bot.secrets import redact
 
 ERROR = "Account Code 4110 is not a valid Code for this document"
 
@@ -216,3 +217,11 @@ def test_a_word_without_a_seam_stays_whole(word: str) -> None:
 
 def test_a_word_is_folded_to_lower_case_without_accents_and_apostrophes() -> None:
     assert [fold(word) for word in ("Organización", "Won't", "PLAIN")] == ["organizacion", "wont", "plain"]
+
+
+def test_the_mark_of_a_removed_secret_is_no_part_of_what_was_said() -> None:
+    redacted = redact(
+        "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYXlhIn0.c2FtcGxlLXNpZ25hdHVyZS1vbmx5 fails"
+    )
+    assert redacted.kinds
+    assert clean(redacted.text) == "Authorization: Bearer fails"
