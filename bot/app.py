@@ -22,7 +22,6 @@ import aiohttp
 import httpx
 import uvicorn
 from slack_bolt import BoltResponse
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
@@ -43,7 +42,7 @@ from bot.knowledge import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import client_for, error_code
+from bot.posting import as_the_root_logs, client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -155,7 +154,9 @@ def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) ->
     secret = serving.signing_secret.get_secret_value() if serving.signing_secret else None
     logger = logging.getLogger("slack_bolt.AsyncApp")
     logger.addFilter(_is_news)
+    as_the_root_logs(logger)
     return AsyncApp(
+        name="concierge",  # without it Bolt looks for one in the source files of the whole stack
         client=client,
         logger=logger,
         signing_secret=secret or "not used in Socket Mode",
@@ -256,6 +257,8 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
             port=settings.port,
             log_config=None,
             access_log=False,
+            lifespan="off",
+            ws="none",
         )
         gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
         way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
@@ -287,6 +290,8 @@ async def socket_mode(bot: Bot, settings: Settings, serving: Serving) -> AsyncIt
     if serving.mode == "http" or serving.app_token is None:
         yield
         return
+    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - HTTP does without
+
     web_client = AsyncWebClient(base_url=settings.slack_api_url)
     handler = AsyncSocketModeHandler(bot.app, serving.app_token.get_secret_value(), web_client=web_client)
     bot.connected = handler.client.is_connected

@@ -95,10 +95,14 @@ def _characters(node: Any) -> int:
 def _whole(blocks: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     if not 1 <= len(blocks) <= MAX_BLOCKS:
         yield f"The message has {len(blocks)} blocks; it needs at least 1 and may have {MAX_BLOCKS}."
-    if (size := sum(BLOCK_COST + _characters(block) for block in blocks)) > MAX_MESSAGE:
-        yield f"The message counts {size} characters, {BLOCK_COST} for each block included; the limit is {MAX_MESSAGE}."
-    if (size := len(json.dumps(blocks, ensure_ascii=False, separators=(",", ":")))) > MAX_JSON:
-        yield f"The message has {size} characters as JSON; the limit is {MAX_JSON}."
+    written = len(json.dumps(blocks, ensure_ascii=False, separators=(",", ":")))
+    if written + BLOCK_COST * len(blocks) > MAX_MESSAGE:  # otherwise its texts, which are part of that, fit as well
+        size = sum(BLOCK_COST + _characters(block) for block in blocks)
+        if size > MAX_MESSAGE:
+            counted = f"{size} characters, {BLOCK_COST} for each block included"
+            yield f"The message counts {counted}; the limit is {MAX_MESSAGE}."
+    if written > MAX_JSON:
+        yield f"The message has {written} characters as JSON; the limit is {MAX_JSON}."
     ids = [block["block_id"] for block in blocks if "block_id" in block]
     for name in dict.fromkeys(i for i in ids if ids.count(i) > 1):
         yield f"The block_id {name} is used twice."

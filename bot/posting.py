@@ -8,6 +8,7 @@ same reason the SDK's own blind repeat of a failed post is off (see `client_for`
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -68,7 +69,19 @@ def client_for(token: str, base_url: str, session: aiohttp.ClientSession) -> Asy
         timeout=TIMEOUT,
         session=session,
         retry_handlers=[_ShortWaits(max_retry_count=1)],
+        logger=as_the_root_logs(logging.getLogger("slack_sdk.web")),
     )
+
+
+def as_the_root_logs(logger: logging.Logger) -> logging.Logger:
+    """
+    `logger` with the level of the root logger as its own.
+
+    Slack's packages ask for a logger's own level, and for one that has none they write out every message that comes or
+    goes, whole, and throw it away.
+    """
+    logger.setLevel(logging.getLogger().level)
+    return logger
 
 
 def error_code(error: SlackApiError) -> str:

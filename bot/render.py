@@ -52,6 +52,9 @@ _FORBIDDEN_FILTERS = ("safe", "escape", "e", "forceescape", "tojson", "urlize", 
 _SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "!value"
 
+_TEXTS = 4096
+"""Texts without placeholders that are kept as they were read, a megabyte or two."""
+
 _SHAPES = 512
 """Shapes of replies that are kept as they were read; there are some for each entry."""
 
@@ -244,12 +247,12 @@ def _clean(value: Any) -> Any:
     """A value as JSON has it, made of nothing that anybody else holds. Raises TypeError for what JSON cannot have."""
     if isinstance(value, str):
         return markup.printable(value)
-    if value is None or isinstance(value, bool | int | float):
-        return value
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):  # a dict is told at once, another mapping is not
         return {str(key): _clean(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_clean(item) for item in value]
+    if value is None or isinstance(value, int | float):
+        return value
     str(value)  # raises for what is undefined, with the name
     raise TypeError(f"{type(value).__name__} is nothing that a message can hold")
 
@@ -297,10 +300,16 @@ def _plain(text: str, answered: Answered | Choice) -> str:
 
 
 def _spans(text: str, answered: Answered | Choice | None) -> tuple[markup.Span, ...]:
-    if answered is None:
-        return markup.spans(text, {}, {})
+    if answered is None or "{" not in text:
+        return _fixed(text)
     values = answered.match.values if isinstance(answered, Answered) else {}
     return markup.spans(text, values, answered.entry.placeholders)
+
+
+@lru_cache(_TEXTS)
+def _fixed(text: str) -> tuple[markup.Span, ...]:
+    """The pieces of a text into which no value goes; the knowledge base has the same few thousand all the time."""
+    return markup.spans(text, {}, {})
 
 
 def _words(text: str, **style: bool) -> list[Leaf]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import PERMANENT, Poster, client_for, error_code
+from bot.posting import PERMANENT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
@@ -253,3 +254,14 @@ def test_errors_that_pass_are_not_among_those_that_stay() -> None:
     passing = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
     assert not passing & PERMANENT
     assert {"channel_not_found", "not_in_channel", "is_archived", "token_revoked", "invalid_auth"} <= PERMANENT
+
+
+@pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO, logging.WARNING])
+def test_what_slacks_packages_log_is_what_everybody_logs(level: int) -> None:
+    root = logging.getLogger()
+    before = root.level
+    root.setLevel(level)
+    try:
+        assert as_the_root_logs(logging.getLogger("a sample")).level == level
+    finally:
+        root.setLevel(before)

@@ -4,7 +4,8 @@ What the bot costs beside a bare Bolt app that echoes, as ratios measured in one
     .venv/bin/python tests/benchmarks/cost.py
 
 Both run in a process of their own over HTTP, in turn, against the same loopback Slack. Times differ from machine to
-machine and from minute to minute, so both are measured again and again, turn by turn, and medians are compared.
+machine and from minute to minute, so both are measured again and again, turn by turn: each turn has its ratio, and the
+median of these ratios counts. Every paste has another number in it, so that nobody gets away with what was said before.
 
 The first rows are against a Slack that answers at once, which shows what the bot costs by itself. The others are
 against one that takes 50 ms for each call, as over a network, which shows what people notice of it.
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import os
 import re
 import signal
@@ -23,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,11 +39,13 @@ ROOT = Path(__file__).resolve().parents[2]
 STARTS = 7
 PASTES = 120
 AT_ONCE = 100
-ROUNDS = 3
+ROUNDS = 5
 PAUSE = 0.05
 """Seconds that Slack takes for each call of its Web API in the second half of the table."""
 ASKS = 9
-PASTE = "Account Code 4110 is not a valid Code for this document"
+ASK = (sys.executable, "-m", "bot", "ask")
+PASTE = "Account Code {} is not a valid Code for this document"
+FIRST_CODE = 1000
 ABOUT = "account code"
 """What both the echo and the answer say."""
 
@@ -100,6 +104,7 @@ class Place:
     person: Person
     channel: Channel
     environ: Mapping[str, str]
+    codes: Iterator[int]
 
 
 @contextlib.asynccontextmanager
@@ -115,6 +120,7 @@ async def place(folder: Path, pause: float) -> AsyncIterator[Place]:
         environ = {
             **os.environ,
             "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "",  # what is installed is compiled, so what was edited is compiled once as well
             "XDG_CACHE_HOME": str(folder / "cache"),
             "SLACK_BOT_TOKEN": slack.bot_token,
             "SLACK_SIGNING_SECRET": slack.signing_secret,
@@ -122,7 +128,7 @@ async def place(folder: Path, pause: float) -> AsyncIterator[Place]:
             "CONCIERGE_CONFIG": str(config),
             "DATABASE_URL": f"sqlite:///{folder}/concierge.sqlite3",
         }
-        yield Place(slack, person, channel, environ)
+        yield Place(slack, person, channel, environ, itertools.count(FIRST_CODE))
 
 
 @contextlib.asynccontextmanager
@@ -178,7 +184,7 @@ async def throughput(where: Place) -> float:
 
 
 async def _paste(where: Place) -> Message:
-    outcome = await where.slack.say(where.person, where.channel, PASTE)
+    outcome = await where.slack.say(where.person, where.channel, PASTE.format(next(where.codes)))
     assert outcome.message is not None
     return outcome.message
 
@@ -194,7 +200,7 @@ def asking(folder: Path) -> list[float]:
     taken = []
     for _ in range(ASKS + 1):
         start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "bot", "ask", PASTE], env=environ, check=True, capture_output=True)  # noqa: S603
+        subprocess.run([*ASK, PASTE.format(FIRST_CODE)], env=environ, check=True, capture_output=True)  # noqa: S603
         taken.append(time.perf_counter() - start)
     return taken[1:]
 
@@ -202,7 +208,11 @@ def asking(folder: Path) -> list[float]:
 def imports() -> list[tuple[str, float]]:
     """The packages whose own modules take longest to import for `concierge ask`, in milliseconds."""
     run = subprocess.run(  # noqa: S603
-        [sys.executable, "-X", "importtime", "-m", "bot", "ask", PASTE], check=True, capture_output=True, cwd=ROOT
+        [*ASK, PASTE.format(FIRST_CODE)],
+        env={**os.environ, "PYTHONPROFILEIMPORTTIME": "1"},
+        check=True,
+        capture_output=True,
+        cwd=ROOT,
     )
     taken: dict[str, float] = {}
     for own, name in re.findall(r"^import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)", run.stderr.decode(), re.MULTILINE):
@@ -224,7 +234,7 @@ async def compare(folder: Path, pause: float, starts: int) -> None:
                 async with running(side, where) as seconds:
                     ready[side.name].append(seconds)
                     if number < ROUNDS:
-                        replies[side.name] += await latency(where)
+                        replies[side.name].append(statistics.median(await latency(where)))
                         rates[side.name].append(await throughput(where))
     slack = f"Slack answers in {1000 * pause:.0f} ms" if pause else "Slack answers at once"
     row(f"{slack}: ready, s", ready, "≤ 1.5")
@@ -234,8 +244,9 @@ async def compare(folder: Path, pause: float, starts: int) -> None:
 
 def row(what: str, measured: Mapping[str, Sequence[float]], wanted: str) -> None:
     """One line of the table."""
-    bare, ours = (statistics.median(measured[side.name]) for side in SIDES)
-    print(f"| {what} | {bare:.2f} | {ours:.2f} | {ours / bare:.2f} | {wanted} |")
+    bare, ours = (measured[side.name] for side in SIDES)
+    ratio = statistics.median(our / their for their, our in zip(bare, ours, strict=True))
+    print(f"| {what} | {statistics.median(bare):.2f} | {statistics.median(ours):.2f} | {ratio:.2f} | {wanted} |")
 
 
 def main() -> None:

@@ -125,6 +125,7 @@ def messages() -> Iterator[Hostile]:
     yield Hostile("half surrogates", "\ud800" * 40_000)
     yield Hostile("misspelled words", " ".join(_misspelled()))
     yield Hostile("words that nobody knows", " ".join(_invented()))
+    yield Hostile("bars for letters", "|".join(_invented()))
     yield Hostile("sentences of two words", "sync failed. " * 3_000)
     yield Hostile("the same error 400 times", (_ERROR + "\n") * 400, "unleashed/account-code")
     yield Hostile("empty", "")
