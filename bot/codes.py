@@ -48,6 +48,14 @@ _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code
 )
 
 
+_RECORD_BEFORE = re.compile(  # "supplier bill BRS-2291:" is a bill
+    r"\b(?:bill|invoice|order|quote|report|matter|document|receipt|payment|journal|transaction|credit note"
+    r"|reference|ref|supplier|customer|client|contact|member|item|ticket|case)[\s:#]{1,3}$",
+    re.IGNORECASE,
+)
+_LONGEST_CALLED = 16  # characters of the words above
+
+
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
 _CUE = (
     r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
@@ -152,8 +160,9 @@ class CodeReader:
             return False
         if self._in_family(upper):
             return len(digits) <= _LONGEST_CODE
-        called = _CALLED_ERROR.match(text, match.end()) or _ERROR_BEFORE.search(
-            text[max(0, match.start() - 12) : match.start()]
+        before = text[max(0, match.start() - _LONGEST_CALLED) : match.start()]
+        called = _ERROR_BEFORE.search(before) or (
+            _CALLED_ERROR.match(text, match.end()) and not _RECORD_BEFORE.search(before)
         )
         return bool(called) and len(digits) <= _LONGEST_CODE
 

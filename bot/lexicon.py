@@ -456,11 +456,12 @@ class Lexicon:
                 continue
             mended = written = ""
             for token in tokens[at : at + _LONGEST_PHRASE]:
-                mended += token.word
-                written += fold(cleaned[token.start : token.end])
-                for squeezed in (mended, written):
+                text = cleaned[token.start : token.end]
+                named = {mended + token.word: False, written + fold(text): True, written + fold(_whose(text)): True}
+                mended, written = mended + token.word, written + fold(text)
+                for squeezed, as_written in named.items():
                     name = self._names.get(squeezed)
-                    if name and (squeezed == written or name[0] == "product"):
+                    if name and (as_written or name[0] == "product"):
                         found.add(name)
         return found
 
@@ -470,6 +471,11 @@ def _with_letters(written: str, letters: Sequence[str]) -> str:
     for letter in letters:
         written = written.replace("|", letter, 1)
     return written
+
+
+def _whose(written: str) -> str:
+    """`written` without the ending that says whose something is."""
+    return written.removesuffix("'s").removesuffix("'S")
 
 
 def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:

@@ -120,6 +120,8 @@ def test_letters_with_a_number_are_a_foreign_code_when_they_are_called_an_error(
         "so-00012345",
         "INV-001",
         "INV-001: it fails",
+        "error on supplier bill BRS-2291: it fails",
+        "Matter QK-77 error",
         "error in INV-0042",
         "R00kQ3vTz81",
         "4110",

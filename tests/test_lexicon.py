@@ -224,6 +224,10 @@ def test_beside_an_email_address_names_count(lexicon: Lexicon) -> None:
     assert lexicon.read("maya@example.org says that Ledgerette is down").systems == {"Ledgerette"}
 
 
+def test_a_system_is_named_also_when_something_is_said_to_be_its_own(lexicon: Lexicon) -> None:
+    assert lexicon.read("Ledgerette's log is full").systems == {"Ledgerette"}
+
+
 @pytest.mark.parametrize("text", ["Xero", "xero's", "XERO11", "in xero."])
 def test_xero_is_named(lexicon: Lexicon, text: str) -> None:
     assert lexicon.read(f"it is {text}").xero
