@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -32,10 +32,10 @@ HELD = 0.95  # of a clause, by what it tells
 _NEAR_SHARE = 0.25
 WHOLE = -1
 _MOST_TEMPLATES = 12  # that are laid along a message
-_LEAST_SHARED = 0.3  # of a clause, by what it tells
+LEAST_SHARED = 0.3  # of a clause, by what it tells
 _LEAST_PROMISE = 1.0  # nats
 _MAY_BE_DAMAGED = 0.2  # of a clause: words that are there, though written so that they are not recognized
-_OWN_WORD = 0.5
+OWN_WORD = 0.5
 """Words of evidence that an entry's own way of speaking must outweigh before it counts for much."""
 
 
@@ -85,7 +85,7 @@ class Template:
     ideas: tuple[str, ...]
     clauses: tuple[int, ...]
     totals: tuple[float, ...]
-    owned: tuple[float, ...] = ()
+    owned: Sequence[float] = ()
     owned_whole: float = 1.0
     shapes: Mapping[str, str] = field(default_factory=dict)
 
@@ -110,17 +110,15 @@ class Spoken:
     share: float
 
 
-_Speech = tuple[dict[str, list[tuple[int, float]]], dict[int, float]]
+Speech = tuple[dict[str, list[tuple[int, float]]], dict[int, float]]
+"""For each feature the (class, ratio) that hold it, and for each class what silence tells."""
+
+Questions = tuple[tuple[str, ...], Speech]
+"""The slugs of an entry's frequent questions behind an empty one, and for which of them, by place, words speak."""
 
 
-def _speech(
-    shown: Iterable[tuple[Spoken, dict[str, float]]], shrink: float, usual: Mapping[str, float] | None = None
-) -> _Speech:
-    """
-    The log-likelihood ratio with which each feature speaks for each class, against all of them together.
-
-    `usual` says which share of all that is said a feature has, where what is shown is not all.
-    """
+def _speech(shown: Iterable[tuple[Spoken, dict[str, float]]], shrink: float) -> Speech:
+    """The log-likelihood ratio with which each feature speaks for each class, against all of them together."""
     counts: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     overall: dict[str, float] = defaultdict(float)
     for class_, found in shown:
@@ -129,10 +127,10 @@ def _speech(
                 counts[class_.number][feature] += class_.share
                 overall[feature] += class_.share
     everything = sum(overall.values()) or 1.0
-    return speech_of(counts, usual or {feature: n / everything for feature, n in overall.items()}, shrink)
+    return speech_of(counts, {feature: n / everything for feature, n in overall.items()}, shrink)
 
 
-def speech_of(counts: Mapping[int, Mapping[str, float]], usual: Mapping[str, float], shrink: float = SHRINK) -> _Speech:
+def speech_of(counts: Mapping[int, Mapping[str, float]], usual: Mapping[str, float], shrink: float = SHRINK) -> Speech:
     """
     As each class says each feature so often, and everybody says it with its `usual` share: for whom it speaks.
 
@@ -149,6 +147,13 @@ def speech_of(counts: Mapping[int, Mapping[str, float]], usual: Mapping[str, flo
             pair = number, round(ratio - silence[number], 2)
             speech[feature].append(shared.setdefault(pair, pair))
     return dict(speech), silence
+
+
+def questions_of(described: Iterable[tuple[str, dict[str, float]]]) -> Questions:
+    """Which words ask which frequent question, as (slug, features) describe them; the empty slug asks none."""
+    own = list(described)
+    slugs = ("", *sorted({slug for slug, _ in own if slug}))
+    return slugs, _speech([(Spoken(slugs.index(slug), 1.0), found) for slug, found in own], _SHRINK_QUESTION)
 
 
 def documents_of(knowledge: KnowledgeBase) -> list[Document]:
@@ -224,11 +229,13 @@ class Index:
     """All that matching needs to know of a knowledge base, except for the learned weights."""
 
     def __init__(self, knowledge: KnowledgeBase, lexicon: Lexicon, documents: Sequence[Document]) -> None:
-        self._enter(knowledge)
+        self.entries: Sequence[str] = tuple(knowledge.entries)
+        self.positions: Mapping[str, int] = {entry: i for i, entry in enumerate(self.entries)}
+        self.products: Sequence[str] = tuple(e.product for e in knowledge.entries.values())
         self.documents = tuple(documents)
         self.alike: Sequence[Alike] = alike(self.documents)
         self.lexicon = lexicon
-        queries = self._queries()
+        queries = [lexicon.read_words(clean(document.text)) for document in self.documents]
         features = [query.features() for query in queries]
         self._weigh(features)
         self._post(features)
@@ -238,16 +245,6 @@ class Index:
         self._compile(knowledge)
         self._own(queries)
         self._remember(queries)
-
-    def _enter(self, knowledge: KnowledgeBase) -> None:
-        """Gives each entry its number."""
-        self.entries: Sequence[str] = tuple(knowledge.entries)
-        self.positions: Mapping[str, int] = {entry: i for i, entry in enumerate(self.entries)}
-        self.products: Sequence[str] = tuple(e.product for e in knowledge.entries.values())
-
-    def _queries(self) -> Sequence[Query]:
-        """The documents as words."""
-        return [self.lexicon.read_words(clean(document.text)) for document in self.documents]
 
     # ---- documents
 
@@ -269,7 +266,7 @@ class Index:
         kept = self._uncommon(features)
         postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
         shared: dict[float, float] = {}  # one object for each part: what a message needs stays near the processor
-        for number, (document, found) in enumerate(zip(self.documents, features, strict=True), self._first):
+        for number, (document, found) in enumerate(zip(self.documents, features, strict=True)):
             if document.kind == "body":
                 continue
             values = {f: w * self.weight[f] for f, w in found.items() if f in kept}
@@ -285,16 +282,16 @@ class Index:
         """A score of 0 for each text, by its number."""
         return [0.0] * len(self.documents)
 
-    def _uncommon(self, features: Sequence[dict[str, float]]) -> Container[str]:
+    def _uncommon(self, features: Sequence[dict[str, float]]) -> set[str]:
         """The features that not very many documents hold."""
         holders = Counter(f for n, found in enumerate(features) if self.documents[n].kind != "body" for f in found)
         return {feature for feature, count in holders.items() if count <= common_from(len(features))}
 
     def _speak(self, features: Sequence[dict[str, float]]) -> None:
         """Whose way of speaking each word follows: of an entry, or of what is not ours."""
-        self.speech, self.silence = _speech(self._spoken(features), SHRINK, self._usual)
+        self.speech, self.silence = _speech(self._spoken(features), SHRINK)
         self.vocabulary = {
-            feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > _OWN_WORD)
+            feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > OWN_WORD)
             for feature, speakers in self.speech.items()
         }
 
@@ -303,21 +300,16 @@ class Index:
         found = zip(self.documents, features, strict=True)
         return [(Spoken(d.entry, said_by(d)), f) for d, f in found if said_by(d)]
 
-    _usual: Mapping[str, float] | None = None
-    _first = 0
-
     def _learn_questions(self, features: Sequence[dict[str, float]]) -> None:
         """For each entry with frequent questions, which words ask which of them; the empty slug asks none."""
-        self.questions: dict[int, tuple[tuple[str, ...], _Speech]] = {}
-        for entry in {d.entry for d in self.documents if d.faq}:
-            own = [
+        self.questions: Mapping[int, Questions] = {
+            entry: questions_of(
                 (d.faq, f)
                 for d, f in zip(self.documents, features, strict=True)
                 if d.entry == entry and d.kind == "said"
-            ]
-            slugs = ("", *sorted({slug for slug, _ in own if slug}))
-            shown = [(Spoken(slugs.index(slug), 1.0), found) for slug, found in own]
-            self.questions[entry] = (slugs, _speech(shown, _SHRINK_QUESTION))
+            )
+            for entry in {d.entry for d in self.documents if d.faq}
+        }
 
     def _find_keys(self, features: Sequence[dict[str, float]]) -> None:
         """
@@ -490,7 +482,7 @@ class Index:
         """The error texts of which so many words are in the message that they may tell something; best first."""
         shared: dict[int, list[tuple[int, float]]] = defaultdict(list)
         for (number, clause), weight in self._shared(query).items():
-            if weight >= _LEAST_SHARED * self.templates[number].totals[clause]:
+            if weight >= LEAST_SHARED * self.templates[number].totals[clause]:
                 shared[number].append((clause, weight))
         told = {number: sum(weight for _, weight in clauses) for number, clauses in shared.items()}
         near = sorted(told, key=lambda number: (-told[number], number))[:_MOST_TEMPLATES]

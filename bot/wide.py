@@ -2,45 +2,65 @@
 A matcher for knowledge bases with thousands of entries.
 
 Weighing every entry for every message takes time that grows with their number. Here an index of words finds the few
-entries that a message may be about, a small `Index` of these is made with the statistics of the whole knowledge base,
-and the ordinary `Matcher` judges by it. So a verdict rests on the same signals as in a small knowledge base, and the
-time it takes hardly grows. Texts are kept as numbers of words, a tenth of what they take as objects.
+entries that a message may be about, an `Index` is put together of what these hold of its words, and the ordinary
+`Matcher` judges by it. So a verdict rests on the same signals as in a small knowledge base, and the time it takes
+hardly grows.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
 import sys
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import Any
 
+from bot.corpus import (
+    BODY,
+    CLAUSE,
+    DENIED,
+    ERROR,
+    FAINT,
+    HOLD,
+    NAMES,
+    NEAR,
+    OWN,
+    PAIRED,
+    REPEATED,
+    SAID,
+    SPOKEN,
+    Spread,
+    Statistics,
+    Texts,
+    in_order,
+    read,
+    read_all,
+)
 from bot.explaining import Explained
 from bot.index import (
     HELD,
+    LEAST_SHARED,
     NOT_OURS,
+    OWN_WORD,
     SHRINK,
-    WHOLE,
+    Alike,
     Document,
     Index,
-    Spoken,
+    Questions,
     Template,
-    common_from,
     documents_of_entry,
     documents_of_nobody,
-    held_by,
-    said_by,
+    questions_of,
     share_owned,
-    speech_of,
-    told_by,
 )
-from bot.lexicon import PAIR, Lexicon, Query, stem
+from bot.lexicon import Lexicon
 from bot.matching import Matcher, Prices, Reading
 from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
-from bot.normalize import clean, words
 
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
@@ -57,203 +77,119 @@ _MOST = 255  # a byte
 _PER_NAT = 16
 _HELD_AT_ALL = 2.0  # nats, for any use of a word at all
 _FEWEST = 3  # candidates of a verdict
-_MOST_APART = 5_000  # texts of which entries say that they belong to none, up to which all are held against a message
-_KEPT = 2048  # entries whose index is kept: some 30 kB each, and more for those with a hundred texts
+_KEPT = 2048  # entries whose texts are kept turned round, and error texts that are kept compiled: some 15 kB each
+_UNPACKED = 256  # entries whose texts are kept as they are written, or their frequent questions
+_REMEMBERED = 16_384  # features of which is kept what they tell
 
 
-def matcher_for(knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None) -> Matcher:
-    """The matcher that suits the size of `knowledge`."""
-    return (Wide if len(knowledge.entries) > NARROW else Matcher)(knowledge, learned, prices)
+def matcher_for(
+    knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None, spread: Spread = map
+) -> Matcher:
+    """The matcher that suits the size of `knowledge`; `spread` may share out the work of building it."""
+    if len(knowledge.entries) > NARROW:
+        return Wide(knowledge, learned, prices, spread)
+    return Matcher(knowledge, learned, prices)
 
 
-class Texts:
-    """The texts of a knowledge base as numbers of words, and which entries use which words."""
+# ------------------------------------------------------------------------------------------------------- shortlists
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        self._words: list[str] = []
-        self._numbers: dict[str, int] = {}
-        self._said = array("I")
-        self._ends = array("I", [0])
 
-    def __len__(self) -> int:
-        return len(self._ends) - 1
+class Shortlists:
+    """For each word the entries that use it, and how much it speaks for each; for a message the likeliest entries."""
 
-    def add(self, text: str) -> list[str]:
-        """Keeps one more text, and gives its words."""
-        numbers = self._numbers
-        found = self._lexicon.words_of(text)
-        self._said.extend([numbers.setdefault(word, len(numbers)) for word in found])
-        self._ends.append(len(self._said))
-        return found
+    def __init__(self, features: int) -> None:
+        self._entries = [array("I") for _ in range(features)]
+        self._values = [array("B") for _ in range(features)]
+        self._sizes = array("f")
+
+    def add(self, used: Mapping[int, int]) -> None:
+        """Notes how many texts of the next entry hold which features."""
+        entry = len(self._sizes)
+        for feature, count in used.items():
+            self._entries[feature].append(entry)
+            self._values[feature].append(min(count, _MOST))
+        self._sizes.append(sum(used.values()))
 
     def finished(self) -> None:
-        """No more texts will come."""
-        self._words = list(self._numbers)
-        self._numbers = {}
+        """No more entries will come."""
+        everything = sum(self._sizes) or 1.0
+        sizes = [math.log(SHRINK / (size + SHRINK)) + _HELD_AT_ALL for size in self._sizes]
+        for entries, values in zip(self._entries, self._values, strict=True):
+            share = SHRINK * sum(values) / everything
+            told = {count: math.log((count + share) / share) for count in set(values)}
+            known = [round(_PER_NAT * (told[v] + sizes[e])) for v, e in zip(values, entries, strict=True)]
+            values[:] = array("B", [1 if value < 1 else min(value, _MOST) for value in known])
+            if len(entries) > _LEAST_LOOKED_UP:  # may be looked up in part: the best part first
+                order = sorted(range(len(entries)), key=values.__getitem__, reverse=True)
+                entries[:] = array("I", [entries[at] for at in order])
+                values[:] = array("B", [values[at] for at in order])
 
-    def query(self, number: int) -> Query:
-        """The text with this number, as it is compared."""
-        known = self._words
-        return self._lexicon.told([known[n] for n in self._said[self._ends[number] : self._ends[number + 1]]])
+    def best(self, features: Mapping[int, float], sure: Collection[int], most: int) -> list[int]:
+        """
+        The likeliest entries for a message, besides those that are `sure`, in order of their numbers.
+
+        `features` say what each feature of the message tells. Rare words come first. Of common words, which many
+        entries use, no more are looked up than there is room for: they tell little, and an entry that shares nothing
+        else with a message would not be answered with.
+        """
+        known = sorted((len(self._entries[n]), n) for n in features)
+        scores: dict[int, float] = {}
+        known_score = scores.get
+        room = _LOOKED_UP
+        for count, number in known:
+            weight, entries = features[number], self._entries[number]
+            if count > room:
+                entries = entries[: max(room, _LEAST_LOOKED_UP)]
+            for entry, value in zip(entries, self._values[number], strict=False):
+                scores[entry] = known_score(entry, 0.0) + weight * value
+            room -= count
+            if room < 0:
+                break
+        least = LEAST_SHARE * max(scores.values(), default=0.0)
+        top = [(-score, entry) for entry, score in scores.items() if score >= least]
+        likely = {entry for _, entry in heapq.nsmallest(most, top)}
+        few = range(min(_FEWEST, len(self._sizes))) if len(likely) + len(sure) < _FEWEST else ()
+        return sorted({*likely, *sure, *few})
+
+
+# ----------------------------------------------------------------------------------------- an index for one message
 
 
 class _Weights(dict[str, float]):
-    """What features tell; two words together that a single text holds are not kept, and tell `alone`."""
+    """What features tell, in nats. Of two words together it is worked out when asked, from how many texts hold them."""
 
-    alone = 0.0
+    def __init__(self, texts: Texts, statistics: Statistics) -> None:
+        super().__init__(zip(texts.features, statistics.told, strict=True))
+        self._texts, self._statistics = texts, statistics
 
     def __missing__(self, feature: str) -> float:
         if " " not in feature:
             raise KeyError(feature)
-        return self.alone
+        return self._statistics.told_together(self._texts.number(feature) or 0)
 
 
-class Statistics:
-    """How many texts hold each feature, and how often people say it."""
+class _Documents:
+    """The texts of a large knowledge base by number, unpacked when they are asked for."""
 
-    def __init__(self) -> None:
-        self._documents = 0
-        self._holders: dict[str, float] = defaultdict(float)
-        self._shown: Counter[str] = Counter()
-        self._said: dict[float, Counter[str]] = defaultdict(Counter)
-        self._nobody: dict[float, Counter[str]] = defaultdict(Counter)
-        self.weight = _Weights()
-        self.rarest = 0.0
-        self.common: frozenset[str] = frozenset()
-        self.usual: dict[str, float] = {}
-        self.speech: dict[str, tuple[int, float]] = {}
-        self.silence = 0.0
-        self.telling: dict[str, float] = {}
-
-    def add(self, document: Document, features: Mapping[str, float]) -> None:
-        """Counts one more text, and each of its features by its part in it."""
-        self._documents += 1
-        holders = self._holders
-        for feature, part in features.items():
-            holders[feature] += part
-        if document.kind != "body":
-            self._shown.update(features.keys())
-        if share := said_by(document):
-            single = [feature for feature in features if " " not in feature]
-            self._said[share].update(single)
-            if document.entry == NOT_OURS:
-                self._nobody[share].update(single)
-
-    def finished(self) -> None:
-        """No more texts will come: works out what features tell."""
-        count = self._documents + 1
-        common = common_from(self._documents)
-        self.rarest = math.log(count / 0.5)
-        self.weight.alone = told_by(PAIR, count)
-        self.common = frozenset(feature for feature, n in self._shown.items() if n > common)
-        told = {n: told_by(n, count) for n in set(self._holders.values())}  # one object for each number
-        for feature, n in self._holders.items():
-            if n > PAIR or " " not in feature:
-                self.weight[feature] = told[n]
-        said = _together(self._said)
-        everything = sum(said.values()) or 1.0
-        self.usual = {feature: n / everything for feature, n in said.items()}
-        spoken, silence = speech_of({NOT_OURS: _together(self._nobody)}, self.usual)
-        self.speech = {feature: speakers[0] for feature, speakers in spoken.items()}
-        self.silence = silence.get(NOT_OURS, 0.0)
-        self._holders, self._shown, self._said, self._nobody = {}, Counter(), {}, {}
-
-
-def _together(counts: Mapping[float, Mapping[str, int]]) -> dict[str, float]:
-    """What was counted for each share, as one."""
-    found: dict[str, float] = defaultdict(float)
-    for share, counted in counts.items():
-        for feature, n in counted.items():
-            found[feature] += share * n
-    return dict(found)
-
-
-class _Except(Container[str]):
-    """Everything but `these`."""
-
-    def __init__(self, these: Collection[str]) -> None:
-        self._these = these
-
-    def __contains__(self, feature: object) -> bool:
-        return feature not in self._these
-
-
-class _Piece(Index):
-    """The index of one entry, or of what belongs to none, with the statistics and the numbers of the whole."""
-
-    def __init__(
-        self, whole: Wide, entry: Entry | None, documents: Sequence[Document], queries: Sequence[Query], first: int
-    ) -> None:
-        """`first` is the number of the first of the documents."""
+    def __init__(self, whole: Wide) -> None:
         self._whole = whole
-        self._said = queries
-        self._usual = whole.statistics.usual
-        self._first = first
-        self._holding: dict[tuple[str, int], tuple[float, bool]] = {}
-        self._holders: dict[str, list[int]] = defaultdict(list)
-        for number, query in enumerate(queries):
-            if documents[number].kind != "body":
-                for word in set(query.stems):
-                    self._holders[word].append(number)
-        entries = {entry.id: entry} if entry else {}
-        super().__init__(whole.knowledge.model_copy(update={"entries": entries}), whole.lexicon, documents)
-        self.numbered = dict(enumerate(self.documents, first))
-        self.kinds = dict(enumerate(self.alike, first))
-        self.held = {
-            feature: (
-                self.postings.get(feature, ((), ())),
-                self.speech.get(feature, ()),
-                self.vocabulary.get(feature, ()),
-                self.keys.get(feature, ()),
-            )
-            for feature in self.postings.keys() | self.speech.keys() | self.keys.keys()
-        }
 
-    def _enter(self, knowledge: KnowledgeBase) -> None:  # noqa: ARG002
-        self.entries, self.positions, self.products = self._whole.numbers
+    def __getitem__(self, number: int) -> Document:
+        entry = self._whole.texts.entry_of(number)
+        return self._whole.documents(entry)[number - self._whole.texts.first[entry]]
 
-    def _queries(self) -> Sequence[Query]:
-        return self._said
 
-    def _weigh(self, features: Sequence[dict[str, float]]) -> None:  # noqa: ARG002
-        self.rarest = self._whole.statistics.rarest
-        self.weight = self._whole.statistics.weight
+class _Asked:
+    """The frequent questions of entries, by position, worked out when they are asked for."""
 
-    def _uncommon(self, features: Sequence[dict[str, float]]) -> Container[str]:  # noqa: ARG002
-        return _Except(self._whole.statistics.common)
+    def __init__(self, whole: Wide) -> None:
+        self._whole = whole
 
-    def _telling_words(self, knowledge: KnowledgeBase) -> dict[str, float]:  # noqa: ARG002
-        return self._whole.statistics.telling
+    def __contains__(self, entry: int) -> bool:
+        return bool(self._whole.entry(entry).faq)
 
-    def _spoken(self, features: Sequence[dict[str, float]]) -> list[tuple[Spoken, dict[str, float]]]:
-        return [said for said in super()._spoken(features) if said[0].number != NOT_OURS]
-
-    def _own(self, queries: Sequence[Query]) -> None:
-        """Leaves that to `_Few`: one entry alone does not know which clauses others have too."""
-
-    def holding(self, template: Template, clause: int) -> tuple[float, bool]:
-        """How many of these texts hold a clause of an error text, or all of them, and whether one is an error."""
-        key = template.text, clause
-        if key not in self._holding:
-            clauses = range(len(template.totals)) if clause == WHOLE else (clause,)
-            held = set.intersection(*(self._holding_one(template, one) for one in clauses))
-            documents = [self.documents[number] for number in sorted(held)]
-            self._holding[key] = sum(map(held_by, documents)), any(d.kind == "error" for d in documents)
-        return self._holding[key]
-
-    def _holding_one(self, template: Template, clause: int) -> set[int]:
-        start, end = template.clauses[clause : clause + 2]
-        told = dict(zip(template.parts[start:end], template.weights[start:end], strict=True))
-        least = HELD * template.totals[clause]
-        missing = sum(weight for word, weight in told.items() if word not in self._holders)
-        if sum(told.values()) - missing < least:
-            return set()
-        shared: dict[int, float] = defaultdict(float)
-        for word, weight in told.items():
-            for number in self._holders.get(word, ()):
-                shared[number] += weight
-        return {number for number, weight in shared.items() if weight >= least}
+    def __getitem__(self, entry: int) -> Questions:
+        return self._whole.questions(entry)
 
 
 class _AnyOf(Container[tuple[str, ...]]):
@@ -266,6 +202,18 @@ class _AnyOf(Container[tuple[str, ...]]):
         return any(stems in found for found in self._sets)
 
 
+class _Denied:
+    """Which entries a message is known not to be, by its stems."""
+
+    def __init__(self, denied: Sequence[Mapping[tuple[str, ...], Collection[int]]]) -> None:
+        self._denied = denied
+
+    def get(self, stems: tuple[str, ...], default: Collection[int]) -> Collection[int]:
+        """As of a mapping."""
+        found = {entry for denied in self._denied for entry in denied.get(stems, ())}
+        return found or default
+
+
 class _Encoded:
     """The error texts of an index as `Index.encode_query` encodes messages, each made when it is asked for."""
 
@@ -274,80 +222,214 @@ class _Encoded:
 
     def __getitem__(self, number: int) -> str:
         chars = self._index.chars
-        return "".join(chars.get(part, "\x02") for part in self._index.templates[number].parts)
+        return "".join([chars.get(part, "\x02") for part in self._index.templates[number].parts])
 
 
-class _Few(Index):
-    """
-    An index of a few entries for one message, put together from their pieces.
+class _Owned(Sequence[float]):
+    """How far each clause of an error text is its entry's alone, worked out for those that are asked for."""
 
-    `heard` are the features of the message; of what the pieces hold only what has to do with them is taken. It has
-    all that an `Index` has, but is not built like one.
-    """
+    def __init__(self, index: _Few, template: Template) -> None:
+        self._index, self._template = index, template
 
-    def __init__(self, whole: Wide, pieces: Sequence[_Piece], nobody: _Piece, heard: Collection[str]) -> None:
+    def __len__(self) -> int:
+        return len(self._template.totals)
+
+    def __getitem__(self, clause: Any) -> Any:
+        return self._index.owned(self._template, clause)
+
+
+class _Compiler(Index):
+    """What an index of a few entries has in common with one of all. It is not built like an `Index`."""
+
+    def __init__(self, whole: Wide) -> None:
+        self._whole = whole
         self.entries, self.positions, self.products = whole.numbers
-        self.lexicon, self.telling = whole.lexicon, whole.statistics.telling
-        self.weight, self.rarest = whole.statistics.weight, whole.statistics.rarest
-        everybody = (*pieces, nobody)
-        self.documents = dict(nobody.numbered)  # type: ignore[assignment]  # by number, as in a sequence
-        self.alike = dict(nobody.kinds)  # type: ignore[assignment]
-        self.silence = {NOT_OURS: whole.statistics.silence}
-        self.key_usual, self.questions, self.denied = {}, {}, dict(nobody.denied)
-        for piece in pieces:
-            self.documents.update(piece.numbered)  # type: ignore[attr-defined]
-            self.alike.update(piece.kinds)  # type: ignore[attr-defined]
-            self.silence.update(piece.silence)
-            self.key_usual.update(piece.key_usual)
-            self.questions.update(piece.questions)
-            for stems, entries in piece.denied.items():
-                self.denied[stems] = self.denied.get(stems, set()) | entries
-        self.not_ours = _AnyOf([piece.not_ours for piece in everybody])  # type: ignore[assignment]
-        self.postings, self.speech, self.vocabulary, self.keys = {}, {}, {}, {}
-        for feature in heard:
-            self._hear(feature, everybody, whole.statistics.speech.get(feature))
-        self.templates, self.clauses_with = [], {}
-        self._owners: list[_Piece] = []
-        single = [word for word in heard if " " not in word]
-        for piece in pieces:
-            self._add_templates(piece, single)
-        self._everybody = everybody
-        self._weighed: set[int] = set()
-        self.chars = {word: chr(0x100 + number) for number, word in enumerate(single)}
+        self.lexicon, self.telling, self.codes = whole.lexicon, whole.telling, whole.codes
+        self.weight, self.rarest = whole.weight, whole.statistics.rarest
+        self.key_usual = whole.statistics.key_usual  # type: ignore[assignment]  # by position, as in a mapping
+
+    def key_of(self, entry: int, feature: str) -> float:
+        """As in the whole."""
+        number = self._whole.texts.numbers.get(feature, -1)
+        return self._whole.piece(entry).about(number)
+
+    def template(self, number: int) -> Template | None:
+        """The error text with this number among all texts; None when it says nothing."""
+        position = self._whole.texts.entry_of(number)
+        entry = self._whole.entry(position)
+        first = len(entry.said) + sum(1 + len(question.said) for question in entry.faq)
+        error = entry.errors[number - self._whole.texts.first[position] - first]
+        template = self._template(position, error.text, entry.placeholders)
+        return template if template.parts else None
+
+
+_Held = tuple[Sequence[int], Sequence[float], float | None, bool, float]
+"""
+What the texts of an entry hold of one feature.
+
+The texts with its part in the direction of each, how it speaks for the entry less what silence tells, whether it is a
+word of the entry's own, and how much it is what the entry is about.
+"""
+
+
+class _Piece:
+    """
+    The texts of one entry, or of nobody, turned round: which of them hold a feature, one bit for each text.
+
+    `holding` has these bits by the number of a feature, and `faint` those of texts in which it only stands for an idea;
+    `shown` are the bits of all texts but what the answer says, `errors` those of error texts. `first` is the number of
+    the first text.
+    """
+
+    def __init__(self, texts: Texts, statistics: Statistics, position: int) -> None:
+        own = texts.of_entry(position)
+        self.position, self.first, self._statistics = position, own.start, statistics
+        self.holding: dict[int, int] = {}
+        self.faint: dict[int, int] = {}
+        self.alike: dict[int, Alike] = {}
+        self.denied: dict[tuple[str, ...], set[int]] = {}
+        self.not_ours: set[tuple[str, ...]] = set()
+        self.quiet = statistics.quiet(position)
+        self._heard: dict[int, _Held] = {}
+        kinds = texts.kinds[own.start : own.stop]
+        bits = {kind: sum(1 << place for place, k in enumerate(kinds) if k == kind) for kind in set(kinds)}
+        self.errors = bits.get(CLAUSE, 0) | bits.get(ERROR, 0)
+        self.shown = (1 << len(own)) - 1 & ~bits.get(BODY, 0)
+        self._said = bits.get(SAID, 0)
+        self._spoken = [(SPOKEN[kind], mask) for kind, mask in bits.items() if SPOKEN[kind]]
+        alike: dict[tuple[int, str, int], Alike] = {}
+        for number, kind in enumerate(kinds, own.start):
+            self._turn(texts, number, pairs=kind != BODY)
+            if kind != BODY:
+                same = Alike(position if OWN[kind] else NOT_OURS, NAMES[kind], texts.groups[number])
+                self.alike[number] = alike.setdefault((same.entry, same.kind, same.group), same)
+            if kind not in {SAID, CLAUSE, ERROR, BODY}:
+                self._deny(texts.stems_of(number), kind, texts.groups[number])
+
+    def _turn(self, texts: Texts, number: int, *, pairs: bool) -> None:
+        full, faint, together = texts.said_in(number)
+        bit, holding = 1 << number - self.first, self.holding
+        for feature in (*full, *faint, *together) if pairs else (*full, *faint):
+            holding[feature] = holding.get(feature, 0) | bit
+        for feature in faint:
+            self.faint[feature] = self.faint.get(feature, 0) | bit
+
+    def _deny(self, stems: tuple[str, ...], kind: int, group: int) -> None:
+        if kind in {NEAR, DENIED}:
+            self.denied.setdefault(stems, set()).add(group)
+        if not OWN[kind]:
+            self.not_ours.add(stems)
+
+    def hear(self, feature: int, told: float) -> _Held:
+        """What the texts hold of a feature, which one of them holds and which tells so much of a text."""
+        held = self._heard.get(feature)
+        if held is None:
+            held = self._heard[feature] = self._weigh(feature, told)
+        return held
+
+    def _weigh(self, feature: int, told: float) -> _Held:
+        holding, faint = self.holding[feature], self.faint.get(feature, 0)
+        texts = self.numbers(holding & self.shown) if told else []
+        lengths, first = self._statistics.lengths, self.first
+        if faint:
+            parts = [round((FAINT if faint >> n - first & 1 else 1.0) * told / lengths[n], 3) for n in texts]
+        else:
+            parts = [round(told / lengths[n], 3) for n in texts]
+        said = sum([share * (holding & mask).bit_count() for share, mask in self._spoken]) if feature < PAIRED else 0.0
+        if not said:
+            return texts, parts, None, False, 0.0
+        ratio = self._statistics.ratio(feature, said)
+        return texts, parts, ratio, ratio + self.quiet > OWN_WORD, self.about(feature)
+
+    def about(self, feature: int) -> float:
+        """How much a feature is what the entry is about, as `Index.key_of` has it."""
+        holding = self.holding.get(feature, 0)
+        described = (holding & self._said).bit_count()
+        if described < REPEATED:
+            return 0.0
+        said = sum([share * (holding & mask).bit_count() for share, mask in self._spoken])
+        own = self._statistics.ratio(feature, said) + self.quiet
+        return max(0.0, described / self._said.bit_count() * own)
+
+    def numbers(self, bits: int) -> list[int]:
+        """The numbers of the texts with these bits."""
+        found = []
+        while bits:
+            lowest = bits & -bits
+            found.append(self.first + lowest.bit_length() - 1)
+            bits ^= lowest
+        return found
+
+
+class _Few(_Compiler):
+    """
+    An index of a few entries for one message, put together from what is kept of their texts.
+
+    `heard` are the features of the message; only what has to do with them is taken from the texts.
+    """
+
+    def __init__(self, whole: Wide, pieces: Sequence[_Piece], heard: Collection[str]) -> None:
+        super().__init__(whole)
+        self._numbers, self._kinds, self._pieces = whole.texts.numbers, whole.texts.kinds, pieces
+        self.documents = _Documents(whole)  # type: ignore[assignment]  # by number, as in a sequence
+        self.questions = _Asked(whole)  # type: ignore[assignment]
         self.encoded = _Encoded(self)  # type: ignore[assignment]
-
-    def _hear(self, feature: str, pieces: Sequence[_Piece], silence: tuple[int, float] | None) -> None:
-        """Takes over what the pieces hold for one feature."""
-        documents: list[int] = []
-        parts: list[float] = []
-        speech: list[tuple[int, float]] = []
-        vocabulary: list[int] = []
-        keys: list[tuple[int, float]] = []
+        self.alike: dict[int, Alike] = {}  # type: ignore[assignment]
+        self.silence = {NOT_OURS: whole.statistics.silence}
+        self.denied = _Denied([piece.denied for piece in pieces if piece.denied])  # type: ignore[assignment]
+        self.not_ours = _AnyOf([piece.not_ours for piece in pieces if piece.not_ours])  # type: ignore[assignment]
+        self.speech, self.keys = defaultdict(list), defaultdict(list)
+        self.vocabulary: dict[str, list[int]] = defaultdict(list)  # type: ignore[assignment]
+        self.postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))  # type: ignore[assignment]
+        self.templates, self.clauses_with = [], defaultdict(list)
+        self.chars = {word: chr(0x100 + n) for n, word in enumerate(f for f in heard if " " not in f)}
+        self._weighed: set[int] = set()
+        self._holding_clause: dict[tuple[str, ...], Sequence[int]] = {}
         for piece in pieces:
-            if held := piece.held.get(feature):
-                documents += held[0][0]
-                parts += held[0][1]
-                speech += held[1]
-                vocabulary += held[2]
-                keys += held[3]
-        if silence:
-            speech.append(silence)
-        if documents:
-            self.postings[feature] = documents, parts
-        if speech:
-            self.speech[feature] = speech
-            self.vocabulary[feature] = tuple(vocabulary)
-        if keys:
-            self.keys[feature] = keys
+            self.alike.update(piece.alike)
+            self.silence.setdefault(piece.position, piece.quiet)
+        numbers = {number: feature for feature in heard if (number := whole.texts.number(feature)) is not None}
+        for piece in pieces:
+            self._hear(piece, numbers)
+        for feature in self.chars.keys() & whole.statistics.speech.keys():
+            self.speech[feature].append(whole.statistics.speech[feature])
+        stems = {number: whole.weight[f] for number, f in numbers.items() if f in self.chars and f[0] != "="}
+        for number in self._promising(stems, whole.statistics.least):
+            if template := whole.template(number):
+                self._add(template)
 
-    def _add_templates(self, piece: _Piece, heard: Sequence[str]) -> None:
-        first = len(self.templates)
-        self.templates += piece.templates
-        self._owners += [piece] * len(piece.templates)
-        for word in heard:
-            if word in piece.clauses_with:
-                places = self.clauses_with.setdefault(word, [])
-                places += [(first + number, clause) for number, clause in piece.clauses_with[word]]
+    def _add(self, template: Template) -> None:
+        for clause, (start, end) in enumerate(pairwise(template.clauses)):
+            for part in self.chars.keys() & template.parts[start:end]:
+                self.clauses_with[part].append((len(self.templates), clause))
+        self.templates.append(template)
+
+    def _hear(self, piece: _Piece, numbers: Mapping[int, str]) -> None:
+        """Takes over what a piece holds of the features of the message."""
+        position = piece.position
+        for number in numbers.keys() & piece.holding.keys():
+            texts, parts, ratio, own, about = piece.hear(number, self._whole.told(number))
+            feature = numbers[number]
+            if texts:
+                posting = self.postings[feature]
+                posting[0].extend(texts)
+                posting[1].extend(parts)
+            if ratio is not None:
+                self.speech[feature].append((position, ratio))
+                if own:
+                    self.vocabulary[feature].append(position)
+                if about:
+                    self.keys[feature].append((position, about))
+
+    def _promising(self, told: Mapping[int, float], least: Sequence[float]) -> list[int]:
+        """The error texts of which so much is in the message that they may tell something."""
+        shared: dict[int, float] = defaultdict(float)
+        for piece in self._pieces:
+            for feature in told.keys() & piece.holding.keys() if piece.errors else ():
+                weight = told[feature]
+                for number in piece.numbers(piece.holding[feature] & piece.errors):
+                    shared[number] += weight
+        return [number for number, weight in sorted(shared.items()) if weight >= LEAST_SHARED * least[number]]
 
     def no_scores(self) -> dict[int, float]:
         """As in the whole, of which this holds few texts."""
@@ -355,7 +437,7 @@ class _Few(Index):
 
     def encode_query(self, stems: Iterable[str]) -> str:
         """As in the whole; words that the message was not known to hold are like words that no error text holds."""
-        return "".join(self.chars.get(stem, "\x01") for stem in stems)
+        return "".join([self.chars.get(stem, "\x01") for stem in stems])
 
     def _know_owners(self, numbers: Sequence[int]) -> None:
         """Works it out for these, which are the nearest to the message, and only now."""
@@ -363,161 +445,118 @@ class _Few(Index):
             if number not in self._weighed:
                 self._weighed.add(number)
                 template = self.templates[number]
-                owned = tuple(self._owned(number, clause) for clause in (*range(len(template.totals)), WHOLE))
-                self.templates[number] = replace(template, owned=owned[:-1], owned_whole=owned[-1])
+                owned = self._owned(template, self._holding_all(template))
+                self.templates[number] = replace(template, owned=_Owned(self, template), owned_whole=owned)
 
-    def _owned(self, number: int, clause: int) -> float:
-        template, owner = self.templates[number], self._owners[number]
-        own, _ = owner.holding(template, clause)
-        found = [piece.holding(template, clause) for piece in self._everybody]
-        return share_owned(own, sum(texts for texts, _ in found) - own, sum(is_error for _, is_error in found))
+    def owned(self, template: Template, clause: int) -> float:
+        """How far a clause of an error text is its entry's alone, as far as is known of these few."""
+        return self._owned(template, self._holding(template, clause))
 
+    def _owned(self, template: Template, holding: Iterable[int]) -> float:
+        texts = [(self.alike[number].entry, self._kinds[number]) for number in holding]
+        own = sum([HOLD[kind] for entry, kind in texts if entry == template.entry])
+        everybodys = sum([HOLD[kind] for _, kind in texts])
+        return share_owned(own, everybodys - own, len({entry for entry, kind in texts if kind in {CLAUSE, ERROR}}))
 
-class Shortlists:
-    """For each word the entries that use it, and how much it speaks for each; for a message the likeliest entries."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-        self._entries: list[array[int]] = []
-        self._values: list[array[int]] = []
-        self._sizes = array("f")
-        self._weight: Mapping[str, float] = {}
-
-    def add(self, texts: Sequence[Collection[str]]) -> None:
-        """Notes which features the texts of the next entry hold."""
-        used = Counter(feature for features in texts for feature in features if " " not in feature)
-        for feature, count in used.items():
-            number = self._numbers.setdefault(feature, len(self._numbers))
-            if number == len(self._entries):
-                self._entries.append(array("I"))
-                self._values.append(array("B"))
-            self._entries[number].append(len(self._sizes))
-            self._values[number].append(min(count, _MOST))
-        self._sizes.append(sum(used.values()))
-
-    def finished(self, weight: Mapping[str, float]) -> None:
-        """No more entries will come; `weight` is what words tell, in nats."""
-        self._weight = weight
-        everything = sum(self._sizes) or 1.0
-        for entries, values in zip(self._entries, self._values, strict=True):
-            share = SHRINK * sum(values) / everything
-            for at, entry in enumerate(entries):
-                ratio = math.log((values[at] + share) / (self._sizes[entry] + SHRINK) * SHRINK / share)
-                values[at] = min(_MOST, max(1, round(_PER_NAT * (ratio + _HELD_AT_ALL))))
-            if len(entries) > _LEAST_LOOKED_UP:  # may be looked up in part: the best part first
-                order = sorted(range(len(entries)), key=values.__getitem__, reverse=True)
-                entries[:] = array("I", [entries[at] for at in order])
-                values[:] = array("B", [values[at] for at in order])
-
-    def best(self, features: Iterable[str], sure: Collection[int], most: int) -> list[int]:
-        """
-        The likeliest entries for a message, besides those that are `sure`, in order of their numbers.
-
-        Rare words come first. Of common words, which many entries use, no more are looked up than there is room for:
-        they tell little, and an entry that shares nothing else with a message would not be answered with.
-        """
-        known = sorted((len(self._entries[n]), n, f) for f in features if (n := self._numbers.get(f)) is not None)
-        scores: dict[int, float] = {}
-        room = _LOOKED_UP
-        for count, number, feature in known:
-            weight = self._weight[feature]
-            entries = self._entries[number][: max(room, _LEAST_LOOKED_UP)]
-            for entry, value in zip(entries, self._values[number], strict=False):
-                scores[entry] = scores.get(entry, 0.0) + weight * value
-            room -= count
-            if room < 0:
+    def _holding_all(self, template: Template) -> set[int]:
+        """The texts that hold all clauses of an error text; once a single one is left, it is this text itself."""
+        bounds = list(pairwise(template.clauses))
+        clauses = range(len(template.totals))
+        found: set[int] | None = None
+        for clause in sorted(clauses, key=lambda c: self.chars.keys().isdisjoint(template.parts[slice(*bounds[c])])):
+            holding = self._holding(template, clause)
+            found = set(holding) if found is None else found.intersection(holding)
+            if len(found) <= 1:
                 break
-        least = sorted(scores.values(), reverse=True)[most - 1 : most]
-        top = [entry for entry, score in scores.items() if score >= least[0]] if least else list(scores)
-        top = sorted(top, key=lambda entry: (-scores[entry], entry))[:most]
-        top = [entry for entry in top if scores[entry] >= LEAST_SHARE * scores[top[0]]]
-        few = range(min(_FEWEST, len(self._sizes))) if len(top) + len(sure) < _FEWEST else ()
-        return sorted({*top, *sure, *few})
+        return found or set()
+
+    def _holding(self, template: Template, clause: int) -> Sequence[int]:
+        """The texts that hold a clause of an error text."""
+        start, end = template.clauses[clause : clause + 2]
+        key = template.parts[start:end]
+        if key not in self._holding_clause:
+            told = dict(zip(key, template.weights[start:end], strict=True))
+            self._holding_clause[key] = list(self._holders(told, HELD * template.totals[clause]))
+        return self._holding_clause[key]
+
+    def _holders(self, told: Mapping[str, float], least: float) -> Iterator[int]:
+        """The texts that hold these words, or so many that they tell `least`."""
+        spare = sum(told.values()) - least
+        if spare < 0:
+            return
+        weights = {self._numbers.get(word, -1): weight for word, weight in told.items()}
+        small = {number: weight for number, weight in weights.items() if weight <= spare}
+        for piece in self._pieces:
+            found = piece.shown
+            for number in weights.keys() - small.keys():
+                found &= piece.holding.get(number, 0)
+            for text in piece.numbers(found):
+                bit = 1 << text - piece.first
+                lacking = [weight for number, weight in small.items() if not piece.holding.get(number, 0) & bit]
+                if sum(lacking) <= spare:
+                    yield text
 
 
 class Wide(Matcher):
     """A matcher for many entries: it judges each message by an index of the few that it may be about."""
 
-    def __init__(self, knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None) -> None:
-        positions = {entry: position for position, entry in enumerate(knowledge.entries)}
-        codes: dict[str, int] = {}
-        documents: list[list[Document]] = []
-        strangers: dict[int, list[Document]] = defaultdict(list)
-        denied: list[Document] = []
-        for position, entry in enumerate(knowledge.entries.values()):
-            codes |= dict.fromkeys(entry.codes, position)
-            documents.append([])
-            for document in documents_of_entry(position, entry, positions):
-                if document.entry == position:
-                    documents[-1].append(document)
-                elif document.entry == NOT_OURS:
-                    denied.append(document)
-                else:  # what an entry says belongs to another
-                    strangers[document.entry].append(document)
-        apart = len(denied) <= _MOST_APART
-        for document in () if apart else denied:
-            strangers[document.group].append(document)
-        for position, near in strangers.items():
-            documents[position] += near
-        nobody = [*documents_of_nobody(knowledge), *(denied if apart else ())]
+    def __init__(
+        self, knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None, spread: Spread = map
+    ) -> None:
+        """`spread` may share out the work, which takes a while, among processes."""
+        nobody = documents_of_nobody(knowledge)
+        parts = [*read_all(knowledge, spread), read(knowledge.model_copy(update={"entries": {}}), nobody)]
+        starts = [0, *accumulate(len(part.counts) for part in parts)]
+        codes = {code: start + place for start, part in zip(starts, parts, strict=False) for code, place in part.codes}
         self._take(knowledge, learned, prices, codes)
-        counts: Counter[str] = Counter()
-        for found in (*documents, nobody):
-            for document in found:
-                counts.update(set(words(clean(document.text))))
-        self.lexicon = Lexicon(knowledge, counts, knowledge.english)
+        holders: Counter[str] = Counter()
+        for part in parts:
+            holders.update(part.holders)
+        self.lexicon = Lexicon(knowledge, holders, knowledge.english)
         self._lent = dict(vars(self))
-        names = tuple(positions)
+        self.codes = frozenset(code.lower() for code in codes)
+        names = tuple(knowledge.entries)
+        positions = {name: position for position, name in enumerate(names)}
         self.numbers = names, positions, tuple(sys.intern(name.partition("/")[0]) for name in names)
-        self._strangers = dict(strangers)
-        self._nobodys = tuple(nobody)
-        self._first = array("I", [0])
-        self._texts = Texts(self.lexicon)
-        self.statistics = Statistics()
-        self._shortlists = Shortlists()
-        self._fill(documents, nobody)
+        self.texts = in_order(parts, self.lexicon, positions, spread)
+        self._shortlists = Shortlists(len(self.texts.numbers))
+        self.statistics = Statistics(self.texts, self._shortlists.add, spread)
+        self._shortlists.finished()
+        self.telling = self._telling_words()
         self._open()
+
+    def _telling_words(self) -> dict[str, float]:
+        """What the words of error texts tell, as they are written, and codes."""
+        texts, told = self.texts, self.statistics.told
+        used = {token for n, kind in enumerate(texts.kinds) if kind in {CLAUSE, ERROR} for token in texts.tokens(n)}
+        words_of = {token.partition("=")[0]: number for number, token in enumerate(texts.known) if number in used}
+        return {
+            **{word: told[texts.stems[number]] for word, number in sorted(words_of.items())},
+            **dict.fromkeys(self.codes, self.statistics.rarest),
+        }
 
     def _open(self) -> None:
         """Prepares what is worked out when it is needed, and not kept in a cache."""
-        self._pieces = lru_cache(_KEPT)(self._piece)
-        count = len(self.numbers[0])
-        queries = [self._texts.query(n) for n in range(self._first[count], len(self._texts))]
-        self._nobody = _Piece(self, None, self._nobodys, queries, self._first[count])
-        self.index = _Few(self, (), self._nobody, ())
+        self.weight = _Weights(self.texts, self.statistics)
+        self._compiler = _Compiler(self)
+        self.template = lru_cache(_KEPT)(self._compiler.template)
+        self.told = lru_cache(_REMEMBERED)(self.statistics.telling)
+        self.documents = lru_cache(_UNPACKED)(self._documents)
+        self.questions = lru_cache(_UNPACKED)(self._questions)
+        self.piece = lru_cache(_KEPT)(self._piece)
+        self._nobody = self._piece(len(self.numbers[0]))
+        self.index = _Few(self, (self._nobody,), ())
+
+    def _piece(self, position: int) -> _Piece:
+        return _Piece(self.texts, self.statistics, position)
 
     def __getstate__(self) -> dict[str, Any]:
-        left_out = {"_pieces", "_nobody", "index"}
+        left_out = {"weight", "_compiler", "_nobody", "piece", "template", "documents", "questions", "index", "told"}
         return {name: value for name, value in vars(self).items() if name not in left_out}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state)
         self._open()
-
-    def _fill(self, documents: Sequence[Sequence[Document]], nobody: Sequence[Document]) -> None:
-        """Counts and keeps every text."""
-        telling: set[str] = set()
-        for found in documents:
-            used: list[Collection[str]] = []
-            for document in found:
-                said = self._texts.add(document.text)
-                features = self.lexicon.told(said).features()
-                self.statistics.add(document, features)
-                if document.kind != "body":
-                    used.append(features)
-                if document.kind == "error":
-                    telling.update(said)
-            self._shortlists.add(used)
-            self._first.append(len(self._texts))
-        for document in nobody:
-            self.statistics.add(document, self.lexicon.told(self._texts.add(document.text)).features())
-        self._texts.finished()
-        self.statistics.finished()
-        self._shortlists.finished(self.statistics.weight)
-        self.statistics.telling = {
-            **{word: self.statistics.weight[stem(word)] for word in sorted(telling)},
-            **{code.lower(): self.statistics.rarest for code in self._entry_of_code},
-        }
 
     def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         """As of the matcher that weighs every entry."""
@@ -541,19 +580,39 @@ class Wide(Matcher):
         """A matcher for one message, of the entries that it may be about, and of some besides."""
         query, known, _ = reading
         features = query.features()
-        positions = self.numbers[1]
+        positions, numbers = self.numbers[1], self.texts.numbers
         sure = {self._entry_of_code[code.code] for code in known}
         sure |= {positions[entry] for entry in besides if entry in positions}
-        chosen = self._shortlists.best(features, sure, SHORTLIST + len(besides))
+        told = {n: self.statistics.told[n] for feature in features if (n := numbers.get(feature)) is not None}
+        chosen = self._shortlists.best(told, sure, SHORTLIST + len(besides))
         narrow = Matcher.__new__(Matcher)
         vars(narrow).update(self._lent)
-        narrow.index = _Few(self, [self._pieces(position) for position in chosen], self._nobody, features)
+        narrow.index = _Few(self, [*map(self.piece, chosen), self._nobody], features)
         return narrow
 
-    def _piece(self, position: int) -> _Piece:
-        entry = self.knowledge.entries[self.numbers[0][position]]
-        own = documents_of_entry(position, entry, self.numbers[1])
-        documents = [document for document in own if document.entry == position]
-        first, behind = self._first[position], self._first[position + 1]
-        queries = [self._texts.query(number) for number in range(first, behind)]
-        return _Piece(self, entry, [*documents, *self._strangers.get(position, ())], queries, first)
+    # ---- what an index of a few entries asks for
+
+    def entry(self, position: int) -> Entry:
+        """The entry at `position`."""
+        return self.knowledge.entries[self.numbers[0][position]]
+
+    def _documents(self, position: int) -> Sequence[Document]:
+        """The texts of an entry, or of nobody, as they are written."""
+        texts, count = self.texts, len(self.numbers[0])
+        own = list(documents_of_nobody(self.knowledge)) if position == count else self._said_by(position)
+        found = [document for document in own if position in {document.entry, count}]
+        for number in texts.of_entry(position)[len(found) :]:
+            group = texts.groups[number]
+            owner = NOT_OURS if texts.kinds[number] == DENIED else position
+            taken = sum(d.kind == "near" and (d.entry, d.group) == (owner, group) for d in found)
+            near = [d for d in self._said_by(group) if d.kind == "near" and d.entry == owner]
+            found.append(near[taken])
+        return found
+
+    def _said_by(self, position: int) -> list[Document]:
+        return list(documents_of_entry(position, self.entry(position), self.numbers[1]))
+
+    def _questions(self, position: int) -> Questions:
+        """Which words ask which of an entry's frequent questions."""
+        numbers = zip(self.documents(position), self.texts.of_entry(position), strict=True)
+        return questions_of((d.faq, self.texts.parts_of(number)) for d, number in numbers if d.kind == "said")

@@ -28,8 +28,8 @@ LAYERS: Mapping[str, str] = {
     "0 data": "errors models limits names operations tickets configfile configvalues settings",
     "1 core": """
         secrets normalize codes lexicon index alignment signals explaining perturbing separating weighing learning
-        excerpt claims matching shelf wide markup durations masking grouping dates permissions organizations commanding
-        progress ticketform timewords timepieces times extracting.* extraction
+        excerpt claims matching shelf corpus wide markup durations masking grouping dates permissions organizations
+        commanding progress ticketform timewords timepieces times extracting.* extraction
     """,
     "2 outside": """
         store.* metrics logs knowledge files pictures picture_worker incoming terminal terminal_tables render posting

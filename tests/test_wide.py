@@ -1,12 +1,14 @@
 """The matcher for many entries, held to the verdicts of the one that weighs every entry."""
 
 import pickle
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 import bot.wide
-from bot.assembly import Mind
+from bot.assembly import Mind, by_processes
 from bot.evaluation import Case, read_cases
 from bot.knowledge import data_folder, read_learned
 from bot.matching import Matcher
@@ -18,6 +20,9 @@ from tests.bots import mind
 __all__ = ["mind"]
 
 CASES = sorted(p for p in (Path(__file__).parent / "cases").glob("*.jsonl") if p.name != "extraction.jsonl")
+
+A = TypeVar("A")
+T = TypeVar("T")
 
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
 
@@ -91,6 +96,34 @@ def test_it_is_the_same_after_it_was_kept_in_a_cache(wide: Wide, cases: list[Cas
     again = pickle.loads(pickle.dumps(wide))  # noqa: S301 - just made
     for case in cases[:20]:
         assert again.match(case.text) == wide.match(case.text)
+
+
+def test_every_text_is_found_again_by_its_number(wide: Wide) -> None:
+    texts, lexicon = wide.texts, wide.lexicon
+    found = [document for entry in range(len(texts.first) - 1) for document in wide.documents(entry)]
+    assert len(found) == len(texts)
+    assert [wide.index.documents[number] for number in range(len(texts))] == found
+    for number, document in enumerate(found):
+        assert texts.stems_of(number) == lexicon.told(lexicon.words_of(document.text)).stems
+
+
+def test_it_is_the_same_when_others_do_part_of_the_work(mind: Mind, learned: Learned, wide: Wide) -> None:
+    shelf = Shelf((entry.id, pack(entry)) for entry in mind.knowledge.entries.values())
+    shared = Wide(mind.knowledge.model_copy(update={"entries": shelf}), learned, spread=by_others)
+    assert vars(shared.statistics) == vars(wide.statistics)
+    assert shared.texts.said == wide.texts.said
+
+
+def by_others(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
+    """As in another process, which gets nothing but copies."""
+    return [
+        pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(function))(argument)))  # noqa: S301 - just made
+        for argument in pickle.loads(pickle.dumps(arguments))  # noqa: S301
+    ]
+
+
+def test_work_that_several_processes_do_comes_back_in_order() -> None:
+    assert by_processes(abs, range(-9, 0)) == list(range(9, 0, -1))
 
 
 def test_a_small_knowledge_base_is_weighed_entry_by_entry(mind: Mind, learned: Learned) -> None:

@@ -1,0 +1,524 @@
+"""
+The texts of a large knowledge base as numbers, and what they tell of their words.
+
+Texts are kept as numbers of words, a tenth of what they take as objects. What depends on the whole knowledge base, such
+as the length of a text as a direction, is worked out once and kept as a number too, so that a message needs only look
+at its own words in the texts of a few entries.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice, pairwise
+from typing import Any, Protocol, TypeVar
+
+from bot.index import (
+    CLAUSE_END,
+    NOT_OURS,
+    SHRINK,
+    Document,
+    common_from,
+    documents_of_entry,
+    held_by,
+    said_by,
+    speech_of,
+    told_by,
+)
+from bot.lexicon import PAIR, Lexicon, stem
+from bot.models import KnowledgeBase
+from bot.normalize import clean, plain_words, words
+from bot.shelf import Shelf
+
+FAINT = 0.4
+"""The part of a word in a text in which it stands for an idea."""
+
+REPEATED = 2
+"""Descriptions that hold a word, from which an entry may be about it."""
+
+_MOST_APART = 5_000  # texts of which entries say that they belong to none, up to which all are held against a message
+_BATCH = 6_000  # entries that are read at once
+_WRONG = 4_500  # texts with misspelled words that are mended at once
+_FUSED = re.compile(r"[a-z]{2}[A-Z]")  # two words written as one, as `TaxCode`
+_MEASURED = 12_500  # entries whose texts are measured at once
+_AT_ONCE = 100_000  # features that are counted in one go
+_SHIFT = 24  # bits for the number of a feature
+PAIRED = 1 << _SHIFT
+"""From here on, the numbers of features are those of two together."""
+
+_LEAST_SURE = 0.9  # of what the only clause of an error text tells, since placeholders may cut words in two
+
+_A = TypeVar("_A")
+_T = TypeVar("_T")
+
+
+class Spread(Protocol):
+    """Works on several arguments, as `map` does: in turn, or in processes of their own. Results come in order."""
+
+    def __call__(self, function: Callable[[_A], _T], arguments: Sequence[_A], /) -> Iterable[_T]:
+        """What `function` makes of each of `arguments`."""
+        ...
+
+
+# ---------------------------------------------------------------------------------------------------------- reading
+
+SAID, CLAUSE, ERROR, BODY, NEAR, DENIED, FOREIGN, TALK = range(8)
+"""
+What texts are: as the kinds of documents.
+
+But an error text of one clause is told from one of several, and a near miss of no entry from one of another.
+"""
+
+NAMES = ("said", "error", "error", "body", "near", "near", "foreign", "talk")
+"""What documents call them."""
+
+OWN = tuple(kind < DENIED for kind in range(len(NAMES)))
+"""Which belong to an entry."""
+
+_SHARES = tuple(said_by(Document("", 0, name)) for name in NAMES)
+
+SPOKEN = tuple(share if own else 0.0 for share, own in zip(_SHARES, OWN, strict=True))
+"""How much they count as examples of an entry's way of speaking."""
+
+HOLD = tuple(held_by(Document("", 0, name)) for name in NAMES)
+"""How much one that holds a clause of an error text counts for whose it is."""
+
+
+def _tokens(lexicon: Lexicon, found: Sequence[str]) -> list[str]:
+    """Words, each with the idea that it stands for behind it if there is one, as `linked=connect`."""
+    ideas = lexicon.told(found).ideas
+    return [f"{word}={idea}" if idea else word for word, idea in zip(found, ideas, strict=True)]
+
+
+@dataclass(slots=True)
+class Read:
+    """
+    The texts of some entries, read as far as can be before it is known which words are misspelled.
+
+    `said` holds the tokens of all, as numbers in `tokens`, and `ends` where each text ends; `counts` how many texts
+    each entry has; `holders` how many texts hold each word; `joined` the texts in which words may have been cut in two;
+    `instead` the entries that near misses belong to, in order; `codes` the codes of entries, by place.
+    """
+
+    texts: list[str] = field(default_factory=list)
+    kinds: bytearray = field(default_factory=bytearray)
+    said: array[int] = field(default_factory=lambda: array("I"))
+    ends: array[int] = field(default_factory=lambda: array("I", [0]))
+    counts: list[int] = field(default_factory=list)
+    tokens: list[str] = field(default_factory=list)
+    holders: Counter[str] = field(default_factory=Counter)
+    joined: set[int] = field(default_factory=set)
+    instead: list[str | None] = field(default_factory=list)
+    codes: list[tuple[str, int]] = field(default_factory=list)
+
+
+def read(knowledge: KnowledgeBase, nobody: Sequence[Document] = ()) -> Read:
+    """The texts of all entries of `knowledge`, and behind them those of nobody; may run in a process of its own."""
+    lexicon = Lexicon(knowledge, Counter())
+    numbers: dict[str, int] = {}
+    found = Read()
+    for place, entry in enumerate(knowledge.entries.values()):
+        documents = list(documents_of_entry(place, entry, {}))
+        for document in documents:
+            _read_text(found, document, lexicon, numbers)
+        found.counts.append(len(documents))
+        found.instead += [near.instead for near in entry.not_this]
+        found.codes += [(code, place) for code in entry.codes]
+    for document in nobody:
+        _read_text(found, document, lexicon, numbers)
+    found.tokens = list(numbers)
+    return found
+
+
+def _read_text(found: Read, document: Document, lexicon: Lexicon, numbers: dict[str, int]) -> None:
+    cleaned = clean(document.text)
+    said = plain_words(cleaned)
+    if "|" in cleaned or "\n" in cleaned or "can not" in cleaned.lower():
+        found.joined.add(len(found.texts))
+    found.holders.update(set(words(cleaned) if _FUSED.search(cleaned) else said))
+    found.texts.append(document.text)
+    one = document.kind == "error" and not CLAUSE_END.search(document.text)
+    found.kinds.append(CLAUSE if one else ERROR if document.kind == "error" else NAMES.index(document.kind))
+    found.said.extend([numbers.setdefault(token, len(numbers)) for token in _tokens(lexicon, said)])
+    found.ends.append(len(found.said))
+
+
+def read_all(knowledge: KnowledgeBase, spread: Spread) -> list[Read]:
+    """The texts of all entries, in order; of very many, in batches."""
+    entries = knowledge.entries
+    if not isinstance(entries, Shelf):
+        return [read(knowledge)]
+    names = list(entries)
+    batches = [entries.only(names[at : at + _BATCH]) for at in range(0, len(names), _BATCH)]
+    parts = [knowledge.model_copy(update={"entries": batch, "english": frozenset()}) for batch in batches]
+    return list(spread(read, parts))
+
+
+def _mended(parts: Sequence[Read], lexicon: Lexicon, spread: Spread) -> list[dict[int, list[str]]]:
+    """The tokens of those texts in which words are misspelled, for each part by the number of the text in it."""
+    wrong = [_misspelled(part, lexicon.words) for part in parts]
+    texts = [part.texts[number] for part, numbers in zip(parts, wrong, strict=True) for number in numbers]
+    batches = [texts[at : at + _WRONG] for at in range(0, len(texts), _WRONG)]
+    done = spread(partial(_mend, lexicon), batches)
+    found = (tokens for batch in done for tokens in batch)
+    return [dict(zip(numbers, found, strict=False)) for numbers in wrong]
+
+
+def _misspelled(part: Read, right: Collection[str]) -> list[int]:
+    wrong = {number for number, token in enumerate(part.tokens) if token.partition("=")[0] not in right}
+    ends = enumerate(pairwise(part.ends))
+    return [n for n, (start, end) in ends if n in part.joined or not wrong.isdisjoint(part.said[start:end])]
+
+
+def _mend(lexicon: Lexicon, texts: Sequence[str]) -> list[list[str]]:
+    return [_tokens(lexicon, lexicon.words_of(text)) for text in texts]
+
+
+class Texts:
+    """
+    The texts of a knowledge base, entry by entry, and behind them those of nobody.
+
+    `said` holds the tokens of all, and `ends` where each ends; `kinds` what they are; `groups`, for near misses, which
+    entry says that they are not its own; `first` the first text of each entry. A feature is a stem, or an idea with
+    `=` before it. `numbers` are those of features; `heads` has, for each token, the feature that it counts as, and
+    `stems` its stem.
+    """
+
+    def __init__(self) -> None:
+        self.said, self.ends = array("I"), array("I", [0])
+        self.kinds, self.groups, self.first = bytearray(), array("i"), array("I", [0])
+        self.known: dict[str, int] = {}
+        self.numbers: dict[str, int] = {}
+        self.heads: list[int] = []
+        self.stems: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.kinds)
+
+    def add(self, tokens: Sequence[int], kind: int, group: int) -> None:
+        """Keeps one more text."""
+        self.said.extend(tokens)
+        self.ends.append(len(self.said))
+        self.kinds.append(kind)
+        self.groups.append(group)
+
+    def encoded(self, part: Read, mended: Mapping[int, Sequence[str]]) -> list[array[int]]:
+        """The tokens of each text that was read; `mended` has those of texts with misspelled words."""
+        table = [self._number(token) for token in part.tokens]
+        found = [array("I", [table[token] for token in part.said[start:end]]) for start, end in pairwise(part.ends)]
+        for number, tokens in mended.items():
+            found[number] = array("I", [self._number(token) for token in tokens])
+        return found
+
+    def _number(self, token: str) -> int:
+        known = self.known.get(token)
+        if known is None:
+            known = self.known[token] = len(self.known)
+            word, _, idea = token.partition("=")
+            self.stems.append(self.numbers.setdefault(stem(word), len(self.numbers)))
+            self.heads.append(self.numbers.setdefault("=" + idea, len(self.numbers)) if idea else self.stems[-1])
+        return known
+
+    def finished(self) -> None:
+        """No more texts will come: works out what is not kept in a cache."""
+        self.features = list(self.numbers)
+
+    def __getstate__(self) -> dict[str, Any]:
+        left_out = {"features", "known"}
+        state = {name: value for name, value in vars(self).items() if name not in left_out}
+        return {**state, "numbers": list(self.numbers)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self.numbers = {feature: number for number, feature in enumerate(state["numbers"])}
+        self.finished()
+
+    def tokens(self, number: int) -> array[int]:
+        """The tokens of a text."""
+        return self.said[self.ends[number] : self.ends[number + 1]]
+
+    def of_entry(self, position: int) -> range:
+        """The numbers of the texts of an entry, or behind the last of those of nobody."""
+        return range(self.first[position], self.first[position + 1])
+
+    def said_in(self, number: int) -> tuple[set[int], set[int], set[int]]:
+        """The features of a text, by number: full ones, those that stand for an idea, and two together."""
+        said = self.tokens(number)
+        heads = list(map(self.heads.__getitem__, said))
+        full = set(heads)
+        faint = set(map(self.stems.__getitem__, said))
+        faint -= full
+        return full, faint, {(a + 1) << _SHIFT | b for a, b in pairwise(heads)}
+
+    def single(self, number: int) -> set[int]:
+        """The features of a text, by number, without two together."""
+        said = self.tokens(number)
+        return {*map(self.heads.__getitem__, said), *map(self.stems.__getitem__, said)}
+
+    def parts_of(self, number: int) -> dict[str, float]:
+        """The features of a text with their parts in it, as of a message."""
+        full, faint, pairs = self.said_in(number)
+        names = self.features
+        return {
+            **{names[feature]: 1.0 for feature in full},
+            **{names[feature]: FAINT for feature in faint},
+            **{self.pair(pair): PAIR for pair in pairs},
+        }
+
+    def pair(self, pair: int) -> str:
+        """Two features together by their number."""
+        return f"{self.features[(pair >> _SHIFT) - 1]} {self.features[pair & PAIRED - 1]}"
+
+    def entry_of(self, number: int) -> int:
+        """The entry that a text belongs to; their count for a text of nobody."""
+        return bisect_right(self.first, number) - 1
+
+    def number(self, feature: str) -> int | None:
+        """The number of a feature, or of two together; None when no text can hold it."""
+        first, _, second = feature.partition(" ")
+        one = self.numbers.get(first)
+        if one is None or not second:
+            return one
+        other = self.numbers.get(second)
+        return None if other is None else (one + 1) << _SHIFT | other
+
+    def stems_of(self, number: int) -> tuple[str, ...]:
+        """The stems of a text, in order."""
+        return tuple(self.features[self.stems[token]] for token in self.tokens(number))
+
+
+# ------------------------------------------------------------------------------------------------------- statistics
+
+
+class _Counts:
+    """How many texts hold each feature, by their kind, and two together; `add` collects, `total` counts."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[int] = Counter()
+        self._waiting: list[int] = []
+
+    def add(self, features: Iterable[int]) -> None:
+        """Notes the features of one more text; counting many at once is quicker."""
+        self._waiting.extend(features)
+        if len(self._waiting) > _AT_ONCE:
+            self._counts.update(self._waiting)
+            self._waiting.clear()
+
+    def total(self) -> Counter[int]:
+        """How many texts hold each."""
+        self._counts.update(self._waiting)
+        self._waiting.clear()
+        return self._counts
+
+
+class Statistics:
+    """
+    What the texts of a whole knowledge base tell of their words, and of each other.
+
+    `told` is what each feature tells, in nats, and `usual` its share of all that people say; `pairs` are two words
+    together that several texts hold, and `holders` how many do; `sizes` how many words each entry has said, as far as
+    its texts are examples of how people speak; `key_usual` what its descriptions hold of what it is about; `lengths`
+    how long each text is as a direction, by which its parts are measured; `least` what the clause of an error text
+    tells that tells least, or 0 where that is not known.
+    """
+
+    def __init__(self, texts: Texts, use: Callable[[Mapping[int, int]], None], spread: Spread) -> None:
+        """`use` is told, for each entry in turn, how many of its texts hold which features."""
+        self.documents = len(texts) + 1
+        self.rarest = math.log(self.documents / 0.5)
+        self.sizes = array("d")
+        found = [_Counts() for _ in NAMES]
+        faint, shown, bodies = _Counts(), _Counts(), _Counts()
+        for position in range(len(texts.first) - 1):
+            used = self._count(texts, position, found, (faint, shown, bodies))
+            if position < len(texts.first) - 2:
+                use(used)
+        self._tell(texts, [counts.total() for counts in found], faint.total())
+        self._pair(texts, shown.total(), bodies.total())
+        self._speak(texts, [counts.total() for counts in found])
+        self.lengths, self.least, self.key_usual = array("f"), array("f"), array("d")
+        count = len(texts.first) - 1
+        parts = [range(at, min(at + _MEASURED, count)) for at in range(0, count, _MEASURED)]
+        for lengths, least, usual in spread(partial(self.measured, texts), parts):
+            self.lengths += lengths
+            self.least += least
+            self.key_usual += usual
+
+    def _count(
+        self, texts: Texts, position: int, found: Sequence[_Counts], others: tuple[_Counts, _Counts, _Counts]
+    ) -> Counter[int]:
+        """Counts the texts of an entry, or those of nobody; gives how many of them hold which features."""
+        faint, shown, bodies = others
+        used: list[int] = []
+        size = 0.0
+        for number in texts.of_entry(position):
+            kind = texts.kinds[number]
+            features, behind, pairs = texts.said_in(number)
+            if behind:
+                faint.add(behind)
+                features |= behind
+            found[kind].add(features)
+            size += len(features) * SPOKEN[kind]
+            if kind == BODY:
+                bodies.add(pairs)
+            else:
+                shown.add(pairs)
+                used += features
+        self.sizes.append(size)
+        return Counter(used)
+
+    def _tell(self, texts: Texts, found: Sequence[Counter[int]], faint: Counter[int]) -> None:
+        """What each feature tells, and which are too common to tell texts apart."""
+        held: Counter[int] = Counter()
+        for counts in found:
+            held.update(counts)
+        holders = [held[feature] - (1 - FAINT) * faint[feature] for feature in range(len(texts.features))]
+        self.told = array("d", [told_by(count, self.documents) for count in holders])
+        held.subtract(found[BODY])
+        self._common = {feature for feature, count in held.items() if count > common_from(len(texts))}
+
+    def _pair(self, texts: Texts, shown: Counter[int], bodies: Counter[int]) -> None:
+        """The same for two words together."""
+        self._common |= {pair for pair, count in shown.items() if count > common_from(len(texts))}
+        shown.update(bodies)
+        self.pairs = array("Q", sorted(pair for pair, count in shown.items() if count > 1))
+        self.holders = array("I", [shown[pair] for pair in self.pairs])
+
+    def _speak(self, texts: Texts, found: Sequence[Counter[int]]) -> None:
+        """How people speak, and how those do who speak of nothing of ours."""
+        said = [0.0] * len(texts.features)
+        nobody: dict[str, float] = defaultdict(float)
+        for kind, counts in enumerate(found):
+            for feature, count in counts.items():
+                said[feature] += _SHARES[kind] * count
+                if not SPOKEN[kind] and _SHARES[kind]:
+                    nobody[texts.features[feature]] += _SHARES[kind] * count
+        everything = sum(said) or 1.0
+        self.usual = array("d", [share / everything for share in said])
+        usual = {feature: self.usual[texts.numbers[feature]] for feature in nobody}
+        spoken, silence = speech_of({NOT_OURS: nobody}, usual)
+        self.speech = {feature: speakers[0] for feature, speakers in spoken.items()}
+        self.silence = silence[NOT_OURS]
+
+    def telling(self, feature: int) -> float:
+        """The part of a feature in the direction of a text that holds it; 0 for one that too many texts hold."""
+        if feature in self._common:
+            return 0.0
+        return self.told[feature] if feature < PAIRED else PAIR * self.told_together(feature)
+
+    def told_together(self, pair: int) -> float:
+        """What two words together tell, in nats."""
+        at = bisect_left(self.pairs, pair)
+        known = at < len(self.pairs) and self.pairs[at] == pair
+        return told_by(PAIR * (self.holders[at] if known else 1), self.documents)
+
+    def ratio(self, feature: int, said: float) -> float:
+        """How a feature speaks for an entry that said it so often, less what silence tells, as `speech_of` has it."""
+        return round(math.log(said / (SHRINK * self.usual[feature]) + 1), 2)
+
+    def quiet(self, entry: int) -> float:
+        """What a feature tells of an entry that does not use it."""
+        return math.log(SHRINK / (self.sizes[entry] + SHRINK))
+
+    def _usual_keys(self, texts: Texts, entry: int) -> float:
+        """What a description of an entry usually holds of what the entry is about, as `Index.key_usual` has it."""
+        own = texts.of_entry(entry)
+        described = [texts.single(number) for number in own if texts.kinds[number] == SAID]
+        counts = Counter([feature for found in described for feature in found])
+        held = {feature: count for feature, count in counts.items() if count >= REPEATED}
+        said: dict[int, float] = dict(held)
+        for number in own if held else ():
+            kind = texts.kinds[number]
+            if kind != SAID and SPOKEN[kind]:
+                for feature in texts.single(number).intersection(held):
+                    said[feature] += SPOKEN[kind]
+        quiet = self.quiet(entry)
+        values = {f: max(0.0, count * (self.ratio(f, said[f]) + quiet)) for f, count in held.items()}
+        sums = sorted([sum([values[feature] for feature in found.intersection(held)]) for found in described])
+        return sums[len(sums) // 2] / len(described) if sums and sums[len(sums) // 2] else 1.0
+
+    def measured(self, texts: Texts, entries: range) -> tuple[array[float], array[float], array[float]]:
+        """The lengths of the texts of these entries, the least of those that are error texts, and the usual keys."""
+        single = [0.0 if n in self._common else told * told for n, told in enumerate(self.told)]
+        told = {count: (told_by(PAIR * count, self.documents) * PAIR) ** 2 for count in {1, *self.holders}}
+        together = {pair: told[count] for pair, count in zip(self.pairs, self.holders, strict=True)}
+        together |= dict.fromkeys(self._common, 0.0)
+        numbers = range(texts.first[entries.start], texts.first[entries.stop])
+        lengths, least = array("f", bytes(4 * len(numbers))), array("f", bytes(4 * len(numbers)))
+        for place, number in enumerate(numbers):
+            kind = texts.kinds[number]
+            if kind != BODY:
+                found, faint, pairs = texts.said_in(number)
+                squares = sum([single[f] for f in found]) + FAINT**2 * sum([single[f] for f in faint])
+                squares += sum([together.get(pair, told[1]) for pair in pairs])
+                lengths[place] = math.sqrt(squares) or 1.0
+            if kind == CLAUSE:
+                least[place] = _LEAST_SURE * sum([self.told[texts.stems[token]] for token in texts.tokens(number)])
+        return lengths, least, array("d", [self._usual_keys(texts, entry) for entry in entries])
+
+
+# ------------------------------------------------------------------------------------------------------------ order
+
+_Placed = tuple["array[int]", int, int]
+"""The tokens of a text, what it is, and for a near miss which entry says that it is not its own."""
+
+
+def in_order(parts: Sequence[Read], lexicon: Lexicon, positions: Mapping[str, int], spread: Spread) -> Texts:
+    """
+    The texts that were read, of each entry its own, then what others say belongs to it, and nobody's at the end.
+
+    The last of the parts holds those of nobody. Those of which entries say that they belong to none are nobody's too,
+    unless there are very many: then they stay with the entry that says so.
+    """
+    texts = Texts()
+    encoded = [texts.encoded(*read_) for read_ in zip(parts, _mended(parts, lexicon, spread), strict=True)]
+    moved, denied = _near_misses(_by_entry(parts, encoded), positions)
+    apart = sum(map(len, denied.values())) <= _MOST_APART
+    for position, own in enumerate(_by_entry(parts, encoded)):
+        for said, kind, instead in own:
+            if kind != NEAR or positions.get(instead or "") == position:
+                texts.add(said, kind, position if kind == NEAR else 0)
+        for placed in (*moved.get(position, ()), *(() if apart else denied.get(position, ()))):
+            texts.add(*placed)
+        texts.first.append(len(texts))
+    for said, kind in zip(encoded[-1], parts[-1].kinds, strict=True):
+        texts.add(said, kind, 0)
+    for placed in (placed for found in denied.values() for placed in found) if apart else ():
+        texts.add(*placed)
+    texts.first.append(len(texts))
+    texts.finished()
+    return texts
+
+
+def _near_misses(
+    entries: Iterable[Iterable[tuple[array[int], int, str | None]]], positions: Mapping[str, int]
+) -> tuple[dict[int, list[_Placed]], dict[int, list[_Placed]]]:
+    """What others say belongs to an entry, and what an entry says belongs to none."""
+    moved: dict[int, list[_Placed]] = defaultdict(list)
+    denied: dict[int, list[_Placed]] = defaultdict(list)
+    for position, own in enumerate(entries):
+        for said, kind, instead in own:
+            if kind == NEAR:
+                owner = positions.get(instead or "", NOT_OURS)
+                if owner == NOT_OURS:
+                    denied[position].append((said, DENIED, position))
+                elif owner != position:
+                    moved[owner].append((said, NEAR, position))
+    return moved, denied
+
+
+def _by_entry(
+    parts: Sequence[Read], encoded: Sequence[Sequence[array[int]]]
+) -> Iterator[list[tuple[array[int], int, str | None]]]:
+    """The texts of each entry in turn, with their kinds, and of near misses whose they are."""
+    for part, found in zip(parts, encoded, strict=True):
+        instead = iter(part.instead)
+        texts = zip(found, part.kinds, strict=True)
+        for count in part.counts:
+            yield [(said, kind, next(instead) if kind == NEAR else None) for said, kind in islice(texts, count)]
