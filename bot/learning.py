@@ -75,6 +75,7 @@ _USUAL = {
     "settled": 0.5,
     "settled at last": 5.0,
     "no trouble": 1.0,
+    "only asked": 0.5,
     "nothing named": 0.5,
     "neither trouble nor a name": 1.0,
     "very short": -0.5,

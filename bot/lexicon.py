@@ -347,8 +347,12 @@ class Lexicon:
         plain = self.read_words(cleaned)
         cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": [], "beyond": []}
         words = [token.word for token in plain.tokens]
-        for at, _, cue in self._cues.find(words):
-            if cue != "settled" or not (_is_wished(plain, at) or _is_doubted(plain, at)):
+        thanked: set[int] = set()  # the words behind the first of a phrase that says that it is over: no cry for help
+        for at, length, cue in self._cues.find(words):
+            if cue == "settled" and not (_is_wished(plain, at) or _is_doubted(plain, at)):
+                thanked.update(range(at + 1, at + length))
+                cues[cue].append(at)
+            elif cue != "settled" and at not in thanked:
                 cues[cue].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(

@@ -416,6 +416,7 @@ SILENCE: dict[str, Silence] = {
         bool(q.settled) and not q.question and max(q.settled) > max(q.trouble, default=-1)
     ),
     "no trouble": lambda q, g: float(not q.trouble and not q.question) * (1.0 - g.quoted),
+    "only asked": lambda q, g: float(q.question and not q.trouble) * (1.0 - g.quoted),
     "nothing named": lambda q, g: float(not q.xero and not q.products) * (1.0 - g.decisive),
     "neither trouble nor a name": lambda q, g: (
         float(not (q.trouble or q.question or q.xero or q.products)) * (1.0 - g.quoted)

@@ -355,6 +355,7 @@ def test_what_resembles_nothing_gets_none(mind: Mind, text: str) -> None:
         "we had XERO11 last week but it is working again",
         "the account code problem is solved now",
         "all sorted, the lock date error went away",
+        "XERO11 is sorted, she logged in again and all nine reports are there. Thanks for the quick help",
     ],
 )
 def test_talk_about_a_problem_that_is_over_gets_none(mind: Mind, text: str) -> None:
