@@ -87,11 +87,14 @@ def open_mind(
 
 def by_processes(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
     """As `map`, with a process for each processor where there are several and more than one thing to do."""
-    if len(arguments) < _SEVERAL or (os.cpu_count() or 1) < _SEVERAL:
+    processors = min(
+        len(arguments), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    )
+    if processors < _SEVERAL:
         return list(map(function, arguments))
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
 
-    with ProcessPoolExecutor(initializer=gc.disable) as pool:
+    with ProcessPoolExecutor(processors, initializer=gc.disable) as pool:
         return list(pool.map(function, arguments))
 
 

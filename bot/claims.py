@@ -125,7 +125,8 @@ class Claims:
 
     def _said(self, view: View, known: Sequence[FoundCode], look: Look) -> list[_Claim]:
         """What each sentence is about when it stands alone, as far as the whole message has to do with it."""
-        likely = {entry for entry, share in view.ranked if share >= _enough(view, _SAID_TOO)}
+        enough = _enough(view, _SAID_TOO)
+        likely = {entry for entry, share in view.ranked if share >= enough}
         sentences = view.query.sentences()
         if len(likely) < 2 and not known:
             return []
@@ -141,7 +142,7 @@ class Claims:
         return [claim for claim in found if claim.entry in likely or claim.evidence.quoted >= VERBATIM]
 
     def _halves(self, query: Query, span: tuple[int, int], known: Sequence[FoundCode], look: Look) -> list[_Claim]:
-        """What the halves of a sentence are about, when each is surely about something else."""
+        """What the halves of a sentence are about, when one surely and the other likely is about something else."""
         for cut in _cuts(query, span):
             halves = [_alone(query, half, known, look) for half in ((span[0], cut), (cut, span[1]))]
             told = [half for half in halves if half and (self._is_sure(half) or self._is_likely(half))]
@@ -223,7 +224,8 @@ def _alone(
 
 def _has_rival(claim: _Claim) -> bool:
     """Whether a second entry is likely enough to look at a sentence as two."""
-    return any(share >= _enough(claim.view, _TWO_IN_ONE) for entry, share in claim.view.ranked if entry != claim.entry)
+    enough = _enough(claim.view, _TWO_IN_ONE)
+    return any(share >= enough for entry, share in claim.view.ranked if entry != claim.entry)
 
 
 def _enough(view: View, share: float) -> float:

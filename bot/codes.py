@@ -49,11 +49,12 @@ _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code
 
 
 _RECORD_BEFORE = re.compile(  # "supplier bill BRS-2291:" is a bill
-    r"\b(?:bill|invoice|order|quote|report|matter|document|receipt|payment|journal|transaction|credit note"
-    r"|reference|ref|supplier|customer|client|contact|member|item|ticket|case)[\s:#]{1,3}$",
+    r"\b(?:bill|invoice|order|purchase|quote|report|matter|document|receipt|payment|journal|transaction|credit note"
+    r"|reference|ref|supplier|customer|client|contact|member|item|ticket|case|po|so|rechnung|beleg|facture|factura)"
+    r"(?: (?:no\.?|nr\.?|number|#))?[ \t:#]{1,3}$",
     re.IGNORECASE,
 )
-_LONGEST_CALLED = 16  # characters of the words above
+_LONGEST_CALLED = 24  # characters of the words above
 
 
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.

@@ -48,7 +48,7 @@ _COMMON = 6
 _CUT_OFF = 30
 _APART = {("can", "not")}
 _BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
-_MOST_BARRED = 50
+_MOST_BARRED = 200
 _MAY_JOIN = re.compile(r"[\n|]|\bcan not\b", re.IGNORECASE)  # where known words may still be one
 _NOT_YET = frozenset(
     {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
@@ -56,6 +56,8 @@ _NOT_YET = frozenset(
 )  # fmt: skip
 """Words before `sorted` or `fixed` which say that it is wished for and has not happened."""
 _WISHED = 3  # words between the two
+_THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
+_THANKED = 5  # words before `help` in which thanks are said
 
 
 @lru_cache(maxsize=65_536)
@@ -347,13 +349,12 @@ class Lexicon:
         plain = self.read_words(cleaned)
         cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": [], "beyond": []}
         words = [token.word for token in plain.tokens]
-        thanked: set[int] = set()  # the words behind the first of a phrase that says that it is over: no cry for help
-        for at, length, cue in self._cues.find(words):
-            if cue == "settled" and not (_is_wished(plain, at) or _is_doubted(plain, at)):
-                thanked.update(range(at + 1, at + length))
-                cues[cue].append(at)
-            elif cue != "settled" and at not in thanked:
-                cues[cue].append(at)
+        for at, _, cue in self._cues.find(words):
+            if cue == "settled" and (_is_wished(plain, at) or _is_doubted(plain, at)):
+                continue
+            if cue == "trouble" and _is_thanked_for(plain, at):
+                continue
+            cues[cue].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(
             plain,
@@ -374,6 +375,8 @@ class Lexicon:
 
     def _unbar(self, match: re.Match[str]) -> str:
         written = match.group(0)
+        if all(self.is_word(fold(part)) for part in written.split("|")):  # cells of a table
+            return written
         read = [_with_letters(written, letters) for letters in itertools.product("li", repeat=written.count("|"))]
         known = next((word for word in read if fold(word) in self.words), None)
         return known or (read[0] if self.mend(fold(read[0]))[0] in self.words else written)
@@ -505,9 +508,15 @@ def _is_wished(query: Query, at: int) -> bool:
 
 
 def _is_doubted(query: Query, at: int) -> bool:
-    """Whether a word stands in quotation marks alone, as in: he "fixed" it."""
+    """Whether a word stands in quotation marks alone and the message goes on, as in: he "fixed" it, now it fails."""
     token = query.tokens[at]
-    return query.text[token.start - 1 : token.start] == query.text[token.end : token.end + 1] == '"'
+    before, behind = query.text[token.start - 1 : token.start], query.text[token.end : token.end + 1]
+    return at + 1 < len(query.tokens) and before == behind and before in {'"', "'"}
+
+
+def _is_thanked_for(query: Query, at: int) -> bool:
+    """Whether a word such as `help` is what somebody says thanks for."""
+    return any(token.word in _THANKS for token in query.tokens[max(0, at - _THANKED) : at])
 
 
 def _neighbours(skeleton: str) -> list[str]:

@@ -403,13 +403,9 @@ SILENCE: dict[str, Silence] = {
     "other system beside an error text": lambda q, g: (
         float(bool(q.systems) and not q.xero and not q.products) * max(0.0, g.quoted - g.decisive)
     ),
-    "other system and Xero": lambda q, _g: float(bool(q.systems) and q.xero),
-    "other system and a product": lambda q, g: (
-        float(bool(q.systems) and bool(q.products) and not q.xero) * (1.0 - g.decisive)
-    ),
+    "other system and Xero": lambda q, _g: float(bool(q.systems) and (q.xero or bool(q.products))),
     "rival and a product": lambda q, _g: float(q.rival and bool(q.products) and not q.xero),
-    "about something beyond": lambda q, g: float(q.beyond) * (1.0 - g.quoted),
-    "something beyond beside an error text": lambda q, g: float(q.beyond) * max(0.0, g.quoted - g.decisive),
+    "something beyond beside an error text": lambda q, g: float(q.beyond and g.quoted > 0) * (1.0 - g.decisive),
     "said to be about something else": lambda q, _g: float(q.disclaimed),
     "settled": lambda q, _g: float(bool(q.settled)),
     "settled at last": lambda q, _g: float(

@@ -248,6 +248,8 @@ def test_what_is_only_wished_for_is_not_settled(lexicon: Lexicon) -> None:
 
 def test_a_word_in_quotation_marks_of_its_own_settles_nothing(lexicon: Lexicon) -> None:
     assert lexicon.read('he "sorted" it and it fails').settled == ()
+    assert lexicon.read("he 'sorted' it and it fails").settled == ()
+    assert lexicon.read('it is now "sorted".').settled == (3,)
     assert lexicon.read('he said "all sorted" and left').settled == (3,)
 
 
@@ -257,9 +259,8 @@ def test_bars_within_words_are_letters_and_bars_between_words_are_none(lexicon: 
     assert lexicon.unbarred("|account| |code|") == "|account| |code|"
 
 
-def test_very_many_bars_are_read_in_a_bounded_number_of_steps(lexicon: Lexicon) -> None:
-    text = "qu|zz|zz|x " * 3_000
-    assert lexicon.unbarred(text) == text
+def test_bars_are_read_in_a_bounded_number_of_words(lexicon: Lexicon) -> None:
+    assert 0 < lexicon.unbarred("fai|ed " * 3_000).count("failed") < 1_000
 
 
 def test_a_question_mark_makes_a_question(lexicon: Lexicon) -> None:
