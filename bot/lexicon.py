@@ -515,7 +515,9 @@ def _is_doubted(query: Query, at: int) -> bool:
 
 
 def _is_thanked_for(query: Query, at: int) -> bool:
-    """Whether a word such as `help` is what somebody says thanks for."""
+    """Whether `help` is not asked for but what somebody says thanks for."""
+    if not query.tokens[at].word.startswith("help"):
+        return False
     return any(token.word in _THANKS for token in query.tokens[max(0, at - _THANKED) : at])
 
 

@@ -32,7 +32,7 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
             "run": ("run",),
         },
         settled=("sorted", "went away"),
-        trouble=("fails", "won't", "keeps failing"),
+        trouble=("fails", "won't", "keeps failing", "help"),
     )
     elsewhere = Elsewhere(
         systems=("Sample Ledger", "Ledgerette"), code_prefixes=(), record_prefixes=(), errors=(), talk=()
@@ -244,6 +244,12 @@ def test_what_is_only_wished_for_is_not_settled(lexicon: Lexicon) -> None:
     assert lexicon.read("how do I get it sorted").settled == ()
     assert lexicon.read('"Failed to renew token" went away').settled == (4,)
     assert lexicon.read("I want to. Sorted").settled == (3,)
+
+
+def test_thanks_for_help_are_no_cry_for_help(lexicon: Lexicon) -> None:
+    assert lexicon.read("please help, it is down").trouble == (1,)
+    assert lexicon.read("it is down, thanks for your help").trouble == ()
+    assert lexicon.read("thanks, it fails").trouble == (2,)
 
 
 def test_a_word_in_quotation_marks_of_its_own_settles_nothing(lexicon: Lexicon) -> None:
