@@ -31,13 +31,10 @@ from bot.index import (
     speech_of,
     told_by,
 )
-from bot.lexicon import PAIR, Lexicon, stem
+from bot.lexicon import FAINT, PAIR, Lexicon, stem
 from bot.models import KnowledgeBase
 from bot.normalize import clean, plain_words, words
 from bot.shelf import Shelf
-
-FAINT = 0.4
-"""The part of a word in a text in which it stands for an idea."""
 
 REPEATED = 2
 """Descriptions that hold a word, from which an entry may be about it."""

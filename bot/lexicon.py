@@ -40,6 +40,8 @@ _IRREGULAR = {"sent": "send", "shown": "show", "gave": "give", "given": "give", 
               "taken": "take", "wrote": "write", "written": "write", "chose": "choos", "chosen": "choos"}  # fmt: skip
 PAIR = 0.5
 """The part of two words together in a text, beside 1 for a word alone."""
+FAINT = 0.4
+"""The part of a word in a text in which it stands for an idea."""
 _LONGEST_PHRASE = 5
 _NAME_START = 3
 _SHORTEST_MENDED = 4
@@ -154,7 +156,7 @@ class Query:
         for stem_, idea in zip(self.stems[start:end], self.ideas[start:end], strict=True):
             if idea:
                 found["=" + idea] = 1.0
-                found.setdefault(stem_, 0.4)
+                found.setdefault(stem_, FAINT)
             else:
                 found[stem_] = 1.0
             head = "=" + idea if idea else stem_

@@ -25,7 +25,6 @@ from bot.corpus import (
     CLAUSE,
     DENIED,
     ERROR,
-    FAINT,
     HOLD,
     NAMES,
     NEAR,
@@ -58,7 +57,7 @@ from bot.index import (
     questions_of,
     share_owned,
 )
-from bot.lexicon import Lexicon
+from bot.lexicon import FAINT, Lexicon
 from bot.matching import Matcher, Prices, Reading
 from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
 
