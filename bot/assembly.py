@@ -16,10 +16,9 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from bot import knowledge
 from bot.matching import Matcher, Prices
@@ -29,12 +28,8 @@ from bot.wide import matcher_for
 
 log = logging.getLogger(__name__)
 
-A = TypeVar("A")
-T = TypeVar("T")
-
 _MANY_FILES = 500
 _SETTLED = 2.0  # seconds; file systems tell times apart that lie further apart than this
-_SEVERAL = 2
 _CHECKSUM = hashlib.sha256().digest_size
 
 
@@ -79,23 +74,12 @@ def open_mind(
         from bot.learning import learn  # noqa: PLC0415 - hardly ever needed
 
         learned = learn(loaded, fingerprint)
-    mind = Mind(loaded, matcher_for(loaded, learned, prices, by_processes), stale=learned.fingerprint != fingerprint)
+    mind = Mind(
+        loaded, matcher_for(loaded, learned, prices, knowledge.by_processes), stale=learned.fingerprint != fingerprint
+    )
     if kept is not None:
         _keep(kept, mind)
     return mind
-
-
-def by_processes(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
-    """As `map`, with a process for each processor where there are several and more than one thing to do."""
-    processors = min(
-        len(arguments), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    )
-    if processors < _SEVERAL:
-        return list(map(function, arguments))
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
-
-    with ProcessPoolExecutor(processors, initializer=gc.disable) as pool:
-        return list(pool.map(function, arguments))
 
 
 def _fingerprint(folder: Path, cache: Path | None, clock: Callable[[], float]) -> str:

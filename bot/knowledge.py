@@ -13,10 +13,9 @@ import gc
 import hashlib
 import importlib.util
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import repeat
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,9 +29,12 @@ from bot.shelf import Shelf, pack
 LEARNED = "learned.json"
 _MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
 _BATCH = 500
+_SEVERAL = 2
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times faster, where it was built
 
+A = TypeVar("A")
+T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -150,16 +152,27 @@ def _read_entries(folder: Path, products: Collection[str], problems: list[Proble
         return {entry.id: entry for entry in found.values()}
     packed: list[tuple[str, bytes]] = []
     ids: dict[Path, str] = {}
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
-
     batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
-    with ProcessPoolExecutor(initializer=gc.disable) as pool:
-        for batch, (entries, wrong) in zip(batches, pool.map(_read_packed, batches, repeat(folder)), strict=True):
-            problems += wrong
-            packed += [entry for entry in entries if entry]
-            ids |= {path: entry[0] for path, entry in zip(batch, entries, strict=True) if entry}
+    read_all = by_processes(partial(_read_packed, folder=folder), batches)
+    for batch, (entries, wrong) in zip(batches, read_all, strict=True):
+        problems += wrong
+        packed += [entry for entry in entries if entry]
+        ids |= {path: entry[0] for path, entry in zip(batch, entries, strict=True) if entry}
     _check_ids(folder, ids, products, problems)
     return Shelf(packed)
+
+
+def by_processes(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
+    """As `map`, with a process for each processor where there are several and more than one thing to do."""
+    processors = min(
+        len(arguments), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    )
+    if processors < _SEVERAL:
+        return list(map(function, arguments))
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
+
+    with ProcessPoolExecutor(processors, initializer=gc.disable) as pool:
+        return list(pool.map(function, arguments))
 
 
 def _read_packed(paths: Sequence[Path], folder: Path) -> tuple[list[tuple[str, bytes] | None], list[Problem]]:

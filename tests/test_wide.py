@@ -8,9 +8,9 @@ from typing import TypeVar
 import pytest
 
 import bot.wide
-from bot.assembly import Mind, by_processes
+from bot.assembly import Mind
 from bot.evaluation import Case, read_cases
-from bot.knowledge import data_folder, read_learned
+from bot.knowledge import by_processes, data_folder, read_learned
 from bot.matching import Matcher
 from bot.models import KnowledgeBase, Learned
 from bot.shelf import Shelf, pack
