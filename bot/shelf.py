@@ -27,43 +27,47 @@ _UNPACKED = 512  # entries that are kept unpacked, a few megabytes
 
 
 class Shelf(Mapping[str, Entry]):
-    """The entries of a knowledge base by id, in order. It is built once and never changes."""
+    """
+    The entries of a knowledge base by id, in order. It is built once and never changes.
+
+    `positions` has the place of each in this order.
+    """
 
     def __init__(self, packed: Iterable[tuple[str, bytes]]) -> None:
         """Takes the id of each entry with what `pack` made of it."""
         pieces: list[bytes] = []
-        self._numbers: dict[str, int] = {}
+        self.positions: dict[str, int] = {}
         self._ends = array("Q", [0])
         for entry, piece in packed:
-            self._numbers[entry] = len(self._numbers)
+            self.positions[entry] = len(self.positions)
             self._ends.append(self._ends[-1] + len(piece))
             pieces.append(piece)
         self._bytes = b"".join(pieces)
         self._unpacked = lru_cache(_UNPACKED)(self._unpack)
 
     def __getitem__(self, entry: str) -> Entry:
-        return self._unpacked(self._numbers[entry])
+        return self._unpacked(self.positions[entry])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._numbers)
+        return iter(self.positions)
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return len(self.positions)
 
     def __contains__(self, entry: object) -> bool:
-        return entry in self._numbers
+        return entry in self.positions
 
     def __getstate__(self) -> tuple[tuple[str, ...], array[int], bytes]:
-        return tuple(self._numbers), self._ends, self._bytes
+        return tuple(self.positions), self._ends, self._bytes
 
     def __setstate__(self, state: Any) -> None:
         names, self._ends, self._bytes = state
-        self._numbers = {name: number for number, name in enumerate(names)}
+        self.positions = {name: number for number, name in enumerate(names)}
         self._unpacked = lru_cache(_UNPACKED)(self._unpack)
 
     def only(self, names: Iterable[str]) -> Shelf:
         """A shelf of some of these entries."""
-        return Shelf((name, self._packed(self._numbers[name])) for name in names)
+        return Shelf((name, self._packed(self.positions[name])) for name in names)
 
     def _packed(self, number: int) -> bytes:
         return self._bytes[self._ends[number] : self._ends[number + 1]]

@@ -60,6 +60,7 @@ from bot.index import (
 from bot.lexicon import FAINT, Lexicon
 from bot.matching import Matcher, Prices, Reading
 from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
+from bot.shelf import Shelf
 
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
@@ -496,6 +497,13 @@ class _Few(_Compiler):
                     yield text
 
 
+def _numbered(entries: Mapping[str, Entry]) -> tuple[Sequence[str], Mapping[str, int], Sequence[str]]:
+    """The ids of entries in order, the position of each, and their products."""
+    names = tuple(entries)
+    positions = entries.positions if isinstance(entries, Shelf) else {name: at for at, name in enumerate(names)}
+    return names, positions, tuple(sys.intern(name.partition("/")[0]) for name in names)
+
+
 class Wide(Matcher):
     """A matcher for many entries: it judges each message by an index of the few that it may be about."""
 
@@ -514,10 +522,8 @@ class Wide(Matcher):
         self.lexicon = Lexicon(knowledge, holders, knowledge.english)
         self._lent = dict(vars(self))
         self.codes = frozenset(code.lower() for code in codes)
-        names = tuple(knowledge.entries)
-        positions = {name: position for position, name in enumerate(names)}
-        self.numbers = names, positions, tuple(sys.intern(name.partition("/")[0]) for name in names)
-        self.texts = in_order(parts, self.lexicon, positions, spread)
+        self.numbers = _numbered(knowledge.entries)
+        self.texts = in_order(parts, self.lexicon, self.numbers[1], spread)
         self._shortlists = Shortlists(len(self.texts.numbers))
         self.statistics = Statistics(self.texts, self._shortlists.add, spread)
         self._shortlists.finished()
@@ -550,11 +556,14 @@ class Wide(Matcher):
         return _Piece(self.texts, self.statistics, position)
 
     def __getstate__(self) -> dict[str, Any]:
-        left_out = {"weight", "_compiler", "_nobody", "piece", "template", "documents", "questions", "index", "told"}
+        left_out = {
+            "numbers", "weight", "_compiler", "_nobody", "piece", "template", "documents", "questions", "index", "told"
+        }  # fmt: skip
         return {name: value for name, value in vars(self).items() if name not in left_out}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state)
+        self.numbers = _numbered(self.knowledge.entries)
         self._open()
 
     def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
