@@ -37,8 +37,10 @@ _RUN = 0.5  # of a clause, by what it tells; less of it, far from the rest, is t
 _FRINGE = 0.4  # of a clause at either end
 _SAME_IDEA = 0.85
 _IN_PIECES = 0.9
+_CUT_SHORT = 0.75  # of the last word of a message, of which a few letters are left
 _NAME_WORDS = 2  # words more than the other name has, as in `Xero API` for `VPN`
 _BREAKS = ("...", '"', "'", "\n", " |")
+_OPENINGS = ("...", '"', "'")
 _READ = 0.5  # of a clause, from which a value may be read beside it
 _TELLING = 2 * CONTENT  # nats of a word by which a clause is known, though little of it is there
 _CUT_TOLD = 12.0  # nats that must be there before what was cut off is not missed
@@ -257,10 +259,16 @@ def _mended(message: Message, index: Index, template: Template, pairs: list[Pair
     if not damaged:
         return found
     ours = index.lexicon.words  # of other English words any may be what autocorrection made of the expected one
-    real = {p.at for p in damaged if message.written[p.at] in ours and template.parts[p.part] != "xero"}
-    tokens = message.query.tokens
-    careless = len(real) < len(damaged) or any(tokens[p.at].word != message.written[p.at] for p in found)
+    query = message.query
+    whole = (p for p in damaged if message.written[p.at] in ours and not _is_cut_short(query, p.at))
+    real = {p.at for p in whole if template.parts[p.part] != "xero"}
+    careless = len(real) < len(damaged) or any(query.tokens[p.at].word != message.written[p.at] for p in found)
     return found if careless else [p for p in found if p.at not in real]
+
+
+def _is_cut_short(query: Query, position: int) -> bool:
+    """Whether the message ends with this word and no sign behind it, so that letters may be missing."""
+    return query.tokens[position].end == len(query.text)
 
 
 def _between(message: Message, template: Template, lost: Sequence[int], places: range) -> Iterator[Pair]:
@@ -273,6 +281,8 @@ def _between(message: Message, template: Template, lost: Sequence[int], places: 
                 likeness = 1.0
             else:
                 likeness = min(0.99, alike(written[place], template.words[part]))
+                if not likeness and _is_cut_short(query, place):
+                    likeness = _CUT_SHORT * template.words[part].startswith(written[place])
                 if not likeness and query.ideas[place] and "=" + query.ideas[place] == template.ideas[part]:
                     likeness = _SAME_IDEA
                 if not likeness and place + 1 < places.stop:  # one word in two pieces
@@ -395,9 +405,14 @@ def _cut_off(query: Query, template: Template, pairs: Sequence[Pair]) -> frozens
     behind = query.text[query.tokens[pairs[-1].at].end :][:3]
     if pairs[-1].at >= len(query.tokens) - 2 or behind.startswith(_BREAKS):
         lost.update(range(pairs[-1].part + 1, len(template.parts)))
-    if pairs[0].at == 0:
+    if _begins_at(query, pairs[0].at):
         lost.update(range(pairs[0].part))
     return frozenset(lost)
+
+
+def _begins_at(query: Query, position: int) -> bool:
+    """Whether the message, or what is quoted in it, begins with this word."""
+    return position == 0 or query.text[: query.tokens[position].start].endswith(_OPENINGS)
 
 
 def _filled(message: Message, pairs: Sequence[Pair], values: Mapping[str, tuple[int, int]]) -> float:
@@ -426,7 +441,7 @@ def _gaps(query: Query, template: Template, pairs: Sequence[Pair]) -> Iterator[t
     clause = template.clauses[_clause_of(template, first[0])]
     room = sum(1 for p in range(clause, first[0]) if template.weights[p])
     start = first[1]
-    while room and start > 0 and query.tokens[start - 1].segment == query.tokens[first[1]].segment:
+    while room and not _begins_at(query, start) and query.tokens[start - 1].segment == query.tokens[first[1]].segment:
         start, room = start - 1, room - 1
     slot_first = any(not template.weights[p] for p in range(clause, first[0]))
     yield (clause - 1 if clause else -1, -1 if slot_first else start - 1), first

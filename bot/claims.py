@@ -8,8 +8,9 @@ sentence beside a recognized error needs less to be believed: people who tell of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.codes import FoundCode
 from bot.lexicon import Query
@@ -23,8 +24,10 @@ _SAID_TOO = 0.005  # in the whole message
 _BESIDE_CODE = 0.25  # of what an entry with a code leaves,
 _LEAST_BESIDE_CODE = 1e-4  # and in the whole message
 _LIKELY_BESIDE = 0.5  # of a sentence of its own beside a recognized error,
-_FAR_AHEAD = 8.0  # if no other entry is an eighth as likely,
+_FAR_AHEAD = 8.0  # if no other entry of the product is an eighth as likely,
+_AHEAD = 3.0  # or a third, where it is added to what is not clear as one,
 _TOLD_BESIDE = 0.7  # and if it says most of what descriptions of the entry usually say
+_ALL_TOLD = 1.0  # or all of it
 _TWO_IN_ONE = 0.02  # of a second entry, from which one sentence is looked at as two
 
 QUOTED = 0.6
@@ -40,8 +43,12 @@ _MOST_CUTS = 8
 _MOST_DIVIDED = 2  # sentences: each look takes as long as a short message
 _MOST_SENTENCES = 16
 _BARE = 4
-_ASKING = frozenset({"how", "where", "wheres"})
-_CONJUNCTIONS = frozenset({"and", "plus", "but", "now", "then", "also", "und", "et", "y", "e", "en"})
+_ASKING = frozenset({"how", "where", "wheres", "what", "which", "know"})
+_ADDING = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en"})
+_ITEM = re.compile(r"(?:^|\s)(?:\d[.)]|\(?[a-d1-9]\)|[-*])\s?$")
+_ITEM_MARK = 6  # signs, with the space before it
+_CONJUNCTIONS = _ADDING | {"but", "now", "then"}
+_SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,12 @@ Part = tuple[int, View, int]
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A stretch of words that speaks for an entry."""
+    """
+    A stretch of words that speaks for an entry.
+
+    `joined` is whether a conjunction sets it off, `added` whether it adds something to a message not clear as one, or
+    is an item of a list.
+    """
 
     entry: int
     start: int
@@ -73,6 +85,8 @@ class _Claim:
     view: View
     quoted: bool = False
     coded: bool = False
+    joined: bool = True
+    added: bool = False
 
     @property
     def evidence(self) -> Evidence:
@@ -95,12 +109,13 @@ class Claims:
         if view.outcome == "none":
             return []
         said = self._said(view, known, look)
-        taken = _best([], [*_error_claims(view), *(claim for claim in said if self._is_sure(claim))])
+        quoting = list(_error_claims(view))
+        sure = [claim for claim in said if self._is_sure(claim) and (not quoting or self._is_apart(claim))]
+        taken = _best([], [*quoting, *sure])
         taken += self._rest(view, taken, known, look)
         if taken:
-            products = {self._entry(claim.entry).product for claim in taken}
-            beside = [claim for claim in said if self._entry(claim.entry).product in products]
-            taken = _best(taken, [claim for claim in beside if self._is_likely(claim)])
+            products = {self._product(claim.entry) for claim in taken}
+            taken = _best(taken, [claim for claim in said if self._is_likely(claim, products)])
         first: dict[int, _Claim] = {}
         for claim in sorted(taken, key=lambda c: c.start):
             first.setdefault(claim.entry, claim)
@@ -127,8 +142,9 @@ class Claims:
         """What each sentence is about when it stands alone, as far as the whole message has to do with it."""
         enough = _enough(view, _SAID_TOO)
         likely = {entry for entry, share in view.ranked if share >= enough}
+        told = {entry for entry, _ in view.ranked if view.gathered.evidence[entry].keys >= _ALL_TOLD}
         sentences = view.query.sentences()
-        if len(likely) < 2 and not known:
+        if len(likely | told) < 2 and not known:
             return []
         found: list[_Claim] = []
         divided = 0
@@ -136,17 +152,28 @@ class Claims:
             claim = _alone(view.query, span, known, look, view if len(sentences) == 1 else None)
             halves: list[_Claim] = []
             if claim and divided < _MOST_DIVIDED and _has_rival(claim):
-                halves = self._halves(view.query, span, known, look)
+                halves = self._halves(view, span, known, look)
                 divided += 1
-            found += halves or ([claim] if claim else [])
-        return [claim for claim in found if claim.entry in likely or claim.evidence.quoted >= VERBATIM]
+            found += halves or ([replace(claim, added=_is_added(view, claim.start))] if claim else [])
+        return [
+            claim
+            for claim in found
+            if claim.entry in likely
+            or claim.evidence.quoted >= VERBATIM
+            or (claim.entry in told and claim.evidence.keys >= _ALL_TOLD)
+        ]
 
-    def _halves(self, query: Query, span: tuple[int, int], known: Sequence[FoundCode], look: Look) -> list[_Claim]:
+    def _halves(self, view: View, span: tuple[int, int], known: Sequence[FoundCode], look: Look) -> list[_Claim]:
         """What the halves of a sentence are about, when one surely and the other likely is about something else."""
+        query = view.query
         for cut in _cuts(query, span):
-            halves = [_alone(query, half, known, look) for half in ((span[0], cut), (cut, span[1]))]
-            told = [half for half in halves if half and (self._is_sure(half) or self._is_likely(half))]
-            if len({half.entry for half in told}) == 2 and any(map(self._is_sure, told)):
+            joined, added = query.tokens[cut].word in _CONJUNCTIONS, _is_added(view, cut)
+            looked_at = [_alone(query, half, known, look) for half in ((span[0], cut), (cut, span[1]))]
+            halves = [replace(half, joined=joined, added=added) for half in looked_at if half]
+            sure = list(filter(self._is_sure, halves))
+            products = {self._product(half.entry) for half in sure} | query.products
+            told = [half for half in halves if half in sure or self._is_likely(half, products)]
+            if len({half.entry for half in told}) > 1 and sure:
                 return told
         return []
 
@@ -155,14 +182,31 @@ class Claims:
         enough = _SURE_WITH_CODE if claim.coded else self._sure
         return claim.view.outcome == "answer" and told and claim.strength >= enough
 
-    def _is_likely(self, claim: _Claim) -> bool:
-        """Whether a sentence beside a recognized error is about one too, though alone it would only be asked about."""
-        others = [share for entry, share in claim.view.ranked if entry != claim.entry]
+    def _is_apart(self, claim: _Claim) -> bool:
+        """Whether a stretch beside an error text tells of another problem, and not of what that one brings with it."""
+        told = claim.coded or claim.evidence.quoted >= QUOTED or claim.evidence.keys >= _TOLD_BESIDE
+        return told or self._entry(claim.entry).kind != "error"
+
+    def _is_likely(self, claim: _Claim, products: Collection[str]) -> bool:
+        """
+        Whether a stretch beside a recognized error is about one too, though alone it would only be asked about.
+
+        `products` are those that the message is about: entries of others are out of the question.
+        """
+        if not claim.joined or self._product(claim.entry) not in products:
+            return False
+        ahead, told = (_AHEAD, TOLD) if claim.added else (_FAR_AHEAD, _TOLD_BESIDE)
+        others = [(entry, share) for entry, share in claim.view.ranked if entry != claim.entry]
+        rivals = [share for entry, share in others if self._product(entry) in products]
+        strength = claim.strength / (1.0 - sum(share for _, share in others) + sum(rivals))
         return (
-            claim.strength >= max([_LIKELY_BESIDE, *(_FAR_AHEAD * share for share in others)])
-            and claim.evidence.keys >= _TOLD_BESIDE
+            strength >= max([_LIKELY_BESIDE, *(ahead * share for share in rivals)])
+            and claim.evidence.keys >= told
             and self._describes(claim.evidence, claim.view.query)
         )
+
+    def _product(self, entry: int) -> str:
+        return self._entry(entry).product
 
     def _describes(self, evidence: Evidence, part: Query) -> bool:
         """Whether a part of a message describes an error of its own, or asks for a guide."""
@@ -211,11 +255,11 @@ def _alone(
 ) -> _Claim | None:
     """What a stretch is about when it stands alone; None when it is too short or about nothing."""
     start, end = span
-    if end - start < _LEAST_ALONE:
-        return None
     part = query.part(start, end)
     first, last = part.tokens[0].start, part.tokens[-1].end
     codes = [code for code in known if first <= code.start < last]
+    if end - start < _LEAST_ALONE and not codes:
+        return None
     view = whole or look(part, codes)
     if view.outcome == "none" or not view.ranked:
         return None
@@ -229,10 +273,24 @@ def _has_rival(claim: _Claim) -> bool:
 
 
 def _enough(view: View, share: float) -> float:
-    """The probability from which an entry has something to show; beside a code little is left for any other."""
+    """
+    The probability from which an entry has something to show.
+
+    Beside a code little is left for any other; and who names two products may well have a problem with each.
+    """
+    if len(view.query.products) > 1:
+        return 0.0
     entry, best = view.ranked[0]
     coded = bool(view.gathered.evidence[entry].code)
     return min(share, max(_LEAST_BESIDE_CODE, _BESIDE_CODE * (1.0 - best))) if coded else share
+
+
+def _is_added(view: View, at: int) -> bool:
+    """Whether an item of a list begins there, or with `and` more of a message that is not clear as one."""
+    token = view.query.tokens[at]
+    if _ITEM.search(view.query.text, max(0, token.start - _ITEM_MARK), token.start):
+        return True
+    return view.outcome == "ask" and token.word in _ADDING
 
 
 def _cuts(query: Query, span: tuple[int, int]) -> list[int]:
@@ -243,8 +301,8 @@ def _cuts(query: Query, span: tuple[int, int]) -> list[int]:
     tokens = query.tokens
     cuts = [
         at
-        for at in range(start + _LEAST_ALONE, end - _LEAST_ALONE + 1)
-        if tokens[at].word in _CONJUNCTIONS or query.text[tokens[at - 1].end : tokens[at].start] in {", ", "; ", " - "}
+        for at in range(start + 1, end)
+        if tokens[at].word in _CONJUNCTIONS or query.text[tokens[at - 1].end : tokens[at].start] in _SEPARATORS
     ]
     return cuts[:_MOST_CUTS]
 

@@ -41,6 +41,7 @@ _MOST_PIECES = 4
 _SHORT_FAMILY = 3  # letters; of a family with so few, one letter makes another
 _LEAST_NAME = 4  # letters that may be somebody's name,
 _SHORTEST_NUMBER = 2  # and digits that may be their number
+_LEAST_SHORT_NAME = 3  # letters of a name that a number with zeros before it follows
 _LONGEST_CODE = 4  # digits; a longer number behind letters is that of a record
 _CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
 _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code or the account code of a sentence
@@ -135,7 +136,8 @@ class CodeReader:
         The first error code in `text` that no entry has, as written; None when there is none.
 
         `known` are the others, where they have been looked for before. With `certain`, what may as well be the number
-        of a customer does not count: a word with a number of one or two digits, as `FINCH02:`.
+        of a customer does not count: a word with a number of one or two digits, as `FINCH02:`, or a counted one that
+        is filled up with zeros, as `BEA-0021:`.
         """
         taken = {at for code in (self.known(text) if known is None else known) for at in range(code.start, code.end)}
 
@@ -168,10 +170,13 @@ class CodeReader:
         return bool(called) and len(digits) <= _LONGEST_CODE
 
     def _may_name_a_customer(self, match: re.Match[str]) -> bool:
-        """Whether letters with a number may be a customer's, as many systems make them: `FINCH02`."""
+        """Whether letters with a number may be a customer's, as many systems make them: `FINCH02`, `BEA-0021`."""
         prefix, separator, digits = match.groups()
-        known = prefix.upper() in self._foreign or self._in_family(prefix.upper())
-        return not known and not separator and len(prefix) >= _LEAST_NAME and len(digits) <= _SHORTEST_NUMBER
+        if prefix.upper() in self._foreign or self._in_family(prefix.upper()):
+            return False
+        if separator:
+            return digits.startswith("0") and len(prefix) >= _LEAST_SHORT_NAME
+        return len(digits) <= _SHORTEST_NUMBER and len(prefix) >= _LEAST_NAME
 
     def _in_family(self, prefix: str) -> bool:
         """Whether `prefix` is that of known codes: the same, begins so, or differs by one sign."""

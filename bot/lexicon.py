@@ -11,7 +11,7 @@ import itertools
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -52,12 +52,18 @@ _APART = {("can", "not")}
 _BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
 _MOST_BARRED = 200
 _MAY_JOIN = re.compile(r"[\n|]|\bcan not\b", re.IGNORECASE)  # where known words may still be one
+_NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "without"})
+_USED_IN = frozenset({"on", "in", "using", "use", "uses", "with", "have", "has", "a", "an", "yet"})
 _NOT_YET = frozenset(
     {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
-     "if", "how", "to"}
+     "if", "how", "to", "havent", "hasnt", "neither", "nor", "cant", "cannot", *_NOT}
 )  # fmt: skip
-"""Words before `sorted` or `fixed` which say that it is wished for and has not happened."""
+"""Words before `sorted` or `fixed` which say that it is wished for, or has not happened."""
 _WISHED = 3  # words between the two
+_HOW = frozenset({"how", "where"})
+_ASKED = frozenset(
+    {"what", "whats", "which", "wheres", "can", "could", "should", "would", "does", "do", "is", "are"}
+)  # fmt: skip
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
 _THANKED = 5  # words before `help` in which thanks are said
 
@@ -107,6 +113,7 @@ class Query:
     disclaimed: bool = False
     beyond: bool = False
     question: bool = False
+    asks: bool = False
 
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences, lines and cells of the message, as (first word, word behind the last)."""
@@ -199,18 +206,16 @@ class Lexicon:
         `english` are words that are right as they are, though the knowledge base may not use them.
         """
         self._english = english
-        self._counts: Counter[str] = Counter()
-        if isinstance(texts, Counter):
-            self._counts.update(texts)
-        else:
-            self._add_words(texts)
+        counts = Counter(texts) if isinstance(texts, Counter) else _holders(texts)
         vocabulary = knowledge.vocabulary
         listed = [phrase for group in (*vocabulary.groups.values(), *_cues_of(vocabulary).values()) for phrase in group]
         self._reserved = {token.word for phrase in listed for token in tokenize(clean(phrase))}
-        self._add_words(listed)
-        self.words = set(self._counts)
+        counts += _holders(listed)
+        self.words = set(counts)
         self._names = self._squeeze(knowledge)
-        self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, _NAME_START + 1))
+        self._proper_names = frozenset(knowledge.elsewhere.proper_names)
+        starts = (*self._names, *map(fold, self._proper_names))
+        self._name_starts = frozenset(name[:n] for name in starts for n in range(1, _NAME_START + 1))
         self._by_skeleton: dict[str, tuple[list[str], list[str]]] = {}  # words, and as they are compared
         for word in sorted(self.words):
             if len(word) >= _SHORTEST_MENDED - 1 and word.isalpha():
@@ -218,7 +223,7 @@ class Lexicon:
                     known, compared = self._by_skeleton.setdefault(key, ([], []))
                     known.append(word)
                     compared.append(word.replace("rn", "m"))
-        self._drop_misspelled()
+        self._drop_misspelled(counts)
         self._sorted = sorted(self.words)
         self._ideas = _Phrases()
         for idea, phrases in vocabulary.groups.items():
@@ -230,13 +235,9 @@ class Lexicon:
                 self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
         self._mended: dict[str, tuple[str, ...]] = {}
 
-    def _add_words(self, texts: Iterable[str]) -> None:
-        for text in texts:
-            self._counts.update(set(words(clean(text))))
-
-    def _drop_misspelled(self) -> None:
+    def _drop_misspelled(self, counts: Mapping[str, int]) -> None:
         """Takes out rare words that are nearly a common one and no English: texts hold typing errors on purpose."""
-        for word, count in sorted(self._counts.items()):
+        for word, count in sorted(counts.items()):
             if (
                 count <= _RARE
                 and len(word) >= _SHORTEST_MENDED
@@ -244,7 +245,7 @@ class Lexicon:
                 and word not in self._english
             ):
                 near = self._nearest(word, besides=word)
-                if near and self._counts[near] >= _COMMON * count:
+                if near and counts[near] >= _COMMON * count:
                     self.words.discard(word)
 
     @staticmethod
@@ -369,6 +370,7 @@ class Lexicon:
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,
+            asks="?" in cleaned or _asks(plain.tokens),
         )
 
     def unbarred(self, cleaned: str) -> str:
@@ -448,9 +450,11 @@ class Lexicon:
 
     def _belongs(self, left: Token, right: Token) -> bool:
         whole = left.word + right.word
-        if len(whole) < _SHORTEST_MENDED or whole not in self.words or right.start - left.end > 2:
+        if whole not in self.words or right.start - left.end > 2:
             return False
-        if not whole.isalpha():
+        if whole.isdigit():  # a number that a line wrap cut in two
+            return left.segment != right.segment
+        if len(whole) < _SHORTEST_MENDED or not whole.isalpha():
             return False
         if (left.word, right.word) in _APART:
             return True
@@ -463,16 +467,23 @@ class Lexicon:
         for at, first in enumerate(tokens):
             if first.word[:_NAME_START] not in self._name_starts or first.start in masked:
                 continue
+            if (name := _whose(cleaned[first.start : first.end])) in self._proper_names:
+                found.add(("system", name))
             mended = written = ""
             for token in tokens[at : at + _LONGEST_PHRASE]:
                 text = cleaned[token.start : token.end]
                 named = {mended + token.word: False, written + fold(text): True, written + fold(_whose(text)): True}
                 mended, written = mended + token.word, written + fold(text)
                 for squeezed, as_written in named.items():
-                    name = self._names.get(squeezed)
-                    if name and (as_written or name[0] == "product"):
-                        found.add(name)
+                    known = self._names.get(squeezed)
+                    if known and (as_written if known[0] != "product" else not _is_denied(tokens, at)):
+                        found.add(known)
         return found
+
+
+def _holders(texts: Iterable[str]) -> Counter[str]:
+    """How many of `texts` hold each word."""
+    return Counter(word for text in texts for word in set(words(clean(text))))
 
 
 def _with_letters(written: str, letters: Sequence[str]) -> str:
@@ -514,6 +525,18 @@ def _is_doubted(query: Query, at: int) -> bool:
     token = query.tokens[at]
     before, behind = query.text[token.start - 1 : token.start], query.text[token.end : token.end + 1]
     return at + 1 < len(query.tokens) and before == behind and before in {'"', "'"}
+
+
+def _is_denied(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the name at `at` is that of what somebody does not use, as in `they aren't on Expensify`."""
+    sentence = (token.word for token in reversed(tokens[:at]) if token.segment == tokens[at].segment)
+    return next((word for word in sentence if word not in _USED_IN), "") in _NOT
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins as a question does, or asks how or where."""
+    words = ((token.word, at == 0 or tokens[at - 1].segment != token.segment) for at, token in enumerate(tokens))
+    return any(word in _HOW or (first and word in _ASKED) for word, first in words)
 
 
 def _is_thanked_for(query: Query, at: int) -> bool:

@@ -273,6 +273,10 @@ class Elsewhere(Model):
         tuple[Line, ...],
         Field(description="Other systems by name: an error of theirs is not ours, unless it quotes one of ours."),
     ]
+    proper_names: Annotated[
+        tuple[Line, ...],
+        Field(description="More of these, which are ordinary words too, as Wise: they count only with these capitals."),
+    ] = ()
     code_prefixes: Annotated[
         tuple[str, ...], Field(description="Letters that begin other systems' error codes, as `NS` in NS0011.")
     ]

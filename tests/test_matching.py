@@ -747,6 +747,41 @@ def test_an_error_and_a_description_of_another_are_both_answered(mind: Mind) -> 
             "Export of Kea Ltd to Xero Contacts API failed - Details: Email address must be valid.\n" + NAME_TAKEN,
             {"unleashed/email-invalid", "unleashed/contact-name-taken"},
         ),
+        (  # what joins them is no word
+            (
+                "The portal has shown Xero as disconnected since Monday & before that members' payments errored as "
+                "already reconciled"
+            ),
+            {"memberpulse/disconnected", "memberpulse/reconciliation-errors"},
+        ),
+        (  # two products are named, and one half is far likelier as a whole
+            (
+                "In Unleashed a GL account got archived in Xero so orders hang, and at our association (MemberPulse) "
+                "the members' payments are flagged amount mismatch"
+            ),
+            {"unleashed/account-code", "memberpulse/reconciliation-errors"},
+        ),
+        (  # neither is clear while both are read as one
+            (
+                "two customers were merged in Xero so the old one doesn't sync from Unleashed, and one supplier has "
+                "two mail addresses in the same field which Xero doesn't like"
+            ),
+            {"unleashed/archived-contact", "unleashed/email-invalid"},
+        ),
+        (  # the second is a question
+            (
+                'Credit note: "invoice you are trying to allocate to has already been paid off". Also I need to know '
+                "the order in which his other bill with 2 payments on it is unlinked from Xero"
+            ),
+            {"actionstep/invoice-paid-off", "actionstep/unlink-transaction"},
+        ),
+        (  # a stray word of another wording of the same error stands far before it
+            (
+                "Export errors: Sample Optics - specified contact details matched an archived contact; Sample Meble - "
+                "Email address must be valid (it has two in there)"
+            ),
+            {"unleashed/archived-contact", "unleashed/email-invalid"},
+        ),
     ],
 )
 def test_a_second_error_is_answered_when_it_is_told_in_a_sentence_or_half_a_sentence(
@@ -755,10 +790,82 @@ def test_a_second_error_is_answered_when_it_is_told_in_a_sentence_or_half_a_sent
     assert set(entries(mind.matcher.match(text))) == wanted
 
 
+def test_what_an_error_brings_with_it_is_no_second_one(mind: Mind) -> None:
+    text = (
+        "Our auditor asked why no expense reports got to Xero after 3 November. I opened Accounting in the workspace, "
+        'and under Xero it has "The connection to Xero has expired". What are my options?'
+    )
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yesterday three orders exported fine, today the fourth gives Account code or ID must be specified.",
+        "One went through fine. The other says: Account code or ID must be specified.",
+        "Account code or ID must be specified. We never got it resolved.",
+    ],
+)
+def test_an_error_behind_what_went_well_is_not_over(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["unleashed/account-code"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Account code or ID must be specified, but it exported fine now, all sorted",
+        "sorted the Account code or ID must be specified thing",
+    ],
+)
+def test_an_error_that_is_over_gets_no_answer(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == []
+
+
+def test_a_clause_in_quotation_marks_is_the_error_and_what_stands_before_it_is_not(mind: Mind) -> None:
+    text = 'a colleague re-entered a supplier and now we get "must be unique across all active contacts" in the column'
+    assert entries(mind.matcher.match(text)) == ["unleashed/contact-name-taken"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Response status code does not indicate success: 500 (Internal Se",
+        "Response status\ncode does not ind\nicate success: 5\n00 (Internal Serv",
+        "most rows say Response status code does not indicate success: 500",
+    ],
+)
+def test_an_error_that_ends_within_a_word_or_a_number_is_recognized(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["unleashed/daily-rate-limit"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clio won't apply the credit, \"this bill has already been paid\". They aren't on Actionstep",
+        'Wise business: "currency not supported" on the invoice, do we bill them in USD then?',
+        "git push: remote: Invalid token, 401. did our tokens expire",
+    ],
+)
+def test_an_error_of_a_system_by_any_of_its_names_gets_no_answer(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == []
+
+
+def test_how_to_do_something_is_not_answered_with_an_error_about_it(mind: Mind) -> None:
+    assert entries(mind.matcher.match("how do I set the lock date in Xero for one user only")) == []
+    assert entries(mind.matcher.match("where in unleashed is the log of what was sent to xero")) == [
+        "unleashed/connection-log"
+    ]
+
+
 def test_the_number_of_a_customer_before_a_documented_error_is_no_code(mind: Mind) -> None:
     verdict = mind.matcher.match("FINCH02: The Account Number already exists. Please enter a different Account Number.")
     assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/account-number-exists"])
+    verdict = mind.matcher.match(
+        "BEA-0021: The Account Number already exists. Please enter a different Account Number."
+    )
+    assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/account-number-exists"])
     assert mind.matcher.match("FINCH02: the printer is on fire").foreign_code == "FINCH02"
+    assert mind.matcher.match("BEA-0021: the printer is on fire").foreign_code == "BEA-0021"
     two = mind.matcher.match(f"FINCH02: {ACCOUNT_CODE}\nalso error ZQX9981 came up")
     assert (two.foreign_code, entries(two)) == ("ZQX9981", ["unleashed/account-code"])
 

