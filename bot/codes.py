@@ -109,13 +109,17 @@ class CodeReader:
         return sorted(unique.values(), key=lambda f: f.start)
 
     def _mistyped(self, text: str, found: Sequence[FoundCode]) -> Iterator[FoundCode]:
-        """Codes with one wrong letter before the right number, as `XERP11`: no other code of the family is so near."""
+        """
+        Codes with a slip in their letters before the right number: no other code of the family is so near.
+
+        One is wrong, twice there or left out, as in `XERP11`, `XERRO11` and `XRO11`.
+        """
         exact = {f.start for f in found}
         for match in _ANY_CASE.finditer(text):
             prefix, number = match.group(1).upper(), match.group(3)
             for family in self._families:
                 code = family + number
-                near = len(prefix) == len(family) > _SHORT_FAMILY and prefix[0] == family[0]
+                near = len(family) > _SHORT_FAMILY and prefix[0] == family[0]
                 if near and code in self._all and match.start() not in exact and self._is_slip(prefix, family):
                     yield FoundCode(code, match.start(), match.end(), 0.7)
 

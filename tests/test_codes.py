@@ -43,6 +43,9 @@ def known(reader: CodeReader, text: str) -> list[str]:
         ("XER0O1", "XERO01"),
         ("xero 01", "XERO01"),
         ("xero zero one error", "XERO01"),
+        ("XERP11", "XERO11"),
+        ("XERRO11", "XERO11"),
+        ("XRO01", "XERO01"),
     ],
 )
 def test_a_misspelled_code_is_the_code_that_it_is_meant_for(reader: CodeReader, text: str, code: str) -> None:
