@@ -61,7 +61,7 @@ _LONGEST_CALLED = 24  # characters of the words above
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
 _CUE = (
     r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
-    r"|s[iy]n[ck]|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
+    r"|s[iy]n[ck]|snyc|sycn|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
     r"|today|keeps|help|anyone|what|how|please|pls))"
 )
 
@@ -152,8 +152,13 @@ class CodeReader:
             passed = not free(match) or (certain and self._may_name_a_customer(match))
             if not passed and self._is_foreign(match.group(1), match.group(3), text, match):
                 return match.group(0)
-        spoken = next((m for m in self._spoken.finditer(text) if free(m)), None)
+        spoken = next((m for m in self._spoken.finditer(text) if free(m) and not self._has_known_number(m)), None)
         return spoken.group(0).strip() if spoken else None
+
+    def _has_known_number(self, match: re.Match[str]) -> bool:
+        """Whether the number behind a family's name makes a known code, though it may be a mere number there."""
+        number = re.sub(r"\D", "", match.group(0))
+        return any(family + number in self._all for family in self._families)
 
     def _is_foreign(self, prefix: str, digits: str, text: str, match: re.Match[str]) -> bool:
         upper = prefix.upper()

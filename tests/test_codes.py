@@ -43,6 +43,7 @@ def known(reader: CodeReader, text: str) -> list[str]:
         ("XER0O1", "XERO01"),
         ("xero 01", "XERO01"),
         ("xero zero one error", "XERO01"),
+        ("XERO 11 snyc error", "XERO11"),
         ("XERP11", "XERO11"),
         ("XERRO11", "XERO11"),
         ("XRO01", "XERO01"),
@@ -173,7 +174,10 @@ def test_an_unknown_number_of_a_known_family_is_foreign_however_it_is_written(te
     assert reader.foreign(text) is not None
 
 
-@pytest.mark.parametrize("text", ["xerov2 :failed2renew token", "Xero 401 Unauthorized", "in Xero 11 invoices fail"])
+@pytest.mark.parametrize(
+    "text",
+    ["xerov2 :failed2renew token", "Xero 401 Unauthorized", "in Xero 11 invoices fail", "in Xero 11 invoice errors"],
+)
 def test_a_number_near_the_name_of_a_family_is_not_always_a_code(text: str) -> None:
     reader = CodeReader(["XERO01", "XERO11"], ["NS"], ["SO", "INV"])
     assert (reader.known(text), reader.foreign(text)) == ([], None)
