@@ -44,6 +44,7 @@ _MOST_DIVIDED = 2  # sentences: each look takes as long as a short message
 _MOST_SENTENCES = 16
 _BARE = 4
 _ASKING = frozenset({"how", "where", "wheres", "what", "which", "know"})
+_WONDERING = frozenset({"will", "would", "does", "do", "did", "can", "could", "is", "are", "should"})
 _ADDING = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en"})
 _ITEM = re.compile(r"(?:^|\s)(?:\d[.)]|\(?[a-d1-9]\)|[-*])\s?$")
 _ITEM_MARK = 6  # signs, with the space before it
@@ -74,8 +75,8 @@ class _Claim:
     """
     A stretch of words that speaks for an entry.
 
-    `joined` is whether a conjunction sets it off, `added` whether it adds something to a message not clear as one, or
-    is an item of a list.
+    `wondered` is whether it only asks what may happen, `joined` whether a conjunction sets it off, and `added` whether
+    it adds something to a message not clear as one, or is an item of a list.
     """
 
     entry: int
@@ -85,6 +86,7 @@ class _Claim:
     view: View
     quoted: bool = False
     coded: bool = False
+    wondered: bool = False
     joined: bool = True
     added: bool = False
 
@@ -178,7 +180,7 @@ class Claims:
         return []
 
     def _is_sure(self, claim: _Claim) -> bool:
-        told = claim.coded or claim.evidence.quoted >= QUOTED or self._describes(claim.evidence, claim.view.query)
+        told = claim.coded or claim.evidence.quoted >= QUOTED or self._describes(claim)
         enough = _SURE_WITH_CODE if claim.coded else self._sure
         return claim.view.outcome == "answer" and told and claim.strength >= enough
 
@@ -202,19 +204,20 @@ class Claims:
         return (
             strength >= max([_LIKELY_BESIDE, *(ahead * share for share in rivals)])
             and claim.evidence.keys >= told
-            and self._describes(claim.evidence, claim.view.query)
+            and self._describes(claim)
         )
 
     def _product(self, entry: int) -> str:
         return self._entry(entry).product
 
-    def _describes(self, evidence: Evidence, part: Query) -> bool:
+    def _describes(self, claim: _Claim) -> bool:
         """Whether a part of a message describes an error of its own, or asks for a guide."""
+        part, evidence = claim.view.query, claim.evidence
         asked = "?" in part.text[part.tokens[0].start : part.tokens[-1].end + 1] or any(
             token.word in _ASKING for token in part.tokens
         )
-        error = self._entry(evidence.entry).kind == "error"
-        return (error or asked) and evidence.keys >= TOLD and len(part.stems) >= _LEAST_WORDS
+        fits = asked if self._entry(evidence.entry).kind != "error" else not claim.wondered
+        return fits and evidence.keys >= TOLD and len(part.stems) >= _LEAST_WORDS
 
     # ---- around an error text
 
@@ -232,9 +235,10 @@ class Claims:
         entry, share = seen.ranked[0]
         evidence = seen.gathered.evidence[entry]
         quoted = evidence.code or evidence.quoted >= QUOTED
-        if share >= self._sure if quoted else share >= _SURE_BESIDE and self._describes(evidence, rest):
-            at = evidence.found.first if evidence.found and evidence.quoted >= QUOTED else 0
-            yield _Claim(entry, left[at], left[-1], share, seen)
+        at = evidence.found.first if evidence.found and evidence.quoted >= QUOTED else 0
+        claim = _Claim(entry, left[at], left[-1], share, seen)
+        if share >= self._sure if quoted else share >= _SURE_BESIDE and self._describes(claim):
+            yield claim
 
 
 def is_bare(query: Query) -> bool:
@@ -263,7 +267,14 @@ def _alone(
     view = whole or look(part, codes)
     if view.outcome == "none" or not view.ranked:
         return None
-    return _Claim(view.ranked[0][0], start, end - 1, view.ranked[0][1], view, coded=bool(codes))
+    wondered = not part.trouble and _is_wondered(query, start)
+    return _Claim(view.ranked[0][0], start, end - 1, view.ranked[0][1], view, coded=bool(codes), wondered=wondered)
+
+
+def _is_wondered(query: Query, at: int) -> bool:
+    """Whether it is asked there whether something will happen, as in `will that also disconnect …`."""
+    first = at - 2 if query.tokens[at].word == "also" else at
+    return any(token.word in _WONDERING for token in query.tokens[max(0, first) : at + 1])
 
 
 def _has_rival(claim: _Claim) -> bool:

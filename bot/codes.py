@@ -41,7 +41,7 @@ _MOST_PIECES = 4
 _SHORT_FAMILY = 3  # letters; of a family with so few, one letter makes another
 _LEAST_NAME = 4  # letters that may be somebody's name,
 _SHORTEST_NUMBER = 2  # and digits that may be their number
-_LEAST_SHORT_NAME = 3  # letters of a name that a number with zeros before it follows
+_SHORT_NAME = 3  # letters of a name that a number with zeros before it follows, at the beginning of a line
 _LONGEST_CODE = 4  # digits; a longer number behind letters is that of a record
 _CALLED_ERROR = re.compile(r"[\s:]{0,2}(?:[A-Za-z]+\s){0,2}(?:error|fehler|erreur|warning)\b|\s?:(?=\s)", re.IGNORECASE)
 _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code or the account code of a sentence
@@ -112,15 +112,20 @@ class CodeReader:
         """
         Codes with a slip in their letters before the right number: no other code of the family is so near.
 
-        One is wrong, twice there or left out, as in `XERP11`, `XERRO11` and `XRO11`.
+        One is wrong, twice there or left out, as in `XERP11`, `XERRO11` and `XRO11`; but in what is set apart, added at
+        the end, or the number of a record, it is none: `XRO-11`, `XEROX11`, `invoice XRO11`.
         """
         exact = {f.start for f in found}
         for match in _ANY_CASE.finditer(text):
             prefix, number = match.group(1).upper(), match.group(3)
+            record = match.group(2) or _RECORD_BEFORE.search(
+                text[max(0, match.start() - _LONGEST_CALLED) : match.start()]
+            )
             for family in self._families:
                 code = family + number
-                near = len(family) > _SHORT_FAMILY and prefix[0] == family[0]
-                if near and code in self._all and match.start() not in exact and self._is_slip(prefix, family):
+                near = len(family) > _SHORT_FAMILY and prefix[0] == family[0] and not prefix.startswith(family)
+                alike = near and (len(prefix) == len(family) or not record)
+                if alike and code in self._all and match.start() not in exact and self._is_slip(prefix, family):
                     yield FoundCode(code, match.start(), match.end(), 0.7)
 
     def _is_slip(self, prefix: str, family: str) -> bool:
@@ -149,7 +154,7 @@ class CodeReader:
             return taken.isdisjoint(range(match.start(), match.end()))
 
         for match in _ANY_CASE.finditer(text):
-            passed = not free(match) or (certain and self._may_name_a_customer(match))
+            passed = not free(match) or (certain and self._may_name_a_customer(match, text))
             if not passed and self._is_foreign(match.group(1), match.group(3), text, match):
                 return match.group(0)
         spoken = next((m for m in self._spoken.finditer(text) if free(m) and not self._has_known_number(m)), None)
@@ -178,13 +183,14 @@ class CodeReader:
         )
         return bool(called) and len(digits) <= _LONGEST_CODE
 
-    def _may_name_a_customer(self, match: re.Match[str]) -> bool:
-        """Whether letters with a number may be a customer's, as many systems make them: `FINCH02`, `BEA-0021`."""
+    def _may_name_a_customer(self, match: re.Match[str], text: str) -> bool:
+        """Whether letters with a number may be a customer's, as many systems make them: `FINCH02`, or `BEA-0021: …`."""
         prefix, separator, digits = match.groups()
         if prefix.upper() in self._foreign or self._in_family(prefix.upper()):
             return False
         if separator:
-            return digits.startswith("0") and len(prefix) >= _LEAST_SHORT_NAME
+            first = not text[: match.start()].rpartition("\n")[2].strip(" *>-")
+            return first and text[match.end() :].startswith(": ") and digits[0] == "0" and len(prefix) == _SHORT_NAME
         return len(digits) <= _SHORTEST_NUMBER and len(prefix) >= _LEAST_NAME
 
     def _in_family(self, prefix: str) -> bool:

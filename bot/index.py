@@ -232,7 +232,6 @@ class Index:
         self.entries: Sequence[str] = tuple(knowledge.entries)
         self.positions: Mapping[str, int] = {entry: i for i, entry in enumerate(self.entries)}
         self.products: Sequence[str] = tuple(e.product for e in knowledge.entries.values())
-        self._guides = frozenset(i for i, e in enumerate(knowledge.entries.values()) if e.kind != "error")
         self.documents = tuple(documents)
         self.alike: Sequence[Alike] = alike(self.documents)
         self.lexicon = lexicon
@@ -334,10 +333,6 @@ class Index:
             for feature, value in values.items():
                 self.keys[feature].append((entry, value))
         self.keys = dict(self.keys)
-
-    def is_guide(self, entry: int) -> bool:
-        """Whether an entry says how something is done, and is about no error."""
-        return entry in self._guides
 
     def key_of(self, entry: int, feature: str) -> float:
         """How much `feature` is what `entry` is about; 0 when it is not."""

@@ -51,19 +51,30 @@ _CUT_OFF = 30
 _APART = {("can", "not")}
 _BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
 _MOST_BARRED = 200
+_NEAR = 60  # characters before and behind a name
+_THING = r"(?:receipt|bill|invoice|payment|order|account|customer|supplier|store|card|statement|contact)"
+_SPEAKS = re.compile(
+    rf"(?:'s)?(?: (?!{_THING})[\w-]{{2,15}}){{0,2}} ?(?::\s|->|\u2192)"
+    rf"|(?:'s)?(?: (?!{_THING})[\w-]{{2,15}})? (?:says?|said|shows?|showing|keeps?|kept|won't|can't|cannot|doesn't"
+    r"|gives|gave|throws|threw|returns|returned|rejects|rejected|refuses|refused|answers|reports|tells|told|errors?|fails|failed|api"
+    r"|portal|console|webhook)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
 _MAY_JOIN = re.compile(r"[\n|]|\bcan not\b", re.IGNORECASE)  # where known words may still be one
-_NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "without"})
-_USED_IN = frozenset({"on", "in", "using", "use", "uses", "with", "have", "has", "a", "an", "yet"})
+_NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
+_USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})
+_BECOME = frozenset(
+    {"be", "been", "being", "become", "get", "got", "gotten", "yet", "really", "fully", "either", "it", "to"}
+)
 _NOT_YET = frozenset(
     {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
-     "if", "how", "to", "havent", "hasnt", "neither", "nor", "cant", "cannot", *_NOT}
+     "if", "how", "to"}
 )  # fmt: skip
-"""Words before `sorted` or `fixed` which say that it is wished for, or has not happened."""
+"""Words before `sorted` or `fixed` which say that it is wished for and has not happened."""
 _WISHED = 3  # words between the two
-_HOW = frozenset({"how", "where"})
-_ASKED = frozenset(
-    {"what", "whats", "which", "wheres", "can", "could", "should", "would", "does", "do", "is", "are"}
-)  # fmt: skip
+_SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})
+_LITTLE = 3  # words behind what went well that tell of nothing else
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
 _THANKED = 5  # words before `help` in which thanks are said
 
@@ -113,7 +124,6 @@ class Query:
     disclaimed: bool = False
     beyond: bool = False
     question: bool = False
-    asks: bool = False
 
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences, lines and cells of the message, as (first word, word behind the last)."""
@@ -213,9 +223,10 @@ class Lexicon:
         counts += _holders(listed)
         self.words = set(counts)
         self._names = self._squeeze(knowledge)
-        self._proper_names = frozenset(knowledge.elsewhere.proper_names)
-        starts = (*self._names, *map(fold, self._proper_names))
-        self._name_starts = frozenset(name[:n] for name in starts for n in range(1, _NAME_START + 1))
+        self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, _NAME_START + 1))
+        self._proper_names: dict[str, list[str]] = {}
+        for name in knowledge.elsewhere.proper_names:
+            self._proper_names.setdefault(name[:_NAME_START], []).append(name)
         self._by_skeleton: dict[str, tuple[list[str], list[str]]] = {}  # words, and as they are compared
         for word in sorted(self.words):
             if len(word) >= _SHORTEST_MENDED - 1 and word.isalpha():
@@ -352,12 +363,9 @@ class Lexicon:
         plain = self.read_words(cleaned)
         cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": [], "beyond": []}
         words = [token.word for token in plain.tokens]
-        for at, _, cue in self._cues.find(words):
-            if cue == "settled" and (_is_wished(plain, at) or _is_doubted(plain, at)):
-                continue
-            if cue == "trouble" and _is_thanked_for(plain, at):
-                continue
-            cues[cue].append(at)
+        for at, length, cue in self._cues.find(words):
+            if meant := _meant(plain, cue, at, words[at + length :]):
+                cues[meant].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(
             plain,
@@ -370,7 +378,6 @@ class Lexicon:
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,
-            asks="?" in cleaned or _asks(plain.tokens),
         )
 
     def unbarred(self, cleaned: str) -> str:
@@ -465,10 +472,11 @@ class Lexicon:
         found: set[tuple[str, str]] = set()
         masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
         for at, first in enumerate(tokens):
+            for proper in self._proper_names.get(cleaned[first.start : first.start + _NAME_START], ()):
+                if cleaned.startswith(proper, first.start) and _is_speaking(cleaned, first.start, len(proper)):
+                    found.add(("system", proper))
             if first.word[:_NAME_START] not in self._name_starts or first.start in masked:
                 continue
-            if (name := _whose(cleaned[first.start : first.end])) in self._proper_names:
-                found.add(("system", name))
             mended = written = ""
             for token in tokens[at : at + _LONGEST_PHRASE]:
                 text = cleaned[token.start : token.end]
@@ -476,7 +484,7 @@ class Lexicon:
                 mended, written = mended + token.word, written + fold(text)
                 for squeezed, as_written in named.items():
                     known = self._names.get(squeezed)
-                    if known and (as_written if known[0] != "product" else not _is_denied(tokens, at)):
+                    if known and (as_written if known[0] != "product" else not _is_denied(tokens, at, _USED_IN, 1)):
                         found.add(known)
         return found
 
@@ -498,26 +506,57 @@ def _whose(written: str) -> str:
     return written.removesuffix("'s").removesuffix("'S")
 
 
+def _is_speaking(cleaned: str, start: int, length: int) -> bool:
+    """Whether what stands there says or does something, and is not what something is about, as a supplier is."""
+    before, behind = cleaned[max(0, start - _NEAR) : start], cleaned[start + length : start + length + _NEAR]
+    return bool(_SPEAKS.match(behind)) and not _ABOUT.search(before)
+
+
 def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
     """The phrases that say how a message is meant."""
     return {
         "settled": vocabulary.settled,
+        "partly": vocabulary.partly,
         "trouble": vocabulary.trouble,
         "disclaimed": vocabulary.disclaimed,
         "beyond": vocabulary.beyond,
     }
 
 
+def _meant(query: Query, cue: str, at: int, behind: Sequence[str]) -> str:
+    """What a cue at `at` says, with these words behind it; nothing when it is taken back, or more is told."""
+    if cue == "partly":
+        cue = "" if len(behind) > _LITTLE and behind[0] not in _SINCE else "settled"
+    if (cue == "settled" and _is_not_yet(query, at)) or (cue == "trouble" and _is_thanked_for(query, at)):
+        return ""
+    return cue
+
+
+def _is_not_yet(query: Query, at: int) -> bool:
+    """Whether what is said to be over at `at` is not."""
+    return _is_wished(query, at) or _is_doubted(query, at) or _is_denied(query.tokens, at, _BECOME)
+
+
 def _is_wished(query: Query, at: int) -> bool:
-    """Whether what is said to be over at `at` is only wished for; quotation marks end a wish."""
+    """Whether what is said to be over at `at` is only wished for; a quotation mark or a comma ends a wish."""
     tokens = query.tokens
     for place in range(at - 1, max(-1, at - 1 - _WISHED), -1):
         before, behind = tokens[place], tokens[place + 1]
-        if before.segment != behind.segment or '"' in query.text[before.end : behind.start]:
+        between = query.text[before.end : behind.start]
+        if before.segment != behind.segment or '"' in between or "," in between:
             return False
         if before.word in _NOT_YET:
             return True
     return False
+
+
+def _is_denied(tokens: Sequence[Token], at: int, between: Collection[str], least: int = 0) -> bool:
+    """Whether a negation governs the word at `at`, with nothing but words of `between` between, and so many of them."""
+    place = at - 1
+    while place >= 0 and tokens[place].word in between and tokens[place + 1].start - tokens[place].end == 1:
+        place -= 1
+    near = place >= 0 and tokens[place + 1].start - tokens[place].end == 1
+    return near and tokens[place].word in _NOT and at - 1 - place >= least
 
 
 def _is_doubted(query: Query, at: int) -> bool:
@@ -525,18 +564,6 @@ def _is_doubted(query: Query, at: int) -> bool:
     token = query.tokens[at]
     before, behind = query.text[token.start - 1 : token.start], query.text[token.end : token.end + 1]
     return at + 1 < len(query.tokens) and before == behind and before in {'"', "'"}
-
-
-def _is_denied(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the name at `at` is that of what somebody does not use, as in `they aren't on Expensify`."""
-    sentence = (token.word for token in reversed(tokens[:at]) if token.segment == tokens[at].segment)
-    return next((word for word in sentence if word not in _USED_IN), "") in _NOT
-
-
-def _asks(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence begins as a question does, or asks how or where."""
-    words = ((token.word, at == 0 or tokens[at - 1].segment != token.segment) for at, token in enumerate(tokens))
-    return any(word in _HOW or (first and word in _ASKED) for word, first in words)
 
 
 def _is_thanked_for(query: Query, at: int) -> bool:

@@ -275,7 +275,10 @@ class Elsewhere(Model):
     ]
     proper_names: Annotated[
         tuple[Line, ...],
-        Field(description="More of these, which are ordinary words too, as Wise: they count only with these capitals."),
+        Field(
+            description="More of these, which may as well be a word, a bank, a supplier or a customer: they count only "
+            "with these capitals, and where the system says or does something, as in `Wise: …` or `Square says`."
+        ),
     ] = ()
     code_prefixes: Annotated[
         tuple[str, ...], Field(description="Letters that begin other systems' error codes, as `NS` in NS0011.")
@@ -304,6 +307,10 @@ class Vocabulary(Model):
         tuple[Line, ...], Field(description="Words by which people ask for a human, or for a ticket.")
     ] = ()
     settled: Annotated[tuple[Line, ...], Field(description="Words which say that a problem is over.")]
+    partly: Annotated[
+        tuple[Line, ...],
+        Field(description="Words which say that something went well; what is told behind them may still be wrong."),
+    ] = ()
     trouble: Annotated[tuple[Line, ...], Field(description="Words which say that something is wrong now.")]
     disclaimed: Annotated[
         tuple[Line, ...], Field(description="Words which say that it is about something else, as `not the accounting`.")

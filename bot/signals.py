@@ -22,7 +22,6 @@ from bot.lexicon import Query
 
 _MOST_SEGMENTS = 40
 _LEAST_NEAR = 0.12
-_QUOTED_AT_ALL = 0.6  # how surely an error text stands there, from which it counts as one
 _HARDLY_MORE = 0.5  # nats by which one error text may tell more than another and be no better
 _WORD_FOR_WORD = 0.97
 _MOST_TELLING = 24
@@ -47,7 +46,6 @@ class Evidence:
     keys: float = 0.0
     named: int = 0
     outdone: float = 0.0
-    only_asked: bool = False
     overshadowed: float = 0.0
 
     @property
@@ -80,12 +78,6 @@ class Gathered:
     def quoted(self) -> float:
         """How surely any error text stands in the message word for word, 0 to 1."""
         return max((item.quoted for item in self.evidence.values()), default=0.0)
-
-    @cached_property
-    def quoted_from(self) -> int:
-        """The position of the first word of the last error text that stands there word for word; -1 without any."""
-        quoting = (item.found.first for item in self.evidence.values() if item.found and item.quoted >= _QUOTED_AT_ALL)
-        return max(quoting, default=-1)
 
     @cached_property
     def decisive(self) -> float:
@@ -128,9 +120,6 @@ def gather(
     _errors(query, index, gathered)
     for entry in without:
         gathered.evidence.pop(entry, None)
-    if query.asks and not query.trouble:
-        for item in gathered.evidence.values():
-            item.only_asked = not index.is_guide(item.entry)
     named = query.products | ({product} if product else frozenset())
     if named:
         for item in gathered.evidence.values():
@@ -383,7 +372,6 @@ DESCRIBED: dict[str, Signal] = {
     "way of speaking, in part": lambda _q, e: max(-3.0, min(4.0, e.speech_part)),
     "says what it takes": lambda _q, e: min(1.5, e.keys),
     "says little of it": lambda _q, e: max(0.0, 0.6 - e.keys),
-    "only asked about an error": lambda _q, e: float(e.only_asked),
     "explained": lambda _q, e: e.explained,
 }
 
@@ -406,15 +394,6 @@ def signals_of(query: Query, evidence: Evidence) -> list[float]:
 _QUOTED, _DESCRIBED = tuple(QUOTED.values()), tuple(DESCRIBED.values())
 _NOTHING_DESCRIBED = [0.0] * len(DESCRIBED)
 
-
-def _told_behind(query: Query, settled: int, quoted: int) -> bool:
-    """Whether an error text begins behind what is settled, and apart from it: `one went through, the other says …`."""
-    if quoted <= settled:
-        return False
-    before, behind = query.tokens[settled], query.tokens[quoted]
-    return before.segment != behind.segment or "," in query.text[before.end : behind.start]
-
-
 Silence = Callable[[Query, Gathered], float]
 
 SILENCE: dict[str, Silence] = {
@@ -432,11 +411,8 @@ SILENCE: dict[str, Silence] = {
     "something beyond beside an error text": lambda q, g: float(q.beyond and g.quoted > 0) * (1.0 - g.decisive),
     "said to be about something else": lambda q, _g: float(q.disclaimed),
     "settled": lambda q, _g: float(bool(q.settled)),
-    "settled at last": lambda q, g: float(
-        bool(q.settled)
-        and not q.question
-        and max(q.settled) > max(q.trouble, default=-1)
-        and not _told_behind(q, max(q.settled), g.quoted_from)
+    "settled at last": lambda q, _g: float(
+        bool(q.settled) and not q.question and max(q.settled) > max(q.trouble, default=-1)
     ),
     "no trouble": lambda q, g: float(not q.trouble and not q.question) * (1.0 - g.quoted),
     "only asked": lambda q, g: float(q.question and not q.trouble) * (1.0 - g.quoted),

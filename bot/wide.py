@@ -253,10 +253,6 @@ class _Compiler(Index):
         number = self._whole.texts.numbers.get(feature, -1)
         return self._whole.piece(entry).about(number)
 
-    def is_guide(self, entry: int) -> bool:
-        """As in the whole."""
-        return self._whole.entry(entry).kind != "error"
-
     def template(self, number: int) -> Template | None:
         """The error text with this number among all texts; None when it says nothing."""
         position = self._whole.texts.entry_of(number)

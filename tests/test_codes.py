@@ -183,6 +183,11 @@ def test_a_number_near_the_name_of_a_family_is_not_always_a_code(text: str) -> N
     assert (reader.known(text), reader.foreign(text)) == ([], None)
 
 
+@pytest.mark.parametrize("text", ["the XRO-11 part", "XEROX11", "invoice XRO11", "HERO11", "XRO014"])
+def test_what_only_resembles_a_code_is_none(reader: CodeReader, text: str) -> None:
+    assert reader.known(text) == []
+
+
 # ---------------------------------------------------------------------------------------------------------- very many
 
 MANY = [*(f"SY{number:06}" for number in range(60)), "XERO01", "XERO11", "AB-C12", "E5", "QZ17"]

@@ -98,13 +98,6 @@ def test_it_is_the_same_after_it_was_kept_in_a_cache(wide: Wide, cases: list[Cas
         assert again.match(case.text) == wide.match(case.text)
 
 
-def test_what_says_how_something_is_done_is_told_from_errors(mind: Mind, wide: Wide) -> None:
-    guides = {entry.id for entry in mind.knowledge.entries.values() if entry.kind != "error"}
-    assert guides
-    assert {name for at, name in enumerate(wide.index.entries) if wide.index.is_guide(at)} == guides
-    assert {name for at, name in enumerate(mind.matcher.index.entries) if mind.matcher.index.is_guide(at)} == guides
-
-
 def test_every_text_is_found_again_by_its_number(wide: Wide) -> None:
     texts, lexicon = wide.texts, wide.lexicon
     found = [document for entry in range(len(texts.first) - 1) for document in wide.documents(entry)]
