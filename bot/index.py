@@ -278,10 +278,6 @@ class Index:
                 parts.append(shared.setdefault(part, part))
         self.postings: dict[str, Posting] = {f: (tuple(n), tuple(p)) for f, (n, p) in postings.items()}
 
-    def no_scores(self) -> list[float] | dict[int, float]:
-        """A score of 0 for each text, by its number."""
-        return [0.0] * len(self.documents)
-
     def _uncommon(self, features: Sequence[dict[str, float]]) -> set[str]:
         """The features that not very many documents hold."""
         holders = Counter(f for n, found in enumerate(features) if self.documents[n].kind != "body" for f in found)

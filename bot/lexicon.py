@@ -20,6 +20,7 @@ import Stemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.cues import is_speaking, is_unused, meant
 from bot.models import KnowledgeBase, Vocabulary
 from bot.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
@@ -44,6 +45,7 @@ FAINT = 0.4
 """The part of a word in a text in which it stands for an idea."""
 _LONGEST_PHRASE = 5
 _NAME_START = 3
+_PROPER_START = 2
 _SHORTEST_MENDED = 4
 _RARE = 8
 _COMMON = 6
@@ -51,32 +53,7 @@ _CUT_OFF = 30
 _APART = {("can", "not")}
 _BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
 _MOST_BARRED = 200
-_NEAR = 60  # characters before and behind a name
-_THING = r"(?:receipt|bill|invoice|payment|order|account|customer|supplier|store|card|statement|contact)"
-_SPEAKS = re.compile(
-    rf"(?:'s)?(?: (?!{_THING})[\w-]{{2,15}}){{0,2}} ?(?::\s|->|\u2192)"
-    rf"|(?:'s)?(?: (?!{_THING})[\w-]{{2,15}})? (?:says?|said|shows?|showing|keeps?|kept|won't|can't|cannot|doesn't"
-    r"|gives|gave|throws|threw|returns|returned|rejects|rejected|refuses|refused|answers|reports|tells|told|errors?|fails|failed|api"
-    r"|portal|console|webhook)\b",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
 _MAY_JOIN = re.compile(r"[\n|]|\bcan not\b", re.IGNORECASE)  # where known words may still be one
-_NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
-_USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})
-_BECOME = frozenset(
-    {"be", "been", "being", "become", "get", "got", "gotten", "yet", "really", "fully", "either", "it", "to"}
-)
-_NOT_YET = frozenset(
-    {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
-     "if", "how", "to"}
-)  # fmt: skip
-"""Words before `sorted` or `fixed` which say that it is wished for and has not happened."""
-_WISHED = 3  # words between the two
-_SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})
-_LITTLE = 3  # words behind what went well that tell of nothing else
-_THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
-_THANKED = 5  # words before `help` in which thanks are said
 
 
 @lru_cache(maxsize=65_536)
@@ -226,7 +203,7 @@ class Lexicon:
         self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, _NAME_START + 1))
         self._proper_names: dict[str, list[str]] = {}
         for name in knowledge.elsewhere.proper_names:
-            self._proper_names.setdefault(name[:_NAME_START], []).append(name)
+            self._proper_names.setdefault(name[:_PROPER_START], []).append(name)
         self._by_skeleton: dict[str, tuple[list[str], list[str]]] = {}  # words, and as they are compared
         for word in sorted(self.words):
             if len(word) >= _SHORTEST_MENDED - 1 and word.isalpha():
@@ -364,8 +341,8 @@ class Lexicon:
         cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": [], "beyond": []}
         words = [token.word for token in plain.tokens]
         for at, length, cue in self._cues.find(words):
-            if meant := _meant(plain, cue, at, words[at + length :]):
-                cues[meant].append(at)
+            if said := meant(cue, cleaned, plain.tokens, at, at + length):
+                cues[said].append(at)
         names = self._named(cleaned, plain.tokens)
         return replace(
             plain,
@@ -472,8 +449,8 @@ class Lexicon:
         found: set[tuple[str, str]] = set()
         masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
         for at, first in enumerate(tokens):
-            for proper in self._proper_names.get(cleaned[first.start : first.start + _NAME_START], ()):
-                if cleaned.startswith(proper, first.start) and _is_speaking(cleaned, first.start, len(proper)):
+            for proper in self._proper_names.get(cleaned[first.start : first.start + _PROPER_START], ()):
+                if cleaned.startswith(proper, first.start) and is_speaking(cleaned, first.start, len(proper)):
                     found.add(("system", proper))
             if first.word[:_NAME_START] not in self._name_starts or first.start in masked:
                 continue
@@ -484,7 +461,7 @@ class Lexicon:
                 mended, written = mended + token.word, written + fold(text)
                 for squeezed, as_written in named.items():
                     known = self._names.get(squeezed)
-                    if known and (as_written if known[0] != "product" else not _is_denied(tokens, at, _USED_IN, 1)):
+                    if known and (as_written if known[0] != "product" else not is_unused(tokens, at)):
                         found.add(known)
         return found
 
@@ -506,12 +483,6 @@ def _whose(written: str) -> str:
     return written.removesuffix("'s").removesuffix("'S")
 
 
-def _is_speaking(cleaned: str, start: int, length: int) -> bool:
-    """Whether what stands there says or does something, and is not what something is about, as a supplier is."""
-    before, behind = cleaned[max(0, start - _NEAR) : start], cleaned[start + length : start + length + _NEAR]
-    return bool(_SPEAKS.match(behind)) and not _ABOUT.search(before)
-
-
 def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
     """The phrases that say how a message is meant."""
     return {
@@ -521,56 +492,6 @@ def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
         "disclaimed": vocabulary.disclaimed,
         "beyond": vocabulary.beyond,
     }
-
-
-def _meant(query: Query, cue: str, at: int, behind: Sequence[str]) -> str:
-    """What a cue at `at` says, with these words behind it; nothing when it is taken back, or more is told."""
-    if cue == "partly":
-        cue = "" if len(behind) > _LITTLE and behind[0] not in _SINCE else "settled"
-    if (cue == "settled" and _is_not_yet(query, at)) or (cue == "trouble" and _is_thanked_for(query, at)):
-        return ""
-    return cue
-
-
-def _is_not_yet(query: Query, at: int) -> bool:
-    """Whether what is said to be over at `at` is not."""
-    return _is_wished(query, at) or _is_doubted(query, at) or _is_denied(query.tokens, at, _BECOME)
-
-
-def _is_wished(query: Query, at: int) -> bool:
-    """Whether what is said to be over at `at` is only wished for; a quotation mark or a comma ends a wish."""
-    tokens = query.tokens
-    for place in range(at - 1, max(-1, at - 1 - _WISHED), -1):
-        before, behind = tokens[place], tokens[place + 1]
-        between = query.text[before.end : behind.start]
-        if before.segment != behind.segment or '"' in between or "," in between:
-            return False
-        if before.word in _NOT_YET:
-            return True
-    return False
-
-
-def _is_denied(tokens: Sequence[Token], at: int, between: Collection[str], least: int = 0) -> bool:
-    """Whether a negation governs the word at `at`, with nothing but words of `between` between, and so many of them."""
-    place = at - 1
-    while place >= 0 and tokens[place].word in between and tokens[place + 1].start - tokens[place].end == 1:
-        place -= 1
-    near = place >= 0 and tokens[place + 1].start - tokens[place].end == 1
-    return near and tokens[place].word in _NOT and at - 1 - place >= least
-
-
-def _is_doubted(query: Query, at: int) -> bool:
-    """Whether a word stands in quotation marks alone and the message goes on, as in: he "fixed" it, now it fails."""
-    token = query.tokens[at]
-    before, behind = query.text[token.start - 1 : token.start], query.text[token.end : token.end + 1]
-    return at + 1 < len(query.tokens) and before == behind and before in {'"', "'"}
-
-
-def _is_thanked_for(query: Query, at: int) -> bool:
-    """Whether `help` is not asked for but what somebody says thanks for."""
-    if not query.tokens[at].word.startswith("help"):
-        return False
-    return any(token.word in _THANKS for token in query.tokens[max(0, at - _THANKED) : at])
 
 
 def _neighbours(skeleton: str) -> list[str]:

@@ -180,15 +180,13 @@ def nearness(features: Mapping[str, float], index: Index) -> dict[int, float]:
     postings, weight = index.postings, index.weight
     values = {f: share * weight[f] for f, share in features.items() if f in postings}
     norm = math.sqrt(sum([v * v for v in values.values()])) or 1.0
-    scores = index.no_scores()
-    telling = sorted(values, key=values.__getitem__, reverse=True)[:_MOST_TELLING]
-    for feature in telling:
+    scores: dict[int, float] = defaultdict(float)
+    for feature in sorted(values, key=values.__getitem__, reverse=True)[:_MOST_TELLING]:
         value = values[feature] / norm
         documents, parts = postings[feature]
         for document, part in zip(documents, parts, strict=True):
             scores[document] += value * part
-    found = (document for feature in telling for document in postings[feature][0])
-    return {document: score for document in found if (score := scores[document]) > _LEAST_NEAR}
+    return {document: score for document, score in scores.items() if score > _LEAST_NEAR}
 
 
 def nearest_texts(query: Query, index: Index) -> dict[int, float]:

@@ -431,10 +431,6 @@ class _Few(_Compiler):
                     shared[number] += weight
         return [number for number, weight in sorted(shared.items()) if weight >= LEAST_SHARED * least[number]]
 
-    def no_scores(self) -> dict[int, float]:
-        """As in the whole, of which this holds few texts."""
-        return defaultdict(float)
-
     def encode_query(self, stems: Iterable[str]) -> str:
         """As in the whole; words that the message was not known to hold are like words that no error text holds."""
         return "".join([self.chars.get(stem, "\x01") for stem in stems])

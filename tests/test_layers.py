@@ -27,7 +27,7 @@ from tests.conftest import ROOT
 LAYERS: Mapping[str, str] = {
     "0 data": "errors models limits names operations tickets configfile configvalues settings",
     "1 core": """
-        secrets normalize codes lexicon index alignment signals explaining perturbing separating weighing learning
+        secrets normalize codes cues lexicon index alignment signals explaining perturbing separating weighing learning
         excerpt claims matching shelf corpus wide markup durations masking grouping dates permissions organizations
         commanding progress ticketform timewords timepieces times extracting.* extraction
     """,

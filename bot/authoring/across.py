@@ -296,7 +296,7 @@ def names(products: Iterable[Read[Product]], elsewhere: Read[Elsewhere]) -> Iter
             product, where = first.setdefault(squeezed, (read.model.name, _where(read, place)))
             if product != read.model.name:
                 yield read.problem(f"The name “{name}” is that of {product} in {where}. Remove one of them.", *place)
-    for key in ("rivals", "systems") if elsewhere.model else ():
+    for key in ("rivals", "systems", "proper_names") if elsewhere.model else ():
         for number, system in enumerate(getattr(elsewhere.model, key)):
             squeezed = entrytexts.squeezed(system)
             if squeezed in first:

@@ -1,0 +1,105 @@
+"""
+What the words around a phrase or a name make of it.
+
+`fixed` may say that a problem is over, or be wished for, doubted or denied; `help` may be asked for or thanked for; and
+the name of a system may be of the one that speaks, or of a bank, a supplier or a customer that an error is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from bot.normalize import Token
+
+_NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
+_USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})  # between a negation and a product
+_BECOME = frozenset(  # between a negation and `fixed`
+    {"be", "been", "being", "become", "get", "got", "gotten", "yet", "really", "fully", "either", "it", "to"}
+)
+_WISHING = frozenset(  # before `fixed` as a wish, or as what has not happened
+    {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
+     "if", "how", "to"}
+)  # fmt: skip
+_WISHED = 3  # words between the two
+_SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # what went well, went so for a reason
+_LITTLE = 3  # words behind what went well that tell of nothing else
+_THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
+_THANKED = 5  # words before `help` in which thanks are said
+
+_NEAR = 60  # characters before and behind a name
+_THING = r"(?:receipt|bill|invoice|payment|order|account|customer|supplier|store|card|statement|contact)"
+_NO_THING = rf"(?: (?!{_THING})[\w-]{{2,15}})"
+_SPEAKS = re.compile(
+    rf"(?:'s)?{_NO_THING}{{0,2}} ?(?::\s|->|\u2192)"
+    rf"|(?:'s)?{_NO_THING}? (?:says?|said|tells|told|shows?|showing|reports|answers|gives|gave|returns|returned|throws"
+    r"|threw|keeps?|kept|rejects|rejected|refuses|refused|fails|failed|errors?|won't|can't|cannot|doesn't|api|portal"
+    r"|console|webhook)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) -> str:
+    """
+    What a phrase of the vocabulary says that begins at the word `at`; nothing when it does not say what it seems to.
+
+    `behind` is the position of the word behind it. What went `partly` well is `settled` unless more is told.
+    """
+    if cue == "partly":
+        told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
+        cue = "" if told_more else "settled"
+    if cue == "settled" and (
+        _is_wished(text, tokens, at) or _is_doubted(text, tokens, at) or _is_denied(tokens, at, _BECOME)
+    ):
+        return ""
+    if cue == "trouble" and _is_thanked_for(tokens, at):
+        return ""
+    return cue
+
+
+def is_unused(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the product named at the word `at` is one that somebody does not use: `they aren't on Expensify`."""
+    return _is_denied(tokens, at, _USED_IN, least=1)
+
+
+def is_speaking(text: str, start: int, length: int) -> bool:
+    """Whether the name at `start` says or does something, and is not what something is about, as a supplier is."""
+    before, behind = text[max(0, start - _NEAR) : start], text[start + length : start + length + _NEAR]
+    return bool(_SPEAKS.match(behind)) and not _ABOUT.search(before)
+
+
+def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is said to be over is only wished for; a quotation mark or a comma ends a wish."""
+    for place in range(at - 1, max(-1, at - 1 - _WISHED), -1):
+        before, behind = tokens[place], tokens[place + 1]
+        between = text[before.end : behind.start]
+        if before.segment != behind.segment or '"' in between or "," in between:
+            return False
+        if before.word in _WISHING:
+            return True
+    return False
+
+
+def _is_denied(tokens: Sequence[Token], at: int, between: Collection[str], least: int = 0) -> bool:
+    """Whether a negation governs a word: nothing stands between them but `least` or more words of `between`."""
+    place = at
+    while place > 0 and tokens[place].start - tokens[place - 1].end == 1:
+        place -= 1
+        if tokens[place].word not in between:
+            return tokens[place].word in _NOT and at - 1 - place >= least
+    return False
+
+
+def _is_doubted(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands in quotation marks alone and the message goes on, as in: he "fixed" it, now it fails."""
+    token = tokens[at]
+    before, behind = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    return at + 1 < len(tokens) and before == behind and before in {'"', "'"}
+
+
+def _is_thanked_for(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `help` is not asked for but what somebody says thanks for."""
+    if not tokens[at].word.startswith("help"):
+        return False
+    return any(token.word in _THANKS for token in tokens[max(0, at - _THANKED) : at])
