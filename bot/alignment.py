@@ -412,7 +412,7 @@ def _cut_off(query: Query, template: Template, pairs: Sequence[Pair]) -> frozens
 
 def _begins_at(query: Query, position: int) -> bool:
     """Whether the message, or what is quoted in it, begins with this word."""
-    return position == 0 or query.text[: query.tokens[position].start].endswith(_OPENINGS)
+    return position == 0 or query.text.endswith(_OPENINGS, 0, query.tokens[position].start)
 
 
 def _filled(message: Message, pairs: Sequence[Pair], values: Mapping[str, tuple[int, int]]) -> float:

@@ -118,13 +118,10 @@ class CodeReader:
         exact = {f.start for f in found}
         for match in _ANY_CASE.finditer(text):
             prefix, number = match.group(1).upper(), match.group(3)
-            record = match.group(2) or _RECORD_BEFORE.search(
-                text[max(0, match.start() - _LONGEST_CALLED) : match.start()]
-            )
             for family in self._families:
                 code = family + number
                 near = len(family) > _SHORT_FAMILY and prefix[0] == family[0] and not prefix.startswith(family)
-                alike = near and (len(prefix) == len(family) or not record)
+                alike = near and (len(prefix) == len(family) or not _is_set_apart(match))
                 if alike and code in self._all and match.start() not in exact and self._is_slip(prefix, family):
                     yield FoundCode(code, match.start(), match.end(), 0.7)
 
@@ -208,6 +205,12 @@ def _spoken_family(families: Collection[str]) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{names})[\s#:]{{1,3}}(?:(?:error|err|code)[\s#:]{{1,3}}\d{{2}}\b|{behind})", re.IGNORECASE
     )
+
+
+def _is_set_apart(match: re.Match[str]) -> bool:
+    """Whether letters and a number are set apart, or those of a record that is named before them."""
+    before = match.string[max(0, match.start() - _LONGEST_CALLED) : match.start()]
+    return bool(match.group(2) or _RECORD_BEFORE.search(before))
 
 
 class _Shapes:
