@@ -169,9 +169,12 @@ class Claims:
         """What the halves of a sentence are about, when one surely and the other likely is about something else."""
         query = view.query
         for cut in _cuts(query, span):
+            first = _alone(query, (span[0], cut), known, look)
+            second = _alone(query, (cut, span[1]), known, look) if first else None
+            if not first or not second:
+                continue
             joined, added = query.tokens[cut].word in _CONJUNCTIONS, _is_added(view, cut)
-            looked_at = [_alone(query, half, known, look) for half in ((span[0], cut), (cut, span[1]))]
-            halves = [replace(half, joined=joined, added=added) for half in looked_at if half]
+            halves = [replace(half, joined=joined, added=added) for half in (first, second)]
             sure = list(filter(self._is_sure, halves))
             products = {self._product(half.entry) for half in sure} | query.products
             told = [half for half in halves if half in sure or self._is_likely(half, products)]

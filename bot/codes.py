@@ -121,8 +121,8 @@ class CodeReader:
             for family in self._families:
                 code = family + number
                 near = len(family) > _SHORT_FAMILY and prefix[0] == family[0] and not prefix.startswith(family)
-                alike = near and (len(prefix) == len(family) or not _is_set_apart(match))
-                if alike and code in self._all and match.start() not in exact and self._is_slip(prefix, family):
+                slip = near and code in self._all and match.start() not in exact and self._is_slip(prefix, family)
+                if slip and (len(prefix) == len(family) or not (match.group(2) or _names_record(match))):
                     yield FoundCode(code, match.start(), match.end(), 0.7)
 
     def _is_slip(self, prefix: str, family: str) -> bool:
@@ -151,8 +151,8 @@ class CodeReader:
             return taken.isdisjoint(range(match.start(), match.end()))
 
         for match in _ANY_CASE.finditer(text):
-            passed = not free(match) or (certain and self._may_name_a_customer(match, text))
-            if not passed and self._is_foreign(match.group(1), match.group(3), text, match):
+            passed = not free(match) or (certain and self._may_name_a_customer(match))
+            if not passed and self._is_foreign(match):
                 return match.group(0)
         spoken = next((m for m in self._spoken.finditer(text) if free(m) and not self._has_known_number(m)), None)
         return spoken.group(0).strip() if spoken else None
@@ -162,7 +162,8 @@ class CodeReader:
         number = re.sub(r"\D", "", match.group(0))
         return any(family + number in self._all for family in self._families)
 
-    def _is_foreign(self, prefix: str, digits: str, text: str, match: re.Match[str]) -> bool:
+    def _is_foreign(self, match: re.Match[str]) -> bool:
+        prefix, _, digits = match.groups()
         upper = prefix.upper()
         if upper in self._families:  # whatever its number is, it is one of theirs
             return True
@@ -174,20 +175,19 @@ class CodeReader:
             return False
         if self._in_family(upper):
             return len(digits) <= _LONGEST_CODE
-        before = text[max(0, match.start() - _LONGEST_CALLED) : match.start()]
-        called = _ERROR_BEFORE.search(before) or (
-            _CALLED_ERROR.match(text, match.end()) and not _RECORD_BEFORE.search(before)
+        called = _ERROR_BEFORE.search(_before(match)) or (
+            _CALLED_ERROR.match(match.string, match.end()) and not _names_record(match)
         )
         return bool(called) and len(digits) <= _LONGEST_CODE
 
-    def _may_name_a_customer(self, match: re.Match[str], text: str) -> bool:
+    def _may_name_a_customer(self, match: re.Match[str]) -> bool:
         """Whether letters with a number may be a customer's, as many systems make them: `FINCH02`, or `BEA-0021: …`."""
         prefix, separator, digits = match.groups()
         if prefix.upper() in self._foreign or self._in_family(prefix.upper()):
             return False
         if separator:
-            first = not text[: match.start()].rpartition("\n")[2].strip(" *>-")
-            return first and text[match.end() :].startswith(": ") and digits[0] == "0" and len(prefix) == _SHORT_NAME
+            counted = digits[0] == "0" and len(prefix) == _SHORT_NAME
+            return counted and match.string.startswith(": ", match.end()) and _begins_line(match)
         return len(digits) <= _SHORTEST_NUMBER and len(prefix) >= _LEAST_NAME
 
     def _in_family(self, prefix: str) -> bool:
@@ -207,10 +207,20 @@ def _spoken_family(families: Collection[str]) -> re.Pattern[str]:
     )
 
 
-def _is_set_apart(match: re.Match[str]) -> bool:
-    """Whether letters and a number are set apart, or those of a record that is named before them."""
-    before = match.string[max(0, match.start() - _LONGEST_CALLED) : match.start()]
-    return bool(match.group(2) or _RECORD_BEFORE.search(before))
+def _before(match: re.Match[str]) -> str:
+    """What stands just before letters with a number."""
+    return match.string[max(0, match.start() - _LONGEST_CALLED) : match.start()]
+
+
+def _names_record(match: re.Match[str]) -> bool:
+    """Whether letters with a number are those of a record that is named before them."""
+    return bool(_RECORD_BEFORE.search(_before(match)))
+
+
+def _begins_line(match: re.Match[str]) -> bool:
+    """Whether nothing stands before letters with a number in their line, but what marks a quotation or an item."""
+    start = match.string.rfind("\n", 0, match.start()) + 1
+    return not match.string[start : match.start()].strip(" *>-")
 
 
 class _Shapes:

@@ -460,9 +460,9 @@ class Lexicon:
                 named = {mended + token.word: False, written + fold(text): True, written + fold(_whose(text)): True}
                 mended, written = mended + token.word, written + fold(text)
                 for squeezed, as_written in named.items():
-                    known = self._names.get(squeezed)
-                    if known and (as_written if known[0] != "product" else not is_unused(tokens, at)):
-                        found.add(known)
+                    name = self._names.get(squeezed)
+                    if name and (as_written if name[0] != "product" else not is_unused(tokens, at)):
+                        found.add(name)
         return found
 
 
