@@ -1,34 +1,23 @@
 """
 Several errors in one message: which stretches of it are about which entry.
 
-A stretch claims to be an error of its own where an error text stands in it, or where it is answered when it stands
-alone. An entry must have something to show in the whole message as well, so that a mere aside becomes no error. And a
-sentence beside a recognized error needs less to be believed: people who tell of one error often tell of another.
+A message is looked at anew in stretches: its sentences, the two halves of one in which the way of speaking turns from
+one entry's to another's, and what is left of it without an error text that was recognized. What a stretch shows, alone
+and as a part of the whole, gives the probability that it tells of an error of its own and is no mere aside.
 """
 
 from __future__ import annotations
 
-import re
+import math
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.codes import FoundCode
+from bot.index import NOT_OURS, Speech
 from bot.lexicon import Query
-from bot.models import Entry, Outcome
+from bot.models import Outcome
 from bot.signals import Evidence, Gathered
-
-# When a stretch is an error of its own: shares of probability.
-_SURE_WITH_CODE = 0.5
-_SURE_BESIDE = 0.9  # of a description around an error text: most of what is told there is told about it
-_SAID_TOO = 0.005  # in the whole message
-_BESIDE_CODE = 0.25  # of what an entry with a code leaves,
-_LEAST_BESIDE_CODE = 1e-4  # and in the whole message
-_LIKELY_BESIDE = 0.5  # of a sentence of its own beside a recognized error,
-_FAR_AHEAD = 8.0  # if no other entry of the product is an eighth as likely,
-_AHEAD = 3.0  # or a third, where it is added to what is not clear as one,
-_TOLD_BESIDE = 0.7  # and if it says most of what descriptions of the entry usually say
-_ALL_TOLD = 1.0  # or all of it
-_TWO_IN_ONE = 0.02  # of a second entry, from which one sentence is looked at as two
 
 QUOTED = 0.6
 """How surely an error text stands there word for word, to be an error of its own."""
@@ -36,19 +25,23 @@ VERBATIM = 0.9
 TOLD = 0.5
 """Of what descriptions of an entry usually hold: less is too vague."""
 
-_LEAST_WORDS = 5  # of a description
+_COST_BESIDE = 0.5  # of a wrong answer alone, when a right one stands beside it
+_CODED = 0.5  # the probability of an entry whose code stands there, from which it is no aside
+_OTHERS = 0.5  # nats by which a stretch follows another way of speaking, to be worth a look
+_TURN = 4.0  # and the halves of a sentence two ways
+_CODE_TELLS = 10.0  # nats
+_LEAST_LIKELY = 0.3
+_RARE, _RAREST = 1e-3, 1e-4  # probabilities, below which none is less than another
+_LONG = 25  # words
+_LEAST_WORDS = 5  # beside an error text
 _LEAST_ALONE = 3
 _LEAST_CUT = 10
 _MOST_CUTS = 8
-_MOST_DIVIDED = 2  # sentences: each look takes as long as a short message
 _MOST_SENTENCES = 16
 _BARE = 4
-_ASKING = frozenset({"how", "where", "wheres", "what", "which", "know"})
+_RECOGNIZED = 0.5  # of an error text
 _WONDERING = frozenset({"will", "would", "does", "do", "did", "can", "could", "is", "are", "should"})
-_ADDING = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en"})
-_ITEM = re.compile(r"(?:^|\s)(?:\d[.)]|\(?[a-d1-9]\)|[-*])\s?$")
-_ITEM_MARK = 6  # signs, with the space before it
-_CONJUNCTIONS = _ADDING | {"but", "now", "then"}
+_CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "but", "now", "then"})
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 
@@ -71,38 +64,136 @@ Part = tuple[int, View, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Claim:
+class Stretch:
     """
-    A stretch of words that speaks for an entry.
+    A part of a message that is answered with `entry` when it stands alone.
 
-    `wondered` is whether it only asks what may happen, `joined` whether a conjunction sets it off, and `added` whether
-    it adds something to a message not clear as one, or is an item of a list.
+    `alone` is what is seen then, with `share` as the probability of the entry; `whole` is the message, and `about` are
+    the entries that it is surely about.
     """
+
+    entry: int
+    share: float
+    alone: View
+    whole: View
+    about: Collection[int]
+
+    @property
+    def evidence(self) -> Evidence:
+        """What the part shows for its entry."""
+        return self.alone.gathered.evidence[self.entry]
+
+
+def _likely(stretch: Stretch) -> float:
+    share = min(max(stretch.share, _RARE), 1 - _RARE)
+    return math.log(share / (1 - share))
+
+
+def _in_whole(stretch: Stretch) -> float:
+    share = next((share for entry, share in stretch.whole.ranked if entry == stretch.entry), 0.0)
+    return math.log(max(share, _RAREST))
+
+
+def _for_the_rest(stretch: Stretch) -> float:
+    others = stretch.about or {entry for entry, _ in stretch.whole.ranked[:2]}
+    shares = (share for entry, share in stretch.alone.ranked if entry in others and entry != stretch.entry)
+    return math.log(max(max(shares, default=0.0), _RAREST))
+
+
+def _clean(stretch: Stretch) -> float:
+    return max(0.0, stretch.evidence.found.clean) if stretch.evidence.found else 0.0
+
+
+STRETCH: dict[str, Callable[[Stretch], float]] = {
+    "likely alone": _likely,
+    "likely in the whole": _in_whole,
+    "likely for the rest": _for_the_rest,
+    "near a description": lambda s: max(s.evidence.near, s.evidence.near_part),
+    "share of an error text": _clean,
+    "tens of words": lambda s: min(len(s.alone.query.stems), _LONG) / 10,
+    "words of the whole": lambda s: math.log(len(s.whole.query.stems)),
+    "sentences of the whole": lambda s: math.log(len(s.whole.query.sentences())),
+    "begins the whole": lambda s: float(s.alone.query.tokens[0].start == s.whole.query.tokens[0].start),
+    "in trouble": lambda s: float(bool(s.alone.query.trouble)),
+    "told aside": lambda s: float(bool(s.alone.query.aside or s.alone.query.settled)),
+    "always": lambda _s: 1.0,
+}
+"""What tells an error of its own from an aside."""
+
+_WORTH: dict[str, float] = {
+    "likely alone": 0.44,
+    "likely in the whole": 0.58,
+    "likely for the rest": -0.24,
+    "near a description": 1.73,
+    "share of an error text": 1.99,
+    "tens of words": 1.54,
+    "words of the whole": -0.72,
+    "sentences of the whole": -0.84,
+    "begins the whole": 0.58,
+    "in trouble": 0.52,
+    "told aside": -1.39,
+    "always": 0.91,
+}
+
+
+def likelihood(stretch: Stretch) -> float:
+    """How likely a part of a message tells of an error of its own, and is no mere aside; 0 to 1."""
+    if stretch.evidence.code and stretch.share >= _CODED:
+        return 1.0
+    nats = sum([_WORTH[name] * signal(stretch) for name, signal in STRETCH.items()])
+    return 1 / (1 + math.exp(-nats))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A stretch of words, from `start` to `end`, that speaks for an entry, and how likely it is no mere aside."""
 
     entry: int
     start: int
     end: int
-    strength: float
+    likely: float
     view: View
     quoted: bool = False
-    coded: bool = False
-    wondered: bool = False
-    joined: bool = True
-    added: bool = False
 
     @property
     def evidence(self) -> Evidence:
         return self.view.gathered.evidence[self.entry]
 
 
-class Claims:
-    """Divides messages. `entry` gives an entry by its number, `owner` says whose each code is."""
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """A message that is divided: what is seen in it, what it is surely about, its codes, and how to look at a part."""
 
-    def __init__(self, entry: Callable[[int], Entry], owner: Mapping[str, int], sure: float) -> None:
-        """`sure` is the probability from which an answer costs less than a question."""
-        self._entry = entry
+    view: View
+    about: Collection[int]
+    known: Sequence[FoundCode]
+    look: Look
+    sure: float
+
+
+class Claims:
+    """
+    Divides messages.
+
+    `owner` says whose each code is, `is_guide` of an entry whether it is no error, `speech` whose way of speaking words
+    follow; `sure` is the probability from which an answer costs less than a question, and `weigh` says how likely a
+    stretch is an error of its own.
+    """
+
+    def __init__(
+        self,
+        owner: Mapping[str, int],
+        is_guide: Callable[[int], bool],
+        speech: Speech,
+        sure: float,
+        weigh: Callable[[Stretch], float] = likelihood,
+    ) -> None:
         self._owner = owner
+        self._is_guide = is_guide
+        self._speech = speech
         self._sure = sure
+        self._sure_beside = 1 - (1 - sure) / _COST_BESIDE
+        self._weigh = weigh
 
     def parts(self, view: View, known: Sequence[FoundCode], look: Look) -> list[Part]:
         """The entries that different stretches of a message are about, in order; none when it tells of no error."""
@@ -110,138 +201,136 @@ class Claims:
             return self._by_code(view, known)
         if view.outcome == "none":
             return []
-        said = self._said(view, known, look)
         quoting = list(_error_claims(view))
-        sure = [claim for claim in said if self._is_sure(claim) and (not quoting or self._is_apart(claim))]
-        taken = _best([], [*quoting, *sure])
-        taken += self._rest(view, taken, known, look)
-        if taken:
-            products = {self._product(claim.entry) for claim in taken}
-            taken = _best(taken, [claim for claim in said if self._is_likely(claim, products)])
+        about = {claim.entry for claim in quoting} or ({view.ranked[0][0]} if view.outcome == "answer" else set())
+        sure = self._sure_beside if view.outcome == "answer" else self._sure
+        whole = _Whole(view, about, known, look, sure)
+        taken = _best([], [*quoting, *self._said(whole)])
+        taken = _best(taken, self._rest(whole, taken))
         first: dict[int, _Claim] = {}
         for claim in sorted(taken, key=lambda c: c.start):
             first.setdefault(claim.entry, claim)
         several = len(first) > 1
-        return [
+        found = [
             (claim.entry, _undisturbed(claim, view, taken, look) if several else claim.view, _place(view, claim.start))
             for claim in first.values()
         ]
+        if not quoting:
+            found += [(entry, view, _left(view, taken)) for entry in about if entry not in first]
+        return sorted(found, key=_order)
 
     def _is_trouble(self, view: View) -> bool:
         """Whether codes stand there because of an error, and not because somebody talks about them."""
         return is_bare(view.query) or view.silent < 1 - self._sure
 
-    def _by_code(self, view: View, known: Sequence[FoundCode]) -> list[Part]:
+    def _by_code(self, view: View, codes: Sequence[FoundCode]) -> list[Part]:
         """The entries of several codes in one message, in order of appearance."""
-        entries = dict.fromkeys(self._owner[code.code] for code in known)
+        entries = dict.fromkeys(self._owner[code.code] for code in codes)
         ranked = {entry for entry, _ in view.ranked}
-        places = {self._owner[code.code]: code.start for code in reversed(known)}
+        places = {self._owner[code.code]: code.start for code in reversed(codes)}
         return [(entry, view, places[entry]) for entry in entries if entry in ranked]
 
     # ---- sentences
 
-    def _said(self, view: View, known: Sequence[FoundCode], look: Look) -> list[_Claim]:
-        """What each sentence is about when it stands alone, as far as the whole message has to do with it."""
-        enough = _enough(view, _SAID_TOO)
-        likely = {entry for entry, share in view.ranked if share >= enough}
-        told = {entry for entry, _ in view.ranked if view.gathered.evidence[entry].keys >= _ALL_TOLD}
-        sentences = view.query.sentences()
-        if len(likely | told) < 2 and not known:
-            return []
+    def _said(self, whole: _Whole) -> list[_Claim]:
+        """What sentences, or halves of them, tell of as an error of its own."""
+        sentences = whole.view.query.sentences()[:_MOST_SENTENCES]
         found: list[_Claim] = []
-        divided = 0
-        for span in sentences[:_MOST_SENTENCES]:
-            claim = _alone(view.query, span, known, look, view if len(sentences) == 1 else None)
-            halves: list[_Claim] = []
-            if claim and divided < _MOST_DIVIDED and _has_rival(claim):
-                halves = self._halves(view, span, known, look)
-                divided += 1
-            found += halves or ([replace(claim, added=_is_added(view, claim.start))] if claim else [])
-        return [
-            claim
-            for claim in found
-            if claim.entry in likely
-            or claim.evidence.quoted >= VERBATIM
-            or (claim.entry in told and claim.evidence.keys >= _ALL_TOLD)
-        ]
+        for span in sentences:
+            halves = self._halves(whole, span)
+            if halves:
+                found += halves
+            elif len(sentences) == 1:
+                found += self._claims(whole, span, whole.view)
+            elif self._is_other(whole, span):
+                found += self._alone(whole, span)
+        return [claim for claim in found if claim.likely >= whole.sure]
 
-    def _halves(self, view: View, span: tuple[int, int], known: Sequence[FoundCode], look: Look) -> list[_Claim]:
-        """What the halves of a sentence are about, when one surely and the other likely is about something else."""
-        query = view.query
-        for cut in _cuts(query, span):
-            first = _alone(query, (span[0], cut), known, look)
-            second = _alone(query, (cut, span[1]), known, look) if first else None
-            if not first or not second:
-                continue
-            joined, added = query.tokens[cut].word in _CONJUNCTIONS, _is_added(view, cut)
-            halves = [replace(half, joined=joined, added=added) for half in (first, second)]
-            sure = list(filter(self._is_sure, halves))
-            products = {self._product(half.entry) for half in sure} | query.products
-            told = [half for half in halves if half in sure or self._is_likely(half, products)]
-            if len({half.entry for half in told}) > 1 and sure:
-                return told
-        return []
+    def _is_other(self, whole: _Whole, span: tuple[int, int]) -> bool:
+        """Whether words speak for something else than the whole message does, so that they are worth a look."""
+        return _differs(self._told(whole, span), whole.about)
 
-    def _is_sure(self, claim: _Claim) -> bool:
-        told = claim.coded or claim.evidence.quoted >= QUOTED or self._describes(claim)
-        enough = _SURE_WITH_CODE if claim.coded else self._sure
-        return claim.view.outcome == "answer" and told and claim.strength >= enough
+    def _alone(self, whole: _Whole, span: tuple[int, int]) -> list[_Claim]:
+        """What a stretch is about when it stands alone; nothing when it is too short or about nothing."""
+        codes = _codes_in(whole.view.query, span, whole.known)
+        if span[1] - span[0] < _LEAST_ALONE and not codes:
+            return []
+        return self._claims(whole, span, whole.look(whole.view.query.part(*span, coded=bool(codes)), codes))
 
-    def _is_apart(self, claim: _Claim) -> bool:
-        """Whether a stretch beside an error text tells of another problem, and not of what that one brings with it."""
-        told = claim.coded or claim.evidence.quoted >= QUOTED or claim.evidence.keys >= _TOLD_BESIDE
-        return told or self._entry(claim.entry).kind != "error"
+    def _claims(self, whole: _Whole, span: tuple[int, int], seen: View) -> list[_Claim]:
+        if seen.outcome == "none" or not seen.ranked or seen.ranked[0][1] < _LEAST_LIKELY:
+            return []
+        entry, share = seen.ranked[0]
+        if _is_wondered(whole.view.query, span[0], seen.query) and not self._is_guide(entry):
+            return []
+        likely = self._weigh(Stretch(entry, share, seen, whole.view, whole.about))
+        return [_Claim(entry, span[0], span[1] - 1, likely, seen)]
 
-    def _is_likely(self, claim: _Claim, products: Collection[str]) -> bool:
-        """
-        Whether a stretch beside a recognized error is about one too, though alone it would only be asked about.
+    def _halves(self, whole: _Whole, span: tuple[int, int]) -> list[_Claim]:
+        """What the halves of a sentence tell of, when both tell of an error and not of the same."""
+        cut = self._turn(whole, span)
+        if cut is None:
+            return []
+        first = self._alone(whole, (span[0], cut))
+        halves = [*first, *(self._alone(whole, (cut, span[1])) if first else [])]
+        surely = all(half.likely >= whole.sure for half in halves)
+        return halves if surely and len({half.entry for half in halves}) > 1 else []
 
-        `products` are those that the message is about: entries of others are out of the question.
-        """
-        if not claim.joined or self._product(claim.entry) not in products:
-            return False
-        ahead, told = (_AHEAD, TOLD) if claim.added else (_FAR_AHEAD, _TOLD_BESIDE)
-        others = [(entry, share) for entry, share in claim.view.ranked if entry != claim.entry]
-        rivals = [share for entry, share in others if self._product(entry) in products]
-        strength = claim.strength / (1.0 - sum(share for _, share in others) + sum(rivals))
-        return (
-            strength >= max([_LIKELY_BESIDE, *(ahead * share for share in rivals)])
-            and claim.evidence.keys >= told
-            and self._describes(claim)
-        )
+    def _turn(self, whole: _Whole, span: tuple[int, int]) -> int | None:
+        """Where in a sentence the way of speaking turns from one entry's to another's; None where it does not."""
+        cuts = _cuts(whole.view.query, span)
+        if not cuts:
+            return None
+        once = max(self._told(whole, span).values(), default=0.0)
+        twice = {cut: _two_best(self._told(whole, (span[0], cut)), self._told(whole, (cut, span[1]))) for cut in cuts}
+        best = max(cuts, key=lambda cut: twice[cut])
+        return best if twice[best] >= once + _TURN else None
 
-    def _product(self, entry: int) -> str:
-        return self._entry(entry).product
-
-    def _describes(self, claim: _Claim) -> bool:
-        """Whether a part of a message describes an error of its own, or asks for a guide."""
-        part, evidence = claim.view.query, claim.evidence
-        asked = "?" in part.text[part.tokens[0].start : part.tokens[-1].end + 1] or any(
-            token.word in _ASKING for token in part.tokens
-        )
-        fits = asked if self._entry(evidence.entry).kind != "error" else not claim.wondered
-        return fits and evidence.keys >= TOLD and len(part.stems) >= _LEAST_WORDS
+    def _told(self, whole: _Whole, span: tuple[int, int]) -> dict[int, float]:
+        """How much a stretch speaks for each class, in nats."""
+        totals = _totals(whole.view.query.features(*span), self._speech)
+        for code in _codes_in(whole.view.query, span, whole.known):
+            totals[self._owner[code.code]] = totals.get(self._owner[code.code], 0.0) + _CODE_TELLS
+        return totals
 
     # ---- around an error text
 
-    def _rest(self, view: View, taken: Sequence[_Claim], known: Sequence[FoundCode], look: Look) -> Iterator[_Claim]:
+    def _rest(self, whole: _Whole, taken: Sequence[_Claim]) -> Iterator[_Claim]:
         """What the message is about besides an error text that stands in it: the same message without that text."""
-        query = view.query
+        query = whole.view.query
         spans = [(claim.start, claim.end) for claim in taken if claim.quoted]
         left = [i for i in range(len(query.tokens)) if not any(a <= i <= b for a, b in spans)]
         if not spans or len(left) < _LEAST_WORDS:
             return
         rest = query.without(spans)
-        seen = look(rest, [code for code in known if _outside(query, code, spans)])
-        if seen.outcome != "answer" or seen.ranked[0][0] in {claim.entry for claim in taken}:
+        codes = [code for code in whole.known if _outside(query, code, spans)]
+        if not codes and not _differs(_totals(rest.features(), self._speech), whole.about):
             return
-        entry, share = seen.ranked[0]
-        evidence = seen.gathered.evidence[entry]
-        quoted = evidence.code or evidence.quoted >= QUOTED
-        at = evidence.found.first if evidence.found and evidence.quoted >= QUOTED else 0
-        claim = _Claim(entry, left[at], left[-1], share, seen)
-        if share >= self._sure if quoted else share >= _SURE_BESIDE and self._describes(claim):
-            yield claim
+        for claim in self._claims(whole, (left[0], left[-1] + 1), whole.look(rest, codes)):
+            if claim.likely >= whole.sure and claim.entry not in {other.entry for other in taken}:
+                found = claim.evidence.found
+                at = found.first if found and claim.evidence.quoted >= QUOTED else 0
+                yield replace(claim, start=left[at])
+
+
+def _is_wondered(query: Query, at: int, part: Query) -> bool:
+    """Whether a part, which begins there, only asks whether something will happen: `will that also disconnect …`."""
+    first = max(0, at - 2) if query.tokens[at].word == "also" else at
+    return not part.trouble and any(token.word in _WONDERING for token in query.tokens[first : at + 1])
+
+
+def meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
+    """The codes of a message without those that are told of aside, as long as there is another."""
+    asides = {query.tokens[at].segment for at in query.aside}
+    aside = {token.start for token in query.tokens if token.segment in asides}
+    return [code for code in known if code.start not in aside] or list(known)
+
+
+def _order(part: Part) -> tuple[bool, int]:
+    """What is recognized by its text or code goes first, since an aside may look like a description of an error."""
+    evidence = part[1].gathered.evidence[part[0]]
+    recognized = evidence.code or (evidence.found is not None and evidence.found.clean >= _RECOGNIZED)
+    return not recognized, part[2]
 
 
 def is_bare(query: Query) -> bool:
@@ -257,54 +346,36 @@ def _error_claims(view: View) -> Iterator[_Claim]:
             yield _Claim(entry, found.first, found.last, 1.0 + found.information, view, quoted=True)
 
 
-def _alone(
-    query: Query, span: tuple[int, int], known: Sequence[FoundCode], look: Look, whole: View | None = None
-) -> _Claim | None:
-    """What a stretch is about when it stands alone; None when it is too short or about nothing."""
-    start, end = span
-    part = query.part(start, end)
-    first, last = part.tokens[0].start, part.tokens[-1].end
-    codes = [code for code in known if first <= code.start < last]
-    if end - start < _LEAST_ALONE and not codes:
-        return None
-    view = whole or look(part, codes)
-    if view.outcome == "none" or not view.ranked:
-        return None
-    wondered = not part.trouble and _is_wondered(query, start)
-    return _Claim(view.ranked[0][0], start, end - 1, view.ranked[0][1], view, coded=bool(codes), wondered=wondered)
+def _totals(features: Iterable[str], speech: Speech) -> dict[int, float]:
+    """How much words speak for each class of which they use any, in nats."""
+    speakers, silence = speech
+    totals: dict[int, float] = defaultdict(float)
+    known = 0
+    for feature in features:
+        if feature in speakers:
+            known += 1
+            for number, ratio in speakers[feature]:
+                totals[number] += ratio
+    return {number: total + known * silence[number] for number, total in totals.items()}
 
 
-def _is_wondered(query: Query, at: int) -> bool:
-    """Whether it is asked there whether something will happen, as in `will that also disconnect …`."""
-    first = at - 2 if query.tokens[at].word == "also" else at
-    return any(token.word in _WONDERING for token in query.tokens[max(0, first) : at + 1])
+def _differs(totals: Mapping[int, float], about: Collection[int]) -> bool:
+    """Whether words speak more for some entry than for those in `about` and for none."""
+    usual = max([totals.get(NOT_OURS, 0.0), *(totals.get(entry, 0.0) for entry in about)])
+    others = (total for number, total in totals.items() if number != NOT_OURS and number not in about)
+    return max(others, default=0.0) >= usual + _OTHERS
 
 
-def _has_rival(claim: _Claim) -> bool:
-    """Whether a second entry is likely enough to look at a sentence as two."""
-    enough = _enough(claim.view, _TWO_IN_ONE)
-    return any(share >= enough for entry, share in claim.view.ranked if entry != claim.entry)
+def _two_best(first: Mapping[int, float], second: Mapping[int, float]) -> float:
+    """What two stretches tell at most when they tell of two classes."""
+    ones, others = (sorted(totals.items(), key=lambda item: -item[1])[:2] for totals in (first, second))
+    return max((a + b for one, a in ones for other, b in others if one != other), default=0.0)
 
 
-def _enough(view: View, share: float) -> float:
-    """
-    The probability from which an entry has something to show.
-
-    Beside a code little is left for any other; and who names two products may well have a problem with each.
-    """
-    if len(view.query.products) > 1:
-        return 0.0
-    entry, best = view.ranked[0]
-    coded = bool(view.gathered.evidence[entry].code)
-    return min(share, max(_LEAST_BESIDE_CODE, _BESIDE_CODE * (1.0 - best))) if coded else share
-
-
-def _is_added(view: View, at: int) -> bool:
-    """Whether an item of a list begins there, or with `and` more of a message that is not clear as one."""
-    token = view.query.tokens[at]
-    if _ITEM.search(view.query.text, max(0, token.start - _ITEM_MARK), token.start):
-        return True
-    return view.outcome == "ask" and token.word in _ADDING
+def _codes_in(query: Query, span: tuple[int, int], known: Sequence[FoundCode]) -> list[FoundCode]:
+    """The codes that stand in a stretch."""
+    first, last = query.tokens[span[0]].start, query.tokens[span[1] - 1].end
+    return [code for code in known if first <= code.start < last]
 
 
 def _cuts(query: Query, span: tuple[int, int]) -> list[int]:
@@ -324,7 +395,7 @@ def _cuts(query: Query, span: tuple[int, int]) -> list[int]:
 def _best(taken: Sequence[_Claim], claims: Iterable[_Claim]) -> list[_Claim]:
     """The claims that were taken, and the strongest of others that stand apart from these and from each other."""
     found = list(taken)
-    for claim in sorted(claims, key=lambda c: (-c.strength, c.start)):
+    for claim in sorted(claims, key=lambda c: (-c.likely, c.start)):
         if not any(other.start <= claim.end and claim.start <= other.end for other in found):
             found.append(claim)
     return found
@@ -347,3 +418,9 @@ def _place(view: View, at: int) -> int:
 def _outside(query: Query, code: FoundCode, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a code stands outside of the words of `spans`."""
     return not any(query.tokens[a].start <= code.start < query.tokens[b].end for a, b in spans)
+
+
+def _left(view: View, taken: Sequence[_Claim]) -> int:
+    """Where the first word stands, in characters, that belongs to none of the claims."""
+    free = (at for at in range(len(view.query.tokens)) if not any(c.start <= at <= c.end for c in taken))
+    return _place(view, next(free, 0))

@@ -27,6 +27,11 @@ _LITTLE = 3  # words behind what went well that tell of nothing else
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
 _THANKED = 5  # words before `help` in which thanks are said
 
+_GREETING = frozenset(  # before a question that opens a message
+    {"hi", "hello", "hey", "hiya", "hullo", "hallo", "gday", "good", "morning", "afternoon", "evening", "day", "all",
+     "everyone", "everybody", "folks", "team", "guys", "there", "quick", "silly", "dumb", "question", "one", "sorry",
+     "so", "and", "ok", "okay", "um", "please", "pls", "just"}
+)  # fmt: skip
 _NEAR = 60  # characters before and behind a name
 _THING = r"(?:receipt|bill|invoice|payment|order|account|customer|supplier|store|card|statement|contact)"
 _NO_THING = rf"(?: (?!{_THING})[\w-]{{2,15}})"
@@ -44,11 +49,12 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     """
     What a phrase of the vocabulary says that begins at the word `at`; nothing when it does not say what it seems to.
 
-    `behind` is the position of the word behind it. What went `partly` well is `settled` unless more is told.
+    `behind` is the position of the word behind it. What went `partly` well is `settled` unless more is told; then it is
+    an `aside`.
     """
     if cue == "partly":
         told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
-        cue = "" if told_more else "settled"
+        cue = "aside" if told_more else "settled"
     if cue == "settled" and (
         _is_wished(text, tokens, at) or _is_doubted(text, tokens, at) or _is_denied(tokens, at, _BECOME)
     ):
@@ -56,6 +62,11 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     if cue == "trouble" and _is_thanked_for(tokens, at):
         return ""
     return cue
+
+
+def opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word `at` is the first of a message, but for a greeting."""
+    return all(token.word in _GREETING for token in tokens[:at])
 
 
 def is_unused(tokens: Sequence[Token], at: int) -> bool:

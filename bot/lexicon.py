@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -20,7 +20,7 @@ import Stemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.cues import is_speaking, is_unused, meant
+from bot.cues import is_speaking, is_unused, meant, opens
 from bot.models import KnowledgeBase, Vocabulary
 from bot.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
@@ -93,28 +93,39 @@ class Query:
     stems: tuple[str, ...]
     ideas: tuple[str, ...]
     products: frozenset[str] = frozenset()
+    named: tuple[tuple[int, str], ...] = ()
     systems: frozenset[str] = frozenset()
     rival: bool = False
     xero: bool = False
     settled: tuple[int, ...] = ()
+    aside: tuple[int, ...] = ()
     trouble: tuple[int, ...] = ()
     disclaimed: bool = False
     beyond: bool = False
     question: bool = False
+    asking: bool = False
 
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences, lines and cells of the message, as (first word, word behind the last)."""
         ends = [i for i in range(1, len(self.tokens)) if self.tokens[i].segment != self.tokens[i - 1].segment]
         return list(pairwise([0, *ends, len(self.tokens)])) if self.tokens else []
 
-    def part(self, start: int, end: int) -> Query:
-        """The words from `start` to `end` as a message of its own, with what the whole names."""
+    def part(self, start: int, end: int, *, coded: bool = False) -> Query:
+        """
+        The words from `start` to `end` as a message of its own, with what the whole names.
+
+        A product that is named elsewhere is not that of words that name one themselves, or hold a code (`coded`).
+        """
+        own = frozenset(name for at, name in self.named if start <= at < end)
         return replace(
             self,
+            products=own if own or coded else self.products,
+            named=tuple((at - start, name) for at, name in self.named if start <= at < end),
             tokens=self.tokens[start:end],
             stems=self.stems[start:end],
             ideas=self.ideas[start:end],
             settled=tuple(i - start for i in self.settled if start <= i < end),
+            aside=tuple(i - start for i in self.aside if start <= i < end),
             trouble=tuple(i - start for i in self.trouble if start <= i < end),
         )
 
@@ -139,7 +150,9 @@ class Query:
             tokens=tuple(tokens),
             stems=tuple(self.stems[at] for at in kept),
             ideas=tuple(self.ideas[at] for at in kept),
+            named=tuple((place[at], name) for at, name in self.named if at in place),
             settled=tuple(place[at] for at in self.settled if at in place),
+            aside=tuple(place[at] for at in self.aside if at in place),
             trouble=tuple(place[at] for at in self.trouble if at in place),
         )
 
@@ -338,7 +351,7 @@ class Lexicon:
     def read_clean(self, cleaned: str) -> Query:
         """As `read`, for text that went through `normalize.clean` before."""
         plain = self.read_words(cleaned)
-        cues: dict[str, list[int]] = {"settled": [], "trouble": [], "disclaimed": [], "beyond": []}
+        cues: dict[str, list[int]] = defaultdict(list)
         words = [token.word for token in plain.tokens]
         for at, length, cue in self._cues.find(words):
             if said := meant(cue, cleaned, plain.tokens, at, at + length):
@@ -346,15 +359,18 @@ class Lexicon:
         names = self._named(cleaned, plain.tokens)
         return replace(
             plain,
-            products=frozenset(name for kind, name in names if kind == "product"),
-            systems=frozenset(name for kind, name in names if kind in {"system", "rival"}),
-            rival=any(kind == "rival" for kind, _ in names),
+            products=frozenset(name for _, kind, name in names if kind == "product"),
+            named=tuple(sorted((at, name) for at, kind, name in names if kind == "product")),
+            systems=frozenset(name for _, kind, name in names if kind in {"system", "rival"}),
+            rival=any(kind == "rival" for _, kind, _ in names),
             xero=any(token.word.startswith("xero") for token in plain.tokens),
             settled=tuple(cues["settled"]),
+            aside=tuple(cues["aside"]),
             trouble=tuple(cues["trouble"]),
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,
+            asking=any(opens(plain.tokens, at) for at in cues["asking"][:1]),
         )
 
     def unbarred(self, cleaned: str) -> str:
@@ -445,13 +461,13 @@ class Lexicon:
         known = (left.word in self.words) + (right.word in self.words)
         return known < 2 or (right.start - left.end == 1 and left.segment != right.segment)
 
-    def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[str, str]]:
-        found: set[tuple[str, str]] = set()
+    def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[int, str, str]]:
+        found: set[tuple[int, str, str]] = set()
         masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
         for at, first in enumerate(tokens):
             for proper in self._proper_names.get(cleaned[first.start : first.start + _PROPER_START], ()):
                 if cleaned.startswith(proper, first.start) and is_speaking(cleaned, first.start, len(proper)):
-                    found.add(("system", proper))
+                    found.add((at, "system", proper))
             if first.word[:_NAME_START] not in self._name_starts or first.start in masked:
                 continue
             mended = written = ""
@@ -462,7 +478,7 @@ class Lexicon:
                 for squeezed, as_written in named.items():
                     name = self._names.get(squeezed)
                     if name and (as_written if name[0] != "product" else not is_unused(tokens, at)):
-                        found.add(name)
+                        found.add((at, *name))
         return found
 
 
@@ -488,6 +504,8 @@ def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
     return {
         "settled": vocabulary.settled,
         "partly": vocabulary.partly,
+        "aside": vocabulary.aside,
+        "asking": vocabulary.asking,
         "trouble": vocabulary.trouble,
         "disclaimed": vocabulary.disclaimed,
         "beyond": vocabulary.beyond,

@@ -10,16 +10,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from bot.claims import TOLD, VERBATIM, Claims, Part, View, is_bare
+from bot.claims import TOLD, VERBATIM, Claims, Part, Stretch, View, is_bare, likelihood, meant
 from bot.codes import FoundCode
 from bot.excerpt import excerpt
 from bot.explaining import Explained, Weighed, differences, separated, weighed
 from bot.index import Index, documents_of
 from bot.lexicon import Lexicon, Query
-from bot.models import Candidate, Entry, KnowledgeBase, Learned, Match, Outcome, Verdict
+from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.normalize import clean
 from bot.signals import SIGNALS, SILENCE, Evidence, denied, gather, is_not_ours, nearest_texts, promising
 from bot.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
@@ -34,6 +34,7 @@ _NEAR_QUESTION = 0.2
 
 # When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
 _FEW_WORDS = 8
+_CERTAIN = 0.93  # the probability from which even who only asks how something is done has that problem
 _HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
 _WORD_FOR_WORD = 0.9  # what somebody else said
 
@@ -109,14 +110,32 @@ class Matcher:
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
     ) -> list[Part]:
         """The entries to answer with, each with the part of the message that it is about."""
-        claims = Claims(self._entry, self._entry_of_code, self._sure)
-        found = claims.parts(view, known, lambda query, codes: self._look(query, codes, product, without))
+        found = self._claims().parts(view, known, lambda query, codes: self._look(query, codes, product, without))
         if len(found) > 1:
             return found
         return [(view.ranked[0][0], view, 0)] if view.outcome == "answer" else []
 
-    def _entry(self, position: int) -> Entry:
-        return self.knowledge.entries[self.index.entries[position]]
+    def stretches(self, text: str) -> list[Stretch]:
+        """The parts of `text` that are looked at alone; `tests/benchmarks/second_errors.py` learns from them."""
+        query, known, _ = self._read(text)
+        found: list[Stretch] = []
+
+        def noted(stretch: Stretch) -> float:
+            found.append(stretch)
+            return 0.0
+
+        def look(part: Query, codes: Sequence[FoundCode]) -> View:
+            return self._look(part, codes, None, frozenset())
+
+        self._claims(noted).parts(look(query, known), known, look)
+        return found
+
+    def _claims(self, weigh: Callable[[Stretch], float] = likelihood) -> Claims:
+        speech = self.index.speech, self.index.silence
+        return Claims(self._entry_of_code, self._is_guide, speech, self._sure, weigh)
+
+    def _is_guide(self, position: int) -> bool:
+        return self.knowledge.entries[self.index.entries[position]].kind != "error"
 
     def _beside_foreign(
         self, cleaned: str, product: str | None, without: frozenset[str], *, certain: bool
@@ -131,7 +150,7 @@ class Matcher:
             return []
         query, known = self.lexicon.read_clean(rest), self._codes.known(rest)
         found = self._found(self._look(query, known, product, without), known, product, without)
-        return [item for item in found if _beyond_doubt(item[1].gathered.evidence[item[0]])]
+        return [item for item in found if _is_recognized(item[1].gathered.evidence[item[0]])]
 
     def _candidates(self, view: View, without: frozenset[str]) -> tuple[Candidate, ...]:
         """The best three; entries with nothing to show fill up, with the probability 0."""
@@ -144,7 +163,8 @@ class Matcher:
     def _read(self, text: str) -> Reading:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
-        return self.lexicon.read_clean(cleaned), known, self._codes.foreign(cleaned, known)
+        query = self.lexicon.read_clean(cleaned)
+        return query, meant(query, known), self._codes.foreign(cleaned, known)
 
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
@@ -211,9 +231,16 @@ class Matcher:
         outcome = "none" if is_not_ours(gathered) else self._decide([p for _, p in ranked], shares[-1])
         if ranked and known and is_bare(query) and not query.settled and gathered.evidence[ranked[0][0]].code:
             outcome = "answer"  # hardly more than a code, and the code decides
-        elif outcome == "answer" and _is_doubtful(query, gathered.evidence[ranked[0][0]]):
+        elif outcome == "answer" and self._is_doubtful(query, gathered.evidence[ranked[0][0]], ranked[0][1]):
             outcome = "ask"
         return View(query, gathered, ranked, shares[-1], outcome)
+
+    def _is_doubtful(self, query: Query, evidence: Evidence, share: float) -> bool:
+        """Whether an answer needs a question first, however likely it is."""
+        only_asks = query.asking and not query.trouble and not self._is_guide(evidence.entry)
+        if only_asks and share < _CERTAIN and not _is_recognized(evidence):
+            return True
+        return _says_too_little(query, evidence) or _is_renamed(evidence)
 
     def _outvoted(self, evidence: Evidence, known: Sequence[FoundCode]) -> bool:
         """Whether the message holds a code, and this entry has another one: the code decides, not the sentence."""
@@ -275,11 +302,6 @@ class Matcher:
         return slugs[best] if asked and (query.question or not query.settled) else None
 
 
-def _is_doubtful(query: Query, evidence: Evidence) -> bool:
-    """Whether an answer needs a question first, however likely it is."""
-    return _says_too_little(query, evidence) or _is_renamed(evidence)
-
-
 def _is_renamed(evidence: Evidence) -> bool:
     """Whether the message is the error text of an entry with another name where Xero's should be."""
     found = evidence.found
@@ -288,12 +310,12 @@ def _is_renamed(evidence: Evidence) -> bool:
 
 def _says_too_little(query: Query, evidence: Evidence) -> bool:
     """Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question."""
-    recognized = evidence.code or (evidence.found is not None and evidence.found.clean >= _CLEAN)
-    if recognized or evidence.near >= _WORD_FOR_WORD or len(query.stems) > _FEW_WORDS:
+    if _is_recognized(evidence) or evidence.near >= _WORD_FOR_WORD or len(query.stems) > _FEW_WORDS:
         return False
     said = query.trouble or query.question or query.xero or query.products
     return evidence.keys < TOLD or (len(query.stems) < _HARDLY_ANY and not said)
 
 
-def _beyond_doubt(evidence: Evidence) -> bool:
+def _is_recognized(evidence: Evidence) -> bool:
+    """Whether the code or an error text of an entry stands there beyond doubt."""
     return evidence.code > 0 or (evidence.found is not None and evidence.found.clean >= _CLEAN)

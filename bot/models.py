@@ -311,6 +311,13 @@ class Vocabulary(Model):
         tuple[Line, ...],
         Field(description="Words which say that something went well; what is told behind them may still be wrong."),
     ] = ()
+    aside: Annotated[
+        tuple[Line, ...],
+        Field(description="Words which say that a part of a message tells of no trouble now, as `was fine`."),
+    ] = ()
+    asking: Annotated[
+        tuple[Line, ...], Field(description="Words with which a question begins, as `how do` and `which`.")
+    ] = ()
     trouble: Annotated[tuple[Line, ...], Field(description="Words which say that something is wrong now.")]
     disclaimed: Annotated[
         tuple[Line, ...], Field(description="Words which say that it is about something else, as `not the accounting`.")

@@ -33,6 +33,8 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
         },
         settled=("sorted", "went away"),
         partly=("went fine",),
+        aside=("last year",),
+        asking=("how do",),
         trouble=("fails", "won't", "keeps failing", "help"),
     )
     elsewhere = Elsewhere(
@@ -352,3 +354,33 @@ def test_a_product_without_aliases_is_named_by_its_name(tmp_path: Path) -> None:
     post: Product = base.products["samplepost"]
     assert post.aliases == ()
     assert Lexicon(base, TEXTS).read("the sample post is closed").products == {"samplepost"}
+
+
+def test_what_is_told_aside_stays_with_the_words_that_say_so(lexicon: Lexicon) -> None:
+    query = lexicon.read("Last year the ink ran out. Now the printer fails. The paper went fine")
+    assert [query.tokens[at].word for at in query.aside] == ["last"]
+    one, two, three = (query.part(*span) for span in query.sentences())
+    assert (one.aside, two.aside, three.aside) == ((0,), (), ())
+    assert lexicon.read("The paper went fine, but now the printer fails and smells of smoke").aside == (2,)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("How do I change the ink?", True),
+        ("hi all, quick question: how do I change the ink", True),
+        ("The printer fails, how do I change the ink?", False),
+        ("Ink is out", False),
+    ],
+)
+def test_a_message_that_opens_with_a_question_asks(lexicon: Lexicon, text: str, asks: bool) -> None:
+    assert lexicon.read(text).asking is asks
+
+
+def test_a_part_is_about_the_product_that_it_names_itself(lexicon: Lexicon) -> None:
+    query = lexicon.read("Sample Desk is out of ink. The Sample Post stamp fails. What now?")
+    first, second, third = (query.part(*span) for span in query.sentences())
+    assert query.products == {"sampledesk", "samplepost"} == third.products
+    assert first.products == {"sampledesk"}
+    assert second.products == {"samplepost"}
+    assert not query.part(*query.sentences()[2], coded=True).products

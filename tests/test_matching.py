@@ -875,6 +875,86 @@ def test_whether_something_else_will_happen_too_is_no_second_error(mind: Mind) -
     assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (  # what went well
+            (
+                "Customers and suppliers came over to Xero fine, no trouble with duplicates. Now each invoice says "
+                '"The document date cannot be before the period lock date, currently set at 31-May-2026".'
+            ),
+            "unleashed/lock-date",
+        ),
+        (  # what was long ago
+            (
+                "We had a clash of account numbers for two customers in June, that was sorted. What we get today: "
+                "Account Code 4110 is not a valid Code for this document"
+            ),
+            "unleashed/account-code",
+        ),
+        (  # what was ruled out
+            (
+                "Payments from MemberPulse don't match in Xero: transaction already reconciled. The connection is "
+                "fine, it isn't expired, and all contacts made it over."
+            ),
+            "memberpulse/reconciliation-errors",
+        ),
+    ],
+)
+def test_what_is_told_aside_is_no_error_of_its_own(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+def test_a_code_that_is_told_of_aside_is_not_answered(mind: Mind) -> None:
+    text = "XERO01 was sorted last month. Now the report shows XERO11, the connection to Xero has expired, help"
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+    assert entries(mind.matcher.match("XERO01 last month, nothing but that")) == ["expensify/xero01"]
+
+
+def test_what_is_recognized_by_its_text_is_answered_before_what_is_described(mind: Mind) -> None:
+    text = (
+        "In Unleashed a customer is refused because another contact in Xero has the same e-mail. "
+        "And an order says: Account Code 4110 is not a valid Code for this document"
+    )
+    found = mind.matcher.match(text).matches
+    assert [match.entry for match in found] == ["unleashed/account-code", "unleashed/contact-name-taken"]
+    assert found[0].start > found[1].start
+
+
+def test_a_code_is_answered_beside_an_error_of_another_product(mind: Mind) -> None:
+    text = "Hi, R00qLm55Yx7 failed with XERO01 and Unleashed won't export customer Kea Ltd, Email address must be valid"
+    assert set(entries(mind.matcher.match(text))) == {"expensify/xero01", "unleashed/email-invalid"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I record a part payment in Actionstep, a client wants to pay in three goes",
+        "Hi all, how do I set a lock date in Xero so nobody can change September?",
+    ],
+)
+def test_who_only_asks_how_something_is_done_is_asked_back_first(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "ask"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("how do I unlink an invoice in Actionstep that was posted to Xero?", "actionstep/unlink-transaction"),
+        ("what is XERO11", "expensify/xero11"),
+        ("which lock date? The document date cannot be before the period lock date", "unleashed/lock-date"),
+        (
+            "how do I get rid of this, the contact won't export, its name is already taken",
+            "unleashed/contact-name-taken",
+        ),
+    ],
+)
+def test_a_question_is_answered_where_an_entry_tells_how_or_where_something_is_wrong(
+    mind: Mind, text: str, entry: str
+) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
 def test_the_number_of_a_customer_before_a_documented_error_is_no_code(mind: Mind) -> None:
     verdict = mind.matcher.match("FINCH02: The Account Number already exists. Please enter a different Account Number.")
     assert (verdict.foreign_code, entries(verdict)) == (None, ["unleashed/account-number-exists"])
