@@ -111,9 +111,19 @@ class Matcher:
     ) -> list[Part]:
         """The entries to answer with, each with the part of the message that it is about."""
         found = self._claims().parts(view, known, lambda query, codes: self._look(query, codes, product, without))
-        if len(found) > 1:
+        if len(found) > 1 or (found and self._stands_alone(view, found[0])):
             return found
         return [(view.ranked[0][0], view, 0)] if view.outcome == "answer" else []
+
+    def _stands_alone(self, view: View, part: Part) -> bool:
+        """
+        Whether a part of a message is answered though the whole is not.
+
+        A longer story may only be unclear because it mentions other things; it must surely be about something, though.
+        """
+        entry, seen, _ = part
+        unclear = view.outcome == "ask" and view.silent < 1 - self._sure
+        return unclear and seen.outcome == "answer" and entry == view.ranked[0][0]
 
     def stretches(self, text: str) -> list[Stretch]:
         """The parts of `text` that are looked at alone; `tests/benchmarks/second_errors.py` learns from them."""

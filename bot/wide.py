@@ -65,7 +65,7 @@ from bot.shelf import Shelf
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
 
-SHORTLIST = 10
+SHORTLIST = 12
 """Entries that are looked at closely; the matcher weighs six of them against each other."""
 
 LEAST_SHARE = 0.4

@@ -905,6 +905,26 @@ def test_what_is_told_aside_is_no_error_of_its_own(mind: Mind, text: str, entry:
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (
+            "In Actionstep, how do I go about changing the amount on a supplier bill that has gone to Xero? Not paid.",
+            "actionstep/unlink-transaction",
+        ),
+        (
+            (
+                "Unleashed exports an order and the complaint is that there's no ledger account on it. "
+                "We never set that by hand, where does it come from?"
+            ),
+            "unleashed/account-code",
+        ),
+    ],
+)
+def test_a_message_is_answered_by_the_sentence_that_tells_of_the_error(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
 def test_a_code_that_is_told_of_aside_is_not_answered(mind: Mind) -> None:
     text = "XERO01 was sorted last month. Now the report shows XERO11, the connection to Xero has expired, help"
     assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
