@@ -9,7 +9,6 @@ and as a part of the whole, gives the probability that it tells of an error of i
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,13 +16,10 @@ from bot.codes import FoundCode
 from bot.index import NOT_OURS, Speech
 from bot.lexicon import Query
 from bot.models import Outcome
-from bot.signals import Evidence, Gathered
+from bot.signals import Evidence, Gathered, spoken
 
 QUOTED = 0.6
 """How surely an error text stands there word for word, to be an error of its own."""
-VERBATIM = 0.9
-TOLD = 0.5
-"""Of what descriptions of an entry usually hold: less is too vague."""
 
 _COST_BESIDE = 0.5  # of a wrong answer alone, when a right one stands beside it
 _CODED = 0.5  # the probability of an entry whose code stands there, from which it is no aside
@@ -36,7 +32,7 @@ _LONG = 25  # words
 _LEAST_WORDS = 5  # beside an error text
 _LEAST_ALONE = 3
 _LEAST_CUT = 10
-_MOST_CUTS = 8
+_MOST_CUTS = 16
 _MOST_SENTENCES = 16
 _BARE = 4
 _RECOGNIZED = 0.5  # of an error text
@@ -146,7 +142,11 @@ def likelihood(stretch: Stretch) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A stretch of words, from `start` to `end`, that speaks for an entry, and how likely it is no mere aside."""
+    """
+    A stretch of words, from `start` to `end`, that speaks for an entry, and how likely it is no mere aside.
+
+    `quoted` is an error text that stands there; it is more than likely, so that it comes before anything else.
+    """
 
     entry: int
     start: int
@@ -242,13 +242,9 @@ class Claims:
                 found += halves
             elif len(sentences) == 1:
                 found += self._claims(whole, span, whole.view)
-            elif self._is_other(whole, span):
+            elif _differs(self._told(whole, span), whole.about):  # it is worth a look
                 found += self._alone(whole, span)
         return [claim for claim in found if claim.likely >= whole.sure]
-
-    def _is_other(self, whole: _Whole, span: tuple[int, int]) -> bool:
-        """Whether words speak for something else than the whole message does, so that they are worth a look."""
-        return _differs(self._told(whole, span), whole.about)
 
     def _alone(self, whole: _Whole, span: tuple[int, int]) -> list[_Claim]:
         """What a stretch is about when it stands alone; nothing when it is too short or about nothing."""
@@ -288,7 +284,7 @@ class Claims:
 
     def _told(self, whole: _Whole, span: tuple[int, int]) -> dict[int, float]:
         """How much a stretch speaks for each class, in nats."""
-        totals = _totals(whole.view.query.features(*span), self._speech)
+        totals = spoken(whole.view.query.features(*span), self._speech)[0]
         for code in _codes_in(whole.view.query, span, whole.known):
             totals[self._owner[code.code]] = totals.get(self._owner[code.code], 0.0) + _CODE_TELLS
         return totals
@@ -304,7 +300,7 @@ class Claims:
             return
         rest = query.without(spans)
         codes = [code for code in whole.known if _outside(query, code, spans)]
-        if not codes and not _differs(_totals(rest.features(), self._speech), whole.about):
+        if not codes and not _differs(spoken(rest.features(), self._speech)[0], whole.about):
             return
         for claim in self._claims(whole, (left[0], left[-1] + 1), whole.look(rest, codes)):
             if claim.likely >= whole.sure and claim.entry not in {other.entry for other in taken}:
@@ -319,7 +315,7 @@ def _is_wondered(query: Query, at: int, part: Query) -> bool:
     return not part.trouble and any(token.word in _WONDERING for token in query.tokens[first : at + 1])
 
 
-def meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
+def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
     """The codes of a message without those that are told of aside, as long as there is another."""
     asides = {query.tokens[at].segment for at in query.aside}
     aside = {token.start for token in query.tokens if token.segment in asides}
@@ -344,19 +340,6 @@ def _error_claims(view: View) -> Iterator[_Claim]:
         if evidence.found and evidence.quoted >= QUOTED:
             found = evidence.found
             yield _Claim(entry, found.first, found.last, 1.0 + found.information, view, quoted=True)
-
-
-def _totals(features: Iterable[str], speech: Speech) -> dict[int, float]:
-    """How much words speak for each class of which they use any, in nats."""
-    speakers, silence = speech
-    totals: dict[int, float] = defaultdict(float)
-    known = 0
-    for feature in features:
-        if feature in speakers:
-            known += 1
-            for number, ratio in speakers[feature]:
-                totals[number] += ratio
-    return {number: total + known * silence[number] for number, total in totals.items()}
 
 
 def _differs(totals: Mapping[int, float], about: Collection[int]) -> bool:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from bot.claims import TOLD, VERBATIM, Claims, Part, Stretch, View, is_bare, likelihood, meant
+from bot.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood
 from bot.codes import FoundCode
 from bot.excerpt import excerpt
 from bot.explaining import Explained, Weighed, differences, separated, weighed
@@ -34,10 +34,12 @@ _NEAR_QUESTION = 0.2
 
 # When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
 _FEW_WORDS = 8
+_TOLD = 0.5  # of what descriptions of an entry usually hold: less is too vague
 _CERTAIN = 0.93  # the probability from which even who only asks how something is done has that problem
 _HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
 _WORD_FOR_WORD = 0.9  # what somebody else said
 
+_VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
 
@@ -91,7 +93,7 @@ class Matcher:
         """What a message is about that was read already; entries in `out` are out of the question."""
         query, known, foreign = reading
         view = self._look(query, known, product, out)
-        certain = view.gathered.quoted >= VERBATIM  # beside a documented error, only what is surely a code counts
+        certain = view.gathered.quoted >= _VERBATIM  # beside a documented error, only what is surely a code counts
         if foreign and certain:
             foreign = self._codes.foreign(query.text, known, certain=True)
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
@@ -174,7 +176,7 @@ class Matcher:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         query = self.lexicon.read_clean(cleaned)
-        return query, meant(query, known), self._codes.foreign(cleaned, known)
+        return query, codes_meant(query, known), self._codes.foreign(cleaned, known)
 
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
@@ -323,7 +325,7 @@ def _says_too_little(query: Query, evidence: Evidence) -> bool:
     if _is_recognized(evidence) or evidence.near >= _WORD_FOR_WORD or len(query.stems) > _FEW_WORDS:
         return False
     said = query.trouble or query.question or query.xero or query.products
-    return evidence.keys < TOLD or (len(query.stems) < _HARDLY_ANY and not said)
+    return evidence.keys < _TOLD or (len(query.stems) < _HARDLY_ANY and not said)
 
 
 def _is_recognized(evidence: Evidence) -> bool:

@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.alignment import CONTENT, Found, Message, align
-from bot.index import NOT_OURS, Alike, Index
+from bot.index import NOT_OURS, Alike, Index, Speech
 from bot.lexicon import Query
 
 _MOST_SEGMENTS = 40
@@ -232,24 +232,31 @@ def _near(gathered: Gathered, texts: Alike, score: float, document: int, *, whol
         gathered.foreign = max(gathered.foreign, score)
 
 
+def spoken(features: Iterable[str], speech: Speech) -> tuple[dict[int, float], int]:
+    """How much words speak for each class that uses any of them, in nats, and how many of them any class uses."""
+    speakers, silence = speech
+    totals: dict[int, float] = defaultdict(float)
+    known = 0
+    for feature in features:
+        found = speakers.get(feature)
+        if found:
+            known += 1
+            for number, ratio in found:
+                totals[number] += ratio
+    return {number: total + known * silence[number] for number, total in totals.items()}, known
+
+
 def _speech(spans: Sequence[_Span], index: Index, gathered: Gathered) -> None:
     """Whose way of speaking the words follow: a log-likelihood ratio, tempered by length, as a whole and in parts."""
     for number, span in enumerate(spans):
-        totals: dict[int, float] = defaultdict(float)
-        known = 0
-        for feature in span.features:
-            speakers = index.speech.get(feature)
-            if speakers:
-                known += 1
-                for entry, ratio in speakers:
-                    totals[entry] += ratio
+        totals, known = spoken(span.features, (index.speech, index.silence))
         length = math.sqrt(known + 3)
-        silence = (totals.pop(NOT_OURS, 0.0) + known * index.silence[NOT_OURS]) / length
+        silence = totals.pop(NOT_OURS, known * index.silence[NOT_OURS]) / length
         if number == 0:
             gathered.speech = silence
         for entry, total in totals.items():
             item = _of(gathered, entry)
-            value = (total + known * index.silence[entry]) / length - silence
+            value = total / length - silence
             if number == 0:
                 item.speech = value
             item.speech_part = max(item.speech_part, value)

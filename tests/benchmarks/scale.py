@@ -76,7 +76,8 @@ def messages(made: Sequence[Made], known: Collection[str]) -> list[Asked]:
     chance = random.Random(17)  # noqa: S311 - a fixed sequence
     folder = Path(__file__).parent.parent / "cases"
     cases = read_cases(sorted(path for path in folder.glob("*.jsonl") if path.name != "extraction.jsonl"))
-    about = [Asked(c.text, c.label.partition("#")[0]) for c in cases if c.label and c.label.partition("#")[0] in known]
+    one = [(case, case.label.partition("#")[0]) for case in cases if case.label and not (case.all or case.also_ok)]
+    about = [Asked(case.text, entry) for case, entry in one if entry in known]
     nothing = [Asked(c.text, None) for c in cases if c.kind.startswith("negative")]
     found = [*_spread(about, MESSAGES // 3), *_spread(nothing, MESSAGES // 3)]
     found += [Asked(_damaged(entry.errors[0], chance), entry.id) for entry in _spread(made, MESSAGES // 3)]
