@@ -85,7 +85,8 @@ class Query:
     A message as the matcher sees it.
 
     `stems[i]` and `tokens[i]` belong together; `ideas` holds, for each position, the vocabulary group that the word or
-    the phrase beginning there belongs to, or an empty text.
+    the phrase beginning there belongs to, or an empty text. `named` says where which of the `products` is named, and
+    `settled`, `aside` and `trouble` where phrases begin that say so; `asking` is whether it opens with a question.
     """
 
     text: str
@@ -127,6 +128,7 @@ class Query:
             settled=tuple(i - start for i in self.settled if start <= i < end),
             aside=tuple(i - start for i in self.aside if start <= i < end),
             trouble=tuple(i - start for i in self.trouble if start <= i < end),
+            asking=self.asking and start == 0,
         )
 
     def without(self, spans: Sequence[tuple[int, int]]) -> Query:

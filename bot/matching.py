@@ -95,7 +95,7 @@ class Matcher:
         view = self._look(query, known, product, out)
         certain = view.gathered.quoted >= _VERBATIM  # beside a documented error, only what is surely a code counts
         if foreign and certain:
-            foreign = self._codes.foreign(query.text, known, certain=True)
+            foreign = self._codes.foreign(query.text, certain=True)
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
         outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome

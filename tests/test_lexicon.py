@@ -377,6 +377,11 @@ def test_a_message_that_opens_with_a_question_asks(lexicon: Lexicon, text: str, 
     assert lexicon.read(text).asking is asks
 
 
+def test_only_the_part_that_opens_with_a_question_asks(lexicon: Lexicon) -> None:
+    query = lexicon.read("How do I change the ink? And the stamp is gone.")
+    assert [query.part(*span).asking for span in query.sentences()] == [True, False]
+
+
 def test_a_part_is_about_the_product_that_it_names_itself(lexicon: Lexicon) -> None:
     query = lexicon.read("Sample Desk is out of ink. The Sample Post stamp fails. What now?")
     first, second, third = (query.part(*span) for span in query.sentences())

@@ -931,6 +931,11 @@ def test_a_code_that_is_told_of_aside_is_not_answered(mind: Mind) -> None:
     assert entries(mind.matcher.match("XERO01 last month, nothing but that")) == ["expensify/xero01"]
 
 
+def test_a_known_code_that_is_told_of_aside_is_not_taken_for_an_unknown_one(mind: Mind) -> None:
+    text = f"XERO01 was last month. Now XERO11 and this: {ACCOUNT_CODE}\nalso error ZQX9981 came up"
+    assert mind.matcher.match(text).foreign_code == "ZQX9981"
+
+
 def test_what_is_recognized_by_its_text_is_answered_before_what_is_described(mind: Mind) -> None:
     text = (
         "In Unleashed a customer is refused because another contact in Xero has the same e-mail. "
