@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.cues import is_speaking, is_unused, meant, opens
-from bot.models import KnowledgeBase, Vocabulary
+from bot.models import KnowledgeBase
 from bot.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -210,7 +210,7 @@ class Lexicon:
         self._english = english
         counts = Counter(texts) if isinstance(texts, Counter) else _holders(texts)
         vocabulary = knowledge.vocabulary
-        listed = [phrase for group in (*vocabulary.groups.values(), *_cues_of(vocabulary).values()) for phrase in group]
+        listed = [phrase for group in (*vocabulary.groups.values(), *vocabulary.cues().values()) for phrase in group]
         self._reserved = {token.word for phrase in listed for token in tokenize(clean(phrase))}
         counts += _holders(listed)
         self.words = set(counts)
@@ -233,7 +233,7 @@ class Lexicon:
             for phrase in phrases:
                 self._ideas.add(self._plain_stems(phrase), idea)
         self._cues = _Phrases()
-        for cue, phrases in _cues_of(vocabulary).items():
+        for cue, phrases in vocabulary.cues().items():
             for phrase in phrases:  # by the words themselves: `fixed` says that it is over, `fixing` does not
                 self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
         self._mended: dict[str, tuple[str, ...]] = {}
@@ -499,19 +499,6 @@ def _with_letters(written: str, letters: Sequence[str]) -> str:
 def _whose(written: str) -> str:
     """`written` without the ending that says whose something is."""
     return written.removesuffix("'s").removesuffix("'S")
-
-
-def _cues_of(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
-    """The phrases that say how a message is meant."""
-    return {
-        "settled": vocabulary.settled,
-        "partly": vocabulary.partly,
-        "aside": vocabulary.aside,
-        "asking": vocabulary.asking,
-        "trouble": vocabulary.trouble,
-        "disclaimed": vocabulary.disclaimed,
-        "beyond": vocabulary.beyond,
-    }
 
 
 def _neighbours(skeleton: str) -> list[str]:

@@ -327,6 +327,18 @@ class Vocabulary(Model):
         Field(description="What no entry is about, though its errors use the same words, as `payroll`."),
     ] = ()
 
+    def cues(self) -> dict[str, tuple[str, ...]]:
+        """The phrases that say how a message is meant, by what they say; each can say one thing only."""
+        return {
+            "settled": self.settled,
+            "partly": self.partly,
+            "aside": self.aside,
+            "asking": self.asking,
+            "trouble": self.trouble,
+            "disclaimed": self.disclaimed,
+            "beyond": self.beyond,
+        }
+
 
 class KnowledgeBase(BaseModel):
     """Everything that the bot knows, checked and in a stable order."""

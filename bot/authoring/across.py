@@ -262,7 +262,7 @@ def single_labels(files: Files) -> Iterator[Problem]:
 
 
 def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
-    """Each word that stands in two groups, in whatever form, and each that means both trouble and its end."""
+    """Each word that stands in two groups, in whatever form, and each phrase that says two things of a message."""
     if not read.model:
         return
     first: dict[str, tuple[str, int]] = {}
@@ -275,12 +275,14 @@ def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
                 line = read.lines.at("groups", before, position)
                 message = f"“{phrase}” stands in the group `{before}` too, as “{other}” in line {line}."
                 yield read.problem(f"{message} Keep it in one group.", "groups", group, number)
-    settled = {entrytexts.same(phrase): number for number, phrase in enumerate(read.model.settled)}
-    for number, phrase in enumerate(read.model.trouble):
-        if (place := settled.get(entrytexts.same(phrase))) is not None:
-            line = read.lines.at("settled", place)
-            message = f"“{phrase}” stands under `settled` in line {line} too. It can only be one."
-            yield read.problem(message, "trouble", number)
+    said: dict[str, tuple[str, int]] = {}
+    for cue, phrases in read.model.cues().items():
+        for number, phrase in enumerate(phrases):
+            before, position = said.setdefault(entrytexts.same(phrase), (cue, number))
+            if before != cue:
+                line = read.lines.at(before, position)
+                message = f"“{phrase}” stands under `{before}` in line {line} too. It can only be one."
+                yield read.problem(message, cue, number)
 
 
 def names(products: Iterable[Read[Product]], elsewhere: Read[Elsewhere]) -> Iterator[Problem]:
