@@ -372,7 +372,7 @@ class Lexicon:
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,
-            asking=any(opens(plain.tokens, at) for at in cues["asking"][:1]),
+            asking=any(opens(plain.tokens, at) for at in cues["asking"]),
         )
 
     def unbarred(self, cleaned: str) -> str:

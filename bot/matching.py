@@ -98,10 +98,12 @@ class Matcher:
             foreign = self._codes.foreign(query.text, certain=True)
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
+        matches = [self._match(entry, part, at) for entry, part, at in found]
+        matches.sort(key=lambda match: match.reason == "description")  # last, since an aside may look like one
         outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
         return Verdict(
             outcome=outcome,
-            matches=tuple(self._match(entry, part, at) for entry, part, at in found),
+            matches=tuple(matches),
             candidates=self._candidates(view, out),
             foreign_code=foreign,
             about_xero=query.xero or bool(query.products) or bool(known),

@@ -44,16 +44,16 @@ class Told:
     entries: frozenset[str]
     also: frozenset[str]
     batch: str
-    share: float
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A part of a message as numbers, whether it is an error of its own, its message's batch, and what it counts."""
+    """A part of `message` as numbers, whether it is an error of its own, and what it counts."""
 
+    message: Told
     signals: tuple[float, ...]
     own: bool
-    batch: str
     share: float
 
 
@@ -62,7 +62,7 @@ def told(cases: Sequence[Case]) -> Iterator[Told]:
     for case in cases:
         if case.label:
             entries = frozenset(_entry(name) for name in case.all or [case.label])
-            yield Told(case.text, entries, frozenset(map(_entry, case.also_ok)), _batch(case), 1.0)
+            yield Told(case.text, entries, frozenset(map(_entry, case.also_ok)), _batch(case))
     yield from joined(cases)
 
 
@@ -83,7 +83,7 @@ def joined(cases: Sequence[Case]) -> Iterator[Told]:
         join = JOINS[number % len(JOINS)]
         entries = frozenset(_entry(case.label) for case in (one, other) if case.label)
         text = first.text.rstrip(".!? ") + join + _begun(second.text, join)
-        yield Told(text, entries, frozenset(), _batch(one), MADE_UP)
+        yield Told(text, entries, frozenset(), _batch(one), joined=True)
 
 
 def _begun(text: str, join: str) -> str:
@@ -110,8 +110,8 @@ def examples(matcher: Matcher, messages: Sequence[Told]) -> Iterator[Example]:
         for entry, signals in parts:
             if entry in message.entries or entry not in message.also:
                 own = entry in message.entries
-                if own or message.share == 1.0 or len(message.entries) == 1:
-                    yield Example(signals, own, message.batch, message.share / len(parts))
+                if own or not message.joined or len(message.entries) == 1:
+                    yield Example(message, signals, own, (MADE_UP if message.joined else 1.0) / len(parts))
 
 
 def weights(found: Sequence[Example]) -> list[float]:
@@ -127,20 +127,20 @@ def likely(example: Example, worth: Sequence[float]) -> float:
 
 def measured(found: Sequence[Example]) -> None:
     """Prints how well parts are told from each other by weights that were found without their batch."""
-    batches = sorted({example.batch for example in found})
+    batches = sorted({example.message.batch for example in found})
     fold_of = {batch: number % FOLDS for number, batch in enumerate(batches)}
     counted: Counter[tuple[bool, bool, bool]] = Counter()
     for fold in range(FOLDS):
-        worth = weights([example for example in found if fold_of[example.batch] != fold])
+        worth = weights([example for example in found if fold_of[example.message.batch] != fold])
         for example in found:
-            if fold_of[example.batch] == fold:
-                counted[example.share >= MADE_UP * 2, example.own, likely(example, worth) >= SURE] += 1
+            if fold_of[example.message.batch] == fold:
+                counted[example.message.joined, example.own, likely(example, worth) >= SURE] += 1
     print("\n| parts of | errors of their own | taken for such | asides | taken for errors |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    for natural, name in ((True, "messages"), (False, "pairs")):
-        own = counted[natural, True, True] + counted[natural, True, False]
-        asides = counted[natural, False, True] + counted[natural, False, False]
-        print(f"| {name} | {own} | {counted[natural, True, True]} | {asides} | {counted[natural, False, True]} |")
+    for made_up, name in ((False, "messages"), (True, "pairs")):
+        own = counted[made_up, True, True] + counted[made_up, True, False]
+        asides = counted[made_up, False, True] + counted[made_up, False, False]
+        print(f"| {name} | {own} | {counted[made_up, True, True]} | {asides} | {counted[made_up, False, True]} |")
 
 
 def main() -> None:
