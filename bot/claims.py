@@ -19,7 +19,8 @@ from bot.models import Outcome
 from bot.signals import Evidence, Gathered, spoken
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
-_COST_BESIDE = 0.5  # of a wrong answer alone, when a right one stands beside it
+_LIKELY_TALK = 0.5  # the probability of no error from which codes are only talked about
+_COST_BESIDE = 0.4  # of a wrong answer alone, when a right one stands beside it
 _CODED = 0.5  # the probability of an entry whose code stands there, from which it is no aside
 _OTHERS = 0.5  # nats by which a stretch follows another way of speaking, to be worth a look
 _TURN = 4.0  # and the halves of a sentence two ways
@@ -115,17 +116,17 @@ STRETCH: dict[str, Callable[[Stretch], float]] = {
 
 _WORTH: dict[str, float] = {
     "likely alone": 0.44,
-    "likely in the whole": 0.58,
-    "likely for the rest": -0.24,
-    "near a description": 1.73,
-    "share of an error text": 1.99,
-    "tens of words": 1.54,
-    "words of the whole": -0.72,
-    "sentences of the whole": -0.84,
+    "likely in the whole": 0.51,
+    "likely for the rest": -0.29,
+    "near a description": 1.16,
+    "share of an error text": 2.12,
+    "tens of words": 1.59,
+    "words of the whole": -0.84,
+    "sentences of the whole": -0.91,
     "begins the whole": 0.58,
-    "in trouble": 0.52,
-    "told aside": -1.39,
-    "always": 0.91,
+    "in trouble": 0.35,
+    "told aside": -1.50,
+    "always": 0.80,
 }
 
 
@@ -165,7 +166,6 @@ class _Whole:
     about: Collection[int]
     known: Sequence[FoundCode]
     look: Look
-    sure: float
 
 
 class Claims:
@@ -200,9 +200,11 @@ class Claims:
             return []
         quoting = list(_error_claims(view))
         about = {claim.entry for claim in quoting} or ({view.ranked[0][0]} if view.outcome == "answer" else set())
-        sure = self._sure_beside if view.outcome == "answer" else self._sure
-        whole = _Whole(view, about, known, look, sure)
-        taken = _best([], [*quoting, *self._said(whole)])
+        whole = _Whole(view, about, known, look)
+        said = self._said(whole)
+        if view.outcome != "answer" and not any(claim.likely >= self._sure for claim in (*quoting, *said)):
+            return []
+        taken = _best([], [*quoting, *said])
         taken = _best(taken, self._rest(whole, taken))
         first: dict[int, _Claim] = {}
         for claim in sorted(taken, key=lambda c: c.start):
@@ -218,7 +220,7 @@ class Claims:
 
     def _is_trouble(self, view: View) -> bool:
         """Whether codes stand there because of an error, and not because somebody talks about them."""
-        return is_bare(view.query) or view.silent < 1 - self._sure
+        return is_bare(view.query) or view.silent < _LIKELY_TALK
 
     def _by_code(self, view: View, codes: Sequence[FoundCode]) -> list[Part]:
         """The entries of several codes in one message, in order of appearance."""
@@ -240,7 +242,7 @@ class Claims:
                 found += halves
             elif len(sentences) > 1 and _differs(told, whole.about):  # it is worth a look
                 found += self._alone(whole, span)
-        return [claim for claim in found if claim.likely >= whole.sure]
+        return [claim for claim in found if claim.likely >= self._sure_beside]
 
     def _alone(self, whole: _Whole, span: tuple[int, int]) -> list[_Claim]:
         """What a stretch is about when it stands alone; nothing when it is too short or about nothing."""
@@ -265,7 +267,7 @@ class Claims:
             return []
         first = self._alone(whole, (span[0], cut))
         halves = [*first, *(self._alone(whole, (cut, span[1])) if first else [])]
-        surely = all(half.likely >= whole.sure for half in halves)
+        surely = all(half.likely >= self._sure_beside for half in halves)
         return halves if surely and len({half.entry for half in halves}) > 1 else []
 
     def _turn(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> int | None:
@@ -299,7 +301,7 @@ class Claims:
         if not codes and not _differs(spoken(rest.features(), self._speech)[0], whole.about):
             return
         for claim in self._claims(whole, (left[0], left[-1] + 1), whole.look(rest, codes)):
-            if claim.likely >= whole.sure and claim.entry not in {other.entry for other in taken}:
+            if claim.likely >= self._sure_beside and claim.entry not in {other.entry for other in taken}:
                 found = claim.evidence.found
                 at = found.first if found and claim.evidence.quoted >= _QUOTED else 0
                 yield replace(claim, start=left[at])

@@ -232,6 +232,7 @@ class Index:
         self.entries: Sequence[str] = tuple(knowledge.entries)
         self.positions: Mapping[str, int] = {entry: i for i, entry in enumerate(self.entries)}
         self.products: Sequence[str] = tuple(e.product for e in knowledge.entries.values())
+        self._guides = frozenset(i for i, e in enumerate(knowledge.entries.values()) if e.kind != "error")
         self.documents = tuple(documents)
         self.alike: Sequence[Alike] = alike(self.documents)
         self.lexicon = lexicon
@@ -245,6 +246,10 @@ class Index:
         self._compile(knowledge)
         self._own(queries)
         self._remember(queries)
+
+    def is_guide(self, entry: int) -> bool:
+        """Whether an entry says how something is done, and is no error."""
+        return entry in self._guides
 
     # ---- documents
 

@@ -21,7 +21,7 @@ from bot.index import Index, documents_of
 from bot.lexicon import Lexicon, Query
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.normalize import clean
-from bot.signals import SIGNALS, SILENCE, Evidence, denied, gather, is_not_ours, nearest_texts, promising
+from bot.signals import SIGNALS, SILENCE, Evidence, Gathered, denied, gather, is_not_ours, nearest_texts, promising
 from bot.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
@@ -35,7 +35,6 @@ _NEAR_QUESTION = 0.2
 # When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
 _FEW_WORDS = 8
 _TOLD = 0.5  # of what descriptions of an entry usually hold: less is too vague
-_CERTAIN = 0.93  # the probability from which even who only asks how something is done has that problem
 _HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
 _WORD_FOR_WORD = 0.9  # what somebody else said
 
@@ -53,7 +52,7 @@ class Prices:
     """What each outcome costs, in the trouble of one question back."""
 
     wrong: float = 6.0
-    missed: float = 8.0
+    missed: float = 12.0
     noise: float = 1.5
     ask: float = 1.0
 
@@ -144,12 +143,22 @@ class Matcher:
         self._claims(noted).parts(look(query, known), known, look)
         return found
 
+    def signals(self, text: str) -> dict[str | None, tuple[float, ...]]:
+        """
+        The signals of the entries among which `text` is weighed, by id, and of silence, under None.
+
+        Nothing when something else decides. `tests/benchmarks/usual_weights.py` learns from them.
+        """
+        query, known, foreign = self._read(text)
+        gathered = gather(query, self.index, coded(known, self._entry_of_code))
+        if foreign or is_not_ours(gathered):
+            return {}
+        chosen = self._weighed(gathered, known)
+        return {self.index.entries[e]: row(query, gathered, e) for e in chosen} | {None: row(query, gathered, None)}
+
     def _claims(self, weigh: Callable[[Stretch], float] = likelihood) -> Claims:
         speech = self.index.speech, self.index.silence
-        return Claims(self._entry_of_code, self._is_guide, speech, self._sure, weigh)
-
-    def _is_guide(self, position: int) -> bool:
-        return self.knowledge.entries[self.index.entries[position]].kind != "error"
+        return Claims(self._entry_of_code, self.index.is_guide, speech, self._sure, weigh)
 
     def _beside_foreign(
         self, cleaned: str, product: str | None, without: frozenset[str], *, certain: bool
@@ -238,23 +247,20 @@ class Matcher:
     def _look(self, query: Query, known: Sequence[FoundCode], product: str | None, without: frozenset[str]) -> View:
         out = [self.index.positions[entry] for entry in without if entry in self.index.positions]
         gathered = gather(query, self.index, coded(known, self._entry_of_code), product, out)
-        chosen = [e.entry for e in promising(gathered, CANDIDATES) if not denied(e) and not self._outvoted(e, known)]
+        chosen = self._weighed(gathered, known)
         rows = [row(query, gathered, e) for e in chosen]
         shares = probabilities([*rows, row(query, gathered, None)], self._weights)
         ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))
         outcome = "none" if is_not_ours(gathered) else self._decide([p for _, p in ranked], shares[-1])
         if ranked and known and is_bare(query) and not query.settled and gathered.evidence[ranked[0][0]].code:
             outcome = "answer"  # hardly more than a code, and the code decides
-        elif outcome == "answer" and self._is_doubtful(query, gathered.evidence[ranked[0][0]], ranked[0][1]):
+        elif outcome == "answer" and _is_doubtful(query, gathered.evidence[ranked[0][0]]):
             outcome = "ask"
         return View(query, gathered, ranked, shares[-1], outcome)
 
-    def _is_doubtful(self, query: Query, evidence: Evidence, share: float) -> bool:
-        """Whether an answer needs a question first, however likely it is."""
-        only_asks = query.asking and not query.trouble and not self._is_guide(evidence.entry)
-        if only_asks and share < _CERTAIN and not _is_recognized(evidence):
-            return True
-        return _says_too_little(query, evidence) or _is_renamed(evidence)
+    def _weighed(self, gathered: Gathered, known: Sequence[FoundCode]) -> list[int]:
+        """The entries that are weighed against each other."""
+        return [e.entry for e in promising(gathered, CANDIDATES) if not denied(e) and not self._outvoted(e, known)]
 
     def _outvoted(self, evidence: Evidence, known: Sequence[FoundCode]) -> bool:
         """Whether the message holds a code, and this entry has another one: the code decides, not the sentence."""
@@ -314,6 +320,11 @@ class Matcher:
         best = max(totals, key=lambda number: (totals[number], -number))
         asked = best and support[best] >= _ASKING and totals[best] > totals[0] + _ASKED
         return slugs[best] if asked and (query.question or not query.settled) else None
+
+
+def _is_doubtful(query: Query, evidence: Evidence) -> bool:
+    """Whether an answer needs a question first, however likely it is."""
+    return _says_too_little(query, evidence) or _is_renamed(evidence)
 
 
 def _is_renamed(evidence: Evidence) -> bool:

@@ -226,7 +226,7 @@ class Answers(Section):
     """
 
     wrong_costs: Annotated[Price, Field(description="A wrong answer.")] = 6.0
-    missed_costs: Annotated[Price, Field(description="No answer where there was one.")] = 8.0
+    missed_costs: Annotated[Price, Field(description="No answer where there was one.")] = 12.0
     noise_costs: Annotated[Price, Field(description="A question back where there was nothing to answer.")] = 1.5
     question_costs: Annotated[Price, Field(description="A question back.")] = 1.0
 

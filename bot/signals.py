@@ -3,9 +3,7 @@ The evidence for each entry, as signals: numbers that a message and an entry giv
 
 `gather` looks at a message once and collects an `Evidence` for every entry that has anything to show. `SIGNALS` turns
 an evidence into numbers, and `SILENCE` does the same for the case that no entry fits. What a signal is worth is not
-written here: `bot.learning` finds the weights from the examples of the knowledge base.
-
-To add a signal: write a function, give it a line in SIGNALS or SILENCE, and run `concierge kb learn`.
+written here: see `bot.learning`. CONTRIBUTING.md says how to add one.
 """
 
 from __future__ import annotations
@@ -30,7 +28,7 @@ _KNOWN_PRODUCT = 3  # times as telling as a name in the message: where somebody 
 
 @dataclass(slots=True)
 class Evidence:
-    """What a message shows for one entry."""
+    """What a message shows for one entry. `asked`: it only asks how something is done, and the entry is an error."""
 
     entry: int
     code: float = 0.0
@@ -45,6 +43,7 @@ class Evidence:
     explained: float = 0.0
     keys: float = 0.0
     named: int = 0
+    asked: bool = False
     outdone: float = 0.0
     overshadowed: float = 0.0
 
@@ -121,6 +120,9 @@ def gather(
     for entry in without:
         gathered.evidence.pop(entry, None)
     named = query.products | ({product} if product else frozenset())
+    only_asks = query.asking and not query.trouble
+    for item in gathered.evidence.values() if only_asks else ():
+        item.asked = not index.is_guide(item.entry)
     if named:
         for item in gathered.evidence.values():
             item.named = 1 if index.products[item.entry] in named else -1
@@ -378,6 +380,7 @@ DESCRIBED: dict[str, Signal] = {
     "says what it takes": lambda _q, e: min(1.5, e.keys),
     "says little of it": lambda _q, e: max(0.0, 0.6 - e.keys),
     "explained": lambda _q, e: e.explained,
+    "an error, and only asked how": lambda _q, e: float(e.asked),
 }
 
 SIGNALS: dict[str, Signal] = QUOTED | DESCRIBED
@@ -422,6 +425,7 @@ SILENCE: dict[str, Silence] = {
     "no trouble": lambda q, g: float(not q.trouble and not q.question) * (1.0 - g.quoted),
     "only asked": lambda q, g: float(q.question and not q.trouble) * (1.0 - g.quoted),
     "nothing named": lambda q, g: float(not q.xero and not q.products) * (1.0 - g.decisive),
+    "Xero named": lambda q, g: float(q.xero) * (1.0 - g.decisive),
     "neither trouble nor a name": lambda q, g: (
         float(not (q.trouble or q.question or q.xero or q.products)) * (1.0 - g.quoted)
     ),

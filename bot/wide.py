@@ -20,6 +20,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Any
 
+from bot.claims import Stretch
 from bot.corpus import (
     BODY,
     CLAUSE,
@@ -247,6 +248,10 @@ class _Compiler(Index):
         self.lexicon, self.telling, self.codes = whole.lexicon, whole.telling, whole.codes
         self.weight, self.rarest = whole.weight, whole.statistics.rarest
         self.key_usual = whole.statistics.key_usual  # type: ignore[assignment]  # by position, as in a mapping
+
+    def is_guide(self, entry: int) -> bool:
+        """As in the whole."""
+        return self._whole.entry(entry).kind != "error"
 
     def key_of(self, entry: int, feature: str) -> float:
         """As in the whole."""
@@ -579,6 +584,14 @@ class Wide(Matcher):
     def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
         """As of the matcher that weighs every entry."""
         return self._among(self._read(text), entries).follow_up(text, entries)
+
+    def stretches(self, text: str) -> list[Stretch]:
+        """As of the matcher that weighs every entry."""
+        return self._among(self._read(text), ()).stretches(text)
+
+    def signals(self, text: str) -> dict[str | None, tuple[float, ...]]:
+        """As of the matcher that weighs every entry."""
+        return self._among(self._read(text), ()).signals(text)
 
     def _among(self, reading: Reading, besides: Collection[str]) -> Matcher:
         """A matcher for one message, of the entries that it may be about, and of some besides."""

@@ -3,6 +3,7 @@
 import itertools
 import math
 import random
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot import knowledge
 from bot.assembly import open_mind
 from bot.index import NOT_OURS
+from bot.knowledge import data_folder
 from bot.learning import (
     Example,
     Trial,
@@ -21,6 +23,7 @@ from bot.learning import (
     likelihood,
     solve,
     trials,
+    usual,
 )
 from bot.lexicon import Lexicon
 from bot.models import KnowledgeBase
@@ -223,6 +226,18 @@ def test_weights_that_no_trial_speaks_of_stay_the_usual_ones() -> None:
     trials = [Trial(((1.0, 0.0), (0.0, 0.0)), 0)] * 20
     assert fit(trials, [0.5, 3.0], hold=1.0)[1] == pytest.approx(3.0)
     assert fit(trials, [0.5, 3.0], hold=1.0)[0] > 0.5
+
+
+def test_the_examples_of_a_small_knowledge_base_move_the_usual_weights_further(tmp_path: Path) -> None:
+    small = learn(knowledge.load(Sample.below(tmp_path).folder), "").weights
+    large = knowledge.read_learned(data_folder("knowledge"))
+    assert large is not None
+    of_small, of_large = (_moved(weights) for weights in (small, large.weights))
+    assert of_small > 5 * of_large > 0
+
+
+def _moved(weights: Mapping[str, float]) -> float:
+    return max(abs(weight - before) for weight, before in zip(weights.values(), usual(), strict=True))
 
 
 def test_a_step_that_overshoots_is_taken_back() -> None:

@@ -92,6 +92,12 @@ def test_the_reasons_name_the_entry_and_the_runner_up(mind: Mind, wide: Wide) ->
     assert (few.entry, few.template, few.values) == (every.entry, every.template, every.values)
 
 
+def test_what_others_learn_from_is_seen_by_a_shortlist_too(mind: Mind, wide: Wide) -> None:
+    text = f"{ACCOUNT_CODE}. Also the connection to Xero has expired in Expensify, it says XERO11"
+    assert {"unleashed/account-code", "expensify/xero11", None} <= wide.signals(text).keys()
+    assert [part.entry for part in wide.stretches(text)] == [part.entry for part in mind.matcher.stretches(text)]
+
+
 def test_it_is_the_same_after_it_was_kept_in_a_cache(wide: Wide, cases: list[Case]) -> None:
     again = pickle.loads(pickle.dumps(wide))  # noqa: S301 - just made
     for case in cases[:20]:

@@ -12,7 +12,6 @@ those of a logistic regression. Their worth is measured on batches of messages t
 from __future__ import annotations
 
 import random
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from bot.evaluation import Case, read_cases
 from bot.learning import Trial, fit
 from bot.matching import Matcher
 from bot.weighing import probabilities
+from tests.benchmarks.batches import FOLDS, batch_of, entry_of, folds
 
 ROOT = Path(__file__).resolve().parents[2]
 PAIRS = 3000
@@ -31,7 +31,6 @@ JOINS = (". Also ", ". ", " and ", " and also ", ", and ", "\n", "; ", ". Anothe
 LONGEST = 160  # characters of a message that is joined with another
 MADE_UP = 0.1  # what an example of a joined message counts
 ONE_PRODUCT = 0.8  # of the pairs
-FOLDS = 5
 RIDGE = 1.0
 SURE = 5 / 6  # with the usual prices
 
@@ -61,8 +60,8 @@ def told(cases: Sequence[Case]) -> Iterator[Told]:
     """The labelled messages, and pairs of them."""
     for case in cases:
         if case.label:
-            entries = frozenset(_entry(name) for name in case.all or [case.label])
-            yield Told(case.text, entries, frozenset(map(_entry, case.also_ok)), _batch(case))
+            entries = frozenset(entry_of(name) for name in case.all or [case.label])
+            yield Told(case.text, entries, frozenset(map(entry_of, case.also_ok)), batch_of(case))
     yield from joined(cases)
 
 
@@ -81,22 +80,13 @@ def joined(cases: Sequence[Case]) -> Iterator[Told]:
         other = chance.choice(others if number % 3 == 0 else kin)
         first, second = chance.sample([one, other], 2)
         join = JOINS[number % len(JOINS)]
-        entries = frozenset(_entry(case.label) for case in (one, other) if case.label)
+        entries = frozenset(entry_of(case.label) for case in (one, other) if case.label)
         text = first.text.rstrip(".!? ") + join + _begun(second.text, join)
-        yield Told(text, entries, frozenset(), _batch(one), joined=True)
+        yield Told(text, entries, frozenset(), batch_of(one), joined=True)
 
 
 def _begun(text: str, join: str) -> str:
     return text if join[0] in ".\n" else text[:1].lower() + text[1:]
-
-
-def _entry(name: str) -> str:
-    return name.split("#", maxsplit=1)[0]
-
-
-def _batch(case: Case) -> str:
-    """The hand that wrote a case, as its id tells."""
-    return re.sub(r"[-_]?\d+$", "", case.id)
 
 
 def examples(matcher: Matcher, messages: Sequence[Told]) -> Iterator[Example]:
@@ -127,8 +117,7 @@ def likely(example: Example, worth: Sequence[float]) -> float:
 
 def measured(found: Sequence[Example]) -> None:
     """Prints how well parts are told from each other by weights that were found without their batch."""
-    batches = sorted({example.message.batch for example in found})
-    fold_of = {batch: number % FOLDS for number, batch in enumerate(batches)}
+    fold_of = folds(example.message.batch for example in found)
     counted: Counter[tuple[bool, bool, bool]] = Counter()
     for fold in range(FOLDS):
         worth = weights([example for example in found if fold_of[example.message.batch] != fold])

@@ -1,0 +1,91 @@
+"""
+What the signals are usually worth: the weights in `bot.learning` that a knowledge base begins with, found anew.
+
+    .venv/bin/python tests/benchmarks/usual_weights.py
+
+It looks at the labelled messages in tests/cases that are about one entry or about none, as wholes. Each is an example:
+the entry that it belongs to, or silence, against the others that it resembles. What the weights are worth is measured
+on batches of messages that they were not found from.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.assembly import open_mind
+from bot.evaluation import Case, read_cases
+from bot.learning import Trial, fit, usual
+from bot.matching import Matcher
+from bot.signals import SIGNALS, SILENCE
+from bot.weighing import probabilities
+from tests.benchmarks.batches import FOLDS, batch_of, entry_of, folds
+
+ROOT = Path(__file__).resolve().parents[2]
+NOBODYS = 2.0  # what a message counts that is about no entry: an answer to it is worse than a question too many
+HOLD = 1.0  # how firmly weights are held to those of now, so that what no message shows stays as it is
+SURE = 5 / 6  # with the usual prices
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A labelled message as numbers, whether it is about an entry, and the hand that wrote it."""
+
+    trial: Trial
+    ours: bool
+    batch: str
+
+
+def examples(matcher: Matcher, cases: Sequence[Case]) -> Iterator[Example]:
+    """The messages of which the signals decide what they are about."""
+    for case in cases:
+        known = [entry_of(name) for name in (case.label, *case.also_ok) if name]
+        if case.all or case.ask or (known and not case.label):
+            continue
+        rows = matcher.signals(case.text)
+        right = next((name for name in known if name in rows), None)
+        if len(rows) > 1 and (right or not known):
+            kept = [name for name in rows if name == right or name not in known]  # others may be right as well
+            trial = Trial(tuple(rows[name] for name in kept), kept.index(right), 1.0 if known else NOBODYS)
+            yield Example(trial, bool(known), batch_of(case))
+
+
+def weights(found: Sequence[Example]) -> list[float]:
+    """The weights under which what each message is about is likeliest."""
+    return fit([example.trial for example in found], usual(), HOLD)
+
+
+def measured(found: Sequence[Example]) -> None:
+    """Prints how messages fare by weights that were found without their batch."""
+    fold_of = folds(example.batch for example in found)
+    counted: Counter[str] = Counter()
+    for fold in range(FOLDS):
+        worth = weights([example for example in found if fold_of[example.batch] != fold])
+        counted.update(judged(example, worth) for example in found if fold_of[example.batch] == fold)
+    ours = sum(example.ours for example in found)
+    print(f"\nOf {ours} messages about an entry {counted['right']} surely the right one, {counted['wrong']} another;")
+    print(f"of {len(found) - ours} about none {counted['false']} surely one. The others are asked back or divided.")
+
+
+def judged(example: Example, worth: Sequence[float]) -> str:
+    """What becomes of a message."""
+    shares = probabilities(example.trial.rows, worth)
+    best = max(range(len(shares) - 1), key=lambda at: shares[at])
+    if shares[best] < SURE:
+        return "unsure"
+    return "false" if not example.ours else "right" if best == example.trial.right else "wrong"
+
+
+def main() -> None:
+    """Prints the weights and what they are worth."""
+    cases = read_cases(sorted((ROOT / "tests/cases").glob("*.jsonl")))
+    found = list(examples(open_mind(ROOT / "knowledge").matcher, cases))
+    for name, worth in zip((*SIGNALS, *SILENCE), weights(found), strict=True):
+        print(f'    "{name}": {worth:.1f},')
+    measured(found)
+
+
+if __name__ == "__main__":
+    main()
