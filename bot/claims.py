@@ -112,22 +112,27 @@ STRETCH: dict[str, Callable[[Stretch], float]] = {
     "told aside": lambda s: float(bool(s.alone.query.aside or s.alone.query.settled)),
     "always": lambda _s: 1.0,
 }
-"""What tells an error of its own from an aside. What each is worth was found from twelve batches of messages."""
+"""What tells an error of its own from an aside. What each is worth was found from labelled messages."""
 
 _WORTH: dict[str, float] = {
-    "likely alone": 0.44,
+    "likely alone": 0.43,
     "likely in the whole": 0.51,
-    "likely for the rest": -0.29,
-    "near a description": 1.16,
-    "share of an error text": 2.12,
-    "tens of words": 1.59,
-    "words of the whole": -0.84,
-    "sentences of the whole": -0.91,
-    "begins the whole": 0.58,
-    "in trouble": 0.35,
-    "told aside": -1.50,
-    "always": 0.80,
+    "likely for the rest": -0.31,
+    "near a description": 1.10,
+    "share of an error text": 2.04,
+    "tens of words": 1.63,
+    "words of the whole": -0.83,
+    "sentences of the whole": -0.92,
+    "begins the whole": 0.57,
+    "in trouble": 0.38,
+    "told aside": -1.49,
+    "always": 0.70,
 }
+
+
+def sure_beside(sure: float) -> float:
+    """The probability from which an error is answered beside one that is surely there; likelier than not."""
+    return max(min(sure, 0.5), 1 - (1 - sure) / _COST_BESIDE)
 
 
 def likelihood(stretch: Stretch) -> float:
@@ -189,7 +194,7 @@ class Claims:
         self._is_guide = is_guide
         self._speech = speech
         self._sure = sure
-        self._sure_beside = 1 - (1 - sure) / _COST_BESIDE
+        self._sure_beside = sure_beside(sure)
         self._weigh = weigh
 
     def parts(self, view: View, known: Sequence[FoundCode], look: Look) -> list[Part]:
@@ -207,7 +212,7 @@ class Claims:
         taken = _best([], [*quoting, *said])
         taken = _best(taken, self._rest(whole, taken))
         first: dict[int, _Claim] = {}
-        for claim in sorted(taken, key=lambda c: c.start):
+        for claim in sorted(taken, key=lambda c: (-c.likely, c.start)):
             first.setdefault(claim.entry, claim)
         several = len(first) > 1
         found = [
@@ -255,10 +260,26 @@ class Claims:
         if seen.outcome == "none" or not seen.ranked or seen.ranked[0][1] < _LEAST_LIKELY:
             return []
         entry, share = seen.ranked[0]
+        if self._is_of_another_code(whole, entry, span[0]):
+            return []
         if _is_wondered(whole.view.query, span[0], seen.query) and not self._is_guide(entry):
             return []
         likely = self._weigh(Stretch(entry, share, seen, whole.view, whole.about))
         return [_Claim(entry, span[0], span[1] - 1, likely, seen)]
+
+    def _is_of_another_code(self, whole: _Whole, entry: int, at: int) -> bool:
+        """
+        Whether a code stands right before the words at `at`, or before the error text around them, of another entry.
+
+        The code decides then, and not the text, as long as the entry of the text has a code, too.
+        """
+        if entry not in self._owner.values():
+            return False
+        seen = whole.view.gathered.evidence.get(entry)
+        text = seen.found if seen else None
+        start = _place(whole.view, text.first if text and text.first <= at <= text.last else at)
+        before = (code for code in whole.known if code.end <= start and self._owner[code.code] != entry)
+        return any(not any(map(str.isalnum, whole.view.query.text[code.end : start])) for code in before)
 
     def _halves(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> list[_Claim]:
         """What the halves of a sentence tell of, when both tell of an error and not of the same."""
@@ -268,6 +289,7 @@ class Claims:
         first = self._alone(whole, (span[0], cut))
         halves = [*first, *(self._alone(whole, (cut, span[1])) if first else [])]
         surely = all(half.likely >= self._sure_beside for half in halves)
+        surely &= whole.view.outcome == "answer" or any(half.likely >= self._sure for half in halves)
         return halves if surely and len({half.entry for half in halves}) > 1 else []
 
     def _turn(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> int | None:

@@ -251,12 +251,25 @@ class Matcher:
         rows = [row(query, gathered, e) for e in chosen]
         shares = probabilities([*rows, row(query, gathered, None)], self._weights)
         ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))
-        outcome = "none" if is_not_ours(gathered) else self._decide([p for _, p in ranked], shares[-1])
-        if ranked and known and is_bare(query) and not query.settled and gathered.evidence[ranked[0][0]].code:
-            outcome = "answer"  # hardly more than a code, and the code decides
-        elif outcome == "answer" and _is_doubtful(query, gathered.evidence[ranked[0][0]]):
-            outcome = "ask"
+        outcome = self._outcome(query, gathered, ranked, shares[-1])
         return View(query, gathered, ranked, shares[-1], outcome)
+
+    def _outcome(self, query: Query, gathered: Gathered, ranked: Sequence[tuple[int, float]], silent: float) -> Outcome:
+        """
+        What is done with a message.
+
+        A code that we know is not met with silence, unless all is over, nor with what only a description speaks for.
+        """
+        has_code = not query.settled and any(item.code for item in gathered.evidence.values())
+        best = gathered.evidence[ranked[0][0]] if ranked else None
+        if has_code and best and best.code and is_bare(query):
+            return "answer"  # hardly more than a code, and the code decides
+        if is_not_ours(gathered):
+            return "none"
+        outcome = self._decide([share for _, share in ranked], silent)
+        if best and outcome == "answer" and (_is_doubtful(query, best) or (has_code and not _is_recognized(best))):
+            return "ask"
+        return "ask" if has_code and outcome == "none" else outcome
 
     def _weighed(self, gathered: Gathered, known: Sequence[FoundCode]) -> list[int]:
         """The entries that are weighed against each other."""
@@ -337,7 +350,7 @@ def _says_too_little(query: Query, evidence: Evidence) -> bool:
     """Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question."""
     if _is_recognized(evidence) or evidence.near >= _WORD_FOR_WORD or len(query.stems) > _FEW_WORDS:
         return False
-    said = query.trouble or query.question or query.xero or query.products
+    said = query.trouble or query.question
     return evidence.keys < _TOLD or (len(query.stems) < _HARDLY_ANY and not said)
 
 

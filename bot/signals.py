@@ -28,7 +28,11 @@ _KNOWN_PRODUCT = 3  # times as telling as a name in the message: where somebody 
 
 @dataclass(slots=True)
 class Evidence:
-    """What a message shows for one entry. `asked`: it only asks how something is done, and the entry is an error."""
+    """
+    What a message shows for one entry.
+
+    `asked`: the entry is an error, and the message only asks how something is done, without its code.
+    """
 
     entry: int
     code: float = 0.0
@@ -122,7 +126,7 @@ def gather(
     named = query.products | ({product} if product else frozenset())
     only_asks = query.asking and not query.trouble
     for item in gathered.evidence.values() if only_asks else ():
-        item.asked = not index.is_guide(item.entry)
+        item.asked = not item.code and not index.is_guide(item.entry)
     if named:
         for item in gathered.evidence.values():
             item.named = 1 if index.products[item.entry] in named else -1

@@ -11,6 +11,7 @@ import yaml
 
 from bot import knowledge
 from bot.assembly import Mind, open_mind
+from bot.claims import sure_beside
 from bot.knowledge import data_folder
 from bot.learning import learn
 from bot.matching import Matcher, Prices
@@ -860,7 +861,7 @@ def test_an_error_of_a_system_by_any_of_its_names_gets_no_answer(mind: Mind, tex
         ("Receipt export fails because our Wise account has no code", "actionstep/bank-account-code"),
         ("how do I unlink a posted InfoTrack bill and correct it", "actionstep/unlink-transaction"),
         (
-            "the Stripe payments match and the PayPal ones don't, MemberPulse says amount mismatch",
+            "the Stripe payments match and the PayPal ones don't, reconciling in MemberPulse says amount mismatch",
             "memberpulse/reconciliation-errors",
         ),
     ],
@@ -930,6 +931,41 @@ def test_beside_one_error_that_is_beyond_doubt_another_need_only_be_likely(mind:
     sure = "I changed the code, second go: name is already assigned to another contact. What now?"
     found = mind.matcher.match(f"Set up Kiwi Bakery. First go: the account number exists. {sure}")
     assert set(entries(found)) == {"unleashed/account-number-exists", "unleashed/contact-name-taken"}
+
+
+@pytest.mark.parametrize(("sure", "beside"), [(0.2, 0.2), (0.5, 0.5), (0.6, 0.5), (5 / 6, 7 / 12), (0.999, 0.9975)])
+def test_beside_a_sure_error_another_is_answered_that_is_likelier_than_not(sure: float, beside: float) -> None:
+    assert sure_beside(sure) == pytest.approx(beside)
+
+
+def test_of_two_places_that_speak_of_an_entry_the_surer_one_is_shown(mind: Mind) -> None:
+    text = (
+        "contcats not synching - duplcate contact detecton. zero rated export sales are rejected, looks like nobody "
+        "picked the matching Xero tax for that code on Unleashed's tax page. "
+        '"Duplicate contact: jo@example.org" type contact_sync, in the errors'
+    )
+    values = {match.entry: match.values for match in mind.matcher.match(text).matches}
+    assert values["memberpulse/contacts-not-syncing"] == {"email": "jo@example.org"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which steps are needed for XERO11 in a company with many entities and a lot of bookkeepers?",
+        "XERO11 & archived a contact yesterday, related?",
+        "XERO11 in Expensify, Actionstep's token was renewed this morning",
+    ],
+)
+def test_a_known_code_is_neither_met_with_silence_nor_with_another_problem(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert verdict.outcome != "none"
+    assert set(entries(verdict)) <= {"expensify/xero11"}
+    assert "expensify/xero11" in [candidate.entry for candidate in verdict.candidates]
+
+
+@pytest.mark.parametrize("text", ["memberpulse invoices", "unleashed xero tax", "Actionstep: xero token problem"])
+def test_two_words_and_a_name_are_asked_back_however_well_they_fit(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "ask"
 
 
 def test_a_code_that_is_told_of_aside_is_not_answered(mind: Mind) -> None:

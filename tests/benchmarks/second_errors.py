@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.assembly import open_mind
-from bot.claims import STRETCH
+from bot.claims import STRETCH, sure_beside
 from bot.evaluation import Case, read_cases
 from bot.learning import Trial, fit
 from bot.matching import Matcher
@@ -32,7 +32,7 @@ LONGEST = 160  # characters of a message that is joined with another
 MADE_UP = 0.1  # what an example of a joined message counts
 ONE_PRODUCT = 0.8  # of the pairs
 RIDGE = 1.0
-SURE = 5 / 6  # with the usual prices
+SURE = sure_beside(5 / 6)  # with the usual prices
 
 
 @dataclass(frozen=True, slots=True)
