@@ -4,10 +4,11 @@ What the signals are worth: what they usually are, moved as far as the examples 
 Every text of the knowledge base that says which entry it belongs to, or that it belongs to none, is matched by an index
 that does not hold it (five parts, each left out once). From these trials a conditional logit is fitted: the probability
 of an entry is proportional to exp(sum of weight times signal), and silence takes part as one more candidate. So a score
-is a probability, and what a wrong answer costs against a question back decides when to answer (`matching.Prices`).
+is a probability, if a rather low one, since messages without an answer count twice where the usual weights come from;
+what a wrong answer costs against a question back decides when to answer (`matching.Prices`).
 
 D. McFadden, Conditional logit analysis of qualitative choice behavior (1974), is the model; Newton's method finds the
-weights, which is exact and quick with some twenty of them.
+weights, which is exact and quick with some forty of them.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ _USUAL = {
     "only asked": 2.6,
     "nothing named": 1.3,
     "Xero named": -1.4,
-    "neither trouble nor a name": -0.0,
+    "neither trouble nor a name": 0.0,
     "very short": -0.5,
 }
 """

@@ -123,7 +123,7 @@ def main() -> None:
     cases = read_cases(sorted((ROOT / "tests/cases").glob("*.jsonl")))
     found = list(examples(open_mind(ROOT / "knowledge").matcher, cases))
     for name, worth in zip((*SIGNALS, *SILENCE), weights(found), strict=True):
-        print(f'    "{name}": {worth:.1f},')
+        print(f'    "{name}": {round(worth, 1) + 0.0:.1f},')
     measured(found)
 
 
