@@ -273,13 +273,12 @@ class Claims:
 
         The code decides then, and not the text, as long as the entry of the text has a code, too.
         """
-        if entry not in self._owner.values():
-            return False
         seen = whole.view.gathered.evidence.get(entry)
         text = seen.found if seen else None
         start = _place(whole.view, text.first if text and text.first <= at <= text.last else at)
-        before = (code for code in whole.known if code.end <= start and self._owner[code.code] != entry)
-        return any(not any(map(str.isalnum, whole.view.query.text[code.end : start])) for code in before)
+        before = [code for code in whole.known if code.end <= start and self._owner[code.code] != entry]
+        right_before = any(not any(map(str.isalnum, whole.view.query.text[code.end : start])) for code in before)
+        return right_before and entry in self._owner.values()  # which may be very many
 
     def _halves(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> list[_Claim]:
         """What the halves of a sentence tell of, when both tell of an error and not of the same."""

@@ -108,8 +108,8 @@ def read_message(line: str, where: str) -> Case:
 
 def judge(case: Case, verdict: Verdict) -> Judgement:
     """What `verdict` is worth for `case`."""
-    fits = {_base(e) for e in (case.label, *case.also_ok, *case.all) if e}
-    wanted = {_base(e) for e in case.ask}
+    fits = {entry_of(e) for e in (case.label, *case.also_ok, *case.all) if e}
+    wanted = {entry_of(e) for e in case.ask}
     answered = verdict.matches[0].entry if verdict.outcome == "answer" else None
     offered = {c.entry for c in verdict.candidates[:3]} if verdict.outcome == "ask" else set()
     if case.label:
@@ -130,8 +130,9 @@ def _judge_unanswered(verdict: Verdict, wanted: set[str], well_asked: bool) -> J
     return "missed" if wanted else "quiet"
 
 
-def _base(entry: str) -> str:
-    return entry.partition("#")[0]
+def entry_of(label: str) -> str:
+    """The entry of a label, which may name one of its frequent questions."""
+    return label.partition("#")[0]
 
 
 def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
@@ -151,7 +152,7 @@ def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
         if judgement in {"wrong", "false", "missed", "noise"}:
             misses.append(Judged(case=case, verdict=verdict, judgement=judgement))
         if case.all:
-            both.append({m.entry for m in verdict.matches} >= {_base(e) for e in case.all})
+            both.append({m.entry for m in verdict.matches} >= {entry_of(e) for e in case.all})
         if case.label and "#" in case.label:
             asked.append(any(m.faq and f"{m.entry}#{m.faq}" == case.label for m in verdict.matches))
     positive, negative = totals["positive"], totals["negative"]
@@ -171,7 +172,7 @@ def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
 
 def _scores(case: Case, verdict: Verdict) -> list[tuple[float, bool]]:
     """What a verdict says of its entries, or of its best candidate, and whether that is so."""
-    fits = {_base(e) for e in (case.label, *case.also_ok, *case.all, *case.ask) if e}
+    fits = {entry_of(e) for e in (case.label, *case.also_ok, *case.all, *case.ask) if e}
     said = [(m.entry, m.score) for m in verdict.matches] or [(c.entry, c.score) for c in verdict.candidates[:1]]
     return [(score, entry in fits) for entry, score in said]
 

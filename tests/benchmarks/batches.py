@@ -10,11 +10,6 @@ from bot.evaluation import Case
 FOLDS = 5
 
 
-def entry_of(name: str) -> str:
-    """The entry of a label, which may name one of its frequent questions."""
-    return name.split("#", maxsplit=1)[0]
-
-
 def batch_of(case: Case) -> str:
     """The hand that wrote a case, as its id tells."""
     return re.sub(r"[-_]?\d+$", "", case.id)

@@ -32,7 +32,7 @@ import bm25s
 from rapidfuzz import fuzz, process, utils
 
 from bot.assembly import open_mind
-from bot.evaluation import read_cases
+from bot.evaluation import entry_of, read_cases
 from bot.matching import Matcher
 from tests.benchmarks.many import Made, make
 
@@ -76,7 +76,7 @@ def messages(made: Sequence[Made], known: Collection[str]) -> list[Asked]:
     chance = random.Random(17)  # noqa: S311 - a fixed sequence
     folder = Path(__file__).parent.parent / "cases"
     cases = read_cases(sorted(path for path in folder.glob("*.jsonl") if path.name != "extraction.jsonl"))
-    one = [(case, case.label.partition("#")[0]) for case in cases if case.label and not (case.all or case.also_ok)]
+    one = [(case, entry_of(case.label)) for case in cases if case.label and not (case.all or case.also_ok)]
     about = [Asked(case.text, entry) for case, entry in one if entry in known]
     nothing = [Asked(c.text, None) for c in cases if c.kind.startswith("negative")]
     found = [*_spread(about, MESSAGES // 3), *_spread(nothing, MESSAGES // 3)]

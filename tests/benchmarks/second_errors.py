@@ -19,11 +19,11 @@ from pathlib import Path
 
 from bot.assembly import open_mind
 from bot.claims import STRETCH, sure_beside
-from bot.evaluation import Case, read_cases
+from bot.evaluation import Case, entry_of, read_cases
 from bot.learning import Trial, fit
 from bot.matching import Matcher
 from bot.weighing import probabilities
-from tests.benchmarks.batches import FOLDS, batch_of, entry_of, folds
+from tests.benchmarks.batches import FOLDS, batch_of, folds
 
 ROOT = Path(__file__).resolve().parents[2]
 PAIRS = 3000
@@ -134,7 +134,7 @@ def measured(found: Sequence[Example]) -> None:
 
 def main() -> None:
     """Prints the weights and what they are worth."""
-    cases = read_cases(sorted(path for path in (ROOT / "tests/cases").glob("*.jsonl")))
+    cases = read_cases(sorted((ROOT / "tests/cases").glob("*.jsonl")))
     matcher = open_mind(ROOT / "knowledge").matcher
     found = list(examples(matcher, list(told(cases))))
     for name, worth in zip(STRETCH, weights(found), strict=True):

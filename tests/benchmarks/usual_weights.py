@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.assembly import open_mind
-from bot.evaluation import Case, read_cases
+from bot.evaluation import Case, entry_of, read_cases
 from bot.learning import Trial, fit
 from bot.matching import Matcher
 from bot.signals import SIGNALS, SILENCE
 from bot.weighing import probabilities
-from tests.benchmarks.batches import FOLDS, batch_of, entry_of, folds
+from tests.benchmarks.batches import FOLDS, batch_of, folds
 
 ROOT = Path(__file__).resolve().parents[2]
 NOBODYS = 2.0  # what a message counts that is about no entry: an answer to it is worse than a question too many
