@@ -56,6 +56,11 @@ class Prices:
     noise: float = 1.5
     ask: float = 1.0
 
+    @property
+    def sure(self) -> float:
+        """The probability from which an answer costs less than a question back."""
+        return 1 - self.ask / self.wrong
+
 
 Reading = tuple[Query, list[FoundCode], str | None]
 """A message as words, the known codes in it, and a code that is not known."""
@@ -76,7 +81,6 @@ class Matcher:
         self._codes = code_reader(knowledge, codes)
         self._entry_of_code = codes
         self._coded = frozenset(self._entry_of_code.values())
-        self._sure = 1 - self.prices.ask / self.prices.wrong  # from here on, an answer costs less than a question
         self._named_weights = {name: learned.weights.get(name, 0.0) for name in (*SIGNALS, *SILENCE)}
         self._weights = tuple(learned.weights.get(name, 0.0) for name in (*SIGNALS, *SILENCE))
 
@@ -125,7 +129,7 @@ class Matcher:
         A longer story may only be unclear because it mentions other things; it must surely be about something, though.
         """
         entry, seen, _ = part
-        unclear = view.outcome == "ask" and view.silent < 1 - self._sure
+        unclear = view.outcome == "ask" and view.silent < 1 - self.prices.sure
         return unclear and seen.outcome == "answer" and entry == view.ranked[0][0]
 
     def stretches(self, text: str) -> list[Stretch]:
@@ -158,7 +162,7 @@ class Matcher:
 
     def _claims(self, weigh: Callable[[Stretch], float] = likelihood) -> Claims:
         speech = self.index.speech, self.index.silence
-        return Claims(self._entry_of_code, self.index.is_guide, speech, self._sure, weigh)
+        return Claims(self._entry_of_code, self.index.is_guide, speech, self.prices.sure, weigh)
 
     def _beside_foreign(
         self, cleaned: str, product: str | None, without: frozenset[str], *, certain: bool

@@ -615,6 +615,14 @@ def test_a_phrase_that_says_two_things_of_a_message_is_found(sample: Sample, cue
     assert "“Sorted” stands under `settled` in line 4 too" in str([problem.message for problem in found(sample)])
 
 
+@pytest.mark.parametrize("phrase", ["Colour", "sample printer"])
+def test_a_phrase_beyond_all_entries_that_one_is_about_is_found(sample: Sample, phrase: str) -> None:
+    sample.replace("vocabulary.yml", "trouble:", f"beyond: [{phrase}, lawn mower]\ntrouble:")
+    message = the_one(found(sample), "vocabulary.yml", 5)
+    assert f"“{phrase}” is what knowledge/sampledesk/" in message
+    assert "lawn" not in message
+
+
 def test_a_system_that_is_called_as_a_product_is_found(sample: Sample) -> None:
     sample.replace("elsewhere.yml", "[Sample Ledger]", "[desk of samples]")
     message = the_one(found(sample), "elsewhere.yml", 1)

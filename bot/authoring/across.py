@@ -285,6 +285,32 @@ def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
                 yield read.problem(message, cue, number)
 
 
+def beyond(files: Files) -> Iterator[Problem]:
+    """Each phrase that is said to belong to no entry, and stands in the title or an error text of one."""
+    read = files.vocabulary
+    if not read.model:
+        return
+    numbers = {tuple(entrytexts.same(phrase).split()): n for n, phrase in enumerate(read.model.beyond)}
+    lengths = {len(words) for words in numbers}
+    found: dict[int, str] = {}
+    for entry in files.entries.values():
+        for place, text in _known_by(entry.model) if entry.model else ():
+            words = entrytexts.same(text).split()
+            for length in lengths:
+                for phrase in zip(*(words[start:] for start in range(length)), strict=False):
+                    if phrase in numbers:
+                        found.setdefault(numbers[phrase], _where(entry, place))
+    for number, where in found.items():
+        message = f"“{read.model.beyond[number]}” is what {where} is about, so that it is not beyond all entries."
+        yield read.problem(f"{message} Remove it here.", "beyond", number)
+
+
+def _known_by(entry: Entry) -> Iterator[tuple[Place, str]]:
+    yield ("title",), entry.title
+    for number, error in enumerate(entry.errors):
+        yield ("errors", number), entrytexts.PLACEHOLDER.sub(" ", error.text)
+
+
 def names(products: Iterable[Read[Product]], elsewhere: Read[Elsewhere]) -> Iterator[Problem]:
     """Each name that two products have, or a product and another system."""
     first: dict[str, tuple[str, str]] = {}

@@ -140,6 +140,7 @@ def _across(files: Files) -> Iterator[Problem]:
     yield from across.menu_paths(files)
     yield from across.single_labels(files)
     yield from across.vocabulary(files.vocabulary)
+    yield from across.beyond(files)
     yield from across.names(files.products.values(), files.elsewhere)
 
 

@@ -21,7 +21,7 @@ from bot.assembly import open_mind
 from bot.claims import STRETCH, sure_beside
 from bot.evaluation import Case, entry_of, read_cases
 from bot.learning import Trial, fit
-from bot.matching import Matcher
+from bot.matching import Matcher, Prices
 from bot.weighing import probabilities
 from tests.benchmarks.batches import FOLDS, batch_of, folds
 
@@ -32,7 +32,7 @@ LONGEST = 160  # characters of a message that is joined with another
 MADE_UP = 0.1  # what an example of a joined message counts
 ONE_PRODUCT = 0.8  # of the pairs
 RIDGE = 1.0
-SURE = sure_beside(5 / 6)  # with the usual prices
+SURE = sure_beside(Prices().sure)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.assembly import open_mind
 from bot.evaluation import Case, entry_of, read_cases
 from bot.learning import Trial, fit
-from bot.matching import Matcher
+from bot.matching import Matcher, Prices
 from bot.signals import SIGNALS, SILENCE
 from bot.weighing import probabilities
 from tests.benchmarks.batches import FOLDS, batch_of, folds
@@ -26,7 +26,7 @@ from tests.benchmarks.batches import FOLDS, batch_of, folds
 ROOT = Path(__file__).resolve().parents[2]
 NOBODYS = 2.0  # what a message counts that is about no entry: an answer to it is worse than a question too many
 HOLD = 1.0  # how firmly weights are held to `HELD_TO`: as by about one message
-SURE = 5 / 6  # with the usual prices
+SURE = Prices().sure
 
 HELD_TO = {
     "error code": 6.5,
