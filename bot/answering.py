@@ -16,13 +16,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-from bot.excerpt import READ_WHOLE
-from bot.matching import Matcher
 from bot.models import Entry, KnowledgeBase, Match, Verdict
 from bot.reading import is_reason_to_speak
 from bot.render import Answered, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
+from bot.understanding.excerpt import READ_WHOLE
+from bot.understanding.matching import Matcher
 from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
 
 RECENTLY = 3600.0

@@ -21,10 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import knowledge
-from bot.matching import Matcher, Prices
 from bot.models import KnowledgeBase
 from bot.settings import Answers
-from bot.wide import matcher_for
+from bot.understanding.matching import Matcher, Prices
+from bot.understanding.wide import matcher_for
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ def open_mind(
     learned = knowledge.read_learned(folder)
     if learned is None:
         log.warning("knowledge/%s is missing, so it is learned now. `concierge kb learn` keeps it.", knowledge.LEARNED)
-        from bot.learning import learn  # noqa: PLC0415 - hardly ever needed
+        from bot.understanding.learning import learn  # noqa: PLC0415 - hardly ever needed
 
         learned = learn(loaded, fingerprint)
     mind = Mind(
@@ -135,7 +135,11 @@ def _key(folder: Path, fingerprint: str, choices: object) -> str:
     """A name that differs whenever the knowledge, the choices of the operator, the code or the interpreter do."""
     digest = hashlib.sha256(f"{fingerprint} {choices} {sys.version}".encode())
     package = Path(__file__).parent
-    for path in (folder / knowledge.LEARNED, *sorted(package.glob("*.py"))):
+    for path in (
+        folder / knowledge.LEARNED,
+        *sorted(package.glob("*.py")),
+        *sorted(package.glob("understanding/*.py")),
+    ):
         digest.update(path.read_bytes() if path.exists() else b"-")
     return digest.hexdigest()[:24]
 

@@ -163,7 +163,7 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
     terminal.say(for_stream(reply.blocks, terminal.stdout, os.environ))
     if why:
-        from bot.explaining import lines  # noqa: PLC0415
+        from bot.understanding.explaining import lines  # noqa: PLC0415
 
         terminal.say("\n".join(lines(why)))
     return 0
@@ -205,7 +205,7 @@ def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     terminal.say(table(report, misses=arguments.misses))
     if arguments.cross_validated:
         from bot.evaluation import cross_table  # noqa: PLC0415
-        from bot.learning import cross_validated  # noqa: PLC0415
+        from bot.understanding.learning import cross_validated  # noqa: PLC0415
 
         terminal.say(cross_table(cross_validated(matcher.knowledge)))
     failures = gate_failures(report, arguments.gate) if arguments.gate else []
@@ -249,10 +249,10 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Everything wrong with the knowledge base."""
     from bot import knowledge  # noqa: PLC0415
     from bot.authoring.commands import check_folder  # noqa: PLC0415
-    from bot.learning import learn  # noqa: PLC0415
-    from bot.matching import Matcher  # noqa: PLC0415
     from bot.models import KnowledgeBase  # noqa: PLC0415
     from bot.render import Renderer  # noqa: PLC0415
+    from bot.understanding.learning import learn  # noqa: PLC0415
+    from bot.understanding.matching import Matcher  # noqa: PLC0415
 
     settings = _settings(arguments)
     folder = settings.knowledge or data_folder("knowledge")
@@ -274,8 +274,8 @@ def run_kb_learn(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Learns what the signals are worth from the knowledge base as it is now."""
     from bot import knowledge  # noqa: PLC0415
     from bot.authoring import earlier, schema  # noqa: PLC0415
-    from bot.learning import learn  # noqa: PLC0415
-    from bot.matching import Matcher  # noqa: PLC0415
+    from bot.understanding.learning import learn  # noqa: PLC0415
+    from bot.understanding.matching import Matcher  # noqa: PLC0415
 
     folder = _settings(arguments).knowledge or data_folder("knowledge")
     loaded = knowledge.load(folder)

@@ -24,9 +24,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.errors import CasesError
-from bot.index import NOT_OURS
-from bot.learning import Tried
 from bot.models import Verdict
+from bot.understanding.index import NOT_OURS
+from bot.understanding.learning import Tried
 
 _BINS = 10
 

@@ -17,7 +17,7 @@ from itertools import chain, islice
 
 from rapidfuzz import fuzz
 
-from bot.normalize import clean, fold
+from bot.understanding.normalize import clean, fold
 
 ALIKE = 88.0
 """The least share of signs in common, in percent, once the words of two pastes are sorted."""

@@ -24,7 +24,7 @@ from pydantic import BaseModel, ValidationError
 
 from bot.errors import KnowledgeError
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
-from bot.shelf import Shelf, pack
+from bot.understanding.shelf import Shelf, pack
 
 LEARNED = "learned.json"
 _MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them

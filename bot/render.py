@@ -27,10 +27,10 @@ from markupsafe import Markup
 
 from bot import markup
 from bot.errors import TemplateError
-from bot.explaining import Explained
 from bot.limits import MAX_BLOCKS, MAX_FALLBACK, MAX_ID, limits_exceeded, limits_of_view_exceeded
 from bot.models import Entry, KnowledgeBase, Match, Product, Source
-from bot.separating import separating
+from bot.understanding.explaining import Explained
+from bot.understanding.separating import separating
 
 Block = dict[str, Any]
 View = dict[str, Any]

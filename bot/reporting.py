@@ -25,10 +25,10 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.grouping import group
 from bot.masking import mask
-from bot.normalize import clean
 from bot.store.conversations import Conversation
 from bot.store.feedback import Escalated, Happened
 from bot.store.opening import Store
+from bot.understanding.normalize import clean
 
 CHARACTERS = 4_000
 """How much is read, and shown at most, of a paste."""

@@ -15,11 +15,11 @@ from typing import Literal
 from bot.durations import DAY, relative
 from bot.integration import Status
 from bot.masking import holds_personal_data, mask
-from bot.matching import Matcher
 from bot.models import KnowledgeBase
 from bot.organizations import Organization
 from bot.progress import ErrorView
 from bot.render import Choice
+from bot.understanding.matching import Matcher
 from bot.wording import choice
 
 EXPIRES_SOON = 3 * DAY

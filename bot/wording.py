@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.matching import Matcher
 from bot.models import KnowledgeBase, Verdict
 from bot.render import Choice, NoAnswer
+from bot.understanding.matching import Matcher
 
 EXAMPLES = 2
 """Errors that a greeting shows to try."""

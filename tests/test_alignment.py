@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot import knowledge
-from bot.alignment import Found, Message, align, alike
-from bot.index import Index, documents_of, shape
-from bot.lexicon import Lexicon
-from bot.normalize import clean
-from bot.weighing import texts_of
+from bot.understanding.alignment import Found, Message, align, alike
+from bot.understanding.index import Index, documents_of, shape
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.normalize import clean
+from bot.understanding.weighing import texts_of
 from tests.knowledge_samples import Sample
 
 LONG = "The sample letter of {day} cannot be sent before the stamp office has opened its second counter"

@@ -12,12 +12,12 @@ import pytest
 from bot.answering import RECENTLY, Asked, Desk, Said
 from bot.assembly import Mind, open_mind
 from bot.knowledge import data_folder
-from bot.matching import Matcher
 from bot.models import Candidate, Verdict
 from bot.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
 from bot.store.conversations import Conversation
 from bot.store.opening import Store, open_store
 from bot.terminal import plain_text
+from bot.understanding.matching import Matcher
 from tests.bots import mind
 from tests.conftest import FakeClock
 

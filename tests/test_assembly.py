@@ -16,8 +16,8 @@ import pytest
 from bot import knowledge
 from bot.assembly import Mind, cache_folder, open_mind
 from bot.errors import KnowledgeError
-from bot.learning import learn
 from bot.models import Learned, Verdict
+from bot.understanding.learning import learn
 from tests.knowledge_samples import NO_INK, Sample
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -175,7 +175,8 @@ def test_the_order_in_which_products_are_named_makes_no_difference(sample: Sampl
     assert open_mind(sample.folder, ["sampledesk", "samplepost"], cache).stale
 
 
-def test_a_changed_program_reads_everything_anew(sample: Sample, tmp_path: Path) -> None:
+@pytest.mark.parametrize("changed", ["models.py", "understanding/matching.py"])
+def test_a_changed_program_reads_everything_anew(sample: Sample, tmp_path: Path, changed: str) -> None:
     program = tmp_path / "program"
     shutil.copytree(ROOT / "bot", program / "bot", ignore=shutil.ignore_patterns("__pycache__"))
 
@@ -187,8 +188,8 @@ def test_a_changed_program_reads_everything_anew(sample: Sample, tmp_path: Path)
         return [path.name for path in kept(tmp_path / "cache")]
 
     before = names()
-    with (program / "bot" / "matching.py").open("a", encoding="utf-8") as file:
-        file.write("# changed\n")
+    module = program / "bot" / changed
+    module.write_text(module.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     after = names()
     assert len(before) == len(after) == 1
     assert before != after

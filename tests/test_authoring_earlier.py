@@ -11,9 +11,9 @@ from bot import knowledge
 from bot.authoring import earlier
 from bot.authoring.check import check
 from bot.authoring.earlier import Known, keep, level, levels, read
-from bot.learning import learn
-from bot.matching import Matcher
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
+from bot.understanding.learning import learn
+from bot.understanding.matching import Matcher
 from tests.knowledge_samples import NO_INK, Sample
 
 ENTRY = "sampledesk/no-ink"

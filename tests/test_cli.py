@@ -20,8 +20,8 @@ import pytest
 from bot import knowledge
 from bot.cli import Terminal, parser
 from bot.errors import CasesError, ConciergeError, ConfigurationError, KnowledgeError
-from bot.learning import learn
 from bot.models import Learned
+from bot.understanding.learning import learn
 from tests.knowledge_samples import Sample
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.codes import CodeReader
+from bot.understanding.codes import CodeReader
 
 
 @pytest.fixture

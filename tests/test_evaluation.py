@@ -22,9 +22,9 @@ from bot.evaluation import (
     reliability,
     table,
 )
-from bot.index import NOT_OURS
-from bot.learning import Example, Tried
 from bot.models import Candidate, Match, Verdict
+from bot.understanding.index import NOT_OURS
+from bot.understanding.learning import Example, Tried
 
 A, B, C, D = "desk/a", "desk/b", "desk/c", "desk/d"
 SILENT = Verdict(outcome="none", candidates=(Candidate(entry=A, score=0.01),))

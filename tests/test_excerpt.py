@@ -3,7 +3,7 @@
 import pytest
 
 from bot.assembly import Mind
-from bot.excerpt import MAX_READ, READ_WHOLE, excerpt
+from bot.understanding.excerpt import MAX_READ, READ_WHOLE, excerpt
 from tests.bots import mind
 
 __all__ = ["mind"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.assembly import Mind, open_mind
-from bot.explaining import Explained, Weighed, lines
+from bot.understanding.explaining import Explained, Weighed, lines
 from tests.conftest import ROOT
 
 

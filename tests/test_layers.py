@@ -27,9 +27,12 @@ from tests.conftest import ROOT
 LAYERS: Mapping[str, str] = {
     "0 data": "errors models limits names operations tickets configfile configvalues settings",
     "1 core": """
-        secrets normalize codes cues lexicon index alignment signals explaining perturbing separating weighing learning
-        excerpt claims matching shelf corpus wide markup durations masking grouping dates permissions organizations
-        commanding progress ticketform timewords timepieces times extracting.* extraction
+        secrets understanding.normalize understanding.codes understanding.cues understanding.lexicon
+        understanding.index understanding.alignment understanding.signals understanding.explaining
+        understanding.perturbing understanding.separating understanding.weighing understanding.learning
+        understanding.excerpt understanding.claims understanding.matching understanding.shelf understanding.corpus
+        understanding.wide markup durations masking grouping dates permissions organizations commanding progress
+        ticketform timewords timepieces times extracting.* extraction
     """,
     "2 outside": """
         store.* metrics logs knowledge files pictures picture_worker incoming terminal terminal_tables render posting
@@ -319,7 +322,7 @@ def packages_of(loaded: set[str]) -> set[str]:
 def test_a_terminal_waits_for_no_slack_no_database_and_no_network(tmp_path: Path) -> None:
     program = "from bot.cli import main; assert main(['ask', 'Xero V2: Failed to renew token.']) == 0"
     loaded = loaded_by(program, tmp_path)
-    assert {"bot.cli", "bot.matching", "bot.render", "bot.preview"} <= loaded
+    assert {"bot.cli", "bot.understanding.matching", "bot.render", "bot.preview"} <= loaded
     heavy = {"aiohttp", "alembic", "httpx", "rich", "slack_bolt", "slack_sdk", "sqlalchemy", "starlette", "uvicorn"}
     assert not heavy & packages_of(loaded)
 
@@ -332,7 +335,7 @@ def test_the_command_line_itself_is_light(tmp_path: Path) -> None:
 def test_the_core_is_loaded_without_anything_that_ties_it_to_a_place(tmp_path: Path) -> None:
     names = ", ".join(f"bot.{name}" for name in pure_modules())
     loaded = loaded_by(f"import {names}", tmp_path)
-    assert "bot.matching" in loaded
+    assert "bot.understanding.matching" in loaded
     assert not ({*AT_HOME, "aiohttp"} & packages_of(loaded))
 
 

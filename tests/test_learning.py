@@ -10,9 +10,10 @@ import pytest
 
 from bot import knowledge
 from bot.assembly import open_mind
-from bot.index import NOT_OURS
 from bot.knowledge import data_folder
-from bot.learning import (
+from bot.models import KnowledgeBase
+from bot.understanding.index import NOT_OURS
+from bot.understanding.learning import (
     Example,
     Trial,
     balanced,
@@ -25,11 +26,10 @@ from bot.learning import (
     trials,
     usual,
 )
-from bot.lexicon import Lexicon
-from bot.models import KnowledgeBase
-from bot.signals import SIGNALS, SILENCE
-from bot.weighing import probabilities
-from bot.weighing import texts_of as all_texts
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.signals import SIGNALS, SILENCE
+from bot.understanding.weighing import probabilities
+from bot.understanding.weighing import texts_of as all_texts
 from tests.knowledge_samples import Sample
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot import knowledge
-from bot.lexicon import Lexicon, Query, stem
 from bot.models import Elsewhere, Product, Vocabulary
+from bot.understanding.lexicon import Lexicon, Query, stem
 from tests.knowledge_samples import Sample
 
 TEXTS = [

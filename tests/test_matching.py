@@ -11,12 +11,12 @@ import yaml
 
 from bot import knowledge
 from bot.assembly import Mind, open_mind
-from bot.claims import sure_beside
 from bot.knowledge import data_folder
-from bot.learning import learn
-from bot.matching import Matcher, Prices
 from bot.models import Entry, ErrorText, KnowledgeBase, Verdict
-from bot.weighing import probabilities
+from bot.understanding.claims import sure_beside
+from bot.understanding.learning import learn
+from bot.understanding.matching import Matcher, Prices
+from bot.understanding.weighing import probabilities
 from tests.bots import mind
 from tests.knowledge_samples import NO_INK, Sample
 

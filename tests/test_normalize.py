@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from bot.normalize import MAX_CHARACTERS, Token, addresses, clean, fold, parts, tokenize
 from bot.secrets import redact
+from bot.understanding.normalize import MAX_CHARACTERS, Token, addresses, clean, fold, parts, tokenize
 
 ERROR = "Account Code 4110 is not a valid Code for this document"
 

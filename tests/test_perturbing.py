@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot import perturbing
-from bot.perturbing import amid, cut, damaged, logged, misspelled, scanned, wrapped
+from bot.understanding import perturbing
+from bot.understanding.perturbing import amid, cut, damaged, logged, misspelled, scanned, wrapped
 
 TEXT = "Unable to complete the sample action. Please ask the sample desk for additional assistance."
 Way = Callable[[str, random.Random], str]

@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 
 from bot import knowledge
 from bot.assembly import Mind
-from bot.codes import CodeReader
 from bot.evaluation import as_line
-from bot.excerpt import excerpt
 from bot.knowledge import data_folder
-from bot.learning import Trial, fit, solve
 from bot.models import KnowledgeBase, Verdict
-from bot.normalize import MAX_CHARACTERS, addresses, clean, fold, parts, tokenize
-from bot.perturbing import amid, logged, misspelled, scanned, wrapped
 from bot.secrets import redact
-from bot.weighing import probabilities
+from bot.understanding.codes import CodeReader
+from bot.understanding.excerpt import excerpt
+from bot.understanding.learning import Trial, fit, solve
+from bot.understanding.normalize import MAX_CHARACTERS, addresses, clean, fold, parts, tokenize
+from bot.understanding.perturbing import amid, logged, misspelled, scanned, wrapped
+from bot.understanding.weighing import probabilities
 from tests.bots import mind
 
 __all__ = ["mind"]

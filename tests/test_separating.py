@@ -9,7 +9,7 @@ import pytest
 from bot import knowledge
 from bot.models import KnowledgeBase
 from bot.render import Choice
-from bot.separating import separating
+from bot.understanding.separating import separating
 from tests.knowledge_samples import NO_INK, Sample
 
 

@@ -7,14 +7,14 @@ from typing import TypeVar
 
 import pytest
 
-import bot.wide
+import bot.understanding.wide
 from bot.assembly import Mind
 from bot.evaluation import Case, read_cases
 from bot.knowledge import by_processes, data_folder, read_learned
-from bot.matching import Matcher
 from bot.models import KnowledgeBase, Learned
-from bot.shelf import Shelf, pack
-from bot.wide import NARROW, Wide, matcher_for
+from bot.understanding.matching import Matcher
+from bot.understanding.shelf import Shelf, pack
+from bot.understanding.wide import NARROW, Wide, matcher_for
 from tests.bots import mind
 
 __all__ = ["mind"]
@@ -45,7 +45,7 @@ def cases() -> list[Case]:
 
 
 def test_a_shortlist_gives_the_verdicts_of_weighing_every_entry(mind: Mind, wide: Wide, cases: list[Case]) -> None:
-    assert len(mind.knowledge.entries) / 2 >= bot.wide.SHORTLIST
+    assert len(mind.knowledge.entries) / 2 >= bot.understanding.wide.SHORTLIST
     other = [case.id for case in cases if essence(mind.matcher, case) != essence(wide, case)]
     assert len(other) <= len(cases) / 200, (
         other

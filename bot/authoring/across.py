@@ -13,8 +13,8 @@ from bot.authoring import entrytexts
 from bot.authoring.files import Files, Read, name_of
 from bot.authoring.words import Place, nearest
 from bot.knowledge import Problem
-from bot.lexicon import stem
 from bot.models import Elsewhere, Entry, Product, Vocabulary
+from bot.understanding.lexicon import stem
 
 TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")
 """Files that may stand in the knowledge folder itself."""

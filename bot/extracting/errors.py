@@ -16,7 +16,7 @@ from bot.extracting import fields as labels
 from bot.extracting.fields import Field
 from bot.extracting.known import CUE_BEFORE, IMPERSONAL, PERSONAL, STRONG, WORD, KnownErrors, Span
 from bot.models import KnowledgeBase
-from bot.normalize import fold
+from bot.understanding.normalize import fold
 
 _MOST_SHAPES = 40
 _MOST_SENTENCES = 150

@@ -19,7 +19,7 @@ from itertools import islice, pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.normalize import fold
+from bot.understanding.normalize import fold
 
 STRONG = 40.0
 """The score from which on a span is an error wherever it stands."""

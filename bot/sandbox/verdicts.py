@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.matching import Matcher
+from bot.understanding.matching import Matcher
 
 Json = dict[str, Any]
 

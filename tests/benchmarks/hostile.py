@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.assembly import open_mind
-from bot.excerpt import READ_WHOLE
 from bot.knowledge import data_folder
-from bot.matching import Matcher
+from bot.understanding.excerpt import READ_WHOLE
+from bot.understanding.matching import Matcher
 
 MEGABYTE = 1_000_000
 MOST_MILLISECONDS = 100.0

@@ -23,9 +23,9 @@ from rapidfuzz import fuzz
 from bot.assembly import open_mind
 from bot.errors import FileUnavailable
 from bot.knowledge import data_folder
-from bot.matching import Matcher
 from bot.pictures import PictureLimits, Pictures, is_installed
 from bot.secrets import redact
+from bot.understanding.matching import Matcher
 
 FOLDER = Path(__file__).parent.parent / "pictures"
 MOST_WRONG = 0.1  # of those with an error

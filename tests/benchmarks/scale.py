@@ -33,7 +33,7 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.assembly import open_mind
 from bot.evaluation import entry_of, read_cases
-from bot.matching import Matcher
+from bot.understanding.matching import Matcher
 from tests.benchmarks.many import Made, make
 
 SIZES = (30, 1_000, 10_000, 100_000)

@@ -1,5 +1,5 @@
 """
-What tells a second error in a message from an aside: the weights of `bot.claims`, found anew.
+What tells a second error in a message from an aside: the weights of `bot.understanding.claims`, found anew.
 
     .venv/bin/python tests/benchmarks/second_errors.py
 
@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.assembly import open_mind
-from bot.claims import STRETCH, sure_beside
 from bot.evaluation import Case, entry_of, read_cases
-from bot.learning import Trial, fit
-from bot.matching import Matcher, Prices
-from bot.weighing import probabilities
+from bot.understanding.claims import STRETCH, sure_beside
+from bot.understanding.learning import Trial, fit
+from bot.understanding.matching import Matcher, Prices
+from bot.understanding.weighing import probabilities
 from tests.benchmarks.batches import FOLDS, batch_of, folds
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,5 +1,5 @@
 """
-What the signals are usually worth: the weights in `bot.learning` that a knowledge base begins with, found anew.
+What the signals are usually worth, found anew: the weights that a knowledge base begins with.
 
     .venv/bin/python tests/benchmarks/usual_weights.py
 
@@ -17,10 +17,10 @@ from pathlib import Path
 
 from bot.assembly import open_mind
 from bot.evaluation import Case, entry_of, read_cases
-from bot.learning import Trial, fit
-from bot.matching import Matcher, Prices
-from bot.signals import SIGNALS, SILENCE
-from bot.weighing import probabilities
+from bot.understanding.learning import Trial, fit
+from bot.understanding.matching import Matcher, Prices
+from bot.understanding.signals import SIGNALS, SILENCE
+from bot.understanding.weighing import probabilities
 from tests.benchmarks.batches import FOLDS, batch_of, folds
 
 ROOT = Path(__file__).resolve().parents[2]

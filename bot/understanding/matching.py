@@ -13,16 +13,26 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from bot.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood
-from bot.codes import FoundCode
-from bot.excerpt import excerpt
-from bot.explaining import Explained, Weighed, differences, separated, weighed
-from bot.index import Index, documents_of
-from bot.lexicon import Lexicon, Query
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
-from bot.normalize import clean
-from bot.signals import SIGNALS, SILENCE, Evidence, Gathered, denied, gather, is_not_ours, nearest_texts, promising
-from bot.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
+from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood
+from bot.understanding.codes import FoundCode
+from bot.understanding.excerpt import excerpt
+from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
+from bot.understanding.index import Index, documents_of
+from bot.understanding.lexicon import Lexicon, Query
+from bot.understanding.normalize import clean
+from bot.understanding.signals import (
+    SIGNALS,
+    SILENCE,
+    Evidence,
+    Gathered,
+    denied,
+    gather,
+    is_not_ours,
+    nearest_texts,
+    promising,
+)
+from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
 # and in sum a likelihood ratio of e against a plain description. In a thread, some likeness to one of the wordings.

@@ -20,14 +20,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.index import NOT_OURS, Index, Template, documents_of
-from bot.lexicon import Lexicon, Query
 from bot.models import Entry, KnowledgeBase, Learned
-from bot.normalize import clean
-from bot.normalize import fold as fold_word
-from bot.perturbing import amid, cut, damaged, logged, wrapped
-from bot.signals import SIGNALS, SILENCE, Gathered, gather, promising
-from bot.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
+from bot.understanding.index import NOT_OURS, Index, Template, documents_of
+from bot.understanding.lexicon import Lexicon, Query
+from bot.understanding.normalize import clean
+from bot.understanding.normalize import fold as fold_word
+from bot.understanding.perturbing import amid, cut, damaged, logged, wrapped
+from bot.understanding.signals import SIGNALS, SILENCE, Gathered, gather, promising
+from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 _FOLDS = 5
 _TELLING = 0.4  # of the word of an error text that its entry is about most

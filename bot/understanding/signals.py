@@ -3,7 +3,7 @@ The evidence for each entry, as signals: numbers that a message and an entry giv
 
 `gather` looks at a message once and collects an `Evidence` for every entry that has anything to show. `SIGNALS` turns
 an evidence into numbers, and `SILENCE` does the same for the case that no entry fits. What a signal is worth is not
-written here: see `bot.learning`. CONTRIBUTING.md says how to add one.
+written here: see `bot.understanding.learning`. CONTRIBUTING.md says how to add one.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.alignment import CONTENT, Found, Message, align
-from bot.index import NOT_OURS, Alike, Index, Speech
-from bot.lexicon import Query
+from bot.understanding.alignment import CONTENT, Found, Message, align
+from bot.understanding.index import NOT_OURS, Alike, Index, Speech
+from bot.understanding.lexicon import Query
 
 _MOST_SEGMENTS = 40
 _LEAST_NEAR = 0.12

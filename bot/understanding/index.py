@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from bot.lexicon import Lexicon, Query
 from bot.models import Entry, KnowledgeBase, Placeholder
-from bot.normalize import clean
+from bot.understanding.lexicon import Lexicon, Query
+from bot.understanding.normalize import clean
 
 NOT_OURS = -1
 """The class of documents that belong to no entry: other systems' errors and ordinary talk."""

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import Field
 
-from bot.alignment import Found
-from bot.lexicon import Query
 from bot.models import EntryId, Model
-from bot.signals import SIGNALS, SILENCE
+from bot.understanding.alignment import Found
+from bot.understanding.lexicon import Query
+from bot.understanding.signals import SIGNALS, SILENCE
 
 _WORTH_TELLING = 0.05  # of weight times value; less changes no verdict
 

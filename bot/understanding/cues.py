@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from bot.normalize import Token
+from bot.understanding.normalize import Token
 
 _NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
 _USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})  # between a negation and a product

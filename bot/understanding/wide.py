@@ -20,8 +20,9 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Any
 
-from bot.claims import Stretch
-from bot.corpus import (
+from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
+from bot.understanding.claims import Stretch
+from bot.understanding.corpus import (
     BODY,
     CLAUSE,
     DENIED,
@@ -41,8 +42,8 @@ from bot.corpus import (
     read,
     read_all,
 )
-from bot.explaining import Explained
-from bot.index import (
+from bot.understanding.explaining import Explained
+from bot.understanding.index import (
     HELD,
     LEAST_SHARED,
     NOT_OURS,
@@ -58,10 +59,9 @@ from bot.index import (
     questions_of,
     share_owned,
 )
-from bot.lexicon import FAINT, Lexicon
-from bot.matching import Matcher, Prices, Reading
-from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
-from bot.shelf import Shelf
+from bot.understanding.lexicon import FAINT, Lexicon
+from bot.understanding.matching import Matcher, Prices, Reading
+from bot.understanding.shelf import Shelf
 
 NARROW = 200
 """Entries up to which every one is weighed for every message."""

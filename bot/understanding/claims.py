@@ -12,11 +12,11 @@ import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.codes import FoundCode
-from bot.index import NOT_OURS, Speech
-from bot.lexicon import Query
 from bot.models import Outcome
-from bot.signals import Evidence, Gathered, spoken
+from bot.understanding.codes import FoundCode
+from bot.understanding.index import NOT_OURS, Speech
+from bot.understanding.lexicon import Query
+from bot.understanding.signals import Evidence, Gathered, spoken
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
 _LIKELY_TALK = 0.5  # the probability of no error from which codes are only talked about

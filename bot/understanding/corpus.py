@@ -19,7 +19,8 @@ from functools import partial
 from itertools import islice, pairwise
 from typing import Any, Protocol, TypeVar
 
-from bot.index import (
+from bot.models import KnowledgeBase
+from bot.understanding.index import (
     CLAUSE_END,
     NOT_OURS,
     SHRINK,
@@ -31,10 +32,9 @@ from bot.index import (
     speech_of,
     told_by,
 )
-from bot.lexicon import FAINT, PAIR, Lexicon, stem
-from bot.models import KnowledgeBase
-from bot.normalize import clean, plain_words, words
-from bot.shelf import Shelf
+from bot.understanding.lexicon import FAINT, PAIR, Lexicon, stem
+from bot.understanding.normalize import clean, plain_words, words
+from bot.understanding.shelf import Shelf
 
 REPEATED = 2
 """Descriptions that hold a word, from which an entry may be about it."""

@@ -20,9 +20,9 @@ import Stemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.cues import is_speaking, is_unused, meant, opens
 from bot.models import KnowledgeBase
-from bot.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
+from bot.understanding.cues import is_speaking, is_unused, meant, opens
+from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
 _FUSED = re.compile(r"^([a-z]{3,})[0-9]([a-z]{3,})$")

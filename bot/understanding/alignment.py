@@ -20,9 +20,9 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 
-from bot.index import Index, Template, in_part, shape
-from bot.lexicon import Query
-from bot.normalize import fold
+from bot.understanding.index import Index, Template, in_part, shape
+from bot.understanding.lexicon import Query
+from bot.understanding.normalize import fold
 
 CONTENT = 1.8
 """Nats from which a word carries meaning; below stand `the`, `to` and `is`."""

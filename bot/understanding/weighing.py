@@ -2,7 +2,7 @@
 From signals to probabilities: the same in matching and in learning.
 
 The probability of an entry is proportional to exp(sum of weight times signal), and silence takes part as one more
-candidate. `bot.learning` says where the weights come from.
+candidate. `bot.understanding.learning` says where the weights come from.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.codes import CodeReader, FoundCode
-from bot.index import documents_of
-from bot.lexicon import Query
 from bot.models import KnowledgeBase
-from bot.signals import SIGNALS, SILENCE, Gathered, signals_of
+from bot.understanding.codes import CodeReader, FoundCode
+from bot.understanding.index import documents_of
+from bot.understanding.lexicon import Query
+from bot.understanding.signals import SIGNALS, SILENCE, Gathered, signals_of
 
 CANDIDATES = 6
 """Entries that are weighed against each other, in learning and in matching alike."""
