@@ -480,7 +480,7 @@ async def test_an_answer_knows_how_the_connection_of_the_asker_is(place: Office)
     assert [(one.method, one.path.rpartition("/")[2]) for one in place.api.received] == [("GET", "status")]
     place.api.organizations[ACME].token_expires_at = 1.0
     shown = await answer_to(place, place.help, place.maya, INVALID_TOKEN)
-    assert "The token has expired, so there is nothing left to check. Go on with step 3." in shown
+    assert "The token has expired. Go on with step 3, then step 4." in shown
 
 
 async def test_an_answer_does_not_wait_for_a_slow_integration_nor_fail_with_it(over_http: Office) -> None:
