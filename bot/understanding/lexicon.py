@@ -85,7 +85,8 @@ class Query:
     A message as the matcher sees it.
 
     `stems[i]` and `tokens[i]` belong together; `ideas` holds, for each position, the vocabulary group that the word or
-    the phrase beginning there belongs to, or an empty text. `named` says where which of the `products` is named, and
+    the phrase beginning there belongs to, or an empty text. `speaking` is whether another system says or does what the
+    message tells, and is not only mentioned; `named` says where which of the `products` is named, and
     `settled`, `aside` and `trouble` where phrases begin that say so; `asking` is whether it opens with a question.
     """
 
@@ -97,6 +98,7 @@ class Query:
     named: tuple[tuple[int, str], ...] = ()
     systems: frozenset[str] = frozenset()
     rival: bool = False
+    speaking: bool = False
     xero: bool = False
     settled: tuple[int, ...] = ()
     aside: tuple[int, ...] = ()
@@ -358,13 +360,18 @@ class Lexicon:
         for at, length, cue in self._cues.find(words):
             if said := meant(cue, cleaned, plain.tokens, at, at + length):
                 cues[said].append(at)
-        names = self._named(cleaned, plain.tokens)
+        named = self._named(cleaned, plain.tokens)
+        names = {(at, kind, name) for at, _, kind, name in named}
         return replace(
             plain,
             products=frozenset(name for _, kind, name in names if kind == "product"),
             named=tuple(sorted((at, name) for at, kind, name in names if kind == "product")),
             systems=frozenset(name for _, kind, name in names if kind in {"system", "rival"}),
             rival=any(kind == "rival" for _, kind, _ in names),
+            speaking=any(
+                kind != "product" and is_speaking(cleaned, plain.tokens[at].start, length)
+                for at, length, kind, _ in named
+            ),
             xero=any(token.word.startswith("xero") for token in plain.tokens),
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
@@ -463,14 +470,16 @@ class Lexicon:
         known = (left.word in self.words) + (right.word in self.words)
         return known < 2 or (right.start - left.end == 1 and left.segment != right.segment)
 
-    def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[int, str, str]]:
-        found: set[tuple[int, str, str]] = set()
+    def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[int, int, str, str]]:
+        """The names in a message: at which word, how long in characters, of what kind, and whose."""
+        found: set[tuple[int, int, str, str]] = set()
         masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
         for at, first in enumerate(tokens):
             for proper in self._proper_names.get(cleaned[first.start : first.start + _PROPER_START], ()):
                 if cleaned.startswith(proper, first.start) and is_speaking(cleaned, first.start, len(proper)):
-                    found.add((at, "system", proper))
-            if first.word[:_NAME_START] not in self._name_starts or first.start in masked:
+                    found.add((at, len(proper), "system", proper))
+            starts = {first.word[:_NAME_START], fold(cleaned[first.start : first.end])[:_NAME_START]}
+            if self._name_starts.isdisjoint(starts) or first.start in masked:
                 continue
             mended = written = ""
             for token in tokens[at : at + _LONGEST_PHRASE]:
@@ -480,7 +489,7 @@ class Lexicon:
                 for squeezed, as_written in named.items():
                     name = self._names.get(squeezed)
                     if name and (as_written if name[0] != "product" else not is_unused(tokens, at)):
-                        found.add((at, *name))
+                        found.add((at, token.end - first.start, *name))
         return found
 
 

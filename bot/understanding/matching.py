@@ -108,7 +108,7 @@ class Matcher:
         view = self._look(query, known, product, out)
         certain = view.gathered.quoted >= _VERBATIM  # beside a documented error, only what is surely a code counts
         if foreign and certain:
-            foreign = self._codes.foreign(query.text, certain=True)
+            foreign = self._codes.foreign(_without_values(view), certain=True)
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
         matches = [self._match(entry, part, at) for entry, part, at in found]
@@ -347,6 +347,21 @@ class Matcher:
         best = max(totals, key=lambda number: (totals[number], -number))
         asked = best and support[best] >= _ASKING and totals[best] > totals[0] + _ASKED
         return slugs[best] if asked and (query.question or not query.settled) else None
+
+
+def _without_values(view: View) -> str:
+    """
+    The text of a message, blank where something stands at the placeholder of an error text that is there word for word.
+
+    `INT001` in `Export of INT001 to Xero` is the number of a customer, whatever other systems call their errors.
+    """
+    text = view.query.text
+    for item in view.gathered.evidence.values():
+        places = item.found.values.values() if item.found and item.quoted >= _VERBATIM else ()
+        for first, last in places:
+            start, end = view.query.tokens[first].start, view.query.tokens[last].end
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _is_doubtful(query: Query, evidence: Evidence) -> bool:

@@ -419,6 +419,7 @@ SILENCE: dict[str, Silence] = {
         float(bool(q.systems) and not q.xero and not q.products) * max(0.0, g.quoted - g.decisive)
     ),
     "other system and Xero": lambda q, _g: float(bool(q.systems) and (q.xero or bool(q.products))),
+    "other system speaks of Xero": lambda q, _g: float(q.speaking and q.xero and not q.products),
     "rival and a product": lambda q, _g: float(q.rival and bool(q.products) and not q.xero),
     "something beyond beside an error text": lambda q, g: float(q.beyond and g.quoted > 0) * (1.0 - g.decisive),
     "said to be about something else": lambda q, _g: float(q.disclaimed),
