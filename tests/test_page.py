@@ -93,6 +93,33 @@ async def test_a_mention_is_completed_and_reaches_slack_as_a_token(page: Any, sh
     assert shown.sandbox.slack.messages("xero-help")[0].text == "hello <@U0SOL> there"
 
 
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("@Sol have a look", "<@U0SOL> have a look"),
+        ("ask @ada sample, @SOL.", "ask <@U0ADA>, <@U0SOL>."),
+        ("@solar, me@sol.example and @sol.example", "@solar, <mailto:me@sol.example|me@sol.example> and @sol.example"),
+        ("`@sol` and ```\n@sol\n``` but @sol too", "`@sol` and ```\n@sol\n``` but <@U0SOL> too"),
+        ("@nobody there", "@nobody there"),
+    ],
+)
+async def test_a_typed_name_of_one_person_is_a_mention_outside_of_code(
+    page: Any, shown: Gallery, typed: str, sent: str
+) -> None:
+    await say(page, typed)
+    await page.wait_for_selector("article.message")
+    assert shown.sandbox.slack.messages("xero-help")[0].text == sent
+
+
+async def test_a_name_that_two_people_share_is_no_mention(page: Any, shown: Gallery) -> None:
+    shown.sandbox.slack.add_person("sol2", id="U0SOLTWO", real_name="Sol")
+    await page.reload()
+    await page.wait_for_selector("#composer")
+    await say(page, "@sol or @sol2 then")
+    await page.wait_for_selector("article.message")
+    assert shown.sandbox.slack.messages("xero-help")[0].text == "@sol or <@U0SOLTWO> then"
+
+
 async def test_a_file_is_attached_and_shown(page: Any, shown: Gallery) -> None:
     content = {"name": "error.log", "mimeType": "text/plain", "buffer": b"XERO11 Sync Error"}
     await page.set_input_files("#main input[type=file]", content)
