@@ -120,7 +120,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="run the bot").set_defaults(run=run_serve)
 
     sandbox = commands.add_parser("sandbox", help="the whole bot in the browser, with a Slack of its own")
-    sandbox.add_argument("--port", type=int, default=3030, help="of the page (default: 3030; another if it is taken)")
+    sandbox.add_argument("--port", type=_port, default=3030, help="of the page (default: 3030; another if it is taken)")
     sandbox.add_argument("--slack-only", action="store_true", help="without a bot: start one elsewhere")
     sandbox.add_argument("--no-open", action="store_true", help="do not open the browser")
     sandbox.set_defaults(run=run_sandbox)
@@ -133,6 +133,12 @@ def _take_messages(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("--why", action="store_true", help="what spoke for the answer, and what came next")
     ask.add_argument("--product", help="the product that the message is about")
     ask.set_defaults(run=run_ask)
+
+
+def _port(written: str) -> int:
+    if written.isascii() and written.isdigit() and len(written) < 10 and int(written) <= 65535:
+        return int(written)
+    raise argparse.ArgumentTypeError(f"“{written}” is no port; one is a whole number from 1 to 65535, or 0 for any.")
 
 
 # ------------------------------------------------------------------------------------------------------------ answers

@@ -386,6 +386,15 @@ def test_a_command_that_is_not_understood_ends_with_two(argv: list[str]) -> None
     assert caught.value.code == 2
 
 
+@pytest.mark.parametrize("written", ["99999999", "65536", "-1", "80a", "", "9" * 5000])
+def test_a_port_that_there_cannot_be_is_no_argument(written: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parser().parse_args(["sandbox", f"--port={written}"])
+    assert caught.value.code == 2
+    assert f"“{written}” is no port; one is a whole number from 1 to 65535, or 0 for any." in capsys.readouterr().err
+    assert parser().parse_args(["sandbox", "--port", "65535"]).port == 65535
+
+
 def test_an_error_is_one_sentence_on_the_error_stream(sample: Sample) -> None:
     done = process(sample, "ask", "--product", "desk", "x")
     assert (done.returncode, done.stdout) == (1, b"")
