@@ -68,7 +68,11 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="concierge", description="Recognizes Xero integration errors and says how to fix them."
     )
-    top.add_argument("--config", type=Path, help="concierge.yml (otherwise CONCIERGE_CONFIG, otherwise none)")
+    top.add_argument(
+        "--config",
+        type=Path,
+        help="the configuration (default: what CONCIERGE_CONFIG names, else concierge.yml in the working folder)",
+    )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
     _take_messages(commands.add_parser("ask", help="one message in, the answer out"))

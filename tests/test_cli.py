@@ -386,6 +386,11 @@ def test_a_command_that_is_not_understood_ends_with_two(argv: list[str]) -> None
     assert caught.value.code == 2
 
 
+def test_the_help_says_which_configuration_is_read_without_the_option() -> None:
+    said = " ".join(parser().format_help().split())
+    assert "what CONCIERGE_CONFIG names, else concierge.yml in the working folder" in said
+
+
 @pytest.mark.parametrize("written", ["99999999", "65536", "-1", "80a", "", "9" * 5000])
 def test_a_port_that_there_cannot_be_is_no_argument(written: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
