@@ -322,6 +322,16 @@ def test_kb_show_gives_an_entry_as_people_see_it_with_what_stands_behind_it(samp
     assert json.loads(run(sample, "kb", "show", "bad-colour", "--json").out)["id"] == "sampledesk/bad-colour"
 
 
+@pytest.mark.parametrize(
+    ("entry", "head"),
+    [("bad-colour", "Sample Desk · SAMPLE7"), ("no-ink", "Sample Desk · recognized by its error text")],
+)
+def test_kb_show_begins_as_the_answer_to_the_code_or_the_error_of_the_entry(
+    sample: Sample, entry: str, head: str
+) -> None:
+    assert head in run(sample, "kb", "show", entry).out
+
+
 def test_kb_show_names_the_nearest_entries_when_there_is_none(sample: Sample) -> None:
     result = run(sample, "kb", "show", "sampledesk/bad-color")
     assert (result.code, result.out) == (2, "")
