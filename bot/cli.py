@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TextIO
 from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
 from bot.errors import ConciergeError
 from bot.knowledge import data_folder
+from bot.names import fold
 from bot.settings import Settings, config_path, load_settings
 
 if TYPE_CHECKING:
@@ -156,9 +157,9 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     written = " ".join(arguments.text) if arguments.text else terminal.stdin.read(MAX_INPUT)
     found = redact(written)
     mind = _mind(settings)
-    _known_product(arguments.product, mind)
-    verdict = mind.matcher.match(found.text, product=arguments.product)
-    why = mind.matcher.reasons(found.text, product=arguments.product) if arguments.why else None
+    product = _product(arguments.product, mind)
+    verdict = mind.matcher.match(found.text, product=product)
+    why = mind.matcher.reasons(found.text, product=product) if arguments.why else None
     if arguments.json:
         told = verdict.model_dump(mode="json")
         if arguments.why:
@@ -187,8 +188,8 @@ def run_match(arguments: argparse.Namespace, terminal: Terminal) -> int:
     for number, line in enumerate(terminal.stdin, 1):
         if line.strip():
             message = read_message(line, f"standard input, line {number}")
-            _known_product(message.product, mind)
-            terminal.say(as_line(message.id, mind.matcher.match(message.text, product=message.product)))
+            product = _product(message.product, mind)
+            terminal.say(as_line(message.id, mind.matcher.match(message.text, product=product)))
     return 0
 
 
@@ -412,10 +413,15 @@ def _mind(settings: Settings) -> Mind:
     return open_mind(folder, settings.products, cache_folder(os.environ), prices_of(settings.answers))
 
 
-def _known_product(product: str | None, mind: Mind) -> None:
-    if product is not None and product not in mind.knowledge.products:
-        known = ", ".join(mind.knowledge.products)
-        raise ConciergeError(f"There is no product “{product}”. The products are: {known}.")
+def _product(written: str | None, mind: Mind) -> str | None:
+    """The key of the product that is called so, by its key, its name or an alias; None when none is written."""
+    if written is None:
+        return None
+    for product in mind.knowledge.products.values():
+        if fold(written) in map(fold, (product.id, product.name, *product.aliases)):
+            return product.id
+    known = ", ".join(mind.knowledge.products)
+    raise ConciergeError(f"There is no product “{written}”. The products are: {known}.")
 
 
 def _look(terminal: Terminal) -> Look:

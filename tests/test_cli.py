@@ -172,6 +172,15 @@ def test_ask_knows_which_products_there_are(sample: Sample) -> None:
         run(sample, "ask", "--product", "desk", COLOUR)
 
 
+@pytest.mark.parametrize("written", ["SampleDesk", "Sample Desk", "sample-desk", "desk of SAMPLES"])
+def test_a_product_is_known_by_its_key_its_name_and_its_aliases_in_any_case(sample: Sample, written: str) -> None:
+    ink = run(sample, "ask", "--json", "--product", "sampledesk", NO_INK)
+    assert run(sample, "ask", "--json", "--product", written, NO_INK) == ink
+    message = {"id": "1", "text": NO_INK}
+    of_key = run(sample, "match", stdin=lines({**message, "product": "sampledesk"}))
+    assert run(sample, "match", stdin=lines({**message, "product": written})) == of_key
+
+
 def test_ask_never_shows_a_secret_that_was_pasted(sample: Sample) -> None:
     token = "xoxb" + "-123456789012-123456789012-" + "AbCdEfGhIjKlMnOpQrStUvWx"
     for argv in (("ask",), ("ask", "--json")):
