@@ -176,7 +176,7 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     if why:
         from bot.understanding.explaining import lines  # noqa: PLC0415
 
-        terminal.say("\n".join(lines(why)))
+        terminal.say("\n".join(lines(why, verdict, mind.matcher.prices.sure)))
     return 0
 
 
