@@ -21,9 +21,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from bot.errors import CasesError
+from bot.jsonlines import read_as
 from bot.models import Verdict
 from bot.understanding.index import NOT_OURS
 from bot.understanding.learning import Tried
@@ -98,12 +99,7 @@ def read_cases(paths: Iterable[Path]) -> list[Case]:
 
 def read_message(line: str, where: str) -> Case:
     """The message in a line of JSON. Raises CasesError, which names `where`, when it is none."""
-    try:
-        return Case.model_validate_json(line)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the line"
-        raise CasesError(f"{where}: this is not a message as JSON, {place}: {first['msg']}.") from error
+    return read_as(Case, line, where, example='{"id": "1", "text": "The sync failed."}')
 
 
 def judge(case: Case, verdict: Verdict) -> Judgement:

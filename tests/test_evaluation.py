@@ -266,23 +266,24 @@ def test_cases_are_read_from_several_files_in_order(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "place"),
+    ("line", "reason"),
     [
-        ("{", "the line"),
-        ("[]", "the line"),
-        ("text", "the line"),
-        ('{"id": "1"}', "text"),
-        ('{"text": "a"}', "id"),
-        ('{"id": "1", "text": null}', "text"),
-        ('{"id": "1", "text": "a", "ask": ["x", 5]}', "ask.1"),
+        ("{", 'such as {"id": "1", "text": "The sync failed."}'),
+        ("[]", 'such as {"id": "1", "text": "The sync failed."}'),
+        ("text", 'such as {"id": "1", "text": "The sync failed."}'),
+        ('{"id": "1"}', "for the key `text` is missing"),
+        ('{"text": "a"}', "for the key `id` is missing"),
+        ('{"id": "1", "text": null}', "for the key `text` must be a text"),
+        ('{"id": "1", "text": "a", "ask": "x"}', "for the key `ask` must be a list"),
+        ('{"id": "1", "text": "a", "ask": ["x", 5]}', "for the key `ask.1` must be a text"),
     ],
 )
-def test_a_line_that_is_no_message_is_named_with_file_and_line(tmp_path: Path, line: str, place: str) -> None:
+def test_a_line_that_is_no_message_is_named_with_file_and_line(tmp_path: Path, line: str, reason: str) -> None:
     path = tmp_path / "cases.jsonl"
     path.write_text(f'{{"id": "0", "text": "a"}}\n\n{line}\n', encoding="utf-8")
     with pytest.raises(CasesError) as caught:
         read_cases([path])
-    assert str(caught.value).startswith(f"{path}:3: this is not a message as JSON, {place}: ")
+    assert str(caught.value) == f"{path}:3: this is not a message as JSON, {reason}."
     with pytest.raises(CasesError, match="standard input, line 7: this is not a message"):
         read_message(line, "standard input, line 7")
 
