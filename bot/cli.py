@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
-from bot.errors import ConciergeError
+from bot.errors import CasesError, ConciergeError
 from bot.knowledge import data_folder
 from bot.names import fold
 from bot.settings import Settings, config_path, load_settings
@@ -208,10 +208,13 @@ def run_extract(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Labelled messages in, a table of rates out; with a gate, exit 1 when a rate does not hold."""
-    from bot.evaluation import evaluate, gate_failures, read_cases, table  # noqa: PLC0415
+    from bot.evaluation import evaluate, gate_failures, read_cases, read_gate, table  # noqa: PLC0415
 
-    matcher = _mind(_settings(arguments)).matcher
+    gate = read_gate(arguments.gate) if arguments.gate else {}
     cases = read_cases(arguments.files)
+    if not cases:
+        raise CasesError(f"There are no labelled messages in {', '.join(map(str, arguments.files))}.")
+    matcher = _mind(_settings(arguments)).matcher
     report = evaluate(cases, lambda case: matcher.match(case.text, product=case.product))
     terminal.say(table(report, misses=arguments.misses))
     if arguments.cross_validated:
@@ -219,7 +222,7 @@ def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
         from bot.understanding.learning import cross_validated  # noqa: PLC0415
 
         terminal.say(cross_table(cross_validated(matcher.knowledge)))
-    failures = gate_failures(report, arguments.gate) if arguments.gate else []
+    failures = gate_failures(report, gate)
     for failure in failures:
         terminal.stderr.write(f"{failure}\n")
     return 1 if failures else 0

@@ -301,6 +301,17 @@ def test_a_gate_that_does_not_hold_stops_and_says_why(sample: Sample, cases: str
     assert "right 50.0" in result.out
 
 
+def test_a_gate_is_read_before_anything_is_measured(sample: Sample, tmp_path: Path) -> None:
+    with pytest.raises(CasesError, match=r"missing\.json cannot be read as a gate"):
+        run(sample, "evaluate", "missing.jsonl", "--gate", str(tmp_path / "missing.json"))
+
+
+def test_an_evaluation_of_nothing_is_an_error(sample: Sample, tmp_path: Path) -> None:
+    (tmp_path / "empty.jsonl").write_text("\n", encoding="utf-8")
+    with pytest.raises(CasesError, match=r"^There are no labelled messages in .*empty\.jsonl\.$"):
+        run(sample, "evaluate", str(tmp_path / "empty.jsonl"))
+
+
 def test_a_file_of_cases_that_is_missing_is_named(sample: Sample) -> None:
     with pytest.raises(CasesError, match=r"missing\.jsonl cannot be read"):
         run(sample, "evaluate", "missing.jsonl")
