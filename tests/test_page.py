@@ -437,3 +437,33 @@ async def test_when_the_sandbox_stops_the_page_says_so(browser: Any, tmp_path: P
         await page.wait_for_selector(".place")
     await page.wait_for_selector("text=The sandbox has stopped.")
     await context.close()
+
+
+# -------------------------------------------------------------------------------------------------------------- layout
+
+
+async def sides(page: Any, selector: str) -> Any:
+    """Where the first element of that selector lies."""
+    return await page.evaluate("s => document.querySelector(s).getBoundingClientRect().toJSON()", selector)
+
+
+async def test_the_time_beside_a_message_that_follows_another_leaves_its_text_alone(page: Any) -> None:
+    await say(page, "one")
+    await page.wait_for_selector(".said >> text=one")
+    await say(page, "two")
+    await page.hover(".message.joined")
+    assert (await sides(page, ".joined .time"))["right"] <= (await sides(page, ".joined .said"))["left"]
+
+
+@pytest.mark.parametrize("width", [390, 761, 800, 1000, 1181])
+async def test_the_title_and_the_person_stand_beside_each_other_at_any_width(page: Any, width: int) -> None:
+    await page.set_viewport_size({"width": width, "height": 700})
+    await page.wait_for_selector(".who-button >> text=Maya Sample")
+    assert (await sides(page, ".brand-name"))["right"] <= (await sides(page, ".who-button"))["left"]
+    assert (await sides(page, "#top .bar-button:last-child"))["right"] <= width
+
+
+async def test_what_went_wrong_is_said_without_hiding_what_was_written(page: Any) -> None:
+    await say(page, "/nothing here")
+    await page.wait_for_selector(".toast.error")
+    assert (await sides(page, ".toast"))["bottom"] < (await sides(page, ".composer"))["top"]
