@@ -439,6 +439,13 @@ async def test_when_the_sandbox_stops_the_page_says_so(browser: Any, tmp_path: P
     await context.close()
 
 
+async def test_what_a_reply_begins_with_ends_after_a_word_and_says_that_there_is_more(page: Any) -> None:
+    await say(page, "blocks")
+    await page.wait_for_selector("#thread .block-header")
+    await say(page, "It still does not work " * 8, "#thread textarea")
+    await page.wait_for_selector(".thread-link >> text=/: (It still does not work ){3}It still does not…$/")
+
+
 # -------------------------------------------------------------------------------------------------------------- layout
 
 

@@ -153,7 +153,10 @@ function threadLink(message, replies) {
   return h("a.thread-link", { href: `#/${message.channel}/${message.ts}`, "data-focus": "thread" }, users.map((id) => avatar(id, "small")), h("span.thread-count", {}, count), h("span.hint", {}, `${named(last)}, ${ago(Number(last.ts))}: ${summary(last)}`));
 }
 
-const summary = (message) => (message.text ?? "").replace(/\s+/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").slice(0, 90);
+function summary(message) {
+  const text = (message.text ?? "").replace(/\s+/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  return text.length > 90 ? `${text.slice(0, 90).replace(/ \S*$/, "")}…` : text;
+}
 
 function waiting(message) {
   const status = store.status.get(`${message.channel}/${message.ts}`);
