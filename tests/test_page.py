@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from bot.sandbox.storepanels import outbox_panel
+from bot.store.opening import open_store
 from tests.browsers import PHONE, become, chromium, say, visitor
+from tests.conftest import FakeClock
 from tests.page_gallery import HOSTILE, Gallery, gallery
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -474,3 +477,25 @@ async def test_what_went_wrong_is_said_without_hiding_what_was_written(page: Any
     await say(page, "/nothing here")
     await page.wait_for_selector(".toast.error")
     assert (await sides(page, ".toast"))["bottom"] < (await sides(page, ".composer"))["top"]
+
+
+async def test_the_outbox_fits_into_the_inspector_with_an_error_in_it(
+    page: Any, shown: Gallery, clock: FakeClock, tmp_path: Path
+) -> None:
+    async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3", clock=clock) as store:
+        await store.duties.add("deliver", "XC-1001:help-desk", {})
+        (duty,) = await store.duties.take(1)
+        await store.duties.again(duty, 28_758.0, "The address http://127.0.0.1:3030/desk/webhook answers with 503.")
+        shown.sandbox.page.panels = {"outbox": outbox_panel(lambda: store, clock)}
+        await page.reload()
+        await page.click("text=Inspector")
+        await page.click(".tab >> text=Outbox")
+        row = await page.inner_text(".side-body .table tbody tr")
+    assert row.split("\t") == [
+        "deliver",
+        "waiting",
+        "7 h 59 min",
+        "1, the last: The address http://127.0.0.1:3030/desk/webhook answers with 503.",
+    ]
+    within = "document.querySelector('.side-body .table')"
+    assert await page.evaluate(f"{within}.scrollWidth <= {within}.clientWidth")
