@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
-from bot.errors import ConciergeError
+from bot.errors import CasesError, ConciergeError
 from bot.knowledge import data_folder
+from bot.names import fold
 from bot.settings import Settings, config_path, load_settings
 
 if TYPE_CHECKING:
@@ -68,7 +69,11 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="concierge", description="Recognizes Xero integration errors and says how to fix them."
     )
-    top.add_argument("--config", type=Path, help="concierge.yml (otherwise CONCIERGE_CONFIG, otherwise none)")
+    top.add_argument(
+        "--config",
+        type=Path,
+        help="the configuration (default: what CONCIERGE_CONFIG names, else concierge.yml in the working folder)",
+    )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
     _take_messages(commands.add_parser("ask", help="one message in, the answer out"))
@@ -120,7 +125,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="run the bot").set_defaults(run=run_serve)
 
     sandbox = commands.add_parser("sandbox", help="the whole bot in the browser, with a Slack of its own")
-    sandbox.add_argument("--port", type=int, default=3030, help="of the page (default: 3030; another if it is taken)")
+    sandbox.add_argument("--port", type=_port, default=3030, help="of the page (default: 3030; another if it is taken)")
     sandbox.add_argument("--slack-only", action="store_true", help="without a bot: start one elsewhere")
     sandbox.add_argument("--no-open", action="store_true", help="do not open the browser")
     sandbox.set_defaults(run=run_sandbox)
@@ -135,6 +140,12 @@ def _take_messages(ask: argparse.ArgumentParser) -> None:
     ask.set_defaults(run=run_ask)
 
 
+def _port(written: str) -> int:
+    if written.isascii() and written.isdigit() and len(written) < 10 and int(written) <= 65535:
+        return int(written)
+    raise argparse.ArgumentTypeError(f"“{written}” is no port; one is a whole number from 1 to 65535, or 0 for any.")
+
+
 # ------------------------------------------------------------------------------------------------------------ answers
 
 
@@ -146,9 +157,9 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     written = " ".join(arguments.text) if arguments.text else terminal.stdin.read(MAX_INPUT)
     found = redact(written)
     mind = _mind(settings)
-    _known_product(arguments.product, mind)
-    verdict = mind.matcher.match(found.text, product=arguments.product)
-    why = mind.matcher.reasons(found.text, product=arguments.product) if arguments.why else None
+    product = _product(arguments.product, mind)
+    verdict = mind.matcher.match(found.text, product=product)
+    why = mind.matcher.reasons(found.text, product=product) if arguments.why else None
     if arguments.json:
         told = verdict.model_dump(mode="json")
         if arguments.why:
@@ -165,7 +176,7 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     if why:
         from bot.understanding.explaining import lines  # noqa: PLC0415
 
-        terminal.say("\n".join(lines(why)))
+        terminal.say("\n".join(lines(why, verdict, mind.matcher.prices.sure)))
     return 0
 
 
@@ -177,8 +188,8 @@ def run_match(arguments: argparse.Namespace, terminal: Terminal) -> int:
     for number, line in enumerate(terminal.stdin, 1):
         if line.strip():
             message = read_message(line, f"standard input, line {number}")
-            _known_product(message.product, mind)
-            terminal.say(as_line(message.id, mind.matcher.match(message.text, product=message.product)))
+            product = _product(message.product, mind)
+            terminal.say(as_line(message.id, mind.matcher.match(message.text, product=product)))
     return 0
 
 
@@ -197,10 +208,13 @@ def run_extract(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Labelled messages in, a table of rates out; with a gate, exit 1 when a rate does not hold."""
-    from bot.evaluation import evaluate, gate_failures, read_cases, table  # noqa: PLC0415
+    from bot.evaluation import evaluate, gate_failures, read_cases, read_gate, table  # noqa: PLC0415
 
-    matcher = _mind(_settings(arguments)).matcher
+    gate = read_gate(arguments.gate) if arguments.gate else {}
     cases = read_cases(arguments.files)
+    if not cases:
+        raise CasesError(f"There are no labelled messages in {', '.join(map(str, arguments.files))}.")
+    matcher = _mind(_settings(arguments)).matcher
     report = evaluate(cases, lambda case: matcher.match(case.text, product=case.product))
     terminal.say(table(report, misses=arguments.misses))
     if arguments.cross_validated:
@@ -208,7 +222,7 @@ def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
         from bot.understanding.learning import cross_validated  # noqa: PLC0415
 
         terminal.say(cross_table(cross_validated(matcher.knowledge)))
-    failures = gate_failures(report, arguments.gate) if arguments.gate else []
+    failures = gate_failures(report, gate)
     for failure in failures:
         terminal.stderr.write(f"{failure}\n")
     return 1 if failures else 0
@@ -402,10 +416,15 @@ def _mind(settings: Settings) -> Mind:
     return open_mind(folder, settings.products, cache_folder(os.environ), prices_of(settings.answers))
 
 
-def _known_product(product: str | None, mind: Mind) -> None:
-    if product is not None and product not in mind.knowledge.products:
-        known = ", ".join(mind.knowledge.products)
-        raise ConciergeError(f"There is no product “{product}”. The products are: {known}.")
+def _product(written: str | None, mind: Mind) -> str | None:
+    """The key of the product that is called so, by its key, its name or an alias; None when none is written."""
+    if written is None:
+        return None
+    for product in mind.knowledge.products.values():
+        if fold(written) in map(fold, (product.id, product.name, *product.aliases)):
+            return product.id
+    known = ", ".join(mind.knowledge.products)
+    raise ConciergeError(f"There is no product “{written}”. The products are: {known}.")
 
 
 def _look(terminal: Terminal) -> Look:

@@ -21,14 +21,22 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.errors import CasesError
+from bot.jsonlines import read_as
 from bot.models import Verdict
 from bot.understanding.index import NOT_OURS
 from bot.understanding.learning import Tried
 
 _BINS = 10
+
+RATES = ("right", "offered", "wrong", "false", "noise", "both", "faq")
+
+Gate = dict[str, dict[Literal["least", "most"], float]]
+"""For rates by name, the least and the most that they may be, in per cent."""
+
+_GATE = TypeAdapter(Gate)
 
 Judgement = Literal["right", "offered", "wrong", "missed", "quiet", "noise", "false"]
 JUDGEMENTS: tuple[Judgement, ...] = ("right", "offered", "wrong", "missed", "quiet", "noise", "false")
@@ -89,21 +97,20 @@ def read_cases(paths: Iterable[Path]) -> list[Case]:
         try:
             lines = path.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            raise CasesError(f"{path} cannot be read: {error}.") from error
+            raise CasesError(f"{path} cannot be read: {_unreadable(error)}.") from error
         for number, line in enumerate(lines, 1):
             if line.strip():
                 cases.append(read_message(line, f"{path}:{number}"))
     return cases
 
 
+def _unreadable(error: OSError | UnicodeDecodeError) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else "it is not written in UTF-8"
+
+
 def read_message(line: str, where: str) -> Case:
     """The message in a line of JSON. Raises CasesError, which names `where`, when it is none."""
-    try:
-        return Case.model_validate_json(line)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the line"
-        raise CasesError(f"{where}: this is not a message as JSON, {place}: {first['msg']}.") from error
+    return read_as(Case, line, where, example='{"id": "1", "text": "The sync failed."}')
 
 
 def judge(case: Case, verdict: Verdict) -> Judgement:
@@ -253,19 +260,27 @@ def _miss(judged: Judged) -> str:
     return f"{judged.judgement:7} {case.id} ({case.kind}) {outcome} | {case.text[:160]!r}"
 
 
-def gate_failures(report: Report, path: Path) -> list[str]:
+def read_gate(path: Path) -> Gate:
     """
-    What keeps `report` from passing the gate in `path`: rates as `{"right": {"least": 90}, "wrong": {"most": 1}}`.
+    The rates that must hold, as `{"right": {"least": 90}, "wrong": {"most": 1}}`.
 
-    Raises CasesError when the gate cannot be read.
+    Raises CasesError when the file cannot be read, or names a rate that there is not.
     """
     try:
-        gate: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise CasesError(f"{path} cannot be read as a gate: {error}.") from error
+        gate = _GATE.validate_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise CasesError(f"{path} cannot be read as a gate: {_unreadable(error)}.") from error
+    except ValidationError as error:
+        example = '{"right": {"least": 90}, "wrong": {"most": 1}}'
+        raise CasesError(f"{path} cannot be read as a gate, which looks like {example}.") from error
+    if unknown := [name for name in gate if name not in RATES]:
+        raise CasesError(f"{path} names the rate “{unknown[0]}”; the rates are: {', '.join(RATES)}.")
+    return gate
+
+
+def gate_failures(report: Report, gate: Gate) -> list[str]:
+    """What keeps `report` from passing the gate, a sentence for each rate that does not hold."""
     failures = []
-    if unknown := [name for name in gate if name not in report.rates]:
-        raise CasesError(f"{path} names the rate “{unknown[0]}”; the rates are: {', '.join(report.rates)}.")
     for name, bounds in gate.items():
         rate = report.rates[name]
         if rate < bounds.get("least", rate):

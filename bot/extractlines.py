@@ -7,12 +7,14 @@ import json
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
-from bot.errors import CasesError
 from bot.extracting.found import Found
 from bot.extraction import Extraction, Extractor
+from bot.jsonlines import read_as
 from bot.times import day_first_in
+
+_EXAMPLE = '{"id": "1", "text": "The sync failed.", "posted_at": "2026-11-18T12:00:00+11:00", "tz": "Australia/Sydney"}'
 
 
 def _known_zone(name: str) -> str:
@@ -43,12 +45,7 @@ class Line(BaseModel):
 
 def read_line(line: str, where: str) -> Line:
     """The message in a line of JSON. Raises CasesError, which names `where`, when it is none."""
-    try:
-        return Line.model_validate_json(line)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the line"
-        raise CasesError(f"{where}: this is not a message with a time as JSON, {place}: {first['msg']}.") from error
+    return read_as(Line, line, where, example=_EXAMPLE)
 
 
 def extract_line(extractor: Extractor, line: Line) -> Extraction:

@@ -38,7 +38,12 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
 
 
 def entry_preview(templates: Path, mind: Mind, entry: Entry) -> Reply:
-    """The answer for an entry, with example values where people's own would stand. Raises TemplateError."""
+    """
+    The answer to who sends the entry's code, otherwise its error text, otherwise a description of it.
+
+    Example values stand where people's own would. Raises TemplateError.
+    """
     values = {name: placeholder.example for name, placeholder in entry.placeholders.items()}
-    match = Match(entry=entry.id, score=1.0, values=values)
+    reason = "code" if entry.codes else "error text" if entry.errors else "description"
+    match = Match(entry=entry.id, score=1.0, values=values, reason=reason)
     return Renderer(templates).answer([Answered.of(entry, mind.knowledge.products[entry.product], match)], NOWHERE)

@@ -172,6 +172,15 @@ def test_ask_knows_which_products_there_are(sample: Sample) -> None:
         run(sample, "ask", "--product", "desk", COLOUR)
 
 
+@pytest.mark.parametrize("written", ["SampleDesk", "Sample Desk", "sample-desk", "desk of SAMPLES"])
+def test_a_product_is_known_by_its_key_its_name_and_its_aliases_in_any_case(sample: Sample, written: str) -> None:
+    ink = run(sample, "ask", "--json", "--product", "sampledesk", NO_INK)
+    assert run(sample, "ask", "--json", "--product", written, NO_INK) == ink
+    message = {"id": "1", "text": NO_INK}
+    of_key = run(sample, "match", stdin=lines({**message, "product": "sampledesk"}))
+    assert run(sample, "match", stdin=lines({**message, "product": written})) == of_key
+
+
 def test_ask_never_shows_a_secret_that_was_pasted(sample: Sample) -> None:
     token = "xoxb" + "-123456789012-123456789012-" + "AbCdEfGhIjKlMnOpQrStUvWx"
     for argv in (("ask",), ("ask", "--json")):
@@ -292,6 +301,17 @@ def test_a_gate_that_does_not_hold_stops_and_says_why(sample: Sample, cases: str
     assert "right 50.0" in result.out
 
 
+def test_a_gate_is_read_before_anything_is_measured(sample: Sample, tmp_path: Path) -> None:
+    with pytest.raises(CasesError, match=r"missing\.json cannot be read as a gate"):
+        run(sample, "evaluate", "missing.jsonl", "--gate", str(tmp_path / "missing.json"))
+
+
+def test_an_evaluation_of_nothing_is_an_error(sample: Sample, tmp_path: Path) -> None:
+    (tmp_path / "empty.jsonl").write_text("\n", encoding="utf-8")
+    with pytest.raises(CasesError, match=r"^There are no labelled messages in .*empty\.jsonl\.$"):
+        run(sample, "evaluate", str(tmp_path / "empty.jsonl"))
+
+
 def test_a_file_of_cases_that_is_missing_is_named(sample: Sample) -> None:
     with pytest.raises(CasesError, match=r"missing\.jsonl cannot be read"):
         run(sample, "evaluate", "missing.jsonl")
@@ -320,6 +340,16 @@ def test_kb_show_gives_an_entry_as_people_see_it_with_what_stands_behind_it(samp
         assert words in result.out
     assert run(sample, "kb", "show", "bad-colour").out == result.out
     assert json.loads(run(sample, "kb", "show", "bad-colour", "--json").out)["id"] == "sampledesk/bad-colour"
+
+
+@pytest.mark.parametrize(
+    ("entry", "head"),
+    [("bad-colour", "Sample Desk · SAMPLE7"), ("no-ink", "Sample Desk · recognized by its error text")],
+)
+def test_kb_show_begins_as_the_answer_to_the_code_or_the_error_of_the_entry(
+    sample: Sample, entry: str, head: str
+) -> None:
+    assert head in run(sample, "kb", "show", entry).out
 
 
 def test_kb_show_names_the_nearest_entries_when_there_is_none(sample: Sample) -> None:
@@ -384,6 +414,20 @@ def test_a_command_that_is_not_understood_ends_with_two(argv: list[str]) -> None
     with pytest.raises(SystemExit) as caught:
         parser().parse_args(argv)
     assert caught.value.code == 2
+
+
+def test_the_help_says_which_configuration_is_read_without_the_option() -> None:
+    said = " ".join(parser().format_help().split())
+    assert "what CONCIERGE_CONFIG names, else concierge.yml in the working folder" in said
+
+
+@pytest.mark.parametrize("written", ["99999999", "65536", "-1", "80a", "", "9" * 5000])
+def test_a_port_that_there_cannot_be_is_no_argument(written: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parser().parse_args(["sandbox", f"--port={written}"])
+    assert caught.value.code == 2
+    assert f"“{written}” is no port; one is a whole number from 1 to 65535, or 0 for any." in capsys.readouterr().err
+    assert parser().parse_args(["sandbox", "--port", "65535"]).port == 65535
 
 
 def test_an_error_is_one_sentence_on_the_error_stream(sample: Sample) -> None:

@@ -71,11 +71,11 @@ def test_a_time_without_an_offset_is_one_in_the_zone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "named"),
     [
-        ("nonsense", "the line"),
-        ('{"id": "a"}', "text"),
+        ("nonsense", 'this is not a message as JSON, such as {"id": "1", "text": "The sync failed.", "posted_at": '),
+        ('{"id": "a"}', "for the key `text` is missing."),
         (json.dumps({**MESSAGE, "tz": "Sydney"}), "there is no time zone 'Sydney'"),
         (json.dumps({**MESSAGE, "tz": "../etc/passwd"}), "there is no time zone"),
-        (json.dumps({**MESSAGE, "posted_at": "yesterday"}), "posted_at"),
+        (json.dumps({**MESSAGE, "posted_at": "yesterday"}), "the key `posted_at` must be a date with a time"),
         (json.dumps({**MESSAGE, "posted_at": "0001-01-01T00:00:00Z"}), "a message is written after 1970"),
     ],
 )

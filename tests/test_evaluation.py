@@ -18,6 +18,7 @@ from bot.evaluation import (
     gate_failures,
     judge,
     read_cases,
+    read_gate,
     read_message,
     reliability,
     table,
@@ -228,25 +229,32 @@ def gate(folder: Path, bounds: Any) -> Path:
 
 
 def test_a_gate_that_holds_has_no_failures(mixed: Report, tmp_path: Path) -> None:
-    assert gate_failures(mixed, gate(tmp_path, {"right": {"least": 50}, "wrong": {"most": 50}, "noise": {}})) == []
+    bounds = {"right": {"least": 50}, "wrong": {"most": 50}, "noise": {}}
+    assert gate_failures(mixed, read_gate(gate(tmp_path, bounds))) == []
 
 
 def test_each_rate_that_does_not_hold_is_told_in_a_sentence(mixed: Report, tmp_path: Path) -> None:
-    failures = gate_failures(
-        mixed, gate(tmp_path, {"right": {"least": 50.5}, "wrong": {"most": 1}, "offered": {"least": 1}})
-    )
+    bounds = {"right": {"least": 50.5}, "wrong": {"most": 1}, "offered": {"least": 1}}
+    failures = gate_failures(mixed, read_gate(gate(tmp_path, bounds)))
     assert failures == [
         "The rate “right” is 50.0 %; at least 50.5 % is wanted.",
         "The rate “wrong” is 50.0 %; at most 1.0 % is allowed.",
     ]
 
 
-@pytest.mark.parametrize("content", ["", "{", "not json"])
-def test_a_gate_that_cannot_be_read_is_named(mixed: Report, tmp_path: Path, content: str) -> None:
-    with pytest.raises(CasesError, match=r"gate\.json cannot be read as a gate"):
-        gate_failures(mixed, gate(tmp_path, content))
-    with pytest.raises(CasesError, match=r"missing\.json cannot be read as a gate"):
-        gate_failures(mixed, tmp_path / "missing.json")
+@pytest.mark.parametrize(
+    "content", ["", "{", "not json", [], {"right": 90}, {"right": {"at least": 90}}, {"right": {"least": "many"}}]
+)
+def test_a_gate_that_cannot_be_read_is_named(tmp_path: Path, content: Any) -> None:
+    with pytest.raises(CasesError, match=r"gate\.json cannot be read as a gate, which looks like"):
+        read_gate(gate(tmp_path, content))
+    with pytest.raises(CasesError, match=r"missing\.json cannot be read as a gate: No such file or directory\.$"):
+        read_gate(tmp_path / "missing.json")
+
+
+def test_a_gate_names_only_rates_that_there_are(mixed: Report, tmp_path: Path) -> None:
+    with pytest.raises(CasesError, match=f"names the rate “rihgt”; the rates are: {', '.join(mixed.rates)}"):
+        read_gate(gate(tmp_path, {"rihgt": {"least": 90}}))
 
 
 # ---------------------------------------------------------------------------------------------------------------- cases
@@ -266,32 +274,33 @@ def test_cases_are_read_from_several_files_in_order(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "place"),
+    ("line", "reason"),
     [
-        ("{", "the line"),
-        ("[]", "the line"),
-        ("text", "the line"),
-        ('{"id": "1"}', "text"),
-        ('{"text": "a"}', "id"),
-        ('{"id": "1", "text": null}', "text"),
-        ('{"id": "1", "text": "a", "ask": ["x", 5]}', "ask.1"),
+        ("{", 'such as {"id": "1", "text": "The sync failed."}'),
+        ("[]", 'such as {"id": "1", "text": "The sync failed."}'),
+        ("text", 'such as {"id": "1", "text": "The sync failed."}'),
+        ('{"id": "1"}', "for the key `text` is missing"),
+        ('{"text": "a"}', "for the key `id` is missing"),
+        ('{"id": "1", "text": null}', "for the key `text` must be a text"),
+        ('{"id": "1", "text": "a", "ask": "x"}', "for the key `ask` must be a list"),
+        ('{"id": "1", "text": "a", "ask": ["x", 5]}', "for the key `ask.1` must be a text"),
     ],
 )
-def test_a_line_that_is_no_message_is_named_with_file_and_line(tmp_path: Path, line: str, place: str) -> None:
+def test_a_line_that_is_no_message_is_named_with_file_and_line(tmp_path: Path, line: str, reason: str) -> None:
     path = tmp_path / "cases.jsonl"
     path.write_text(f'{{"id": "0", "text": "a"}}\n\n{line}\n', encoding="utf-8")
     with pytest.raises(CasesError) as caught:
         read_cases([path])
-    assert str(caught.value).startswith(f"{path}:3: this is not a message as JSON, {place}: ")
+    assert str(caught.value) == f"{path}:3: this is not a message as JSON, {reason}."
     with pytest.raises(CasesError, match="standard input, line 7: this is not a message"):
         read_message(line, "standard input, line 7")
 
 
 def test_a_file_of_cases_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(CasesError, match=r"missing\.jsonl cannot be read"):
+    with pytest.raises(CasesError, match=r"missing\.jsonl cannot be read: No such file or directory\.$"):
         read_cases([tmp_path / "missing.jsonl"])
     (tmp_path / "binary.jsonl").write_bytes(b"\xff\xfe")
-    with pytest.raises(CasesError, match=r"binary\.jsonl cannot be read"):
+    with pytest.raises(CasesError, match=r"binary\.jsonl cannot be read: it is not written in UTF-8\.$"):
         read_cases([tmp_path / "binary.jsonl"])
 
 

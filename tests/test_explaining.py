@@ -22,6 +22,11 @@ def why(mind: Mind, text: str, entry: str | None = None) -> Explained:
     return found
 
 
+def said(mind: Mind, text: str) -> str:
+    """What the terminal says of the best entry for `text`."""
+    return "\n".join(lines(why(mind, text), mind.matcher.match(text), mind.matcher.prices.sure))
+
+
 def test_a_quoted_error_is_explained_by_its_text_with_the_words_that_differ(mind: Mind) -> None:
     found = why(mind, "The contact name Sample Ltd is allready registered to another contact")
     assert found.entry == "unleashed/contact-name-taken"
@@ -63,7 +68,7 @@ def test_nothing_is_explained_where_nothing_was_found(mind: Mind) -> None:
 
 
 def test_the_terminal_says_what_matched_what_weighed_and_what_came_next(mind: Mind) -> None:
-    told = "\n".join(lines(why(mind, "The contact name Sample Ltd is allready registered to another contact")))
+    told = said(mind, "The contact name Sample Ltd is allready registered to another contact")
     for part in (
         "Why unleashed/contact-name-taken",
         "Matched: The contact name",
@@ -72,6 +77,33 @@ def test_the_terminal_says_what_matched_what_weighed_and_what_came_next(mind: Mi
         "Next: ",
     ):
         assert part in told
+
+
+def test_an_entry_that_an_unknown_code_rules_out_is_said_to_be(mind: Mind) -> None:
+    told = said(mind, "XERO12 Sync Error: The connection to Xero has expired.")
+    assert told.startswith(
+        "\nWhy expensify/xero11: 95% likely, against 5% for none.\n  Ruled out by XERO12: no entry has"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "contact problem in xero",
+            "A question back: below 83%, the risk of a wrong answer costs more than a question.",
+        ),
+        ("xero token problem", "A question back, however likely it is: neither a code nor an error text settles it."),
+    ],
+)
+def test_a_question_back_says_why_it_is_one(mind: Mind, text: str, reason: str) -> None:
+    assert said(mind, text).splitlines()[2] == f"  {reason}"
+
+
+@pytest.mark.parametrize("text", ["XERO11 sync error", "does anybody want lunch?"])
+def test_an_answer_and_silence_are_as_the_numbers_say(mind: Mind, text: str) -> None:
+    assert "A question back" not in said(mind, text)
+    assert "Ruled out" not in said(mind, text)
 
 
 def test_points_are_value_times_weight() -> None:

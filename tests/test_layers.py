@@ -39,8 +39,8 @@ LAYERS: Mapping[str, str] = {
         people configured integration xero_status sinks.* migrations.*
     """,
     "3 use cases": """
-        reading wording assembly evaluation extractlines preview answering reporting inboxwork dutywork statuscard
-        operating live subcommands acting reception escalating tending delivering
+        reading wording assembly jsonlines evaluation extractlines preview answering reporting inboxwork dutywork
+        statuscard operating live subcommands acting reception escalating tending delivering
     """,
     "4 edge": "authoring.* operations_cli listeners.* sandbox.*",
     "5 whole": "wiring app sandboxed cli __main__",

@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from bot.sandbox.storepanels import outbox_panel
+from bot.store.opening import open_store
 from tests.browsers import PHONE, become, chromium, say, visitor
+from tests.conftest import FakeClock
 from tests.page_gallery import HOSTILE, Gallery, gallery
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -91,6 +94,33 @@ async def test_a_mention_is_completed_and_reaches_slack_as_a_token(page: Any, sh
     await page.keyboard.press("Enter")
     await page.wait_for_selector(".mention >> text=@sol")
     assert shown.sandbox.slack.messages("xero-help")[0].text == "hello <@U0SOL> there"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("@Sol have a look", "<@U0SOL> have a look"),
+        ("ask @ada sample, @SOL.", "ask <@U0ADA>, <@U0SOL>."),
+        ("@solar, me@sol.example and @sol.example", "@solar, <mailto:me@sol.example|me@sol.example> and @sol.example"),
+        ("`@sol` and ```\n@sol\n``` but @sol too", "`@sol` and ```\n@sol\n``` but <@U0SOL> too"),
+        ("@nobody there", "@nobody there"),
+    ],
+)
+async def test_a_typed_name_of_one_person_is_a_mention_outside_of_code(
+    page: Any, shown: Gallery, typed: str, sent: str
+) -> None:
+    await say(page, typed)
+    await page.wait_for_selector("article.message")
+    assert shown.sandbox.slack.messages("xero-help")[0].text == sent
+
+
+async def test_a_name_that_two_people_share_is_no_mention(page: Any, shown: Gallery) -> None:
+    shown.sandbox.slack.add_person("sol2", id="U0SOLTWO", real_name="Sol")
+    await page.reload()
+    await page.wait_for_selector("#composer")
+    await say(page, "@sol or @sol2 then")
+    await page.wait_for_selector("article.message")
+    assert shown.sandbox.slack.messages("xero-help")[0].text == "@sol or <@U0SOLTWO> then"
 
 
 async def test_a_file_is_attached_and_shown(page: Any, shown: Gallery) -> None:
@@ -410,3 +440,62 @@ async def test_when_the_sandbox_stops_the_page_says_so(browser: Any, tmp_path: P
         await page.wait_for_selector(".place")
     await page.wait_for_selector("text=The sandbox has stopped.")
     await context.close()
+
+
+async def test_what_a_reply_begins_with_ends_after_a_word_and_says_that_there_is_more(page: Any) -> None:
+    await say(page, "blocks")
+    await page.wait_for_selector("#thread .block-header")
+    await say(page, "It still does not work " * 8, "#thread textarea")
+    await page.wait_for_selector(".thread-link >> text=/: (It still does not work ){3}It still does not…$/")
+
+
+# -------------------------------------------------------------------------------------------------------------- layout
+
+
+async def sides(page: Any, selector: str) -> Any:
+    """Where the first element of that selector lies."""
+    return await page.evaluate("s => document.querySelector(s).getBoundingClientRect().toJSON()", selector)
+
+
+async def test_the_time_beside_a_message_that_follows_another_leaves_its_text_alone(page: Any) -> None:
+    await say(page, "one")
+    await page.wait_for_selector(".said >> text=one")
+    await say(page, "two")
+    await page.hover(".message.joined")
+    assert (await sides(page, ".joined .time"))["right"] <= (await sides(page, ".joined .said"))["left"]
+
+
+@pytest.mark.parametrize("width", [390, 761, 800, 1000, 1181])
+async def test_the_title_and_the_person_stand_beside_each_other_at_any_width(page: Any, width: int) -> None:
+    await page.set_viewport_size({"width": width, "height": 700})
+    await page.wait_for_selector(".who-button >> text=Maya Sample")
+    assert (await sides(page, ".brand-name"))["right"] <= (await sides(page, ".who-button"))["left"]
+    assert (await sides(page, "#top .bar-button:last-child"))["right"] <= width
+
+
+async def test_what_went_wrong_is_said_without_hiding_what_was_written(page: Any) -> None:
+    await say(page, "/nothing here")
+    await page.wait_for_selector(".toast.error")
+    assert (await sides(page, ".toast"))["bottom"] < (await sides(page, ".composer"))["top"]
+
+
+async def test_the_outbox_fits_into_the_inspector_with_an_error_in_it(
+    page: Any, shown: Gallery, clock: FakeClock, tmp_path: Path
+) -> None:
+    async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3", clock=clock) as store:
+        await store.duties.add("deliver", "XC-1001:help-desk", {})
+        (duty,) = await store.duties.take(1)
+        await store.duties.again(duty, 28_758.0, "The address http://127.0.0.1:3030/desk/webhook answers with 503.")
+        shown.sandbox.page.panels = {"outbox": outbox_panel(lambda: store, clock)}
+        await page.reload()
+        await page.click("text=Inspector")
+        await page.click(".tab >> text=Outbox")
+        row = await page.inner_text(".side-body .table tbody tr")
+    assert row.split("\t") == [
+        "deliver",
+        "waiting",
+        "7 h 59 min",
+        "1, the last: The address http://127.0.0.1:3030/desk/webhook answers with 503.",
+    ]
+    within = "document.querySelector('.side-body .table')"
+    assert await page.evaluate(f"{within}.scrollWidth <= {within}.clientWidth")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from bot.sandbox.panels import Panel
 from bot.sandbox.running import open_sandbox
 from bot.sandbox.workspace import Ephemeral
+from tests.conftest import ROOT
 from tests.page_gallery import HOSTILE, Gallery, gallery
 
 Json = dict[str, Any]
@@ -79,6 +81,14 @@ async def test_its_scripts_and_styles_are_served(shown: Gallery, name: str) -> N
     ):
         assert response.status == 200
         assert len(await response.text()) > 100
+
+
+def test_it_knows_every_emoji_that_the_bot_sends() -> None:
+    known = (ROOT / "bot" / "sandbox" / "page" / "emoji.js").read_text(encoding="utf-8")
+    templates = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "templates").rglob("*.j2"))
+    sent = set(re.findall(r'"([a-z0-9_+-]+)" \| emoji', templates))
+    assert len(sent) > 5
+    assert {name for name in sent if not re.search(rf'(?<!\w)"?{re.escape(name)}"?: "', known)} == set()
 
 
 @pytest.mark.parametrize("name", ["..%2Fserver.py", "%2e%2e%2fserver.py", "nothing.js", "..%2f..%2fapp.py"])

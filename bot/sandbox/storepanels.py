@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from bot.durations import watch
 from bot.sandbox.panels import Json, Panel
 from bot.store.opening import Store
 
@@ -38,13 +39,13 @@ def tickets_panel(store: Callable[[], Store]) -> Panel:
     return Panel("Tickets", read)
 
 
-def outbox_panel(store: Callable[[], Store]) -> Panel:
+def outbox_panel(store: Callable[[], Store], clock: Callable[[], float] = time.time) -> Panel:
     """Give the panel of everything that must happen and has not yet."""
 
     async def read() -> list[Json]:
         states = await store().duties.listing()
         counts = await store().duties.counts()
-        now = time.time()
+        now = clock()
         return [
             {
                 "title": "Outbox",
@@ -54,14 +55,13 @@ def outbox_panel(store: Callable[[], Store]) -> Panel:
                     for kind, one in counts.items()
                 ],
                 "table": {
-                    "columns": ["What", "State", "Attempts", "Due in", "Last error"],
+                    "columns": ["What", "State", "Due in", "Attempts"],
                     "rows": [
                         [
                             one.kind,
                             one.state,
-                            one.attempts,
-                            "" if one.due_at is None else f"{max(0, round(one.due_at - now))} s",
-                            one.error or "",
+                            "" if one.due_at is None else watch(one.due_at - now),
+                            f"{one.attempts}, the last: {one.error}" if one.error else one.attempts,
                         ]
                         for one in states
                     ],

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import Field
 
-from bot.models import EntryId, Model
+from bot.models import EntryId, Model, Verdict
 from bot.understanding.alignment import Found
 from bot.understanding.lexicon import Query
 from bot.understanding.signals import SIGNALS, SILENCE
@@ -106,9 +106,16 @@ def _least(item: Weighed) -> float:
     return -abs(item.points)
 
 
-def lines(why: Explained) -> list[str]:
-    """Why an entry was found, for a terminal: what matched, what differed, what weighed, and what came next."""
+def lines(why: Explained, verdict: Verdict, sure: float) -> list[str]:
+    """
+    Why an entry was found, for a terminal: what matched, what differed, what weighed, and what came next.
+
+    Where `verdict` answers with nothing, also why; `sure` is the probability from which an answer costs less than a
+    question back.
+    """
     told = ["", f"Why {why.entry}: {why.score:.0%} likely, against {why.silent:.0%} for none."]
+    if held_back := _held_back(why, verdict, sure):
+        told.append(f"  {held_back}")
     if why.template:
         told.append(f"  Matched: {why.template}")
     told += [f"    instead of “{d.expected}”: “{d.written}”" for d in why.differences if d.expected and d.written]
@@ -120,6 +127,16 @@ def lines(why: Explained) -> list[str]:
         told.append(f"  Next: {why.runner_up}, {why.runner_up_score:.1%} likely.")
         told += _table("  What sets them apart", why.separated_by)
     return told
+
+
+def _held_back(why: Explained, verdict: Verdict, sure: float) -> str | None:
+    if verdict.outcome == "none" and verdict.foreign_code:
+        return f"Ruled out by {verdict.foreign_code}: no entry has this code, and another code can mean another cause."
+    if verdict.outcome != "ask":
+        return None
+    if why.score < sure:
+        return f"A question back: below {sure:.0%}, the risk of a wrong answer costs more than a question."
+    return "A question back, however likely it is: neither a code nor an error text settles it."
 
 
 def _table(title: str, items: Sequence[Weighed]) -> list[str]:

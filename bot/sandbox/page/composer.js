@@ -7,6 +7,19 @@ import { pickEmoji } from "./messages.js";
 
 const LONG = 12000; // characters from which Slack's clients make a file of a paste
 const MOST_HINTS = 8;
+const CODE = /(```[\s\S]+?```|`[^`\n]+`)/;
+
+/** What Slack's clients send: for each typed @name, in any case and outside of code, the one person who is called so. */
+function withMentions(text) {
+  const ids = new Map(); // null where several people share a name
+  for (const one of store.people.values()) {
+    for (const name of new Set([one.name.toLowerCase(), one.real_name.toLowerCase()])) ids.set(name, ids.has(name) ? null : one.id);
+  }
+  const names = [...ids.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const typed = new RegExp(`(?<![\\p{L}\\p{N}_@<./-])@(${names.join("|")})(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`, "giu");
+  const mentioned = (whole, name) => { const id = ids.get(name.toLowerCase()); return id ? `<@${id}>` : whole; };
+  return text.split(CODE).map((part, n) => (n % 2 ? part : part.replace(typed, mentioned))).join("");
+}
 
 /**
  * A composer. `where` gives {channel, thread_ts} at the moment of sending; what is written is kept in `drafts` under
@@ -14,7 +27,7 @@ const MOST_HINTS = 8;
  */
 export function composer({ id, label, where, draftKey, onSent }) {
   const drafts = new Map();
-  let files = [], hints = [], active = -1, names = new Map(), now = "";
+  let files = [], hints = [], active = -1, now = "";
   const listId = `${id}-hints`;
   const field = h("textarea", { id, rows: "1", "aria-label": label(), placeholder: label(), "aria-autocomplete": "list", "aria-controls": listId, spellcheck: "true" });
   const list = h("div.hints", { id: listId, role: "listbox", "aria-label": "Hints", hidden: true });
@@ -78,14 +91,8 @@ export function composer({ id, label, where, draftKey, onSent }) {
 
   // ---- sending
 
-  function written() {
-    let text = field.value.trim();
-    for (const [name, token] of names) text = text.replaceAll(name, token);
-    return text;
-  }
-
   async function submit() {
-    const text = written(), { channel, thread_ts } = where();
+    const text = field.value.trim(), { channel, thread_ts } = where();
     if ((!text && !files.length) || files.some((one) => !one.id)) return;
     const command = /^\/[\w-]+/.exec(text)?.[0];
     if (command && !files.length) {
@@ -96,8 +103,8 @@ export function composer({ id, label, where, draftKey, onSent }) {
     const kept = { value: field.value, files };
     clear();
     const sent = command && !kept.files.length
-      ? await done(act("command", { channel, command, text: text.slice(command.length).trim() }))
-      : await done(act(text.length > LONG ? "snippet" : "say", { channel, thread_ts, text, files: kept.files.map((one) => one.id) }));
+      ? await done(act("command", { channel, command, text: withMentions(text.slice(command.length).trim()) }))
+      : await done(text.length > LONG ? act("snippet", { channel, thread_ts, text }) : act("say", { channel, thread_ts, text: withMentions(text), files: kept.files.map((one) => one.id) }));
     if (!sent && !field.value) { field.value = kept.value; files = kept.files; show(); }
     if (sent) onSent?.();
   }
@@ -105,7 +112,6 @@ export function composer({ id, label, where, draftKey, onSent }) {
   function clear() {
     field.value = "";
     files = [];
-    names = new Map();
     show();
   }
 
@@ -137,7 +143,7 @@ export function composer({ id, label, where, draftKey, onSent }) {
 
   function peopleHints(typed) {
     const all = [...store.people.values()].filter((one) => one.name.includes(typed) || one.real_name.toLowerCase().includes(typed));
-    return all.slice(0, MOST_HINTS).map((one) => ({ label: one.real_name, hint: `@${one.name}`, run: () => { names.set(`@${one.name}`, `<@${one.id}>`); complete(field.selectionStart - typed.length - 1, `@${one.name} `); } }));
+    return all.slice(0, MOST_HINTS).map((one) => ({ label: one.real_name, hint: `@${one.name}`, run: () => complete(field.selectionStart - typed.length - 1, `@${one.name} `) }));
   }
 
   function complete(from, text) {

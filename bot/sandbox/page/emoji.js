@@ -16,6 +16,7 @@ export const EMOJI = {
   wink: "😉", thinking_face: "🤔", confused: "😕", disappointed: "😞", cry: "😢", heart: "❤️", star: "⭐", sparkles: "✨", zap: "⚡", bellhop_bell: "🛎️",
   bust_in_silhouette: "👤", busts_in_silhouette: "👥", office: "🏢", globe_with_meridians: "🌐", zzz: "💤", speech_balloon: "💬", books: "📚",
   book: "📖", page_facing_up: "📄", file_folder: "📁", wastebasket: "🗑️", raising_hand: "🙋", "100": "💯", one: "1️⃣", two: "2️⃣", three: "3️⃣",
+  frame_with_picture: "🖼️", scissors: "✂️",
 };
 
 export const OFTEN = ["ticket", "+1", "-1", "white_check_mark", "eyes", "tada", "pray", "thinking_face", "heart", "rocket", "x", "warning"];

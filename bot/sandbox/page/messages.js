@@ -102,9 +102,11 @@ export function avatar(id, size = "") {
 function row(message, { joined, replies = [], inThread = false }) {
   if (message.subtype === "channel_join" || message.subtype === "group_join") return h("div.joined-note", {}, mrkdwn(message.text));
   const who = person(message.user), isBot = Boolean(message.bot_id);
-  const time = h("a.time", { href: `#/${message.channel}/${message.thread_ts ?? message.ts}`, title: dateWords(Number(message.ts), "{date_long} {time_secs}", "") }, dateWords(Number(message.ts), "{time}", ""));
+  const clock = dateWords(Number(message.ts), "{time}", "");
+  const shown = joined ? clock.replace(/\D+$/, "") : clock; // beside the text there is no room for “am”
+  const time = h("a.time", { href: `#/${message.channel}/${message.thread_ts ?? message.ts}`, title: dateWords(Number(message.ts), "{date_long} {time_secs}", "") }, shown);
   const head = joined ? null : h("div.message-head", {}, h("strong.who", {}, named(message)), isBot ? h("span.badge", {}, "App") : null, who?.is_guest ? h("span.badge.guest", {}, "Guest") : null, time);
-  return h("article.message", { class: [joined ? "joined" : "", message.ephemeral ? "ephemeral" : "", view.thread === message.ts && !inThread ? "open" : ""].join(" "), "aria-label": `${named(message)}, ${time.textContent}`, "data-ts": message.ts, tabindex: "-1" },
+  return h("article.message", { class: [joined ? "joined" : "", message.ephemeral ? "ephemeral" : "", view.thread === message.ts && !inThread ? "open" : ""].join(" "), "aria-label": `${named(message)}, ${clock}`, "data-ts": message.ts, tabindex: "-1" },
     h("div.gutter", {}, joined ? time : avatar(message.user)),
     h("div.message-body", {},
       message.ephemeral ? h("div.only-you", {}, icon("eye"), "Only visible to you") : null,
@@ -151,7 +153,10 @@ function threadLink(message, replies) {
   return h("a.thread-link", { href: `#/${message.channel}/${message.ts}`, "data-focus": "thread" }, users.map((id) => avatar(id, "small")), h("span.thread-count", {}, count), h("span.hint", {}, `${named(last)}, ${ago(Number(last.ts))}: ${summary(last)}`));
 }
 
-const summary = (message) => (message.text ?? "").replace(/\s+/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").slice(0, 90);
+function summary(message) {
+  const text = (message.text ?? "").replace(/\s+/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  return text.length > 90 ? `${text.slice(0, 90).replace(/ \S*$/, "")}…` : text;
+}
 
 function waiting(message) {
   const status = store.status.get(`${message.channel}/${message.ts}`);
