@@ -26,7 +26,7 @@ from bot.dutywork import After, Done, Failed, Kind, Later
 from bot.integration import Done as Accepted
 from bot.integration import IntegrationError, Integrations, read_status
 from bot.masking import mask
-from bot.operating import By, Hindrance, Operator, moment
+from bot.operating import By, Hindrance, Operator, far_back, moment
 from bot.operations import Act
 from bot.posting import NOT_THERE, PERMANENT, Poster, error_code, retry_after
 from bot.progress import Progress, begin
@@ -261,6 +261,7 @@ class Actor:
             problems=shown.problems,
             fixes=list(fixes.values()),
             since=moment(act.request.since),
+            old=far_back(act.request, self._clock()),
         )
 
     async def _shown(self, act: Act, shown: Shown, duty: Duty) -> After:

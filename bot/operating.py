@@ -254,7 +254,6 @@ class Operator:
         types = act.request.types
         touched = [problem.message for problem in shown.problems if problem.sync_type in types and problem.message]
         since = moment(act.request.since)
-        age = self._clock() - since if since is not None else None
         return self._renderer.render(
             "confirm",
             a=act,
@@ -263,7 +262,7 @@ class Operator:
             count=kind.count if kind else None,
             approval=self.needs_approval(act.request),
             since=since,
-            old=span(age) if age is not None and age > WARN_SINCE else None,
+            old=far_back(act.request, self._clock()),
             minutes=int(LIFETIME // 60),
             running=running,
         )
@@ -384,6 +383,12 @@ _TOO_LATE = {
 def moment(iso: str | None) -> float | None:
     """An ISO 8601 moment as seconds since 1970."""
     return dt.datetime.fromisoformat(iso).timestamp() if iso else None
+
+
+def far_back(request: Request, now: float) -> str | None:
+    """How long before `now` a resync begins, in words, if that is worth a warning."""
+    since = moment(request.since)
+    return span(now - since) if since is not None and now - since > WARN_SINCE else None
 
 
 @dataclass(frozen=True, slots=True)

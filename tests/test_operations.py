@@ -227,6 +227,10 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
     await place.press(place.anna, question, "act.confirm")
     request = await place.message_that_says(place.desk, "A second agent has to approve this.")
     assert text_of(question).startswith(":raised_hand: I ask the other agents to approve it.")
+    asked = text_of(request)
+    assert "Since: 31 Dec 2019, 13:00 UTC" in asked
+    assert "⚠ That goes back " in asked
+    assert "A resync over so long a time can take long and use up Xero's daily limit." in asked
     await place.press(place.anna, request, "act.approve")
     await place.hears(place.anna, "You asked for this yourself, so another agent has to approve it.")
     assert place.api.count("resync") == 0
@@ -234,6 +238,7 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
     done = await place.message_that_says(place.desk, "Done, but 1 sync failed.")
     assert done is request
     assert f"asked by @{place.anna.id}, approved by @{place.ben.id}." in text_of(done)
+    assert "That goes back" not in text_of(done)
     (sent,) = [one.body for one in place.api.received if one.path.endswith("/resync")]
     assert sent == {"sync_types": ["contacts", "invoices"], "since": "2019-12-31T13:00:00Z"}
     await place.slack.settled()
@@ -248,6 +253,7 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
 async def test_a_resync_that_is_declined_or_not_answered_in_time_does_nothing(over_http: Office) -> None:
     question = await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts")
     request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert "Since: everything, from the very beginning" in text_of(request)
     await over_http.press(over_http.ben, request, "act.decline")
     await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
     assert labels_of(request) == []
