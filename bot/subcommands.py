@@ -105,7 +105,7 @@ class Subcommands:
     async def _for_agents(self, command: Command, by: By, *, shareable: bool) -> Reply:
         if command.word == "orgs":
             return await self._operator.orgs(command.text, by)
-        if command.word == "tickets":
+        if command.word == "tickets" and command.is_clear:
             return await self._tickets(command.found.slug if command.found else "", by)
         return await self._about_organization(command, by, shareable=shareable)
 

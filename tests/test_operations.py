@@ -370,6 +370,19 @@ async def test_a_name_that_is_like_no_other_leads_to_the_list(over_http: Office)
     await over_http.hears(over_http.anna, "Xero is disconnected, so nothing syncs.")
 
 
+@pytest.mark.parametrize("typed", ["acne", "XC-1001", "help"])
+async def test_tickets_of_a_name_that_is_nobodys_are_not_those_of_everybody(desk: Bench, typed: str) -> None:
+    assert said(await desk.typed("UANNA", "tickets")) == "No tickets."
+    assert said(await desk.typed("UANNA", "tickets acme")) == "No tickets."
+    assert said(await desk.typed("UANNA", f"tickets {typed}")).startswith(f"No organization is called {typed}.")
+
+
+async def test_tickets_of_a_misspelt_organization_are_offered(desk: Bench) -> None:
+    reply = await desk.typed("UANNA", "tickets acne")
+    assert said(reply).startswith("No organization is called acne. Did you mean acme?")
+    assert labels_of(reply)[0] == "Acme Sample Pty Ltd (acme)"
+
+
 async def test_a_misspelt_command_offers_the_one_that_was_meant(over_http: Office) -> None:
     offer = await over_http.type(over_http.anna, over_http.desk, "statsu acme")
     assert text_of(offer).strip() == "There is no command statsu. Did you mean status? Nothing was done."
