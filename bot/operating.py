@@ -50,11 +50,16 @@ class By:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What may change while the bot runs: the organizations, who may act, and whether a resync needs a second agent."""
+    """
+    What may change while the bot runs: the organizations, who may act, and whether a resync needs a second agent.
+
+    `approvals` is the channel in which that agent is asked when this cannot be done where the command was used.
+    """
 
     directory: Directory
     permissions: Permissions
     approve_resync: bool
+    approvals: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,11 +295,13 @@ class Operator:
         after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits, lifetime=LIFETIME)
         if after is None:
             return self._too_late(await self._store.acts.get(act.id))
-        if waits:
-            return self.say(
-                "I ask the other agents to approve it. You see here what becomes of it.", sign="raised_hand"
-            )
-        return self.say("Confirmed. You see here how it goes.", sign="white_check_mark")
+        approvals = self._rules().approvals
+        return self._renderer.render(
+            "confirmed",
+            waits=waits,
+            direct=act.channel.startswith("D"),
+            approvals=approvals if approvals != act.channel else None,
+        )
 
     async def cancel(self, act_id: str, by: By) -> Told:
         """The agent does not want it."""

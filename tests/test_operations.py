@@ -153,7 +153,9 @@ async def test_a_retry_is_asked_confirmed_done_and_followed_to_its_end(place: Of
     assert place.api.count("retry") == 0
     await place.press(place.anna, question, "act.confirm")
     done = await place.message_that_says(place.desk, "1 of 2 fixed. 1 still fails.")
-    assert text_of(question).strip() == "✓ Confirmed. You see here how it goes."
+    assert text_of(question).strip() == (
+        "✓ Confirmed. You see how it goes here, or in our direct messages if I cannot post here."
+    )
     assert f"Retry of failed contacts · Acme Sample Pty Ltd, asked by @{place.anna.id}." in text_of(done)
     assert "│ Duplicate contact: j***@***.com" in text_of(done)
     assert "Contacts do not sync from MemberPulse to Xero." in text_of(done)
@@ -280,8 +282,26 @@ async def test_a_resync_asked_in_private_is_approved_in_the_agents_channel(over_
     question = await over_http.message_that_says(direct, "Resync contacts of Acme Sample Pty Ltd?")
     await over_http.press(over_http.anna, question, "act.confirm")
     request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    told = text_of(question).strip()
+    desk = f"#{over_http.desk.id}"
+    assert told == f":raised_hand: I ask the other agents to approve it in {desk}. You see there what becomes of it."
     await over_http.press(over_http.ben, request, "act.approve")
     await over_http.message_that_says(over_http.desk, "Done, but 1 sync failed.")
+
+
+async def test_an_agent_hears_where_to_look_when_the_bot_is_not_where_they_asked(over_http: Office) -> None:
+    elsewhere = over_http.slack.add_channel("elsewhere", [over_http.anna], with_bot=False)
+    question = await over_http.confirmed(over_http.anna, elsewhere, "resync acme contacts")
+    await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert f"if I cannot post here, in #{over_http.desk.id}. You see there what becomes of it." in text_of(question)
+    retried = await over_http.confirmed(over_http.anna, elsewhere, "retry acme contacts")
+    direct = over_http.slack.dm(over_http.anna)
+    await over_http.message_that_says(direct, "1 of 2 fixed.")
+    assert "You see how it goes here, or in our direct messages if I cannot post here." in text_of(retried)
+    await over_http.slack.say(over_http.anna, direct, "retry acme contacts")
+    asked = await over_http.message_that_says(direct, "Retry all failed contacts of")
+    await over_http.press(over_http.anna, asked, "act.confirm")
+    await over_http.slack.wait_for(lambda: "You see how it goes in our direct messages." in text_of(asked))
 
 
 async def test_where_no_other_agent_sees_a_request_that_is_said_at_once(mind: Mind, tmp_path: Path) -> None:

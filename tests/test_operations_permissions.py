@@ -126,7 +126,7 @@ WHAT: dict[str, tuple[Doing, str]] = {
     "history": (typing("history acme"), "What was done to Acme Sample Pty Ltd"),
     "share": (sharing, "Shared by"),
     "reveal": (revealing, "john@example.com"),
-    "confirm": (confirming, "Confirmed. You see here how it goes."),
+    "confirm": (confirming, "Confirmed. You see how it goes here, or in our direct messages"),
     "approve": (approving, "approved"),
     "decline": (declining, "declined"),
     "the modal": (filling_in, "Retry all failed contacts of Acme Sample Pty Ltd?"),
