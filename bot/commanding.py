@@ -95,7 +95,8 @@ class Command:
 
     `organization` is None when none was named, and has no `organization` in it when the name is nobody's. `text` is
     what `find` and `orgs` look for. `types` are exactly known ones, each once. `since` is aware and in the person's
-    zone. `missing` are the arguments that must still be asked for.
+    zone. `missing` are the arguments that must still be asked for. `no_command` is the first word of a text that is
+    looked up because that word is no command.
     """
 
     word: Word
@@ -109,6 +110,7 @@ class Command:
     since_text: str = ""
     problems: tuple[Problem, ...] = ()
     missing: tuple[Argument, ...] = ()
+    no_command: str = field(default="", compare=False)
 
     @property
     def found(self) -> Organization | None:
@@ -141,7 +143,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A text that begins with what is nearly a command word; `rest` is what stands behind it. Nothing was done."""
+    """A text whose first word is no command, and those that it nearly is; `rest` is what follows. Nothing was done."""
 
     word: str
     near: tuple[Word, ...]
@@ -174,7 +176,8 @@ def parse(
     word = _COMMANDS.get(fold(first))
     if word is None:
         near = _nearly(fold(first), _tokens(rest), known)
-        return Unknown(first.strip(_EDGES), near, rest) if near else Command("find", text=plain)
+        said = first.strip(_EDGES)
+        return Unknown(said, near, rest) if near else Command("find", text=plain, no_command=said)
     made = _MAKERS[word](word, rest, known)
     like_an_error = first.endswith(":") or "\n" in plain or len(_without_filler(_tokens(rest))) > _LONG_NAME
     if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):

@@ -134,14 +134,16 @@ class Operator:
         """Whether somebody is an agent."""
         return self._rules().permissions.is_agent(person)
 
-    def refusal(self, person: Person, by: By, organization: Organization | None = None) -> Reply | None:
-        """What somebody hears who may not do this; None when they may."""
+    def refusal(
+        self, person: Person, by: By, organization: Organization | None = None, *, about: str = ""
+    ) -> Reply | None:
+        """What somebody hears who may not do this; None when they may. `about` is the command they gave, if any."""
         refusal = self._rules().permissions.refusal(person, organization, by.channel)
-        return self._refused(refusal, organization) if refusal else None
+        return self._refused(refusal, organization, about) if refusal else None
 
-    def _refused(self, refusal: Refusal, organization: Organization | None = None) -> Reply:
+    def _refused(self, refusal: Refusal, organization: Organization | None = None, about: str = "") -> Reply:
         name = organization.name if organization else None
-        return self._renderer.render("refusal", kind=refusal.kind, organization=name)
+        return self._renderer.render("refusal", kind=refusal.kind, organization=name, about=about)
 
     async def _allowed(self, by: By, slug: str) -> Organization | Reply:
         """The organization, if this person may act on it; otherwise what they hear."""

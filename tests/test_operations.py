@@ -390,6 +390,19 @@ async def test_a_name_that_is_like_no_other_leads_to_the_list(over_http: Office)
     await over_http.hears(over_http.anna, "Xero is disconnected, so nothing syncs.")
 
 
+@pytest.mark.parametrize("typed", ["restart acme", "foo"])
+async def test_an_agent_hears_which_commands_there_are(desk: Bench, typed: str) -> None:
+    answer = said(await desk.typed("UANNA", typed))
+    word, *_ = typed.split()
+    assert answer.startswith(f"There is no command {word}. Nothing was done.\n\nThe commands are:")
+    assert "• `/xero status acme`" in answer
+
+
+@pytest.mark.parametrize("typed", ["find foo", "XERO9999", "the export of our reports hangs since monday"])
+async def test_what_an_agent_looks_up_is_no_mistaken_command(desk: Bench, typed: str) -> None:
+    assert "There is no command" not in said(await desk.typed("UANNA", typed))
+
+
 @pytest.mark.parametrize("typed", ["acne", "XC-1001", "help"])
 async def test_tickets_of_a_name_that_is_nobodys_are_not_those_of_everybody(desk: Bench, typed: str) -> None:
     assert said(await desk.typed("UANNA", "tickets")) == "No tickets."
@@ -450,12 +463,32 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
 
 async def test_a_customer_who_mentions_a_command_learns_nothing_of_the_connection(over_http: Office) -> None:
     await over_http.slack.say(over_http.maya, over_http.help, f"{over_http.slack.bot.mention} status acme")
-    await over_http.slack.wait_for(lambda: over_http.slack.posted)
+    await over_http.slack.wait_for(lambda: over_http.seen_by(over_http.maya))
     await over_http.slack.settled()
-    assert "Acme" not in "".join(text_of(one) for one in over_http.slack.posted)
+    assert "Acme" not in "".join(text_of(one) for one in (*over_http.slack.posted, *over_http.seen_by(over_http.maya)))
     reply = await over_http.type(over_http.maya, over_http.help, "status acme")
     assert "Only support agents can look at an organization's connection or change it." in text_of(reply)
     assert over_http.api.received == type(over_http.api.received)()
+
+
+async def test_a_customer_hears_why_not_however_they_give_a_command(over_http: Office) -> None:
+    refusal = "Only support agents can look at an organization's connection or change it."
+    await over_http.slack.say(over_http.maya, over_http.help, f"{over_http.slack.bot.mention} status acme")
+    await over_http.hears(over_http.maya, refusal)
+    direct = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, direct, "retry acme contacts")
+    await over_http.message_that_says(direct, refusal)
+    reply = await over_http.type(over_http.maya, over_http.help, "tickets")
+    assert "Only support agents can list tickets. You see your own in my Home tab." in text_of(reply)
+    assert refusal not in text_of(reply)
+
+
+async def test_help_is_given_wherever_it_is_asked_for(over_http: Office) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, direct, "help")
+    await over_http.message_that_says(direct, "Good to know")
+    await over_http.slack.say(over_http.anna, over_http.help, f"{over_http.slack.bot.mention} Help")
+    await over_http.hears(over_http.anna, "/xero retry acme contacts")
 
 
 async def test_everything_works_in_direct_messages(over_http: Office) -> None:
