@@ -68,7 +68,9 @@ _BREAK = "\0"  # stands where a date was taken out, so that no name reaches over
 _TYPE_NEAR = 75  # of 100: how alike a word and a type are, so that one is taken for the other misspelled
 _EDGES = " \t.,;:!?()[]{}\"'`*\u201c\u201d\u201e\u2018\u2019\xab\xbb"
 
-_RECORD = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._~:/#-]{0,127}")
+RECORD = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._~:/#-]{0,127}")
+"""A record id: a word with a digit in it."""
+
 _TOKEN = re.compile(r"<([@#!]?)([^<>|]{1,500})(?:\|([^<>]{0,500}))?>")
 
 
@@ -438,7 +440,7 @@ class _Sorting:
         """Whether a word outside of names is a type, a record id, a type misspelt, or nothing that counts."""
         if (found := _type_of(token, self.known.types)) is not None:
             self.types.append(found)
-        elif self.takes_records and self.types and _RECORD.fullmatch(token):
+        elif self.takes_records and self.types and RECORD.fullmatch(token):
             self.records.append(token)
         elif fold(token) in _FILLER or not fold(token):
             pass

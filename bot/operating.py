@@ -267,6 +267,7 @@ class Operator:
             organization=organization,
             touched=touched[:_MOST_TOUCHED] if act.request.action == "retry" else [],
             count=kind.count if kind else None,
+            none_failed=status.failed_syncs == 0 and not status.errors,
             approval=self.needs_approval(act.request),
             since=since,
             old=far_back(act.request, self._clock()),

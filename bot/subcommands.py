@@ -14,8 +14,9 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.answering import Asked, Desk
-from bot.commanding import MOST_RECORDS, Command, Unknown, parse
+from bot.commanding import MOST_RECORDS, RECORD, Command, Unknown, parse
 from bot.dates import day_comes_first
+from bot.markup import fit
 from bot.operating import By, Operator, Wanted
 from bot.operations import SYNC_TYPES
 from bot.organizations import Organization
@@ -206,6 +207,9 @@ class Subcommands:
         if len(records) > MOST_RECORDS:
             words = f"That are {len(records)} ids; {MOST_RECORDS} fit. Leave this empty to retry all that failed."
             return Wrong({"records": words})
+        if strange := next((one for one in records if not RECORD.fullmatch(one)), None):
+            words = "Ids hold a digit, begin with a digit or letter, and hold no other signs than . _ ~ : / # -"
+            return Wrong({"records": f"“{fit(strange, 40)}” is no record id. {words}"})
         since = _since(values.get("since"), person)
         if since is not None and since.timestamp() > self._clock():
             return Wrong({"since": "This day is still to come. Choose one that is past."})

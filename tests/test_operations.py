@@ -181,8 +181,17 @@ async def test_named_records_are_retried_and_no_others(over_http: Office) -> Non
     assert f"• `{record}`" in text_of(question)
     await over_http.press(over_http.anna, question, "act.confirm")
     await over_http.message_that_says(over_http.desk, "1 of 1 fixed.")
+    done = await over_http.message_that_says(over_http.desk, "1 of 1 fixed.")
+    assert "Retry of 1 contact · Acme" in text_of(done)
     (sent,) = [one.body for one in over_http.api.received if one.path.endswith("/retry")]
     assert sent == {"sync_type": "contacts", "record_ids": [record]}
+
+
+async def test_a_retry_of_what_has_not_failed_says_so(desk: Bench) -> None:
+    desk.api.organizations[ACME].failing.clear()
+    asked = said(await desk.typed("UANNA", "retry acme contacts"))
+    assert "The status shows no failed contacts." in asked
+    assert "does not say" not in asked
 
 
 async def test_records_that_the_integration_does_not_know_fail_with_its_reason(over_http: Office) -> None:
@@ -342,6 +351,9 @@ async def test_records_may_be_typed_into_the_modal_as_anybody_would(over_http: O
     outcome = await over_http.slack.submit(modal, {"types": "contacts", "records": many})
     assert outcome.view is not None
     assert "101 ids" in outcome.view.errors["records"]
+    outcome = await over_http.slack.submit(modal, {"types": "contacts", "records": f"{ids[0]} <script> everything"})
+    assert outcome.view is not None
+    assert outcome.view.errors["records"].startswith("“<script>” is no record id.")
     await over_http.slack.submit(modal, {"types": "contacts", "records": f"{ids[0]}, {ids[1]}\n{ids[0]}"})
     question = await over_http.hears(over_http.anna, "Retry 2 contacts of Acme Sample Pty Ltd?")
     await over_http.press(over_http.anna, question, "act.confirm")
