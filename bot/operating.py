@@ -421,4 +421,6 @@ def _line(row: AuditRow) -> Line:
     summary = f"the {action} of {types}".strip() if action else ""
     response = row.response or {}
     outcome = mask(str(response.get("said") or response.get("error") or ""))
-    return Line(row.number, row.at, row.who, row.step, summary, moment(what.get("since")), outcome)
+    unclear = row.step == "answered" and response.get("acted") == "unknown"
+    step = "unanswered" if unclear else row.step
+    return Line(row.number, row.at, row.who, step, summary, moment(what.get("since")), outcome)

@@ -733,6 +733,16 @@ async def test_a_retry_that_is_refused_has_failed_and_says_why(desk: Bench, what
     assert desk.api.count("retry") == 1
 
 
+async def test_the_history_claims_no_answer_where_there_was_none(desk: Bench) -> None:
+    act = await desk.asked("UANNA", "retry acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    await desk.store.acts.calling(act.id)  # and the worker dies
+    await desk.work(1)
+    trail = said(await desk.typed("UANNA", "history acme"))
+    assert "got no clear answer on the retry of contacts" in trail
+    assert "got an answer on" not in trail
+
+
 async def test_what_was_not_begun_ends_after_five_minutes_with_what_is_known(desk: Bench) -> None:
     await confirmed_but_not_begun(desk)
     desk.api.misbehave("late", seconds=0, times=1)
