@@ -26,7 +26,7 @@ from bot.dutywork import After, Done, Failed, Kind, Later
 from bot.integration import Done as Accepted
 from bot.integration import IntegrationError, Integrations, read_status
 from bot.masking import mask
-from bot.operating import By, Hindrance, Operator, moment
+from bot.operating import By, Hindrance, Operator, far_back, moment
 from bot.operations import Act
 from bot.posting import NOT_THERE, PERMANENT, Poster, error_code, retry_after
 from bot.progress import Progress, begin
@@ -38,7 +38,7 @@ from bot.store.opening import Store
 log = logging.getLogger(__name__)
 
 STALE = 15 * 60.0
-"""Seconds after which an approved act that could not be begun is not begun any more: the world has moved on."""
+"""Seconds after its confirmation, or approval, in which an act must be begun: later, the world has moved on."""
 
 _BAR = 10
 _LOOK_UPS = 5  # attempts to begin an act while Slack cannot say who its people are
@@ -122,7 +122,7 @@ class Actor:
         return Done("nothing to do")
 
     async def _begin(self, act: Act, duty: Duty) -> After:
-        if hindrance := await self._hindrance(act):
+        if hindrance := await self._hindrance(act, duty.created_at):
             if hindrance.passing and duty.attempts < _LOOK_UPS:
                 return Failed("nobody could say who asked")
             after = await self._store.acts.refuse(act.id, hindrance.reply.text)
@@ -147,9 +147,13 @@ class Actor:
         await self._store.acts.note_before(act.id, dict(status.raw))
         return act.model_copy(update={"before": dict(status.raw)})
 
-    async def _hindrance(self, act: Act) -> Hindrance | None:
-        """Why this must not be done now, though it was confirmed: a role is gone, or it took too long to begin."""
-        if self._clock() - act.expires_at > STALE:
+    async def _hindrance(self, act: Act, agreed_at: float) -> Hindrance | None:
+        """
+        Why this must not be done now, though it was confirmed: a role is gone, or it took too long to begin.
+
+        `agreed_at` is when the last word was given, with which its duty was planned; seconds since 1970.
+        """
+        if self._clock() - agreed_at > STALE:
             return Hindrance(self._operator.say("It could not be begun for too long, so it was left. Ask again."))
         for user in dict.fromkeys(filter(None, (act.asked_by, act.approved_by))):
             if found := await self._operator.hindrance(act, By(user, act.team, act.channel, act.thread)):
@@ -261,6 +265,7 @@ class Actor:
             problems=shown.problems,
             fixes=list(fixes.values()),
             since=moment(act.request.since),
+            old=far_back(act.request, self._clock()),
         )
 
     async def _shown(self, act: Act, shown: Shown, duty: Duty) -> After:

@@ -68,7 +68,9 @@ _BREAK = "\0"  # stands where a date was taken out, so that no name reaches over
 _TYPE_NEAR = 75  # of 100: how alike a word and a type are, so that one is taken for the other misspelled
 _EDGES = " \t.,;:!?()[]{}\"'`*\u201c\u201d\u201e\u2018\u2019\xab\xbb"
 
-_RECORD = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._~:/#-]{0,127}")
+RECORD = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._~:/#-]{0,127}")
+"""A record id: a word with a digit in it."""
+
 _TOKEN = re.compile(r"<([@#!]?)([^<>|]{1,500})(?:\|([^<>]{0,500}))?>")
 
 
@@ -95,7 +97,8 @@ class Command:
 
     `organization` is None when none was named, and has no `organization` in it when the name is nobody's. `text` is
     what `find` and `orgs` look for. `types` are exactly known ones, each once. `since` is aware and in the person's
-    zone. `missing` are the arguments that must still be asked for.
+    zone. `missing` are the arguments that must still be asked for. `no_command` is the first word of a text that is
+    looked up because that word is no command.
     """
 
     word: Word
@@ -109,6 +112,7 @@ class Command:
     since_text: str = ""
     problems: tuple[Problem, ...] = ()
     missing: tuple[Argument, ...] = ()
+    no_command: str = field(default="", compare=False)
 
     @property
     def found(self) -> Organization | None:
@@ -141,7 +145,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A text that begins with what is nearly a command word; `rest` is what stands behind it. Nothing was done."""
+    """A text whose first word is no command, and those that it nearly is; `rest` is what follows. Nothing was done."""
 
     word: str
     near: tuple[Word, ...]
@@ -174,7 +178,8 @@ def parse(
     word = _COMMANDS.get(fold(first))
     if word is None:
         near = _nearly(fold(first), _tokens(rest), known)
-        return Unknown(first.strip(_EDGES), near, rest) if near else Command("find", text=plain)
+        said = first.strip(_EDGES)
+        return Unknown(said, near, rest) if near else Command("find", text=plain, no_command=said)
     made = _MAKERS[word](word, rest, known)
     like_an_error = first.endswith(":") or "\n" in plain or len(_without_filler(_tokens(rest))) > _LONG_NAME
     if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):
@@ -435,7 +440,7 @@ class _Sorting:
         """Whether a word outside of names is a type, a record id, a type misspelt, or nothing that counts."""
         if (found := _type_of(token, self.known.types)) is not None:
             self.types.append(found)
-        elif self.takes_records and self.types and _RECORD.fullmatch(token):
+        elif self.takes_records and self.types and RECORD.fullmatch(token):
             self.records.append(token)
         elif fold(token) in _FILLER or not fold(token):
             pass

@@ -37,7 +37,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Literal
 
@@ -199,7 +199,9 @@ def _moment(value: Any) -> float | None:
         moment = datetime.fromisoformat(value.strip())
     except ValueError:
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    # At the edges of the calendar there is a moment that some time zone has no date for, so that nobody can show it.
+    return aware.timestamp() if MINYEAR < aware.year < MAXYEAR else None
 
 
 # --------------------------------------------------------------------------------------------------------------------

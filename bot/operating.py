@@ -50,11 +50,16 @@ class By:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What may change while the bot runs: the organizations, who may act, and whether a resync needs a second agent."""
+    """
+    What may change while the bot runs: the organizations, who may act, and whether a resync needs a second agent.
+
+    `approvals` is the channel in which that agent is asked when this cannot be done where the command was used.
+    """
 
     directory: Directory
     permissions: Permissions
     approve_resync: bool
+    approvals: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +134,16 @@ class Operator:
         """Whether somebody is an agent."""
         return self._rules().permissions.is_agent(person)
 
-    def refusal(self, person: Person, by: By, organization: Organization | None = None) -> Reply | None:
-        """What somebody hears who may not do this; None when they may."""
+    def refusal(
+        self, person: Person, by: By, organization: Organization | None = None, *, about: str = ""
+    ) -> Reply | None:
+        """What somebody hears who may not do this; None when they may. `about` is the command they gave, if any."""
         refusal = self._rules().permissions.refusal(person, organization, by.channel)
-        return self._refused(refusal, organization) if refusal else None
+        return self._refused(refusal, organization, about) if refusal else None
 
-    def _refused(self, refusal: Refusal, organization: Organization | None = None) -> Reply:
+    def _refused(self, refusal: Refusal, organization: Organization | None = None, about: str = "") -> Reply:
         name = organization.name if organization else None
-        return self._renderer.render("refusal", kind=refusal.kind, organization=name)
+        return self._renderer.render("refusal", kind=refusal.kind, organization=name, about=about)
 
     async def _allowed(self, by: By, slug: str) -> Organization | Reply:
         """The organization, if this person may act on it; otherwise what they hear."""
@@ -254,16 +261,16 @@ class Operator:
         types = act.request.types
         touched = [problem.message for problem in shown.problems if problem.sync_type in types and problem.message]
         since = moment(act.request.since)
-        age = self._clock() - since if since is not None else None
         return self._renderer.render(
             "confirm",
             a=act,
             organization=organization,
             touched=touched[:_MOST_TOUCHED] if act.request.action == "retry" else [],
             count=kind.count if kind else None,
+            none_failed=status.failed_syncs == 0 and not status.errors,
             approval=self.needs_approval(act.request),
             since=since,
-            old=span(age) if age is not None and age > WARN_SINCE else None,
+            old=far_back(act.request, self._clock()),
             minutes=int(LIFETIME // 60),
             running=running,
         )
@@ -291,11 +298,13 @@ class Operator:
         after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits, lifetime=LIFETIME)
         if after is None:
             return self._too_late(await self._store.acts.get(act.id))
-        if waits:
-            return self.say(
-                "I ask the other agents to approve it. You see here what becomes of it.", sign="raised_hand"
-            )
-        return self.say("Confirmed. You see here how it goes.", sign="white_check_mark")
+        approvals = self._rules().approvals
+        return self._renderer.render(
+            "confirmed",
+            waits=waits,
+            direct=act.channel.startswith("D"),
+            approvals=approvals if approvals != act.channel else None,
+        )
 
     async def cancel(self, act_id: str, by: By) -> Told:
         """The agent does not want it."""
@@ -386,6 +395,12 @@ def moment(iso: str | None) -> float | None:
     return dt.datetime.fromisoformat(iso).timestamp() if iso else None
 
 
+def far_back(request: Request, now: float) -> str | None:
+    """How long before `now` a resync begins, in words, if that is worth a warning."""
+    since = moment(request.since)
+    return span(now - since) if since is not None and now - since > WARN_SINCE else None
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One row of the audit trail, in words. `at` and `since` are seconds since 1970."""
@@ -406,4 +421,6 @@ def _line(row: AuditRow) -> Line:
     summary = f"the {action} of {types}".strip() if action else ""
     response = row.response or {}
     outcome = mask(str(response.get("said") or response.get("error") or ""))
-    return Line(row.number, row.at, row.who, row.step, summary, moment(what.get("since")), outcome)
+    unclear = row.step == "answered" and response.get("acted") == "unknown"
+    step = "unanswered" if unclear else row.step
+    return Line(row.number, row.at, row.who, step, summary, moment(what.get("since")), outcome)

@@ -44,7 +44,10 @@ class Reception:
             return said
         if said := await self._human(asked):
             return said
-        return await self._desk().answer(asked)
+        said = await self._desk().answer(asked)
+        if said and said.kind == "none" and (refused := await self._subcommands.refused(asked.text, _by(asked))):
+            return Said(refused, "command", private=not asked.direct)
+        return said
 
     async def _human(self, asked: Asked) -> Said | None:
         """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""

@@ -14,8 +14,9 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.answering import Asked, Desk
-from bot.commanding import MOST_RECORDS, Command, Unknown, parse
+from bot.commanding import MOST_RECORDS, RECORD, Command, Unknown, parse
 from bot.dates import day_comes_first
+from bot.markup import fit
 from bot.operating import By, Operator, Wanted
 from bot.operations import SYNC_TYPES
 from bot.organizations import Organization
@@ -24,6 +25,9 @@ from bot.render import Renderer, Reply, SecretFound, View
 from bot.secrets import redact
 
 _IN_A_MODAL = frozenset({"status", "retry", "resync", "history"})
+_HELP = re.compile(r"\bhelp\b", re.IGNORECASE)
+_FEW_WORDS = 4
+"""Words of a line up to which an agent rather mistook a command than described an error that is not known."""
 _MOST_WORDS = 30
 """Words up to which a mention may be a command; what is longer is something pasted."""
 
@@ -70,14 +74,23 @@ class Subcommands:
         return Typed(command, person)
 
     async def mentioned(self, text: str, by: By) -> Typed | None:
-        """A mention that is a command of an agent; None for everything else, which is something to answer."""
+        """A mention that asks for help, or is an agent's command; None for all else, which is something to answer."""
         if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
             return None
         typed = await self.read(text, by)
         command = typed.command
-        if isinstance(command, Command) and command.word in {"find", "help"}:
+        if isinstance(command, Command) and command.word == "help":
+            return typed if _HELP.search(text) else None  # a greeting is answered as one
+        if isinstance(command, Command) and command.word == "find":
             return None
         return typed if self._operator.is_agent(typed.person) else None
+
+    async def refused(self, text: str, by: By) -> Reply | None:
+        """Why this person may not do what their mention asks for, if it is a command that only agents may give."""
+        command = (typed := await self.read(text, by)).command
+        if isinstance(command, Unknown) or command.word in {"find", "help"}:
+            return None
+        return self._operator.refusal(typed.person, by, about=command.word)
 
     def wants_modal(self, typed: Typed) -> bool:
         """Whether something is still missing that a modal should ask for."""
@@ -97,15 +110,15 @@ class Subcommands:
         if command.word == "help":
             return self._desk().hello(agent=self._operator.is_agent(typed.person))
         if command.word == "find":
-            return await self._find(command.text, by)
-        if refused := self._operator.refusal(typed.person, by):
+            return await self._find(command, typed.person, by)
+        if refused := self._operator.refusal(typed.person, by, about=command.word):
             return refused
         return await self._for_agents(command, by, shareable=shareable)
 
     async def _for_agents(self, command: Command, by: By, *, shareable: bool) -> Reply:
         if command.word == "orgs":
             return await self._operator.orgs(command.text, by)
-        if command.word == "tickets":
+        if command.word == "tickets" and command.is_clear:
             return await self._tickets(command.found.slug if command.found else "", by)
         return await self._about_organization(command, by, shareable=shareable)
 
@@ -125,11 +138,16 @@ class Subcommands:
         wanted = Wanted(organization, command.word, command.types, command.records, command.since_iso)
         return await self._operator.propose(wanted, by)
 
-    async def _find(self, text: str, by: By) -> Reply:
-        found = redact(text)
+    async def _find(self, command: Command, person: Person, by: By) -> Reply:
+        found = redact(command.text)
         notices = (SecretFound(found.kinds, public=False),) if found.kinds else ()
         asked = Asked(by.team, by.channel, by.user, found.text, thread=None, addressed=True, notices=notices)
-        return (await self._desk().diagnose(asked)).reply
+        said = await self._desk().diagnose(asked)
+        few = command.no_command.isalpha() and len(found.text.split()) <= _FEW_WORDS
+        if said.kind == "none" and few and not notices and self._operator.is_agent(person):
+            unknown = Unknown(command.no_command, (), command.text)
+            return self._renderer.render("unknown_command", c=unknown)
+        return said.reply
 
     def waiting(self) -> Reply:
         """That an answer takes a while."""
@@ -189,6 +207,9 @@ class Subcommands:
         if len(records) > MOST_RECORDS:
             words = f"That are {len(records)} ids; {MOST_RECORDS} fit. Leave this empty to retry all that failed."
             return Wrong({"records": words})
+        if strange := next((one for one in records if not RECORD.fullmatch(one)), None):
+            words = "Ids hold a digit, begin with a digit or letter, and hold no other signs than . _ ~ : / # -"
+            return Wrong({"records": f"“{fit(strange, 40)}” is no record id. {words}"})
         since = _since(values.get("since"), person)
         if since is not None and since.timestamp() > self._clock():
             return Wrong({"since": "This day is still to come. Choose one that is past."})

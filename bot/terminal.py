@@ -144,6 +144,8 @@ def _run(element: Mapping[str, Any]) -> list[Run]:
         return [Run(_EMOJI.get(element["name"], f":{element['name']}:"))]
     if element["type"] == "user":
         return [Run(f"@{element['user_id']}", "bold")]
+    if element["type"] == "channel":
+        return [Run(f"#{element['channel_id']}", "bold")]
     if element["type"] == "date":
         return [Run(element["fallback"])]
     if element["type"] == "link":

@@ -125,7 +125,8 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
 
     def rules() -> Rules:
         now = configured.current()
-        return Rules(configured.directory(), permissions_of(now, team), now.agents.approve_resync)
+        agents = now.agents
+        return Rules(configured.directory(), permissions_of(now, team), agents.approve_resync, agents.channel)
 
     people = People(outside.client, lambda: usergroups_of(configured.current()))
     integrations = integrations_of(settings, mind, outside.http)

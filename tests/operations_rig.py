@@ -165,7 +165,8 @@ def age(settings: Settings, seconds: float) -> None:
         moments = ("created_at", "expires_at", "called_at", "ended_at")
         older = ", ".join(f"{one} = {one} - :s" for one in moments)
         connection.execute(f"UPDATE acts SET {older}", {"s": seconds})  # noqa: S608 - names from above
-        connection.execute("UPDATE duties SET due_at = due_at - :s WHERE token IS NULL", {"s": seconds})
+        waiting = "UPDATE duties SET due_at = due_at - :s, created_at = created_at - :s WHERE token IS NULL"
+        connection.execute(waiting, {"s": seconds})
 
 
 @contextlib.asynccontextmanager

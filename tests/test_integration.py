@@ -666,6 +666,16 @@ def test_tomorrows_fields_are_kept_and_unknown_values_are_taken() -> None:
     assert read_status(status.raw) == status
 
 
+@pytest.mark.parametrize(
+    "moment",
+    ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+10:00", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-08:00"],
+)
+def test_a_moment_at_the_edge_of_the_calendar_is_none(moment: str) -> None:
+    status = read_status({"token_expires_at": moment, "last_sync": moment, "errors": [{"timestamp": moment}]})
+    assert (status.token_expires_at, status.last_sync, status.errors[0].timestamp) == (None, None, None)
+    assert {"token_expires_at", "last_sync", "errors[].timestamp"} <= set(status.missing)
+
+
 def test_what_is_missing_in_an_error_is_named_once() -> None:
     errors = [{"type": "contact_sync"}, {"message": "x"}, "just words", None, 5]
     status = read_status({**DOCUMENTED, "errors": errors})

@@ -153,7 +153,9 @@ async def test_a_retry_is_asked_confirmed_done_and_followed_to_its_end(place: Of
     assert place.api.count("retry") == 0
     await place.press(place.anna, question, "act.confirm")
     done = await place.message_that_says(place.desk, "1 of 2 fixed. 1 still fails.")
-    assert text_of(question).strip() == "✓ Confirmed. You see here how it goes."
+    assert text_of(question).strip() == (
+        "✓ Confirmed. You see how it goes here, or in our direct messages if I cannot post here."
+    )
     assert f"Retry of failed contacts · Acme Sample Pty Ltd, asked by @{place.anna.id}." in text_of(done)
     assert "│ Duplicate contact: j***@***.com" in text_of(done)
     assert "Contacts do not sync from MemberPulse to Xero." in text_of(done)
@@ -179,8 +181,17 @@ async def test_named_records_are_retried_and_no_others(over_http: Office) -> Non
     assert f"• `{record}`" in text_of(question)
     await over_http.press(over_http.anna, question, "act.confirm")
     await over_http.message_that_says(over_http.desk, "1 of 1 fixed.")
+    done = await over_http.message_that_says(over_http.desk, "1 of 1 fixed.")
+    assert "Retry of 1 contact · Acme" in text_of(done)
     (sent,) = [one.body for one in over_http.api.received if one.path.endswith("/retry")]
     assert sent == {"sync_type": "contacts", "record_ids": [record]}
+
+
+async def test_a_retry_of_what_has_not_failed_says_so(desk: Bench) -> None:
+    desk.api.organizations[ACME].failing.clear()
+    asked = said(await desk.typed("UANNA", "retry acme contacts"))
+    assert "The status shows no failed contacts." in asked
+    assert "does not say" not in asked
 
 
 async def test_records_that_the_integration_does_not_know_fail_with_its_reason(over_http: Office) -> None:
@@ -227,6 +238,10 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
     await place.press(place.anna, question, "act.confirm")
     request = await place.message_that_says(place.desk, "A second agent has to approve this.")
     assert text_of(question).startswith(":raised_hand: I ask the other agents to approve it.")
+    asked = text_of(request)
+    assert "Since: 31 Dec 2019, 13:00 UTC" in asked
+    assert "⚠ That goes back " in asked
+    assert "A resync over so long a time can take long and use up Xero's daily limit." in asked
     await place.press(place.anna, request, "act.approve")
     await place.hears(place.anna, "You asked for this yourself, so another agent has to approve it.")
     assert place.api.count("resync") == 0
@@ -234,6 +249,7 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
     done = await place.message_that_says(place.desk, "Done, but 1 sync failed.")
     assert done is request
     assert f"asked by @{place.anna.id}, approved by @{place.ben.id}." in text_of(done)
+    assert "That goes back" not in text_of(done)
     (sent,) = [one.body for one in place.api.received if one.path.endswith("/resync")]
     assert sent == {"sync_types": ["contacts", "invoices"], "since": "2019-12-31T13:00:00Z"}
     await place.slack.settled()
@@ -248,6 +264,7 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
 async def test_a_resync_that_is_declined_or_not_answered_in_time_does_nothing(over_http: Office) -> None:
     question = await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts")
     request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert "Since: everything, from the very beginning" in text_of(request)
     await over_http.press(over_http.ben, request, "act.decline")
     await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
     assert labels_of(request) == []
@@ -274,8 +291,26 @@ async def test_a_resync_asked_in_private_is_approved_in_the_agents_channel(over_
     question = await over_http.message_that_says(direct, "Resync contacts of Acme Sample Pty Ltd?")
     await over_http.press(over_http.anna, question, "act.confirm")
     request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    told = text_of(question).strip()
+    desk = f"#{over_http.desk.id}"
+    assert told == f":raised_hand: I ask the other agents to approve it in {desk}. You see there what becomes of it."
     await over_http.press(over_http.ben, request, "act.approve")
     await over_http.message_that_says(over_http.desk, "Done, but 1 sync failed.")
+
+
+async def test_an_agent_hears_where_to_look_when_the_bot_is_not_where_they_asked(over_http: Office) -> None:
+    elsewhere = over_http.slack.add_channel("elsewhere", [over_http.anna], with_bot=False)
+    question = await over_http.confirmed(over_http.anna, elsewhere, "resync acme contacts")
+    await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert f"if I cannot post here, in #{over_http.desk.id}. You see there what becomes of it." in text_of(question)
+    retried = await over_http.confirmed(over_http.anna, elsewhere, "retry acme contacts")
+    direct = over_http.slack.dm(over_http.anna)
+    await over_http.message_that_says(direct, "1 of 2 fixed.")
+    assert "You see how it goes here, or in our direct messages if I cannot post here." in text_of(retried)
+    await over_http.slack.say(over_http.anna, direct, "retry acme contacts")
+    asked = await over_http.message_that_says(direct, "Retry all failed contacts of")
+    await over_http.press(over_http.anna, asked, "act.confirm")
+    await over_http.slack.wait_for(lambda: "You see how it goes in our direct messages." in text_of(asked))
 
 
 async def test_where_no_other_agent_sees_a_request_that_is_said_at_once(mind: Mind, tmp_path: Path) -> None:
@@ -316,6 +351,9 @@ async def test_records_may_be_typed_into_the_modal_as_anybody_would(over_http: O
     outcome = await over_http.slack.submit(modal, {"types": "contacts", "records": many})
     assert outcome.view is not None
     assert "101 ids" in outcome.view.errors["records"]
+    outcome = await over_http.slack.submit(modal, {"types": "contacts", "records": f"{ids[0]} <script> everything"})
+    assert outcome.view is not None
+    assert outcome.view.errors["records"].startswith("“<script>” is no record id.")
     await over_http.slack.submit(modal, {"types": "contacts", "records": f"{ids[0]}, {ids[1]}\n{ids[0]}"})
     question = await over_http.hears(over_http.anna, "Retry 2 contacts of Acme Sample Pty Ltd?")
     await over_http.press(over_http.anna, question, "act.confirm")
@@ -362,6 +400,32 @@ async def test_a_name_that_is_like_no_other_leads_to_the_list(over_http: Office)
     assert text_of(found).startswith("1 organization for “surf”.\n\nDune Surf Rescue (sample)")
     await over_http.press(over_http.anna, found, "status.open")
     await over_http.hears(over_http.anna, "Xero is disconnected, so nothing syncs.")
+
+
+@pytest.mark.parametrize("typed", ["restart acme", "foo"])
+async def test_an_agent_hears_which_commands_there_are(desk: Bench, typed: str) -> None:
+    answer = said(await desk.typed("UANNA", typed))
+    word, *_ = typed.split()
+    assert answer.startswith(f"There is no command {word}. Nothing was done.\n\nThe commands are:")
+    assert "• `/xero status acme`" in answer
+
+
+@pytest.mark.parametrize("typed", ["find foo", "XERO9999", "the export of our reports hangs since monday"])
+async def test_what_an_agent_looks_up_is_no_mistaken_command(desk: Bench, typed: str) -> None:
+    assert "There is no command" not in said(await desk.typed("UANNA", typed))
+
+
+@pytest.mark.parametrize("typed", ["acne", "XC-1001", "help"])
+async def test_tickets_of_a_name_that_is_nobodys_are_not_those_of_everybody(desk: Bench, typed: str) -> None:
+    assert said(await desk.typed("UANNA", "tickets")) == "No tickets."
+    assert said(await desk.typed("UANNA", "tickets acme")) == "No tickets."
+    assert said(await desk.typed("UANNA", f"tickets {typed}")).startswith(f"No organization is called {typed}.")
+
+
+async def test_tickets_of_a_misspelt_organization_are_offered(desk: Bench) -> None:
+    reply = await desk.typed("UANNA", "tickets acne")
+    assert said(reply).startswith("No organization is called acne. Did you mean acme?")
+    assert labels_of(reply)[0] == "Acme Sample Pty Ltd (acme)"
 
 
 async def test_a_misspelt_command_offers_the_one_that_was_meant(over_http: Office) -> None:
@@ -411,12 +475,32 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
 
 async def test_a_customer_who_mentions_a_command_learns_nothing_of_the_connection(over_http: Office) -> None:
     await over_http.slack.say(over_http.maya, over_http.help, f"{over_http.slack.bot.mention} status acme")
-    await over_http.slack.wait_for(lambda: over_http.slack.posted)
+    await over_http.slack.wait_for(lambda: over_http.seen_by(over_http.maya))
     await over_http.slack.settled()
-    assert "Acme" not in "".join(text_of(one) for one in over_http.slack.posted)
+    assert "Acme" not in "".join(text_of(one) for one in (*over_http.slack.posted, *over_http.seen_by(over_http.maya)))
     reply = await over_http.type(over_http.maya, over_http.help, "status acme")
     assert "Only support agents can look at an organization's connection or change it." in text_of(reply)
     assert over_http.api.received == type(over_http.api.received)()
+
+
+async def test_a_customer_hears_why_not_however_they_give_a_command(over_http: Office) -> None:
+    refusal = "Only support agents can look at an organization's connection or change it."
+    await over_http.slack.say(over_http.maya, over_http.help, f"{over_http.slack.bot.mention} status acme")
+    await over_http.hears(over_http.maya, refusal)
+    direct = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, direct, "retry acme contacts")
+    await over_http.message_that_says(direct, refusal)
+    reply = await over_http.type(over_http.maya, over_http.help, "tickets")
+    assert "Only support agents can list tickets. You see your own in my Home tab." in text_of(reply)
+    assert refusal not in text_of(reply)
+
+
+async def test_help_is_given_wherever_it_is_asked_for(over_http: Office) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, direct, "help")
+    await over_http.message_that_says(direct, "Good to know")
+    await over_http.slack.say(over_http.anna, over_http.help, f"{over_http.slack.bot.mention} Help")
+    await over_http.hears(over_http.anna, "/xero retry acme contacts")
 
 
 async def test_everything_works_in_direct_messages(over_http: Office) -> None:
@@ -647,6 +731,16 @@ async def test_a_retry_that_is_refused_has_failed_and_says_why(desk: Bench, what
     assert sentence in desk.shown()
     assert (await desk.now(act)).state == "failed"
     assert desk.api.count("retry") == 1
+
+
+async def test_the_history_claims_no_answer_where_there_was_none(desk: Bench) -> None:
+    act = await desk.asked("UANNA", "retry acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    await desk.store.acts.calling(act.id)  # and the worker dies
+    await desk.work(1)
+    trail = said(await desk.typed("UANNA", "history acme"))
+    assert "got no clear answer on the retry of contacts" in trail
+    assert "got an answer on" not in trail
 
 
 async def test_what_was_not_begun_ends_after_five_minutes_with_what_is_known(desk: Bench) -> None:

@@ -126,7 +126,7 @@ WHAT: dict[str, tuple[Doing, str]] = {
     "history": (typing("history acme"), "What was done to Acme Sample Pty Ltd"),
     "share": (sharing, "Shared by"),
     "reveal": (revealing, "john@example.com"),
-    "confirm": (confirming, "Confirmed. You see here how it goes."),
+    "confirm": (confirming, "Confirmed. You see how it goes here, or in our direct messages"),
     "approve": (approving, "approved"),
     "decline": (declining, "declined"),
     "the modal": (filling_in, "Retry all failed contacts of Acme Sample Pty Ltd?"),
@@ -334,10 +334,20 @@ async def test_when_slack_cannot_say_for_long_who_asked_nothing_is_done_and_that
 async def test_what_could_not_begin_for_a_quarter_of_an_hour_does_not_begin_any_more(desk: Bench) -> None:
     act = await act_of(desk, "UANNA", "retry")
     await desk.operator.confirm(act.id, desk.by("UANNA", TEAM))
-    desk.clock.advance(600 + 15 * 60 + 1)
+    desk.clock.advance(15 * 60 + 1)
     await desk.work(10)
     assert "It could not be begun for too long, so it was left. Ask again." in desk.shown()
     assert not desk.api.received
+
+
+@pytest.mark.parametrize(("late", "calls"), [(15 * 60, 1), (15 * 60 + 1, 0)])
+async def test_the_quarter_of_an_hour_begins_with_the_last_word(desk: Bench, late: float, calls: int) -> None:
+    act = await act_of(desk, "UANNA", confirmed=True)
+    desk.clock.advance(9 * 60)
+    assert await desk.operator.approve(act.id, desk.by("UBEN", TEAM)) is None
+    desk.clock.advance(late)
+    await desk.work(10)
+    assert desk.api.count("resync") == calls
 
 
 # ------------------------------------------------------------------------------------- the same with the whole of Slack
