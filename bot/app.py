@@ -42,7 +42,7 @@ from bot.knowledge import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import as_the_root_logs, client_for, error_code
+from bot.posting import Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -97,7 +97,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
         app = _app(client, serving, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
-        app.error(_on_error(parts.desk, client))
+        app.error(_on_error(parts.desk, parts.poster))
         async with _running(parts.worker.catch_up(), parts.duties.run(), configured.follow()):
             yield Bot(app, store, parts.metrics, parts.worker, parts.known)
 
@@ -171,7 +171,7 @@ def _is_news(record: logging.LogRecord) -> bool:
     return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
 
 
-def _on_error(desk: Callable[[], Desk], client: AsyncWebClient) -> Any:
+def _on_error(desk: Callable[[], Desk], poster: Poster) -> Any:
     """The outermost edge of every listener: the log gets the traceback, the person one sentence with a reference."""
 
     async def on_error(
@@ -186,12 +186,12 @@ def _on_error(desk: Callable[[], Desk], client: AsyncWebClient) -> Any:
         user, channel = body.get("user"), body.get("channel")
         user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
         channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
-        blocks = list(reply.blocks)
         try:
             if body.get("response_url"):
+                blocks = list(reply.blocks)
                 await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
-            elif user_id and channel_id:
-                await client.chat_postEphemeral(channel=channel_id, user=user_id, text=reply.text, blocks=blocks)
+            elif user_id:  # a modal that was sent names no channel
+                await poster.tell(channel_id or "", user_id, None, reply)
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None

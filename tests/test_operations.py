@@ -308,6 +308,16 @@ async def test_what_a_command_lacks_is_asked_for_with_everything_else_filled_in(
     assert place.slack.modal(place.anna) is None
 
 
+async def test_a_modal_that_fails_is_told_to_who_sent_it(over_http: Office) -> None:
+    slack, anna = over_http.slack, over_http.anna
+    await slack.command(anna, "/xero", "retry acme", over_http.desk)
+    modal = await slack.wait_for(lambda: slack.modal(anna))
+    slack.trouble.fail("chat.postEphemeral", "internal_error")
+    await slack.submit(modal, {"types": "contacts"})
+    (told,) = await slack.wait_for(lambda: slack.messages(slack.dm(anna)))
+    assert "Something went wrong on my side" in text_of(told)
+
+
 async def test_records_may_be_typed_into_the_modal_as_anybody_would(over_http: Office) -> None:
     ids = [one.id for one in over_http.api.organizations[ACME].failing]
     await over_http.slack.command(over_http.anna, "/xero", "retry acme", over_http.desk)
