@@ -35,19 +35,18 @@ KEEP_CONVERSATIONS = 90 * 24 * 3600.0
 """Seconds for which a conversation is kept after the last thing that happened in it; its buttons work as long."""
 
 
-_AT_ONCE = 20
-
-
 @dataclass(frozen=True, slots=True)
 class Pace:
     """
     How patient the work is, in seconds.
 
-    `lease` is how long one attempt has a message to itself, and must outlast it; `first_pause` comes before the second
-    attempt, and each further one waits twice as long; `look_every` is how often overdue messages are looked for.
+    `lease` is how long one attempt has a message to itself; it must outlast the attempt, which `limit` cuts off, and
+    what the database then takes to hear of it. `first_pause` comes before the second attempt, and each further one
+    waits twice as long; `look_every` is how often overdue messages are looked for.
     """
 
-    lease: float = 60.0
+    lease: float = 90.0
+    limit: float = 70.0
     first_pause: float = 5.0
     look_every: float = 10.0
 
@@ -89,7 +88,8 @@ class Worker:
             await self._store.inbox.fail(claim, None, "unreadable")
             return
         try:
-            shown = None if await self._posted_before(claim, message) else await self._answer(message)
+            async with asyncio.timeout(self._pace.limit):
+                shown = None if await self._posted_before(claim, message) else await self._answer(message)
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
@@ -114,8 +114,9 @@ class Worker:
         """Takes over what is overdue, again and again, until it is cancelled."""
         while True:
             try:
-                for claim in await self._store.inbox.overdue(_AT_ONCE, lease=self._pace.lease):
-                    await self.work(claim)
+                # One after the other: whatever waits behind a slow one would have used up its lease unworked.
+                while claims := await self._store.inbox.overdue(1, lease=self._pace.lease):
+                    await self.work(claims[0])
                 await self._store.inbox.purge(KEEP_SEEN)
                 await self._store.conversations.purge(KEEP_CONVERSATIONS)
                 await self._store.threads.purge(KEEP_CONVERSATIONS)

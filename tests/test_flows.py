@@ -15,7 +15,10 @@ import pytest
 from bot.app import web_app
 from bot.assembly import Mind
 from bot.inboxwork import Pace
+from bot.posting import TIMEOUT
+from bot.reading import SECONDS
 from bot.sandbox.workspace import Message
+from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
 from tests.bots import Mode, Scene, http_server, mind, running, scene, text_of
@@ -435,4 +438,6 @@ async def _never() -> bool:
 
 
 def test_the_lease_of_a_message_outlasts_what_an_attempt_may_take() -> None:
-    assert Pace().lease > 3 * 10  # three calls of Slack with their time limit
+    pace = Pace()
+    assert pace.limit >= SECONDS + 2 * TIMEOUT  # the files, a look for an earlier reply, and the post
+    assert pace.lease > pace.limit + PATIENCE  # and then the database hears of it

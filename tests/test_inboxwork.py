@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
 TOKEN = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"
 TALK = "lunch at twelve?"
 WATCHED, OTHER, DIRECT = "C0WATCHED", "C0OTHER", "D0MAYA"
-PACE = Pace(lease=60.0, first_pause=5.0, look_every=0.01)
+PACE = Pace(lease=60.0, limit=40.0, first_pause=5.0, look_every=0.01)
 
 
 @dataclass(slots=True)
@@ -111,6 +111,7 @@ def bench_with(
     clock: FakeClock,
     files: FakeFiles | None = None,
     receive: Callable[[Asked], Awaitable[Said | None]] | None = None,
+    pace: Pace = PACE,
 ) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
@@ -121,7 +122,7 @@ def bench_with(
         reader=Reader(files.reader),
         watched=lambda: frozenset({WATCHED}),
         metrics=metrics,
-        pace=PACE,
+        pace=pace,
     )
     return Bench(desk, worker, desk.store, poster, files, metrics, clock)
 
@@ -281,6 +282,17 @@ async def test_a_message_whose_worker_died_is_taken_over_when_its_lease_runs_out
     assert len(bench.poster.posted) == 1
 
 
+async def test_an_attempt_that_takes_too_long_is_cut_off_before_its_lease_ends(bench: Bench) -> None:
+    async def hang(_: Asked) -> Said | None:
+        await asyncio.Event().wait()
+        return None
+
+    slow = bench_with(bench.desk, bench.clock, receive=hang, pace=replace(PACE, limit=0.05))
+    assert await slow.work() == ""
+    assert slow.count('concierge_failures_total{reason="TimeoutError"} 1.0')
+    assert (await slow.attempt(PACE.first_pause)).attempts == 2
+
+
 async def test_the_log_of_a_failure_holds_no_word_of_the_message(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -391,6 +403,32 @@ async def test_one_message_that_cannot_be_answered_keeps_no_other_waiting(bench:
         await posted(bench, 3)  # the apology, and the last two
         assert not task.done()
     assert [reply.key for reply in bench.poster.posted][1:] == ["T0HOME:C0WATCHED:1.3", "T0HOME:C0WATCHED:1.4"]
+
+
+async def test_what_waits_behind_a_slow_message_is_not_worked_on_under_a_lease_that_ran_out(bench: Bench) -> None:
+    begun: list[Asked] = []
+    started, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly(asked: Asked) -> Said | None:
+        begun.append(asked)
+        started.set()
+        await go_on.wait()
+        return await bench.desk.answer(asked)
+
+    slow = bench_with(bench.desk, bench.clock, receive=slowly)
+    for number in range(3):
+        await slow.claim(ts=f"1.{number}")
+    bench.clock.advance(PACE.lease + 1)
+    async with catching_up(slow):
+        await started.wait()
+        others = await slow.due()  # another process has nothing to do and takes what waits
+        assert len(others) == 2
+        go_on.set()
+        await posted(slow, 1)
+        for claim in others:
+            await slow.store.inbox.finish(claim)
+        await asyncio.sleep(0.05)
+    assert (len(begun), len(slow.poster.posted)) == (1, 1)
 
 
 async def test_what_somebody_works_on_is_left_to_them(bench: Bench) -> None:
