@@ -13,7 +13,7 @@ import gc
 import logging
 import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,13 +54,18 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Bot:
-    """A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it)."""
+    """
+    A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it).
+
+    `ended` names what should run until the end and has ended by an error.
+    """
 
     app: AsyncApp
     store: Store
     metrics: Metrics
     worker: Worker
     known: Known
+    ended: Callable[[], list[str]]
     connected: Callable[[], Awaitable[bool]] | None = None
 
 
@@ -98,8 +103,13 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         app = _app(client, serving, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
         app.error(_on_error(parts.desk, parts.poster))
-        async with _running(parts.worker.catch_up(), parts.duties.run(), configured.follow()):
-            yield Bot(app, store, parts.metrics, parts.worker, parts.known)
+        work = {
+            "catches up on messages": parts.worker.catch_up(),
+            "does what has to be done once": parts.duties.run(),
+            "follows the configuration file": configured.follow(),
+        }
+        async with _running(work) as ended:
+            yield Bot(app, store, parts.metrics, parts.worker, parts.known, ended)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
@@ -114,20 +124,25 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     rest.register(app)
 
 
+def _error_of(task: asyncio.Task[None]) -> BaseException | None:
+    """The error by which something has ended; None while it runs, and when it had nothing to do or was told to end."""
+    return task.exception() if task.done() and not task.cancelled() else None
+
+
 def _say_if_it_died(task: asyncio.Task[None]) -> None:
     """Logs at once that something which should run until the end has ended by an error."""
-    if not task.cancelled() and (error := task.exception()) is not None:
-        log.critical("A part of the bot has ended and has to be started again with it.", exc_info=error)
+    if (error := _error_of(task)) is not None:
+        log.critical("What %s has ended by an error. Start the bot again.", task.get_name(), exc_info=error)
 
 
 @contextlib.asynccontextmanager
-async def _running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Runs each of these until the end of the block."""
-    tasks = [asyncio.create_task(one) for one in work]
+async def _running(work: Mapping[str, Coroutine[Any, Any, None]]) -> AsyncIterator[Callable[[], list[str]]]:
+    """Runs each of these, by what it does, until the end of the block; gives what tells those that an error ended."""
+    tasks = [asyncio.create_task(one, name=name) for name, one in work.items()]
     for task in tasks:
         task.add_done_callback(_say_if_it_died)
     try:
-        yield
+        yield lambda: [task.get_name() for task in tasks if _error_of(task) is not None]
     finally:
         for task in tasks:
             task.cancel()
@@ -235,6 +250,7 @@ async def _problems(bot: Bot) -> list[str]:
         problems.append(str(error))
     if bot.connected is not None and not await bot.connected():
         problems.append("Socket Mode is not connected.")
+    problems += [f"What {name} has ended by an error, which the log has. Start the bot again." for name in bot.ended()]
     return problems
 
 

@@ -122,6 +122,8 @@ class Worker:
                 await self._store.threads.purge(KEEP_CONVERSATIONS)
             except StoreUnavailable as error:
                 log.warning("%s Overdue messages wait.", error)
+            except Exception:  # an outermost edge: what nobody foresaw must not be the end of all catching up
+                log.exception("Catching up failed in a way that nobody foresaw. It is tried again.")
             await asyncio.sleep(self._pace.look_every)
 
     async def _answer(self, message: Message) -> Work[int] | None:

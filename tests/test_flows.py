@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,16 +13,18 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.app import web_app
+from bot.app import open_bot, web_app
 from bot.assembly import Mind
+from bot.configured import Configured
 from bot.inboxwork import Pace
 from bot.posting import TIMEOUT
 from bot.reading import SECONDS
+from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Message
 from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
-from tests.bots import Mode, Scene, http_server, mind, running, scene, text_of
+from tests.bots import Mode, Scene, http_server, mind, running, scene, settings_for, text_of
 
 __all__ = ["mind"]
 
@@ -435,6 +438,27 @@ async def test_the_bot_is_not_ready_while_socket_mode_is_not_connected(mind: Min
 
 async def _never() -> bool:
     return False
+
+
+async def test_the_bot_is_not_ready_when_a_part_of_it_has_ended_by_an_error(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail(_: float) -> None:
+        raise ZeroDivisionError
+
+    async with LoopbackSlack() as slack:
+        settings = settings_for(slack, tmp_path, "http", [])
+        broken = Configured(settings, tmp_path / "concierge.yml", {}, sleep=fail)
+        async with (
+            open_bot(settings, settings.serving(), mind, configured=broken) as bot,
+            http_server(web_app(bot, events=False)) as url,
+            httpx.AsyncClient(base_url=url) as client,
+        ):
+            answer = await client.get("/readyz")
+    assert answer.status_code == 503
+    sentence = "What follows the configuration file has ended by an error"
+    assert answer.json()["problems"] == [f"{sentence}, which the log has. Start the bot again."]
+    assert [r.levelno for r in caplog.records if sentence in r.getMessage()] == [logging.CRITICAL]
 
 
 def test_the_lease_of_a_message_outlasts_what_an_attempt_may_take() -> None:

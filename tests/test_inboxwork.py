@@ -453,6 +453,20 @@ async def test_a_database_that_was_away_is_asked_again(
     assert caplog.text.count("does not answer") == 3
 
 
+async def test_what_nobody_foresaw_does_not_end_the_catching_up(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken = flaky(kept, SampleBugError(), overdue=1)
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, broken), clock)
+    await bench.claim()
+    clock.advance(PACE.lease + 1)
+    async with catching_up(bench):
+        await posted(bench, 1)
+    (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
+    assert record.exc_info is not None
+    assert record.exc_info[0] is SampleBugError
+
+
 async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_not_posted_again(
     mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock
 ) -> None:
