@@ -29,6 +29,8 @@ from bot.store.opening import Store
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 6
+OURS = "the program is wrong"
+LETHAL = "each attempt ended with the process that made it"
 KEEP_SEEN = 2 * 24 * 3600.0
 """Seconds for which the key of a finished message is kept, to recognize a repeat; Slack repeats within an hour."""
 KEEP_CONVERSATIONS = 90 * 24 * 3600.0
@@ -87,13 +89,16 @@ class Worker:
             log.exception("Message %s was written down by another release and cannot be read.", claim.event_id)
             await self._store.inbox.fail(claim, None, "unreadable")
             return
+        if claim.attempts > MOST_ATTEMPTS:  # those that were too many ended their process, as this one might
+            await self._give_up(claim, message, LETHAL)
+            return
         try:
             async with asyncio.timeout(self._pace.limit):
                 shown = None if await self._posted_before(claim, message) else await self._answer(message)
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
-                await self._give_up(claim, message, error)
+                await self._give_up(claim, message, OURS, error)
             else:
                 await self._failed(claim, message, error_code(error), retry_after(error))
         except (aiohttp.ClientError, TimeoutError) as error:
@@ -101,12 +106,12 @@ class Worker:
         except StoreUnavailable:
             log.exception("The database failed while message %s was worked on; its lease will run out.", message.key)
         except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
-            await self._give_up(claim, message, error)
+            await self._give_up(claim, message, OURS, error)
 
-    async def _give_up(self, claim: Claim, message: Message, error: Exception) -> None:
-        """Logs what happened, with its traceback, and tells the person that there will be no answer."""
+    async def _give_up(self, claim: Claim, message: Message, why: str, error: Exception | None = None) -> None:
+        """Logs what happened, with a traceback where there is one, and tells the person that no answer will come."""
         reference = secrets.token_hex(3).upper()
-        log.error("Message %s could not be answered. Reference %s.", message.key, reference, exc_info=error)
+        log.error("Message %s could not be answered: %s. Reference %s.", message.key, why, reference, exc_info=error)
         await self._store.inbox.fail(claim, None, f"bug {reference}")
         await self._apologize(message, reference)
 

@@ -293,6 +293,22 @@ async def test_an_attempt_that_takes_too_long_is_cut_off_before_its_lease_ends(b
     assert (await slow.attempt(PACE.first_pause)).attempts == 2
 
 
+async def test_a_message_that_ends_each_process_is_given_up_and_its_author_told(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    await bench.claim()
+    for _ in range(MOST_ATTEMPTS):
+        bench.clock.advance(PACE.lease + 1)
+        (claim,) = await bench.due()
+    assert claim.attempts == MOST_ATTEMPTS + 1
+    await bench.worker.work(claim)
+    (apology,) = bench.poster.posted
+    assert "Something went wrong on my side" in apology.words
+    (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
+    assert "each attempt ended with the process that made it" in record.getMessage()
+    assert await bench.is_over()
+
+
 async def test_the_log_of_a_failure_holds_no_word_of_the_message(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
