@@ -2,7 +2,8 @@
 Works on messages that were written down: read their files, find the answer, post it once.
 
 `Worker.work` is called right after a message came in, and again by `Worker.catch_up` for whatever a crash, a restart or
-a Slack that was down has left. So a message is answered once, and none is swallowed.
+a Slack that was down has left. So a message is answered once, and none is swallowed but by a Slack that takes no answer
+for half an hour: then nobody waits for it any more.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from bot.store.opening import Store
 
 log = logging.getLogger(__name__)
 
-MOST_ATTEMPTS = 6
+MOST_ATTEMPTS = 12
+"""With the pauses of `Pace` they take half an hour, and longer where Slack itself asks to wait for longer."""
 OURS = "the program is wrong"
 LETHAL = "each attempt ended with the process that made it"
 KEEP_SEEN = 2 * 24 * 3600.0
@@ -44,12 +46,13 @@ class Pace:
 
     `lease` is how long one attempt has a message to itself; it must outlast the attempt, which `limit` cuts off, and
     what the database then takes to hear of it. `first_pause` comes before the second attempt, and each further one
-    waits twice as long; `look_every` is how often overdue messages are looked for.
+    waits twice as long, up to `longest_pause`; `look_every` is how often overdue messages are looked for.
     """
 
     lease: float = 90.0
     limit: float = 70.0
     first_pause: float = 5.0
+    longest_pause: float = 300.0
     look_every: float = 10.0
 
 
@@ -188,7 +191,8 @@ class Worker:
             log.error("Message %s stays without an answer after %s attempts: %s.", message.key, claim.attempts, error)
             await self._store.inbox.fail(claim, None, error)
             return
-        pause = max(wait, self._pace.first_pause * 2 ** (claim.attempts - 1))
+        doubled = self._pace.first_pause * 2 ** (claim.attempts - 1)
+        pause = max(wait, min(doubled, self._pace.longest_pause))
         log.warning("Slack did not take the answer to %s (%s). Next attempt in %.0f s.", message.key, error, pause)
         await self._store.inbox.fail(claim, pause, error)
 

@@ -241,13 +241,33 @@ async def test_an_error_that_passes_is_overcome_by_the_next_attempt(bench: Bench
 async def test_the_pauses_grow_and_end_after_the_last_attempt(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     bench.poster.failures = [refused("internal_error")] * (MOST_ATTEMPTS + 5)
     await bench.work()
-    pauses = [PACE.first_pause * 2**n for n in range(MOST_ATTEMPTS - 1)]
+    pauses = [5.0, 10.0, 20.0, 40.0, 80.0, 160.0, *[300.0] * (MOST_ATTEMPTS - 7)]
     assert [(await bench.attempt(pause)).attempts for pause in pauses] == [*range(2, MOST_ATTEMPTS + 1)]
     assert await bench.is_over()
     assert bench.poster.posted == []
     assert bench.count(f'concierge_failures_total{{reason="internal_error"}} {MOST_ATTEMPTS}.0')
     levels = [r.levelno for r in caplog.records if "internal_error" in r.getMessage()]
     assert levels == [logging.WARNING] * (MOST_ATTEMPTS - 1) + [logging.ERROR]
+
+
+async def test_a_slack_that_is_away_for_half_an_hour_costs_no_message(bench: Bench) -> None:
+    bench.poster.failures = [refused(None, 503)] * (MOST_ATTEMPTS - 1)
+    started = bench.clock()
+    await bench.work()
+    while not bench.poster.posted:
+        bench.clock.advance(60)
+        for claim in await bench.due():
+            await bench.worker.work(claim)
+    assert bench.clock() - started > 30 * 60
+
+
+async def test_a_wait_that_slack_asks_for_is_kept_also_when_it_is_longer(bench: Bench) -> None:
+    limited = refused("ratelimited", 429)
+    limited.response.headers["Retry-After"] = "900"
+    bench.poster.failures = [limited]
+    await bench.work()
+    await bench.attempt(900.0)
+    assert len(bench.poster.posted) == 1
 
 
 async def test_a_passing_error_and_then_one_that_stays_ends_the_attempts(bench: Bench) -> None:
