@@ -13,6 +13,7 @@ import gc
 import logging
 import secrets
 import signal
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,8 @@ from bot.store.opening import Store, open_store
 from bot.wiring import Known, Outside, Parts, put_together
 
 log = logging.getLogger(__name__)
+
+_BACKLOG = 2048  # requests that may wait, as uvicorn has it
 
 
 @dataclass(slots=True)
@@ -261,6 +264,28 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
     Raises ConfigurationError, KnowledgeError or StoreUnavailable when it cannot start.
     """
     serving = settings.serving()
+    with contextlib.closing(_listener(settings.port)) as listener:
+        await _serve_on(listener, settings, serving, cache, configured)
+
+
+def _listener(port: int) -> socket.socket:
+    """A socket that listens on `port`, taken before anything else is done. Raises ConfigurationError."""
+    listener = socket.socket()
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("0.0.0.0", port))  # noqa: S104 - Slack and the orchestrator come from outside
+        listener.listen(_BACKLOG)  # also because until then another program may bind it as well
+    except OSError as error:
+        listener.close()
+        raise ConfigurationError(
+            f"PORT {port} cannot be used: {error.strerror}. End the program that uses it, or set PORT to another one."
+        ) from error
+    return listener
+
+
+async def _serve_on(
+    listener: socket.socket, settings: Settings, serving: Serving, cache: Path | None, configured: Configured | None
+) -> None:
     folder = settings.knowledge or data_folder("knowledge")
     mind = open_mind(folder, settings.products, cache, prices_of(settings.answers))
     if mind.stale:
@@ -269,8 +294,6 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
     async with opened as bot, socket_mode(bot, settings, serving):
         config = uvicorn.Config(
             web_app(bot, events=serving.mode == "http"),
-            host="0.0.0.0",  # noqa: S104 - Slack and the orchestrator come from outside
-            port=settings.port,
             log_config=None,
             access_log=False,
             lifespan="off",
@@ -279,7 +302,7 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
         gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
         way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
         log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
-        await _until_told(_Server(config))
+        await _until_told(_Server(config), listener)
 
 
 class _Server(uvicorn.Server):
@@ -291,12 +314,12 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _until_told(server: _Server) -> None:
+async def _until_told(server: _Server, listener: socket.socket) -> None:
     """Serves until the process gets SIGINT or SIGTERM."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
-    await server.serve()
+    await server.serve(sockets=[listener])
     log.info("Stopping.")
 
 

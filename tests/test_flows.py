@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,9 +14,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.app import open_bot, web_app
+from bot.app import open_bot, serve, web_app
 from bot.assembly import Mind
 from bot.configured import Configured
+from bot.errors import ConfigurationError
 from bot.inboxwork import Pace
 from bot.posting import TIMEOUT
 from bot.reading import SECONDS
@@ -434,6 +436,16 @@ async def test_the_bot_is_not_ready_while_socket_mode_is_not_connected(mind: Min
         answer = await client.get("/readyz")
     assert answer.status_code == 503
     assert answer.json()["problems"] == ["Socket Mode is not connected."]
+
+
+async def test_a_port_that_is_taken_is_named_before_anything_else_is_done(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with LoopbackSlack() as slack:
+            settings = settings_for(slack, tmp_path, "http", []).model_copy(update={"port": port})
+            with pytest.raises(ConfigurationError, match=rf"^PORT {port} cannot be used: Address already in use\. .+"):
+                await serve(settings)
+            assert slack.calls == []
 
 
 async def _never() -> bool:
