@@ -43,7 +43,7 @@ from bot.knowledge import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import Poster, as_the_root_logs, client_for, error_code
+from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -325,17 +325,39 @@ async def _until_told(server: _Server, listener: socket.socket) -> None:
 
 @contextlib.asynccontextmanager
 async def socket_mode(bot: Bot, settings: Settings, serving: Serving) -> AsyncIterator[None]:
-    """A Socket Mode connection, for as long as it is needed; nothing in HTTP mode."""
+    """
+    A Socket Mode connection, for as long as it is needed; nothing in HTTP mode.
+
+    Raises ConfigurationError when Slack does not accept the app-level token.
+    """
     if serving.mode == "http" or serving.app_token is None:
         yield
         return
     from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - HTTP does without
 
-    web_client = AsyncWebClient(base_url=settings.slack_api_url)
-    handler = AsyncSocketModeHandler(bot.app, serving.app_token.get_secret_value(), web_client=web_client)
+    token = serving.app_token.get_secret_value()
+    web_client = AsyncWebClient(base_url=settings.slack_api_url, timeout=TIMEOUT)
+    await _may_connect(web_client, token)
+    handler = AsyncSocketModeHandler(bot.app, token, web_client=web_client)
     bot.connected = handler.client.is_connected
     await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
         yield
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]
+
+
+async def _may_connect(client: AsyncWebClient, token: str) -> None:
+    """Asks once for a connection, since the SDK asks for ever, whatever Slack says. Raises ConfigurationError."""
+    try:
+        await client.apps_connections_open(app_token=token)
+    except SlackApiError as error:
+        code = error_code(error)
+        if code in PASSING or code.startswith("http_"):
+            return  # Slack has trouble, which the SDK waits for
+        raise ConfigurationError(
+            f"Slack does not accept SLACK_APP_TOKEN ({code}). Generate one with the scope connections:write under "
+            "Basic Information > App-Level Tokens, and see that Socket Mode is enabled."
+        ) from error
+    except (aiohttp.ClientError, TimeoutError):
+        return  # the network has; the SDK waits for that, too

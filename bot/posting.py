@@ -37,6 +37,11 @@ PERMANENT = frozenset(
 )  # fmt: skip
 """Errors of `chat.postMessage` that a later attempt meets as well."""
 
+PASSING = frozenset(
+    {"fatal_error", "internal_error", "ratelimited", "rate_limited", "request_timeout", "service_unavailable"}
+)
+"""Errors of any method that a later attempt need not meet."""
+
 NOT_THERE = frozenset(
     {"channel_not_found", "is_archived", "not_in_channel", "restricted_action", "user_not_in_channel"}
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 from bot.app import open_bot, serve, web_app
 from bot.assembly import Mind
@@ -446,6 +447,23 @@ async def test_a_port_that_is_taken_is_named_before_anything_else_is_done(tmp_pa
             with pytest.raises(ConfigurationError, match=rf"^PORT {port} cannot be used: Address already in use\. .+"):
                 await serve(settings)
             assert slack.calls == []
+
+
+async def test_an_app_token_that_slack_does_not_accept_is_named(mind: Mind, tmp_path: Path) -> None:
+    async with LoopbackSlack() as slack:
+        settings = settings_for(slack, tmp_path, "socket", [])
+        wrong = settings.model_copy(update={"app_token": SecretStr("xapp-1-A0WRONG-1-a")})
+        with pytest.raises(ConfigurationError, match=r"^Slack does not accept SLACK_APP_TOKEN \(invalid_auth\)\."):
+            async with running(slack, wrong, mind):
+                pass
+        assert len(slack.calls_of("apps.connections.open")) == 1
+
+
+async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:
+    async with LoopbackSlack() as slack:
+        slack.trouble.fail("apps.connections.open", "internal_error")
+        async with running(slack, settings_for(slack, tmp_path, "socket", []), mind):
+            assert slack.sockets.connected == 1
 
 
 async def _never() -> bool:

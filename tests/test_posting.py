@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import PERMANENT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
@@ -290,6 +290,7 @@ async def test_several_posts_at_once_stand_once_each(place: Place) -> None:
 
 def test_errors_that_pass_are_not_among_those_that_stay() -> None:
     passing = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+    assert passing == PASSING
     assert not passing & PERMANENT
     assert {"channel_not_found", "not_in_channel", "is_archived", "token_revoked", "invalid_auth"} <= PERMANENT
 
