@@ -122,7 +122,7 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     operations.register(app, parts.operator, parts.subcommands, parts.poster)
     tickets.register(app, parts.counter)
     shortcuts.register(app, parts.desk, parts.reader)
-    commands.register(app, parts.subcommands, parts.poster)
+    commands.register(app, parts.subcommands, parts.poster, parts.operator.say)
     home.register(app, parts.desk, parts.counter.tender)
     rest.register(app)
 
