@@ -105,7 +105,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
         app = _app(client, serving, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
-        app.error(_on_error(parts.desk, parts.poster))
+        app.error(_on_error(parts.desk, parts.poster, parts.metrics))
         work = {
             "catches up on messages": parts.worker.catch_up(),
             "does what has to be done once": parts.duties.run(),
@@ -189,8 +189,12 @@ def _is_news(record: logging.LogRecord) -> bool:
     return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
 
 
-def _on_error(desk: Callable[[], Desk], poster: Poster) -> Any:
-    """The outermost edge of every listener: the log gets the traceback, the person one sentence with a reference."""
+def _on_error(desk: Callable[[], Desk], poster: Poster, metrics: Metrics) -> Any:
+    """
+    The outermost edge of every listener.
+
+    The log gets the traceback, the person one sentence with a reference, and the failure is counted.
+    """
 
     async def on_error(
         error: Exception, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
@@ -198,6 +202,7 @@ def _on_error(desk: Callable[[], Desk], poster: Poster) -> Any:
         reference = secrets.token_hex(3).upper()
         kind = body.get("type") or body.get("command")
         log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
+        metrics.failures.labels(type(error).__name__).inc()
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
         reply = desk().renderer.problem(reference)
