@@ -13,7 +13,8 @@ import gc
 import logging
 import secrets
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ from bot.knowledge import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import as_the_root_logs, client_for, error_code
+from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -51,16 +52,23 @@ from bot.wiring import Known, Outside, Parts, put_together
 
 log = logging.getLogger(__name__)
 
+_BACKLOG = 2048  # requests that may wait, as uvicorn has it
+
 
 @dataclass(slots=True)
 class Bot:
-    """A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it)."""
+    """
+    A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it).
+
+    `ended` names what should run until the end and has ended by an error.
+    """
 
     app: AsyncApp
     store: Store
     metrics: Metrics
     worker: Worker
     known: Known
+    ended: Callable[[], list[str]]
     connected: Callable[[], Awaitable[bool]] | None = None
 
 
@@ -97,9 +105,14 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
         app = _app(client, serving, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
-        app.error(_on_error(parts.desk, client))
-        async with _running(parts.worker.catch_up(), parts.duties.run(), configured.follow()):
-            yield Bot(app, store, parts.metrics, parts.worker, parts.known)
+        app.error(_on_error(parts.desk, parts.poster, parts.metrics))
+        work = {
+            "catches up on messages": parts.worker.catch_up(),
+            "does what has to be done once": parts.duties.run(),
+            "follows the configuration file": configured.follow(),
+        }
+        async with _running(work) as ended:
+            yield Bot(app, store, parts.metrics, parts.worker, parts.known, ended)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
@@ -109,25 +122,30 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     operations.register(app, parts.operator, parts.subcommands, parts.poster)
     tickets.register(app, parts.counter)
     shortcuts.register(app, parts.desk, parts.reader)
-    commands.register(app, parts.subcommands, parts.poster)
+    commands.register(app, parts.subcommands, parts.poster, parts.operator.say)
     home.register(app, parts.desk, parts.counter.tender)
     rest.register(app)
 
 
+def _error_of(task: asyncio.Task[None]) -> BaseException | None:
+    """The error by which something has ended; None while it runs, and when it had nothing to do or was told to end."""
+    return task.exception() if task.done() and not task.cancelled() else None
+
+
 def _say_if_it_died(task: asyncio.Task[None]) -> None:
     """Logs at once that something which should run until the end has ended by an error."""
-    if not task.cancelled() and (error := task.exception()) is not None:
-        log.critical("A part of the bot has ended and has to be started again with it.", exc_info=error)
+    if (error := _error_of(task)) is not None:
+        log.critical("What %s has ended by an error. Start the bot again.", task.get_name(), exc_info=error)
 
 
 @contextlib.asynccontextmanager
-async def _running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Runs each of these until the end of the block."""
-    tasks = [asyncio.create_task(one) for one in work]
+async def _running(work: Mapping[str, Coroutine[Any, Any, None]]) -> AsyncIterator[Callable[[], list[str]]]:
+    """Runs each of these, by what it does, until the end of the block; gives what tells those that an error ended."""
+    tasks = [asyncio.create_task(one, name=name) for name, one in work.items()]
     for task in tasks:
         task.add_done_callback(_say_if_it_died)
     try:
-        yield
+        yield lambda: [task.get_name() for task in tasks if _error_of(task) is not None]
     finally:
         for task in tasks:
             task.cancel()
@@ -171,8 +189,12 @@ def _is_news(record: logging.LogRecord) -> bool:
     return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
 
 
-def _on_error(desk: Callable[[], Desk], client: AsyncWebClient) -> Any:
-    """The outermost edge of every listener: the log gets the traceback, the person one sentence with a reference."""
+def _on_error(desk: Callable[[], Desk], poster: Poster, metrics: Metrics) -> Any:
+    """
+    The outermost edge of every listener.
+
+    The log gets the traceback, the person one sentence with a reference, and the failure is counted.
+    """
 
     async def on_error(
         error: Exception, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
@@ -180,18 +202,19 @@ def _on_error(desk: Callable[[], Desk], client: AsyncWebClient) -> Any:
         reference = secrets.token_hex(3).upper()
         kind = body.get("type") or body.get("command")
         log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
+        metrics.failures.labels(type(error).__name__).inc()
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
         reply = desk().renderer.problem(reference)
         user, channel = body.get("user"), body.get("channel")
         user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
         channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
-        blocks = list(reply.blocks)
         try:
             if body.get("response_url"):
+                blocks = list(reply.blocks)
                 await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
-            elif user_id and channel_id:
-                await client.chat_postEphemeral(channel=channel_id, user=user_id, text=reply.text, blocks=blocks)
+            elif user_id:  # a modal that was sent names no channel
+                await poster.tell(channel_id or "", user_id, None, reply)
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None
@@ -235,6 +258,7 @@ async def _problems(bot: Bot) -> list[str]:
         problems.append(str(error))
     if bot.connected is not None and not await bot.connected():
         problems.append("Socket Mode is not connected.")
+    problems += [f"What {name} has ended by an error, which the log has. Start the bot again." for name in bot.ended()]
     return problems
 
 
@@ -245,6 +269,28 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
     Raises ConfigurationError, KnowledgeError or StoreUnavailable when it cannot start.
     """
     serving = settings.serving()
+    with contextlib.closing(_listener(settings.port)) as listener:
+        await _serve_on(listener, settings, serving, cache, configured)
+
+
+def _listener(port: int) -> socket.socket:
+    """A socket that listens on `port`, taken before anything else is done. Raises ConfigurationError."""
+    listener = socket.socket()
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("0.0.0.0", port))  # noqa: S104 - Slack and the orchestrator come from outside
+        listener.listen(_BACKLOG)  # also because until then another program may bind it as well
+    except OSError as error:
+        listener.close()
+        raise ConfigurationError(
+            f"PORT {port} cannot be used: {error.strerror}. End the program that uses it, or set PORT to another one."
+        ) from error
+    return listener
+
+
+async def _serve_on(
+    listener: socket.socket, settings: Settings, serving: Serving, cache: Path | None, configured: Configured | None
+) -> None:
     folder = settings.knowledge or data_folder("knowledge")
     mind = open_mind(folder, settings.products, cache, prices_of(settings.answers))
     if mind.stale:
@@ -253,8 +299,6 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
     async with opened as bot, socket_mode(bot, settings, serving):
         config = uvicorn.Config(
             web_app(bot, events=serving.mode == "http"),
-            host="0.0.0.0",  # noqa: S104 - Slack and the orchestrator come from outside
-            port=settings.port,
             log_config=None,
             access_log=False,
             lifespan="off",
@@ -263,7 +307,7 @@ async def serve(settings: Settings, cache: Path | None = None, configured: Confi
         gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
         way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
         log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
-        await _until_told(_Server(config))
+        await _until_told(_Server(config), listener)
 
 
 class _Server(uvicorn.Server):
@@ -275,28 +319,50 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _until_told(server: _Server) -> None:
+async def _until_told(server: _Server, listener: socket.socket) -> None:
     """Serves until the process gets SIGINT or SIGTERM."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
-    await server.serve()
+    await server.serve(sockets=[listener])
     log.info("Stopping.")
 
 
 @contextlib.asynccontextmanager
 async def socket_mode(bot: Bot, settings: Settings, serving: Serving) -> AsyncIterator[None]:
-    """A Socket Mode connection, for as long as it is needed; nothing in HTTP mode."""
+    """
+    A Socket Mode connection, for as long as it is needed; nothing in HTTP mode.
+
+    Raises ConfigurationError when Slack does not accept the app-level token.
+    """
     if serving.mode == "http" or serving.app_token is None:
         yield
         return
     from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - HTTP does without
 
-    web_client = AsyncWebClient(base_url=settings.slack_api_url)
-    handler = AsyncSocketModeHandler(bot.app, serving.app_token.get_secret_value(), web_client=web_client)
+    token = serving.app_token.get_secret_value()
+    web_client = AsyncWebClient(base_url=settings.slack_api_url, timeout=TIMEOUT)
+    await _may_connect(web_client, token)
+    handler = AsyncSocketModeHandler(bot.app, token, web_client=web_client)
     bot.connected = handler.client.is_connected
     await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
         yield
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]
+
+
+async def _may_connect(client: AsyncWebClient, token: str) -> None:
+    """Asks once for a connection, since the SDK asks for ever, whatever Slack says. Raises ConfigurationError."""
+    try:
+        await client.apps_connections_open(app_token=token)
+    except SlackApiError as error:
+        code = error_code(error)
+        if code in PASSING or code.startswith("http_"):
+            return  # Slack has trouble, which the SDK waits for
+        raise ConfigurationError(
+            f"Slack does not accept SLACK_APP_TOKEN ({code}). Generate one with the scope connections:write under "
+            "Basic Information > App-Level Tokens, and see that Socket Mode is enabled."
+        ) from error
+    except (aiohttp.ClientError, TimeoutError):
+        return  # the network has; the SDK waits for that, too

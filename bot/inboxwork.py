@@ -2,7 +2,8 @@
 Works on messages that were written down: read their files, find the answer, post it once.
 
 `Worker.work` is called right after a message came in, and again by `Worker.catch_up` for whatever a crash, a restart or
-a Slack that was down has left. So a message is answered once, and none is swallowed.
+a Slack that was down has left. So a message is answered once, and none is swallowed but by a Slack that takes no answer
+for half an hour: then nobody waits for it any more.
 """
 
 from __future__ import annotations
@@ -28,14 +29,14 @@ from bot.store.opening import Store
 
 log = logging.getLogger(__name__)
 
-MOST_ATTEMPTS = 6
+MOST_ATTEMPTS = 12
+"""With the pauses of `Pace` they take half an hour, and longer where Slack itself asks to wait for longer."""
+OURS = "the program is wrong"
+LETHAL = "each attempt ended with the process that made it"
 KEEP_SEEN = 2 * 24 * 3600.0
 """Seconds for which the key of a finished message is kept, to recognize a repeat; Slack repeats within an hour."""
 KEEP_CONVERSATIONS = 90 * 24 * 3600.0
 """Seconds for which a conversation is kept after the last thing that happened in it; its buttons work as long."""
-
-
-_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,15 @@ class Pace:
     """
     How patient the work is, in seconds.
 
-    `lease` is how long one attempt has a message to itself, and must outlast it; `first_pause` comes before the second
-    attempt, and each further one waits twice as long; `look_every` is how often overdue messages are looked for.
+    `lease` is how long one attempt has a message to itself; it must outlast the attempt, which `limit` cuts off, and
+    what the database then takes to hear of it. `first_pause` comes before the second attempt, and each further one
+    waits twice as long, up to `longest_pause`; `look_every` is how often overdue messages are looked for.
     """
 
-    lease: float = 60.0
+    lease: float = 90.0
+    limit: float = 70.0
     first_pause: float = 5.0
+    longest_pause: float = 300.0
     look_every: float = 10.0
 
 
@@ -88,12 +92,16 @@ class Worker:
             log.exception("Message %s was written down by another release and cannot be read.", claim.event_id)
             await self._store.inbox.fail(claim, None, "unreadable")
             return
+        if claim.attempts > MOST_ATTEMPTS:  # those that were too many ended their process, as this one might
+            await self._give_up(claim, message, LETHAL)
+            return
         try:
-            shown = None if await self._posted_before(claim, message) else await self._answer(message)
+            async with asyncio.timeout(self._pace.limit):
+                shown = None if await self._posted_before(claim, message) else await self._answer(message)
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
-                await self._give_up(claim, message, error)
+                await self._give_up(claim, message, OURS, error)
             else:
                 await self._failed(claim, message, error_code(error), retry_after(error))
         except (aiohttp.ClientError, TimeoutError) as error:
@@ -101,12 +109,12 @@ class Worker:
         except StoreUnavailable:
             log.exception("The database failed while message %s was worked on; its lease will run out.", message.key)
         except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
-            await self._give_up(claim, message, error)
+            await self._give_up(claim, message, OURS, error)
 
-    async def _give_up(self, claim: Claim, message: Message, error: Exception) -> None:
-        """Logs what happened, with its traceback, and tells the person that there will be no answer."""
+    async def _give_up(self, claim: Claim, message: Message, why: str, error: Exception | None = None) -> None:
+        """Logs what happened, with a traceback where there is one, and tells the person that no answer will come."""
         reference = secrets.token_hex(3).upper()
-        log.error("Message %s could not be answered. Reference %s.", message.key, reference, exc_info=error)
+        log.error("Message %s could not be answered: %s. Reference %s.", message.key, why, reference, exc_info=error)
         await self._store.inbox.fail(claim, None, f"bug {reference}")
         await self._apologize(message, reference)
 
@@ -114,13 +122,16 @@ class Worker:
         """Takes over what is overdue, again and again, until it is cancelled."""
         while True:
             try:
-                for claim in await self._store.inbox.overdue(_AT_ONCE, lease=self._pace.lease):
-                    await self.work(claim)
+                # One after the other: whatever waits behind a slow one would have used up its lease unworked.
+                while claims := await self._store.inbox.overdue(1, lease=self._pace.lease):
+                    await self.work(claims[0])
                 await self._store.inbox.purge(KEEP_SEEN)
                 await self._store.conversations.purge(KEEP_CONVERSATIONS)
                 await self._store.threads.purge(KEEP_CONVERSATIONS)
             except StoreUnavailable as error:
                 log.warning("%s Overdue messages wait.", error)
+            except Exception:  # an outermost edge: what nobody foresaw must not be the end of all catching up
+                log.exception("Catching up failed in a way that nobody foresaw. It is tried again.")
             await asyncio.sleep(self._pace.look_every)
 
     async def _answer(self, message: Message) -> Work[int] | None:
@@ -180,7 +191,8 @@ class Worker:
             log.error("Message %s stays without an answer after %s attempts: %s.", message.key, claim.attempts, error)
             await self._store.inbox.fail(claim, None, error)
             return
-        pause = max(wait, self._pace.first_pause * 2 ** (claim.attempts - 1))
+        doubled = self._pace.first_pause * 2 ** (claim.attempts - 1)
+        pause = max(wait, min(doubled, self._pace.longest_pause))
         log.warning("Slack did not take the answer to %s (%s). Next attempt in %.0f s.", message.key, error, pause)
         await self._store.inbox.fail(claim, pause, error)
 

@@ -21,7 +21,10 @@ class Metrics:
         self.replies = Counter("concierge_replies", "Replies posted, by kind.", ["kind"], registry=self._registry)
         self.silences = Counter("concierge_silences", "Messages that rightly got no reply.", registry=self._registry)
         self.failures = Counter(
-            "concierge_failures", "Attempts to answer that failed, by reason.", ["reason"], registry=self._registry
+            "concierge_failures",
+            "Attempts to answer, requests and duties that failed, by reason.",
+            ["reason"],
+            registry=self._registry,
         )
         self.seconds = Histogram(
             "concierge_answer_seconds", "Seconds from the claim of a message to its reply.", registry=self._registry

@@ -37,6 +37,11 @@ PERMANENT = frozenset(
 )  # fmt: skip
 """Errors of `chat.postMessage` that a later attempt meets as well."""
 
+PASSING = frozenset(
+    {"fatal_error", "internal_error", "ratelimited", "rate_limited", "request_timeout", "service_unavailable"}
+)
+"""Errors of any method that a later attempt need not meet."""
+
 NOT_THERE = frozenset(
     {"channel_not_found", "is_archived", "not_in_channel", "restricted_action", "user_not_in_channel"}
 )
@@ -232,17 +237,23 @@ class Poster:
         await self._client.chat_update(channel=channel, ts=ts, text=reply.text, blocks=list(reply.blocks))
 
     async def tell(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
-        """Shows `reply` to one person: in a channel, where the bot is in it, and else in their direct messages."""
-        if channel and not channel.startswith("D"):
+        """Shows `reply` to one person alone: in a channel, where they and the bot are, and else in direct messages."""
+        if channel:
             try:
-                await self.whisper(channel, user, thread, reply)
+                await self._show(channel, user, thread, reply)
             except SlackApiError as error:
                 if error_code(error) not in NOT_THERE:
                     raise
             else:
                 return
-        home = channel or await self.direct(user)
-        await self._client.chat_postMessage(channel=home, thread_ts=thread, text=reply.text, blocks=list(reply.blocks))
+        await self._show(await self.direct(user), user, None, reply)
+
+    async def _show(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
+        if channel.startswith("D"):  # where nobody else reads along, a message stays when Slack is opened again
+            blocks = list(reply.blocks)
+            await self._client.chat_postMessage(channel=channel, thread_ts=thread, text=reply.text, blocks=blocks)
+        else:
+            await self.whisper(channel, user, thread, reply)
 
     async def whisper(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         """Shows `reply` to one person only, in a channel or thread that both are in."""

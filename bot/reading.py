@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -17,8 +17,8 @@ from bot.secrets import redact
 MOST_PICTURES = 4
 """How many pictures of one message are read."""
 
-PICTURE_SECONDS = 45.0
-"""How long the pictures of one message may take together, so that the attempt at an answer ends within its lease."""
+SECONDS = 45.0
+"""How long all files of one message may take together, so that an attempt at an answer has time left to post it."""
 
 _SHOWN = 900  # characters that are shown of all pictures together
 
@@ -64,11 +64,15 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads messages together with their files; pictures only if there is something that reads `pictures`."""
+    """
+    Reads messages together with their files; pictures only if there is something that reads `pictures`.
+
+    `seconds` is how long all files of one message may take together.
+    """
 
     files: FileReader
     pictures: Pictures | None = None
-    picture_seconds: float = PICTURE_SECONDS
+    seconds: float = SECONDS
 
     async def read(
         self,
@@ -87,13 +91,15 @@ class Reader:
         """
         files = list(files)
         seen = [file for file in files if _is_shown_picture(file)] if pictures else []
-        read = iter(await self._pictures(seen))
+        end = asyncio.get_running_loop().time() + self.seconds
+        texts = iter([await _in_time(self._text(file), file, end) for file in files if _is_read_as_text(file)])
+        read = iter(await self._pictures(seen, end))  # behind the texts, which a slow picture must not cost
         parts = [_Part(text, tuple(secrets))]
         for file in files:
             if _is_shown_picture(file):
                 parts += itertools.islice(read, 1)
-            elif is_text(file) or _is_withheld(file):
-                parts.append(await self._text(file))
+            elif _is_read_as_text(file):
+                parts += itertools.islice(texts, 1)
         kinds = tuple(dict.fromkeys(kind for part in parts for kind in part.secrets))
         notices = dict.fromkeys(notice for part in parts for notice in part.notices)
         found = [SecretFound(kinds, public=public)] if kinds else []
@@ -107,22 +113,15 @@ class Reader:
         found = await asyncio.to_thread(redact, read.text)  # a megabyte would hold up everybody else
         return _Part(found.text, found.kinds, (TextCut(len(read.text)),) if read.cut else ())
 
-    async def _pictures(self, files: Sequence[Mapping[str, Any]]) -> list[_Part]:
-        """What is read in each of the pictures of a message, one after the other."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + self.picture_seconds
+    async def _pictures(self, files: Sequence[Mapping[str, Any]], end: float) -> list[_Part]:
+        """What is read in each of the pictures of a message, one after the other, until `end`."""
         room = _SHOWN // max(1, min(len(files), MOST_PICTURES))
         parts = []
         for number, file in enumerate(files):
             if number >= MOST_PICTURES and self.pictures is not None:
                 parts.append(_Part(notices=(MorePictures(MOST_PICTURES),)))
                 continue
-            try:
-                async with asyncio.timeout_at(end):
-                    parts.append(await self._picture(file, room, named=len(files) > 1))
-            except TimeoutError:
-                late = FileUnavailable("It did not get its turn in time. Try again in a minute, or paste the text.")
-                parts.append(_unread(file, late))
+            parts.append(await _in_time(self._picture(file, room, named=len(files) > 1), file, end))
         return parts
 
     async def _picture(self, file: Mapping[str, Any], room: int, *, named: bool) -> _Part:
@@ -143,6 +142,16 @@ def is_reason_to_speak(notices: Iterable[Notice]) -> bool:
     return any(not isinstance(notice, PictureRead | MorePictures) for notice in notices)
 
 
+async def _in_time(reading: Awaitable[_Part], file: Mapping[str, Any], end: float) -> _Part:
+    """What `reading` a file gives, or that it took too long: `end` is a time of the event loop."""
+    try:
+        async with asyncio.timeout_at(end):
+            return await reading
+    except TimeoutError:
+        late = FileUnavailable("It did not get its turn in time. Try again in a minute, or paste the text.")
+        return _unread(file, late)
+
+
 def _is_withheld(file: Mapping[str, Any]) -> bool:
     """Whether Slack tells nothing of a file yet, not even what it is."""
     return file.get("file_access") == "check_file_info"
@@ -150,6 +159,10 @@ def _is_withheld(file: Mapping[str, Any]) -> bool:
 
 def _is_shown_picture(file: Mapping[str, Any]) -> bool:
     return is_picture(file) and not _is_withheld(file)
+
+
+def _is_read_as_text(file: Mapping[str, Any]) -> bool:
+    return not _is_shown_picture(file) and (is_text(file) or _is_withheld(file))
 
 
 def _unread(file: Mapping[str, Any], error: FileUnavailable) -> _Part:

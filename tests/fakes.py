@@ -130,16 +130,17 @@ def picture(name: str) -> dict[str, Any]:
 
 
 class FlakyInbox(Inbox):
-    """An inbox whose database is away for the next `failures` calls of a method, by its name."""
+    """An inbox whose next `failures` calls of a method, by its name, raise `error`: that the database is away."""
 
-    def __init__(self, inbox: Inbox, failures: dict[str, int]) -> None:
+    def __init__(self, inbox: Inbox, failures: dict[str, int], error: Exception | None = None) -> None:
         self.__dict__.update(vars(inbox))
         self.failures = failures
+        self.error = error or StoreUnavailable("The database sqlite:///sample does not answer.")
 
     def _may_fail(self, method: str) -> None:
         if self.failures.get(method, 0) > 0:
             self.failures[method] -= 1
-            raise StoreUnavailable("The database sqlite:///sample does not answer.")
+            raise self.error
 
     async def finish(self, claim: Claim, also: Work[int] | None = None) -> bool:
         self._may_fail("finish")
@@ -150,10 +151,10 @@ class FlakyInbox(Inbox):
         return await super().overdue(limit, lease=lease)
 
 
-def flaky(store: Store, **failures: int) -> Store:
+def flaky(store: Store, error: Exception | None = None, **failures: int) -> Store:
     """`store`, whose inbox fails as `FlakyInbox` does."""
     twin = copy.copy(store)
-    twin.inbox = FlakyInbox(store.inbox, failures)
+    twin.inbox = FlakyInbox(store.inbox, failures, error)
     return twin
 
 

@@ -5,20 +5,29 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
+import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
-from bot.app import web_app
+from bot.app import open_bot, serve, web_app
 from bot.assembly import Mind
+from bot.configured import Configured
+from bot.errors import ConfigurationError
 from bot.inboxwork import Pace
+from bot.posting import TIMEOUT
+from bot.reading import SECONDS
+from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Message
+from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
-from tests.bots import Mode, Scene, http_server, mind, running, scene, text_of
+from tests.bots import Mode, Scene, http_server, mind, running, scene, settings_for, text_of
 
 __all__ = ["mind"]
 
@@ -430,9 +439,59 @@ async def test_the_bot_is_not_ready_while_socket_mode_is_not_connected(mind: Min
     assert answer.json()["problems"] == ["Socket Mode is not connected."]
 
 
+async def test_a_port_that_is_taken_is_named_before_anything_else_is_done(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with LoopbackSlack() as slack:
+            settings = settings_for(slack, tmp_path, "http", []).model_copy(update={"port": port})
+            with pytest.raises(ConfigurationError, match=rf"^PORT {port} cannot be used: Address already in use\. .+"):
+                await serve(settings)
+            assert slack.calls == []
+
+
+async def test_an_app_token_that_slack_does_not_accept_is_named(mind: Mind, tmp_path: Path) -> None:
+    async with LoopbackSlack() as slack:
+        settings = settings_for(slack, tmp_path, "socket", [])
+        wrong = settings.model_copy(update={"app_token": SecretStr("xapp-1-A0WRONG-1-a")})
+        with pytest.raises(ConfigurationError, match=r"^Slack does not accept SLACK_APP_TOKEN \(invalid_auth\)\."):
+            async with running(slack, wrong, mind):
+                pass
+        assert len(slack.calls_of("apps.connections.open")) == 1
+
+
+async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:
+    async with LoopbackSlack() as slack:
+        slack.trouble.fail("apps.connections.open", "internal_error")
+        async with running(slack, settings_for(slack, tmp_path, "socket", []), mind):
+            assert slack.sockets.connected == 1
+
+
 async def _never() -> bool:
     return False
 
 
+async def test_the_bot_is_not_ready_when_a_part_of_it_has_ended_by_an_error(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail(_: float) -> None:
+        raise ZeroDivisionError
+
+    async with LoopbackSlack() as slack:
+        settings = settings_for(slack, tmp_path, "http", [])
+        broken = Configured(settings, tmp_path / "concierge.yml", {}, sleep=fail)
+        async with (
+            open_bot(settings, settings.serving(), mind, configured=broken) as bot,
+            http_server(web_app(bot, events=False)) as url,
+            httpx.AsyncClient(base_url=url) as client,
+        ):
+            answer = await client.get("/readyz")
+    assert answer.status_code == 503
+    sentence = "What follows the configuration file has ended by an error"
+    assert answer.json()["problems"] == [f"{sentence}, which the log has. Start the bot again."]
+    assert [r.levelno for r in caplog.records if sentence in r.getMessage()] == [logging.CRITICAL]
+
+
 def test_the_lease_of_a_message_outlasts_what_an_attempt_may_take() -> None:
-    assert Pace().lease > 3 * 10  # three calls of Slack with their time limit
+    pace = Pace()
+    assert pace.limit >= SECONDS + 2 * TIMEOUT  # the files, a look for an earlier reply, and the post
+    assert pace.lease > pace.limit + PATIENCE  # and then the database hears of it

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
 TOKEN = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"
 TALK = "lunch at twelve?"
 WATCHED, OTHER, DIRECT = "C0WATCHED", "C0OTHER", "D0MAYA"
-PACE = Pace(lease=60.0, first_pause=5.0, look_every=0.01)
+PACE = Pace(lease=60.0, limit=40.0, first_pause=5.0, look_every=0.01)
 
 
 @dataclass(slots=True)
@@ -111,6 +111,7 @@ def bench_with(
     clock: FakeClock,
     files: FakeFiles | None = None,
     receive: Callable[[Asked], Awaitable[Said | None]] | None = None,
+    pace: Pace = PACE,
 ) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
@@ -121,7 +122,7 @@ def bench_with(
         reader=Reader(files.reader),
         watched=lambda: frozenset({WATCHED}),
         metrics=metrics,
-        pace=PACE,
+        pace=pace,
     )
     return Bench(desk, worker, desk.store, poster, files, metrics, clock)
 
@@ -240,13 +241,33 @@ async def test_an_error_that_passes_is_overcome_by_the_next_attempt(bench: Bench
 async def test_the_pauses_grow_and_end_after_the_last_attempt(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     bench.poster.failures = [refused("internal_error")] * (MOST_ATTEMPTS + 5)
     await bench.work()
-    pauses = [PACE.first_pause * 2**n for n in range(MOST_ATTEMPTS - 1)]
+    pauses = [5.0, 10.0, 20.0, 40.0, 80.0, 160.0, *[300.0] * (MOST_ATTEMPTS - 7)]
     assert [(await bench.attempt(pause)).attempts for pause in pauses] == [*range(2, MOST_ATTEMPTS + 1)]
     assert await bench.is_over()
     assert bench.poster.posted == []
     assert bench.count(f'concierge_failures_total{{reason="internal_error"}} {MOST_ATTEMPTS}.0')
     levels = [r.levelno for r in caplog.records if "internal_error" in r.getMessage()]
     assert levels == [logging.WARNING] * (MOST_ATTEMPTS - 1) + [logging.ERROR]
+
+
+async def test_a_slack_that_is_away_for_half_an_hour_costs_no_message(bench: Bench) -> None:
+    bench.poster.failures = [refused(None, 503)] * (MOST_ATTEMPTS - 1)
+    started = bench.clock()
+    await bench.work()
+    while not bench.poster.posted:
+        bench.clock.advance(60)
+        for claim in await bench.due():
+            await bench.worker.work(claim)
+    assert bench.clock() - started > 30 * 60
+
+
+async def test_a_wait_that_slack_asks_for_is_kept_also_when_it_is_longer(bench: Bench) -> None:
+    limited = refused("ratelimited", 429)
+    limited.response.headers["Retry-After"] = "900"
+    bench.poster.failures = [limited]
+    await bench.work()
+    await bench.attempt(900.0)
+    assert len(bench.poster.posted) == 1
 
 
 async def test_a_passing_error_and_then_one_that_stays_ends_the_attempts(bench: Bench) -> None:
@@ -279,6 +300,33 @@ async def test_a_message_whose_worker_died_is_taken_over_when_its_lease_runs_out
     await bench.claim()
     await bench.attempt(PACE.lease)
     assert len(bench.poster.posted) == 1
+
+
+async def test_an_attempt_that_takes_too_long_is_cut_off_before_its_lease_ends(bench: Bench) -> None:
+    async def hang(_: Asked) -> Said | None:
+        await asyncio.Event().wait()
+        return None
+
+    slow = bench_with(bench.desk, bench.clock, receive=hang, pace=replace(PACE, limit=0.05))
+    assert await slow.work() == ""
+    assert slow.count('concierge_failures_total{reason="TimeoutError"} 1.0')
+    assert (await slow.attempt(PACE.first_pause)).attempts == 2
+
+
+async def test_a_message_that_ends_each_process_is_given_up_and_its_author_told(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    await bench.claim()
+    for _ in range(MOST_ATTEMPTS):
+        bench.clock.advance(PACE.lease + 1)
+        (claim,) = await bench.due()
+    assert claim.attempts == MOST_ATTEMPTS + 1
+    await bench.worker.work(claim)
+    (apology,) = bench.poster.posted
+    assert "Something went wrong on my side" in apology.words
+    (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
+    assert "each attempt ended with the process that made it" in record.getMessage()
+    assert await bench.is_over()
 
 
 async def test_the_log_of_a_failure_holds_no_word_of_the_message(
@@ -393,6 +441,32 @@ async def test_one_message_that_cannot_be_answered_keeps_no_other_waiting(bench:
     assert [reply.key for reply in bench.poster.posted][1:] == ["T0HOME:C0WATCHED:1.3", "T0HOME:C0WATCHED:1.4"]
 
 
+async def test_what_waits_behind_a_slow_message_is_not_worked_on_under_a_lease_that_ran_out(bench: Bench) -> None:
+    begun: list[Asked] = []
+    started, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly(asked: Asked) -> Said | None:
+        begun.append(asked)
+        started.set()
+        await go_on.wait()
+        return await bench.desk.answer(asked)
+
+    slow = bench_with(bench.desk, bench.clock, receive=slowly)
+    for number in range(3):
+        await slow.claim(ts=f"1.{number}")
+    bench.clock.advance(PACE.lease + 1)
+    async with catching_up(slow):
+        await started.wait()
+        others = await slow.due()  # another process has nothing to do and takes what waits
+        assert len(others) == 2
+        go_on.set()
+        await posted(slow, 1)
+        for claim in others:
+            await slow.store.inbox.finish(claim)
+        await asyncio.sleep(0.05)
+    assert (len(begun), len(slow.poster.posted)) == (1, 1)
+
+
 async def test_what_somebody_works_on_is_left_to_them(bench: Bench) -> None:
     mine = await bench.claim(ts="1.1")
     await bench.claim(ts="1.2")
@@ -413,6 +487,20 @@ async def test_a_database_that_was_away_is_asked_again(
     async with catching_up(bench):
         await posted(bench, 1)
     assert caplog.text.count("does not answer") == 3
+
+
+async def test_what_nobody_foresaw_does_not_end_the_catching_up(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken = flaky(kept, SampleBugError(), overdue=1)
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, broken), clock)
+    await bench.claim()
+    clock.advance(PACE.lease + 1)
+    async with catching_up(bench):
+        await posted(bench, 1)
+    (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
+    assert record.exc_info is not None
+    assert record.exc_info[0] is SampleBugError
 
 
 async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_not_posted_again(

@@ -543,6 +543,8 @@ async def test_a_message_that_cannot_be_written_down_is_refused_so_that_slack_br
     async with without(tmp_path, "inbox"):
         said = await place.slack.say(place.maya, place.watched, XERO11)
     assert not said.delivery.acknowledged
+    failed = 'concierge_failures_total{reason="StoreUnavailable"} '
+    assert failed + f"{len(said.delivery.attempts)}.0" in place.bot.metrics.text().decode()
     assert {attempt.status for attempt in said.delivery.attempts} == {500}
     assert place.slack.posted == []
     await place.slack.redeliver(said.delivery)

@@ -54,6 +54,7 @@ SCOPE_OF_EVENT = {
 
 HISTORY = {"channels:history", "groups:history", "im:history", "mpim:history"}
 SCOPES_OF_METHOD: dict[str, set[str]] = {
+    "apps_connections_open": set(),  # of a scope of the app-level token, which no manifest asks for
     "assistant_threads_setSuggestedPrompts": {"assistant:write"},
     "auth_test": set(),
     "chat_getPermalink": set(),

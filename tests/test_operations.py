@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.assembly import Mind
+from bot.listeners import commands
+from bot.operating import By
 from bot.operations import Act
+from bot.posting import Poster
+from bot.render import Reply
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message
+from bot.subcommands import Subcommands, Wrong
 from tests.bots import Mode, mind, text_of
 from tests.conftest import FakeClock
+from tests.fakes import Listener, Register
 from tests.operations_rig import ACME, Bench, Office, bench, labels_of, office, said
 
 __all__ = ["mind"]
@@ -341,6 +349,59 @@ async def test_what_a_command_lacks_is_asked_for_with_everything_else_filled_in(
     question = await place.hears(place.anna, "Resync contacts and payments of Acme Sample Pty Ltd?")
     assert "• Since: everything, from the very beginning" in text_of(question)
     assert place.slack.modal(place.anna) is None
+
+
+async def test_a_modal_that_fails_is_told_to_who_sent_it(over_http: Office) -> None:
+    slack, anna = over_http.slack, over_http.anna
+    await slack.command(anna, "/xero", "retry acme", over_http.desk)
+    modal = await slack.wait_for(lambda: slack.modal(anna))
+    slack.trouble.fail("chat.postEphemeral", "internal_error")
+    await slack.submit(modal, {"types": "contacts"})
+    (told,) = await slack.wait_for(lambda: slack.messages(slack.dm(anna)))
+    assert "Something went wrong on my side" in text_of(told)
+
+
+class Slow(Subcommands):
+    """Subcommands that find out what is in a modal only when it has closed."""
+
+    def __init__(self, subcommands: Subcommands) -> None:
+        self.__dict__.update(vars(subcommands))
+        self.closed = asyncio.Event()
+
+    async def submitted(self, word: str, values: Mapping[str, Any], by: By) -> Reply | Wrong:
+        await self.closed.wait()
+        return await super().submitted(word, values, by)
+
+
+class Listening(Register):
+    """An app that keeps who listens for a modal."""
+
+    on_form: Listener
+
+    def view(self, _name: str) -> Callable[[Listener], None]:
+        def take(listener: Listener) -> None:
+            self.on_form = listener
+
+        return take
+
+
+async def test_what_is_wrong_in_a_modal_that_has_closed_is_told_in_a_message(
+    mind: Mind, tmp_path: Path, clock: FakeClock
+) -> None:
+    async with bench(mind, f"sqlite:///{tmp_path}/concierge.sqlite3", clock) as table:
+        slow, app = Slow(table.subcommands), Listening()
+        poster = Poster(AsyncWebClient(token=table.slack.bot_token, base_url=table.slack.api_url))
+
+        async def ack() -> None:
+            slow.closed.set()
+
+        commands.register(cast("AsyncApp", app), slow, poster, table.operator.say, patience=0.01)
+        view = {"private_metadata": json.dumps({"w": "status", "ch": table.desk.id})}
+        team = {"id": table.slack.workspace.team_id}
+        await app.on_form(ack=ack, body={"user": {"id": "UANNA"}, "team": team, "view": view})
+        (told,) = table.slack.ephemerals
+    assert (told.to, told.channel) == ("UANNA", table.desk.id)
+    assert text_of(told).strip() == "No organization is called that."
 
 
 async def test_records_may_be_typed_into_the_modal_as_anybody_would(over_http: Office) -> None:

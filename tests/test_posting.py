@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import PERMANENT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
@@ -108,6 +108,44 @@ async def test_a_whisper_is_seen_by_one_person_in_the_thread(place: Place) -> No
     await place.poster.whisper(place.channel.id, place.maya.id, place.asked, REPLY)
     (whisper,) = place.slack.ephemerals
     assert (whisper.to, whisper.thread_ts, whisper.text) == (place.maya.id, place.asked, REPLY.text)
+    assert place.slack.posted == []
+
+
+async def test_what_one_person_is_told_in_a_channel_only_they_see(place: Place) -> None:
+    await place.poster.tell(place.channel.id, place.maya.id, place.asked, REPLY)
+    (whisper,) = place.slack.ephemerals
+    assert (whisper.to, whisper.channel, whisper.thread_ts) == (place.maya.id, place.channel.id, place.asked)
+    assert place.slack.posted == []
+
+
+async def test_what_one_person_is_told_where_the_bot_is_not_comes_as_a_direct_message(place: Place) -> None:
+    for kind in ("channel", "group", "im"):
+        elsewhere = place.slack.add_channel(f"closed-{kind}", [place.maya], kind=kind, with_bot=False)
+        await place.poster.tell(elsewhere.id, place.maya.id, place.asked, REPLY)
+    direct = place.slack.dm(place.maya).id
+    assert [(one.channel, one.thread_ts) for one in place.slack.posted] == [(direct, None)] * 3
+    assert place.slack.ephemerals == []
+
+
+async def test_what_one_person_is_told_where_they_are_not_is_told_to_nobody_else(place: Place) -> None:
+    omar = place.slack.add_person("omar")
+    await place.poster.tell(place.channel.id, omar.id, place.asked, REPLY)
+    assert [(one.channel, one.thread_ts) for one in place.slack.posted] == [(place.slack.dm(omar).id, None)]
+
+
+async def test_what_one_person_is_told_in_direct_messages_stays_in_its_thread(place: Place) -> None:
+    direct = place.slack.dm(place.maya).id
+    await place.poster.tell(direct, place.maya.id, None, REPLY)
+    (first,) = place.slack.posted
+    await place.poster.tell(direct, place.maya.id, first.ts, REPLY)
+    assert [one.text for one in place.slack.replies(direct, first.ts)] == [REPLY.text]
+    assert place.slack.ephemerals == []
+
+
+async def test_an_error_that_has_nothing_to_do_with_the_place_is_left_to_whoever_tells(place: Place) -> None:
+    place.slack.trouble.fail("chat.postEphemeral", "internal_error")
+    with pytest.raises(SlackApiError):
+        await place.poster.tell(place.channel.id, place.maya.id, None, REPLY)
     assert place.slack.posted == []
 
 
@@ -252,6 +290,7 @@ async def test_several_posts_at_once_stand_once_each(place: Place) -> None:
 
 def test_errors_that_pass_are_not_among_those_that_stay() -> None:
     passing = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+    assert passing == PASSING
     assert not passing & PERMANENT
     assert {"channel_not_found", "not_in_channel", "is_archived", "token_revoked", "invalid_auth"} <= PERMANENT
 

@@ -154,7 +154,7 @@ async def test_only_the_first_pictures_are_read_and_that_is_said(shelf: Shelf, r
 async def test_the_pictures_of_a_message_have_an_end(shelf: Shelf) -> None:
     async with reading(shelf) as patient:
         await patient.read("", shelf.put(warm="up"))
-        hasty = Reader(patient.files, patient.pictures, picture_seconds=0.2)
+        hasty = Reader(patient.files, patient.pictures, seconds=0.2)
         files = shelf.put(a="one")
         shelf.contents["a.png"] = PNG
         slow = asyncio.create_task(patient.pictures.read(b"hang") if patient.pictures else asyncio.sleep(0))
@@ -167,6 +167,22 @@ async def test_the_pictures_of_a_message_have_an_end(shelf: Shelf) -> None:
     (notice,) = words.notices
     assert isinstance(notice, FileUnread)
     assert "It did not get its turn in time." in notice.reason
+
+
+async def test_all_files_of_a_message_have_one_end(shelf: Shelf) -> None:
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("slow.log"):
+            await asyncio.Event().wait()
+        return httpx.Response(200, content=b"text", headers={"content-type": "text/plain"})
+
+    client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    hasty = Reader(replace(shelf.reader, client=client), seconds=0.05)
+    words = await hasty.read("hello", [snippet("a.log"), *(snippet(f"{n}-slow.log") for n in range(4))])
+    assert words.text == "hello\ntext"
+    assert [notice.name for notice in words.notices if isinstance(notice, FileUnread)] == [
+        f"{n}-slow.log" for n in range(4)
+    ]
+    assert all("It did not get its turn in time." in str(notice) for notice in words.notices)
 
 
 # ------------------------------------------------------------------------------------------------------ what is shown

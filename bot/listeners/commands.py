@@ -8,7 +8,7 @@ waited for when nothing has come after `PATIENCE` seconds.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -26,8 +26,18 @@ PATIENCE = 2.0
 """Seconds after which a person is told that the answer takes a while."""
 
 
-def register(app: AsyncApp, subcommands: Subcommands, poster: Poster) -> None:
-    """Listens for the command, for "Fill in the rest", and for the modal."""
+def register(
+    app: AsyncApp,
+    subcommands: Subcommands,
+    poster: Poster,
+    say: Callable[[str], Reply],
+    patience: float = PATIENCE,
+) -> None:
+    """
+    Listens for the command, for "Fill in the rest", and for the modal, which closes after `patience` seconds.
+
+    `say` makes a reply of a sentence.
+    """
 
     async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
@@ -43,14 +53,15 @@ def register(app: AsyncApp, subcommands: Subcommands, poster: Poster) -> None:
         about = read_value(body["view"].get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
         submitting = asyncio.ensure_future(subcommands.submitted(about.get("w", ""), values_of(body["view"]), by))
-        done, _ = await asyncio.wait({submitting}, timeout=PATIENCE)
+        done, _ = await asyncio.wait({submitting}, timeout=patience)
         if done and isinstance(result := submitting.result(), Wrong):
             await ack(response_action="errors", errors=dict(result.errors))
             return
         await ack()
         outcome = await submitting
-        if isinstance(outcome, Reply):
-            await poster.tell(by.channel, by.user, by.thread, outcome)
+        if isinstance(outcome, Wrong):  # the modal has closed, and cannot show it beside its inputs any more
+            outcome = say(" ".join(outcome.errors.values()))
+        await poster.tell(by.channel, by.user, by.thread, outcome)
 
     app.command(COMMAND)(on_command)
     app.view(FORM)(on_form)

@@ -119,7 +119,8 @@ class Inbox:
         """
         Take up to `limit` events whose lease ran out or whose next attempt is due, for `lease` seconds.
 
-        Those that have been due for longest go first; the list is in the order in which they arrived.
+        Those that have been due for longest go first; the list is in the order in which they arrived. The leases run
+        from now on, so take no more than is worked on at once.
         """
         rows = await self._database.write(rows_of(_take_due(self._clock(), limit, lease)))
         claims = [Claim.model_validate(row) for row in rows]
@@ -146,7 +147,7 @@ def _take_due(now: float, limit: int, lease: float) -> Update:
     due = (
         select(inbox.c.id)
         .where(inbox.c.due_at <= now)
-        .order_by(inbox.c.due_at)
+        .order_by(inbox.c.due_at, inbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)  # SQLite leaves this out: its transaction has the database to itself
         .cte("due")
