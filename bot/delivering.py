@@ -92,7 +92,7 @@ class Deliverer:
             sentence = f"There is no sink {name} in the configuration any more."
             return await self._failed(duty, ticket, DeliveryError(sentence, permanent=True))
         try:
-            receipt = await sink.deliver(ticket, duty.attempts)
+            receipt = await sink.deliver(ticket, _attempt(duty))
         except DeliveryError as error:
             return await self._failed(duty, ticket, error)
         except TemplateError as error:
@@ -146,7 +146,7 @@ class Deliverer:
                 continue
             try:
                 if sink is not None and delivery.reference is not None:
-                    await sink.update(ticket, change, delivery.reference, duty.attempts)
+                    await sink.update(ticket, change, delivery.reference, _attempt(duty))
                 told.append(delivery.sink)
             except DeliveryError as error:
                 if error.permanent:
@@ -216,7 +216,7 @@ class Deliverer:
             return Done("gone")
         reply = await self._receipt(ticket)
         if all(one.place != place for one in await self._store.tickets.receipts(ticket.key)):
-            since = ticket.created_at if duty.attempts > 1 else None
+            since = ticket.created_at if duty.repeated else None
             try:
                 at = await self._anywhere(reporter, reply, f"receipt:{duty.key}", since)
             except SlackApiError as error:
@@ -262,7 +262,7 @@ class Deliverer:
         threads = {(one.channel, one.thread): one for one in ticket.reporters if one.user != duty.payload["by"]}
         for (channel, thread), reporter in threads.items():
             key = f"tell:{duty.key}:{channel}:{thread or ''}"
-            since = duty.created_at if duty.attempts > 1 else None
+            since = duty.created_at if duty.repeated else None
             try:
                 await self._anywhere(reporter, reply, key, since)
             except SlackApiError as error:
@@ -271,6 +271,11 @@ class Deliverer:
             except (aiohttp.ClientError, TimeoutError) as error:
                 failed = Failed(type(error).__name__)
         return failed or Done()
+
+
+def _attempt(duty: Duty) -> int:
+    """Which attempt this is for a sink: what people had tried again is never a first one."""
+    return max(duty.attempts, 2) if duty.repeated else duty.attempts
 
 
 def _place(reporter: Reporter) -> str:

@@ -199,6 +199,34 @@ async def test_the_last_attempt_says_that_it_is_over_before_anything_can_come_in
     assert delivery.attempts == DELIVER
 
 
+@pytest.mark.parametrize("failed", [1, DELIVER])
+async def test_a_delivery_that_was_given_up_and_is_tried_again_is_no_first_attempt(bench: Bench, failed: int) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    bench.sinks["one"].failures = [temporary() for _ in range(failed)]
+    await bench.do("deliver", failed - 1)
+    (last,) = await bench.store.duties.take(1, kinds=["deliver"])
+    after = await bench.deliverer.deliver(last)
+    assert isinstance(after, Failed)
+    await bench.store.duties.give_up(last, after.error)
+    assert await bench.store.duties.hurry("deliver", f"{ticket.key}:one")
+    assert await bench.do("deliver") == [Done("delivered")]
+    assert bench.sinks["one"].taken == [(ticket.key, 2)]
+
+
+async def test_a_receipt_that_was_given_up_and_is_tried_again_is_looked_for(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    bench.slack.lost, bench.slack.failures = True, [TimeoutError()]
+    (post,) = await bench.store.duties.take(1, kinds=["post"])
+    after = await bench.deliverer.post(post)
+    assert isinstance(after, Failed)
+    await bench.store.duties.give_up(post, after.error)
+    assert await bench.store.duties.hurry("post", post.key)
+    await bench.do("post")
+    assert len(bench.slack.posted) == 1
+    assert len(await bench.store.tickets.receipts(ticket.key)) == 1
+
+
 async def test_a_sink_that_is_no_longer_configured_is_a_failure_that_people_see(bench: Bench) -> None:
     ticket = await bench.ticket(sinks=("gone",))
     (after,) = await bench.do("deliver")
