@@ -1,12 +1,13 @@
 """
 Brings tickets to where they go, and keeps everybody who waits for one up to date.
 
-    deliver  `<key>:<sink>`   to one sink; it gets the ticket's key, so that a repeat makes no second ticket there
-    change   `<key>:…`        tell the sinks that can be told what happened to a ticket
-    receipt  `<key>`          bring the message of each reporter up to date; planned anew with each change
-    post     `<key>:<place>`  post that message to one reporter, once
-    tell     `<comment>`      what somebody wrote, into the threads of those who have the problem
-    remind   `<key>`          a ticket that nobody has touched reminds the places where it is
+    deliver      `<key>:<sink>`   to one sink; it gets the ticket's key, so that a repeat makes no second ticket there
+    undelivered  `<key>:<sink>`   tell the channel of the agents that this was given up, once
+    change       `<key>:…`        tell the sinks that can be told what happened to a ticket
+    receipt      `<key>`          bring the message of each reporter up to date; planned anew with each change
+    post         `<key>:<place>`  post that message to one reporter, once
+    tell         `<comment>`      what somebody wrote, into the threads of those who have the problem
+    remind       `<key>`          a ticket that nobody has touched reminds the places where it is
 
 A duty that is planned anew may run twice at the same time, so that `receipt` posts nothing: what was posted twice would
 stand there twice.
@@ -14,7 +15,7 @@ stand there twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -28,7 +29,7 @@ from bot.posting import PERMANENT, At, Poster, error_code, retry_after
 from bot.render import Renderer, Reply
 from bot.sinks.port import Change, DeliveryError, Sink, What
 from bot.sinks.wording import Wording
-from bot.store.duties import Duty
+from bot.store.duties import Duty, Planned
 from bot.store.opening import Store
 from bot.tickets import DeliveryState, Reporter, Ticket
 
@@ -46,7 +47,11 @@ _TOUCHED = frozenset({"opened", "taken", "released", "commented", "reopened"})  
 
 
 class Deliverer:
-    """Does the duties above. `sinks` gives the configured ones by name, `clock` seconds since 1970."""
+    """
+    Does the duties above.
+
+    `sinks` gives the configured ones by name, `agents` the channel of the support agents, `clock` seconds since 1970.
+    """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
@@ -58,6 +63,7 @@ class Deliverer:
         wording: Wording,
         knowledge: Callable[[], KnowledgeBase],
         remind_after: Callable[[], float],
+        agents: Callable[[], str | None],
         clock: Callable[[], float],
     ) -> None:
         self._sinks = sinks
@@ -67,12 +73,14 @@ class Deliverer:
         self._wording = wording
         self._knowledge = knowledge
         self._remind_after = remind_after
+        self._agents = agents
         self._clock = clock
 
     def kinds(self) -> dict[str, Kind]:
         """The kinds of duties that are done here."""
         return {
             "deliver": Kind(self.deliver, attempts=DELIVER, given_up=self._undelivered),
+            "undelivered": Kind(self.undelivered, attempts=10),
             "change": Kind(self.change, attempts=8),
             "receipt": Kind(self.receipt, attempts=10),
             "post": Kind(self.post, attempts=10),
@@ -107,7 +115,8 @@ class Deliverer:
         """Notes it, and that it is over if it is, before anything can come in between."""
         over = error.permanent or duty.attempts >= DELIVER
         state: DeliveryState = "failed" if over else "queued"
-        told = (receipt_of(ticket.key),) if over or duty.attempts == TOLD_FAILING else ()
+        told: Sequence[Planned] = (receipt_of(ticket.key),) if duty.attempts == TOLD_FAILING else ()
+        told = self._given_up(duty, str(error)) if over else told
         await self._store.tickets.note_delivery(
             ticket.key, duty.payload["sink"], state, error=str(error), attempts=duty.attempts, duties=told
         )
@@ -115,10 +124,33 @@ class Deliverer:
 
     async def _undelivered(self, duty: Duty, error: str) -> None:
         """It is over for now: the reporter and the agents see it, and can have it tried again."""
-        key = duty.payload["ticket"]
         await self._store.tickets.note_delivery(
-            key, duty.payload["sink"], "failed", error=error, attempts=duty.attempts, duties=(receipt_of(key),)
-        )
+            duty.payload["ticket"], duty.payload["sink"], "failed", error=error, attempts=duty.attempts,
+            duties=self._given_up(duty, error),
+        )  # fmt: skip
+
+    def _given_up(self, duty: Duty, error: str) -> Sequence[Planned]:
+        """What follows when a delivery is given up: those who wait see it, and the agents are told, once."""
+        receipt = receipt_of(duty.payload["ticket"])
+        if self._agents() is None:
+            return (receipt,)
+        return (receipt, Planned(kind="undelivered", key=duty.key, payload={**duty.payload, "error": error}))
+
+    async def undelivered(self, duty: Duty) -> After:
+        """Tell the channel of the agents of a delivery that was given up; after a first attempt it is looked for."""
+        ticket, channel = await self._store.tickets.get(duty.payload["ticket"]), self._agents()
+        if ticket is None or channel is None:
+            return Done("gone")
+        sink, error = duty.payload["sink"], duty.payload["error"]
+        reply = self._renderer.render("ticket_undelivered", t=ticket, sink=sink, error=error, delivery=duty.key)
+        since = duty.created_at if duty.repeated else None
+        try:
+            await self._poster.place(channel, None, reply, f"undelivered:{duty.key}", since=since)
+        except SlackApiError as refusal:
+            return _refused(refusal)
+        except (aiohttp.ClientError, TimeoutError) as failure:
+            return Failed(type(failure).__name__)
+        return Done()
 
     async def change(self, duty: Duty) -> After:
         """Tell every place what happened to its ticket; a place that does not have it yet is told when it has."""
@@ -220,8 +252,7 @@ class Deliverer:
             try:
                 at = await self._anywhere(reporter, reply, f"receipt:{duty.key}", since)
             except SlackApiError as error:
-                code = error_code(error)
-                return Failed(code, retry_after(error), permanent=code in PERMANENT)
+                return _refused(error)
             except (aiohttp.ClientError, TimeoutError) as error:
                 return Failed(type(error).__name__)
             await self._store.tickets.note_receipt(ticket.key, place, at.channel, at.ts)
@@ -271,6 +302,12 @@ class Deliverer:
             except (aiohttp.ClientError, TimeoutError) as error:
                 failed = Failed(type(error).__name__)
         return failed or Done()
+
+
+def _refused(error: SlackApiError) -> Failed:
+    """What comes of a post that Slack refused."""
+    code = error_code(error)
+    return Failed(code, retry_after(error), permanent=code in PERMANENT)
 
 
 def _attempt(duty: Duty) -> int:

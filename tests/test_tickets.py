@@ -548,7 +548,7 @@ async def test_a_delivery_that_was_refused_is_seen_and_can_be_tried_again(mind: 
         receiver.troubles.append(Trouble(403, "not you"))
         async with helpdesk(mind, tmp_path, WEBHOOK.replace("URL", receiver.url), secrets=SECRET) as desk:
             message, ticket = await desk.report(desk.maya, EXPIRED)
-            await desk.receipt(message, "Could not be delivered to ops. The support agents see that")
+            await desk.receipt(message, "Could not be delivered to ops. The support agents see that in App Home")
             assert 'concierge_failures_total{reason="deliver: given up"} 1.0' in desk.bot.metrics.text().decode()
             home = await desk.home(desk.anna)
             assert "These could not be delivered" in home
