@@ -188,8 +188,8 @@ class Escalator:
         known = _known(found, words[0].text if words and len(words) == 1 else text)
         if organization is not None:
             known["organization"] = Known(organization.name)
-        if tried := self._tried(conversation):
-            known["tried"] = Known("\n".join(tried))
+        if advised := self._advised(conversation):
+            known["tried"] = Known("\n".join(advised))
         party, to, wants = self._party(product, entry)
         score = (await asyncio.to_thread(self._desk().matcher.explain, text, entry)).score if entry else None
         permalink = await self._permalink(source)
@@ -250,8 +250,8 @@ class Escalator:
         more = escalation.collect if escalation else ()
         return key, parties[key], tuple(dict.fromkeys((*parties[key].wants, *more)))
 
-    def _tried(self, conversation: Conversation | None) -> list[str]:
-        """What the bot has given so far, and what people said to it."""
+    def _advised(self, conversation: Conversation | None) -> list[str]:
+        """What the bot has shown so far, and said to be that, since nobody knows whether it was done."""
         if conversation is None:
             return []
         said = []
@@ -260,7 +260,7 @@ class Escalator:
                 title = self._knowledge.entries[entry].title
                 mark = "; not my error" if entry in conversation.rejected else ""
                 groups = "; ".join(group.title for group in self._knowledge.entries[entry].fix)
-                said.append(f"{title}{mark}" if mark else f"{title}: {groups}")
+                said.append(f"The support bot showed: {title}{mark or f': {groups}'}")
         return [_plain(line) for line in said]
 
     async def _permalink(self, source: Source) -> str | None:

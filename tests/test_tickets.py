@@ -132,7 +132,7 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["report_id"][0] == "R00A1B2C3"
     assert inputs["report_id"][2].startswith("Found in “")
     assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
-    assert inputs["tried"][0].startswith("Your workspace cannot complete an action in Xero: ")
+    assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
 
 
 async def test_the_form_from_nothing_marks_what_is_missing_and_slack_asks_for_only_that(desk: Helpdesk) -> None:
@@ -413,11 +413,13 @@ async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_th
         f"Full error message:\n{XERO01}",
         "Report name or ID: R00A1B2C3",
         "Date and time of the attempt: 3 Nov 2025, 16:12 (UTC+11:00)",
+        "So far:\n- The support bot showed: Your workspace cannot complete an action in Xero: ",
         "My reference: XC-1001",
         "On the web\n  1. Go to the navigation tabs on the left.",
         "On a phone\n  1. Tap the navigation tabs on the bottom.",
     ):
         assert line in receipt
+    assert "I have already tried" not in receipt
 
 
 async def test_tickets_go_to_the_places_of_their_product(mind: Mind, tmp_path: Path) -> None:
