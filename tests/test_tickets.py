@@ -135,17 +135,19 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
 
 
-async def test_the_form_from_nothing_marks_what_is_missing_and_slack_asks_for_only_that(desk: Helpdesk) -> None:
+async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_the_error_alone(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} XERO01")
     view = await desk.form_for(desk.maya, message)
     said = words_of(view)
     assert said.index("Still needed \N{EN DASH} Concierge will ask for it.") < said.index("Correct this if it is wrong")
     inputs = inputs_of(view)
     assert [*inputs][:2] == ["report_id", "attempted_at"]
-    assert [name for name, (_, needed, _) in inputs.items() if needed] == ["report_id", "attempted_at", "error_text"]
+    assert [name for name, (_, needed, _) in inputs.items() if needed] == ["error_text"]
     with pytest.raises(NotFilled) as refused:
-        await desk.slack.submit(view)
-    assert refused.value.errors.keys() == {"report_id", "attempted_at"}
+        await desk.slack.submit(view, {"error_text": ""})
+    assert refused.value.errors.keys() == {"error_text"}
+    await desk.slack.submit(view, {"error_text": "XERO01"})
+    assert title_of(view) == "XC-1001"
 
 
 async def test_the_form_does_not_take_a_lock_date_a_code_or_a_phone_number_for_something_else(desk: Helpdesk) -> None:
