@@ -23,7 +23,7 @@ from slack_sdk.errors import SlackApiError
 from bot.durations import span
 from bot.dutywork import After, Done, Failed, Kind, Later
 from bot.errors import TemplateError
-from bot.escalating import receipt_of
+from bot.escalating import lives_elsewhere, receipt_of
 from bot.models import KnowledgeBase, Party
 from bot.posting import PERMANENT, At, Poster, error_code, retry_after
 from bot.render import Renderer, Reply
@@ -273,7 +273,7 @@ class Deliverer:
     async def _receipt(self, ticket: Ticket) -> Reply:
         deliveries = await self._store.tickets.deliveries(ticket.key)
         party = self._party(ticket)
-        handover = self._wording.handover(ticket, party) if party is not None and _lives_elsewhere(party) else None
+        handover = self._wording.handover(ticket, party) if party is not None and lives_elsewhere(party) else None
         return self._renderer.render(
             "receipt", t=ticket, deliveries=deliveries, party=party, handover=handover,
             comments=await self._store.tickets.comments(ticket.key),
@@ -318,8 +318,3 @@ def _attempt(duty: Duty) -> int:
 def _place(reporter: Reporter) -> str:
     """What tells the receipt of one reporter from another's."""
     return f"{reporter.channel}:{reporter.thread or ''}:{reporter.user}"
-
-
-def _lives_elsewhere(party: Party) -> bool:
-    """Whether a party is reached by people themselves, in a place of its own: on the web or on a phone."""
-    return any(contact.device != "anywhere" for contact in party.how)

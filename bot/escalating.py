@@ -156,10 +156,12 @@ class Escalator:
         *,
         secret: bool = False,
     ) -> View:
+        product = self._knowledge.products.get(case.product or "")
         products = () if case.product else [(p.id, p.name) for p in self._knowledge.products.values()]
         return self._renderer.view(
             "ticket_form",
             to=case.to.name if case.to else None,
+            paste_in=product.name if product and case.to and lives_elsewhere(case.to) else None,
             fields=fields(case.known, case.wants, products=products, typed=typed),
             reported=reported,
             ago=relative(reported.created_at - self._clock()) if reported else "",
@@ -408,6 +410,11 @@ class Escalator:
     @property
     def _knowledge(self) -> KnowledgeBase:
         return self._desk().knowledge
+
+
+def lives_elsewhere(party: Party) -> bool:
+    """Whether a party is reached by people themselves, in a place of its own: on the web or on a phone."""
+    return any(contact.device != "anywhere" for contact in party.how)
 
 
 def receipt_of(key: str) -> Planned:

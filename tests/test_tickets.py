@@ -79,7 +79,7 @@ async def test_the_message_shortcut_recognizes_what_the_bot_was_not_asked_about(
     await desk.slack.shortcut(desk.omar, REPORT_MESSAGE, message.message)
     view = await desk.view(desk.omar)
     assert "product" not in inputs_of(view)
-    assert "This goes to Concierge." in words_of(view)
+    assert "a message to paste into Concierge in Expensify" in words_of(view)
 
 
 async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk: Helpdesk) -> None:
@@ -139,7 +139,9 @@ async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_
     message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} XERO01")
     view = await desk.form_for(desk.maya, message)
     said = words_of(view)
-    assert said.index("Still needed \N{EN DASH} Concierge will ask for it.") < said.index("Correct this if it is wrong")
+    assert said.index("Still needed \N{EN DASH} Concierge in Expensify will ask for it.") < said.index(
+        "Correct this if it is wrong"
+    )
     inputs = inputs_of(view)
     assert [*inputs][:2] == ["report_id", "attempted_at"]
     assert [name for name, (_, needed, _) in inputs.items() if needed] == ["error_text"]
@@ -422,6 +424,16 @@ async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_th
     ):
         assert line in receipt
     assert "I have already tried" not in receipt
+
+
+async def test_the_form_says_truthfully_where_it_goes(desk: Helpdesk) -> None:
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, XERO01))
+    assert "This goes to the support agents. You also get a message to paste into Concierge in Expensify" in words_of(
+        view
+    )
+    await desk.slack.close(view)
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    assert "This goes to the support agents, and is meant for " in words_of(view)
 
 
 async def test_tickets_go_to_the_places_of_their_product(mind: Mind, tmp_path: Path) -> None:
