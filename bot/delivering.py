@@ -34,7 +34,7 @@ from bot.store.opening import Store
 from bot.tickets import DeliveryState, Reporter, Ticket
 
 DELIVER = 12
-"""Attempts to deliver a ticket, over about an hour and a half; then people are told, and can have it tried again."""
+"""Attempts to deliver a ticket, over some three quarters of an hour; then people are told, and can try it again."""
 
 TOLD_FAILING = 2
 """Failed attempts after which people are told that it takes longer."""

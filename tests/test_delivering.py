@@ -265,6 +265,16 @@ async def test_without_a_channel_of_agents_nobody_is_told_and_nothing_waits(benc
     assert "undelivered" not in await bench.store.duties.counts()
 
 
+async def test_a_delivery_is_tried_for_about_three_quarters_of_an_hour(bench: Bench) -> None:
+    worker = DutyWorker(bench.store.duties, {}, Metrics(), Rhythm())
+    kind, duty = bench.deliverer.kinds()["deliver"], Duty(
+        id=1, kind="deliver", key="sample", payload={}, attempts=1, token="sample", due_at=0.0, created_at=0.0
+    )  # fmt: skip
+    attempts = [duty.model_copy(update={"attempts": number}) for number in range(1, DELIVER)]
+    minutes = sum(worker._pause(kind, one, Failed("It is away.")) for one in attempts) / 60
+    assert 35 < minutes < 59  # 47, and a quarter of that more or less by chance
+
+
 async def test_a_sink_that_is_no_longer_configured_is_a_failure_that_people_see(bench: Bench) -> None:
     ticket = await bench.ticket(sinks=("gone",))
     (after,) = await bench.do("deliver")
