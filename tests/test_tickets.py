@@ -17,9 +17,11 @@ import pytest
 from bot.assembly import Mind
 from bot.listeners.tickets import REPORT, REPORT_MESSAGE
 from bot.sandbox.workspace import Message, NotFilled, Person, View
+from bot.terminal import plain_text
 from tests.bots import mind, text_of
 from tests.conftest import ROOT
 from tests.loopback_http import HANG, Receiver, Trouble
+from tests.sink_rig import RENDERER
 from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, eventually, helpdesk, inputs_of, title_of, words_of
 
 __all__ = ["mind"]
@@ -367,6 +369,37 @@ async def test_agents_see_tickets_by_command_and_in_app_home_and_customers_see_t
     assert "Refresh" not in json.dumps(desk.slack.home(desk.maya).content)  # type: ignore[union-attr]
     refused = text_of(await desk.type(desk.maya, "tickets"))
     assert "XC-" not in refused
+
+
+async def test_app_home_shows_the_error_of_a_ticket_without_entry_and_says_that_it_lists_open_ones(
+    desk: Helpdesk,
+) -> None:
+    _, ticket = await desk.report(desk.maya, f"{desk.slack.bot.mention} {UNKNOWN}", {"product": "expensify"})
+    mine = await desk.home(desk.maya)
+    assert "XC-1001 · " in mine
+    assert "ZZTOP99" in mine
+    await desk.bot.store.tickets.resolve(ticket.key, desk.anna.id)
+    assert "Your open tickets\n\nYou have none." in await desk.home(desk.maya)
+
+
+@pytest.mark.parametrize(("agent", "told"), [(True, "And 2 more: type /xero tickets."), (False, "And 2 more.")])
+def test_app_home_names_the_command_for_more_only_to_those_who_may_use_it(agent: bool, told: str) -> None:
+    view = RENDERER.view("home", agent=agent, tickets=[], more=2, failed=[], products=["Sample"], prompts=[])
+    assert plain_text(view["blocks"]).strip().endswith(told)
+
+
+async def test_a_form_in_which_nothing_is_filled_in_asks_for_no_correction(desk: Helpdesk) -> None:
+    await desk.slack.global_shortcut(desk.maya, REPORT)
+    said = words_of(await desk.view(desk.maya))
+    assert "Correct this" not in said
+    assert "Add what you know" in said
+
+
+async def test_who_has_a_resolved_ticket_is_not_told_to_paste_it_anywhere(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.receipt(message, "Paste this there")
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    assert "Paste this there" not in text_of(await desk.receipt(message, "XC-1001 · Resolved"))
 
 
 async def test_only_agents_of_the_organization_take_show_and_resolve(desk: Helpdesk) -> None:
