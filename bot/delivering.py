@@ -1,12 +1,13 @@
 """
 Brings tickets to where they go, and keeps everybody who waits for one up to date.
 
-    deliver  `<key>:<sink>`   to one sink; it gets the ticket's key, so that a repeat makes no second ticket there
-    change   `<key>:…`        tell the sinks that can be told what happened to a ticket
-    receipt  `<key>`          bring the message of each reporter up to date; planned anew with each change
-    post     `<key>:<place>`  post that message to one reporter, once
-    tell     `<comment>`      what somebody wrote, into the threads of those who have the problem
-    remind   `<key>`          a ticket that nobody has touched reminds the places where it is
+    deliver      `<key>:<sink>`   to one sink; it gets the ticket's key, so that a repeat makes no second ticket there
+    undelivered  `<key>:<sink>`   tell the channel of the agents that this was given up, once
+    change       `<key>:…`        tell the sinks that can be told what happened to a ticket
+    receipt      `<key>`          bring the message of each reporter up to date; planned anew with each change
+    post         `<key>:<place>`  post that message to one reporter, once
+    tell         `<comment>`      what somebody wrote, into the threads of those who have the problem
+    remind       `<key>`          a ticket that nobody has touched reminds the places where it is
 
 A duty that is planned anew may run twice at the same time, so that `receipt` posts nothing: what was posted twice would
 stand there twice.
@@ -14,7 +15,7 @@ stand there twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -22,18 +23,18 @@ from slack_sdk.errors import SlackApiError
 from bot.durations import span
 from bot.dutywork import After, Done, Failed, Kind, Later
 from bot.errors import TemplateError
-from bot.escalating import receipt_of
+from bot.escalating import lives_elsewhere, receipt_of
 from bot.models import KnowledgeBase, Party
 from bot.posting import PERMANENT, At, Poster, error_code, retry_after
 from bot.render import Renderer, Reply
 from bot.sinks.port import Change, DeliveryError, Sink, What
 from bot.sinks.wording import Wording
-from bot.store.duties import Duty
+from bot.store.duties import Duty, Planned
 from bot.store.opening import Store
 from bot.tickets import DeliveryState, Reporter, Ticket
 
 DELIVER = 12
-"""Attempts to deliver a ticket, over about an hour and a half; then people are told, and can have it tried again."""
+"""Attempts to deliver a ticket, over some three quarters of an hour; then people are told, and can try it again."""
 
 TOLD_FAILING = 2
 """Failed attempts after which people are told that it takes longer."""
@@ -46,7 +47,11 @@ _TOUCHED = frozenset({"opened", "taken", "released", "commented", "reopened"})  
 
 
 class Deliverer:
-    """Does the duties above. `sinks` gives the configured ones by name, `clock` seconds since 1970."""
+    """
+    Does the duties above.
+
+    `sinks` gives the configured ones by name, `agents` the channel of the support agents, `clock` seconds since 1970.
+    """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
@@ -58,6 +63,7 @@ class Deliverer:
         wording: Wording,
         knowledge: Callable[[], KnowledgeBase],
         remind_after: Callable[[], float],
+        agents: Callable[[], str | None],
         clock: Callable[[], float],
     ) -> None:
         self._sinks = sinks
@@ -67,12 +73,14 @@ class Deliverer:
         self._wording = wording
         self._knowledge = knowledge
         self._remind_after = remind_after
+        self._agents = agents
         self._clock = clock
 
     def kinds(self) -> dict[str, Kind]:
         """The kinds of duties that are done here."""
         return {
             "deliver": Kind(self.deliver, attempts=DELIVER, given_up=self._undelivered),
+            "undelivered": Kind(self.undelivered, attempts=10),
             "change": Kind(self.change, attempts=8),
             "receipt": Kind(self.receipt, attempts=10),
             "post": Kind(self.post, attempts=10),
@@ -92,7 +100,7 @@ class Deliverer:
             sentence = f"There is no sink {name} in the configuration any more."
             return await self._failed(duty, ticket, DeliveryError(sentence, permanent=True))
         try:
-            receipt = await sink.deliver(ticket, duty.attempts)
+            receipt = await sink.deliver(ticket, _attempt(duty))
         except DeliveryError as error:
             return await self._failed(duty, ticket, error)
         except TemplateError as error:
@@ -107,7 +115,8 @@ class Deliverer:
         """Notes it, and that it is over if it is, before anything can come in between."""
         over = error.permanent or duty.attempts >= DELIVER
         state: DeliveryState = "failed" if over else "queued"
-        told = (receipt_of(ticket.key),) if over or duty.attempts == TOLD_FAILING else ()
+        told: Sequence[Planned] = (receipt_of(ticket.key),) if duty.attempts == TOLD_FAILING else ()
+        told = self._given_up(duty, str(error)) if over else told
         await self._store.tickets.note_delivery(
             ticket.key, duty.payload["sink"], state, error=str(error), attempts=duty.attempts, duties=told
         )
@@ -115,10 +124,33 @@ class Deliverer:
 
     async def _undelivered(self, duty: Duty, error: str) -> None:
         """It is over for now: the reporter and the agents see it, and can have it tried again."""
-        key = duty.payload["ticket"]
         await self._store.tickets.note_delivery(
-            key, duty.payload["sink"], "failed", error=error, attempts=duty.attempts, duties=(receipt_of(key),)
-        )
+            duty.payload["ticket"], duty.payload["sink"], "failed", error=error, attempts=duty.attempts,
+            duties=self._given_up(duty, error),
+        )  # fmt: skip
+
+    def _given_up(self, duty: Duty, error: str) -> Sequence[Planned]:
+        """What follows when a delivery is given up: those who wait see it, and the agents are told, once."""
+        receipt = receipt_of(duty.payload["ticket"])
+        if self._agents() is None:
+            return (receipt,)
+        return (receipt, Planned(kind="undelivered", key=duty.key, payload={**duty.payload, "error": error}))
+
+    async def undelivered(self, duty: Duty) -> After:
+        """Tell the channel of the agents of a delivery that was given up; after a first attempt it is looked for."""
+        ticket, channel = await self._store.tickets.get(duty.payload["ticket"]), self._agents()
+        if ticket is None or channel is None:
+            return Done("gone")
+        sink, error = duty.payload["sink"], duty.payload["error"]
+        reply = self._renderer.render("ticket_undelivered", t=ticket, sink=sink, error=error, delivery=duty.key)
+        since = duty.created_at if duty.repeated else None
+        try:
+            await self._poster.place(channel, None, reply, f"undelivered:{duty.key}", since=since)
+        except SlackApiError as refusal:
+            return _refused(refusal)
+        except (aiohttp.ClientError, TimeoutError) as failure:
+            return Failed(type(failure).__name__)
+        return Done()
 
     async def change(self, duty: Duty) -> After:
         """Tell every place what happened to its ticket; a place that does not have it yet is told when it has."""
@@ -146,7 +178,7 @@ class Deliverer:
                 continue
             try:
                 if sink is not None and delivery.reference is not None:
-                    await sink.update(ticket, change, delivery.reference, duty.attempts)
+                    await sink.update(ticket, change, delivery.reference, _attempt(duty))
                 told.append(delivery.sink)
             except DeliveryError as error:
                 if error.permanent:
@@ -216,12 +248,11 @@ class Deliverer:
             return Done("gone")
         reply = await self._receipt(ticket)
         if all(one.place != place for one in await self._store.tickets.receipts(ticket.key)):
-            since = ticket.created_at if duty.attempts > 1 else None
+            since = ticket.created_at if duty.repeated else None
             try:
                 at = await self._anywhere(reporter, reply, f"receipt:{duty.key}", since)
             except SlackApiError as error:
-                code = error_code(error)
-                return Failed(code, retry_after(error), permanent=code in PERMANENT)
+                return _refused(error)
             except (aiohttp.ClientError, TimeoutError) as error:
                 return Failed(type(error).__name__)
             await self._store.tickets.note_receipt(ticket.key, place, at.channel, at.ts)
@@ -242,7 +273,7 @@ class Deliverer:
     async def _receipt(self, ticket: Ticket) -> Reply:
         deliveries = await self._store.tickets.deliveries(ticket.key)
         party = self._party(ticket)
-        handover = self._wording.handover(ticket, party) if party is not None and _lives_elsewhere(party) else None
+        handover = self._wording.handover(ticket, party) if party is not None and lives_elsewhere(party) else None
         return self._renderer.render(
             "receipt", t=ticket, deliveries=deliveries, party=party, handover=handover,
             comments=await self._store.tickets.comments(ticket.key),
@@ -262,7 +293,7 @@ class Deliverer:
         threads = {(one.channel, one.thread): one for one in ticket.reporters if one.user != duty.payload["by"]}
         for (channel, thread), reporter in threads.items():
             key = f"tell:{duty.key}:{channel}:{thread or ''}"
-            since = duty.created_at if duty.attempts > 1 else None
+            since = duty.created_at if duty.repeated else None
             try:
                 await self._anywhere(reporter, reply, key, since)
             except SlackApiError as error:
@@ -273,11 +304,17 @@ class Deliverer:
         return failed or Done()
 
 
+def _refused(error: SlackApiError) -> Failed:
+    """What comes of a post that Slack refused."""
+    code = error_code(error)
+    return Failed(code, retry_after(error), permanent=code in PERMANENT)
+
+
+def _attempt(duty: Duty) -> int:
+    """Which attempt this is for a sink: what people had tried again is never a first one."""
+    return max(duty.attempts, 2) if duty.repeated else duty.attempts
+
+
 def _place(reporter: Reporter) -> str:
     """What tells the receipt of one reporter from another's."""
     return f"{reporter.channel}:{reporter.thread or ''}:{reporter.user}"
-
-
-def _lives_elsewhere(party: Party) -> bool:
-    """Whether a party is reached by people themselves, in a place of its own: on the web or on a phone."""
-    return any(contact.device != "anywhere" for contact in party.how)

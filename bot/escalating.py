@@ -26,6 +26,7 @@ from bot.dates import day_comes_first
 from bot.durations import relative
 from bot.extracting.found import Found, Words
 from bot.extracting.view import view
+from bot.incoming import MAX_TEXT as MAX_READ
 from bot.incoming import whole_text
 from bot.integration import Integrations
 from bot.masking import mask
@@ -35,7 +36,7 @@ from bot.names import fold
 from bot.operating import By, Operator, Rules
 from bot.organizations import Organization
 from bot.permissions import Person
-from bot.posting import Poster
+from bot.posting import Poster, Said
 from bot.render import Renderer, View
 from bot.secrets import redact
 from bot.sinks.port import What
@@ -155,10 +156,12 @@ class Escalator:
         *,
         secret: bool = False,
     ) -> View:
+        product = self._knowledge.products.get(case.product or "")
         products = () if case.product else [(p.id, p.name) for p in self._knowledge.products.values()]
         return self._renderer.view(
             "ticket_form",
             to=case.to.name if case.to else None,
+            paste_in=product.name if product and case.to and lives_elsewhere(case.to) else None,
             fields=fields(case.known, case.wants, products=products, typed=typed),
             reported=reported,
             ago=relative(reported.created_at - self._clock()) if reported else "",
@@ -176,18 +179,21 @@ class Escalator:
         entry = entry if entry in self._knowledge.entries else None
         text = conversation.text if conversation else "\n".join(one.text for one in words)
         entry = entry or await self._recognized(text, rejected)
-        product = entry.split("/")[0] if entry else self._product_of(text, chosen)
+        product = entry.split("/")[0] if entry else await asyncio.to_thread(self._product_of, text, chosen)
         organization = chosen or self._own_organization(product, source, by, person)
-        found = self._extractor().extract_all(
-            words, zone=zone_of(person), day_first=day_comes_first(person.locale, person.tz)
+        found = await asyncio.to_thread(  # a long thread would hold up everybody else
+            self._extractor().extract_all,
+            words,
+            zone=zone_of(person),
+            day_first=day_comes_first(person.locale, person.tz),
         )
         known = _known(found, words[0].text if words and len(words) == 1 else text)
         if organization is not None:
             known["organization"] = Known(organization.name)
-        if tried := self._tried(conversation):
-            known["tried"] = Known("\n".join(tried))
+        if advised := self._advised(conversation):
+            known["tried"] = Known("\n".join(advised))
         party, to, wants = self._party(product, entry)
-        score = self._desk().matcher.explain(text, entry).score if entry else None
+        score = (await asyncio.to_thread(self._desk().matcher.explain, text, entry)).score if entry else None
         permalink = await self._permalink(source)
         return Case(product, entry, score, party, to, wants, known, files, organization, permalink)
 
@@ -214,7 +220,7 @@ class Escalator:
                 said = []
             people = [one for one in said if one.user and not one.message.get("bot_id")]
             if people:
-                words = [Words(redact(whole_text(one.message)).text, _moment(one.ts), one.ts) for one in people]
+                words = await asyncio.to_thread(_written, people)
                 links = [
                     str(f["permalink"]) for one in people for f in one.message.get("files") or () if f.get("permalink")
                 ]
@@ -246,8 +252,8 @@ class Escalator:
         more = escalation.collect if escalation else ()
         return key, parties[key], tuple(dict.fromkeys((*parties[key].wants, *more)))
 
-    def _tried(self, conversation: Conversation | None) -> list[str]:
-        """What the bot has given so far, and what people said to it."""
+    def _advised(self, conversation: Conversation | None) -> list[str]:
+        """What the bot has shown so far, and said to be that, since nobody knows whether it was done."""
         if conversation is None:
             return []
         said = []
@@ -256,7 +262,7 @@ class Escalator:
                 title = self._knowledge.entries[entry].title
                 mark = "; not my error" if entry in conversation.rejected else ""
                 groups = "; ".join(group.title for group in self._knowledge.entries[entry].fix)
-                said.append(f"{title}{mark}" if mark else f"{title}: {groups}")
+                said.append(f"The support bot showed: {title}{mark or f': {groups}'}")
         return [_plain(line) for line in said]
 
     async def _permalink(self, source: Source) -> str | None:
@@ -406,6 +412,11 @@ class Escalator:
         return self._desk().knowledge
 
 
+def lives_elsewhere(party: Party) -> bool:
+    """Whether a party is reached by people themselves, in a place of its own: on the web or on a phone."""
+    return any(contact.device != "anywhere" for contact in party.how)
+
+
 def receipt_of(key: str) -> Planned:
     """The duty to bring the receipts of a ticket up to date; however often it is planned, they are made once."""
     return Planned(kind="receipt", key=key, anew=True)
@@ -432,6 +443,19 @@ def _where(organization: Organization | None, name: str, by: By) -> str | None:
     if organization is not None:
         return f"configured {organization.slug}"
     return f"called {by.team} {fold(name)}" if fold(name) else None
+
+
+def _written(people: Sequence[Said]) -> list[Words]:
+    """What people wrote, without secrets: at most `MAX_READ` characters from the beginning, which tells the problem."""
+    words: list[Words] = []
+    left = MAX_READ
+    for one in people:
+        text = whole_text(one.message)[:left]
+        left -= len(text)
+        words.append(Words(redact(text).text, _moment(one.ts), one.ts))
+        if not left:
+            break
+    return words
 
 
 def _known(found: Extraction, text: str) -> dict[InputName, Known]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter as Tally
-
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
-_MOST_TICKETS = 10_000
 
 
 class Metrics:
@@ -48,7 +45,7 @@ class Metrics:
         When it does not answer, the gauges that come from it have no value, which is better than an old one.
         """
         try:
-            duties, tickets = await store.duties.counts(), await store.tickets.listing(limit=_MOST_TICKETS)
+            duties, tickets = await store.duties.counts(), await store.tickets.counts()
         except StoreUnavailable:
             self._database.set(0)
             self._duties.clear()
@@ -59,9 +56,8 @@ class Metrics:
         for kind, counts in duties.items():
             for state in ("waiting", "under_way", "failed"):
                 self._duties.labels(kind, state).set(getattr(counts, state))
-        states = Tally[str](ticket.state for ticket in tickets)
-        for state in ("open", "taken"):
-            self._tickets.labels(state).set(states[state])
+        self._tickets.labels("open").set(tickets.get("open", 0))
+        self._tickets.labels("taken").set(tickets.get("taken", 0))
 
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""

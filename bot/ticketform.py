@@ -59,6 +59,8 @@ _KINDS: Mapping[InputName, Kind] = {
 _DIGEST = "digest:"
 _WHEN_KNOWN = frozenset({"report_name", "record"})
 """Inputs that are shown only when they are wanted or something was found for them."""
+_NOT_ALWAYS_THERE: frozenset[InputName] = frozenset({"report_id", "attempted_at"})
+"""What a party wants and not every problem has: a connection that expired is about no report and no attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Field:
     One input; its words are in `templates/ticket_form.yml.j2`.
 
     `value` is what is filled in: a text, or seconds since 1970 for a moment. `said` are the words it was taken from.
-    `needed`: the form is not taken without it. `missing`: it is needed and nothing was found. `options`: (value, text).
+    `needed`: the form is not taken without it. `missing`: it is wanted and nothing was found. `options`: (value, text).
     """
 
     name: InputName
@@ -115,7 +117,8 @@ def _field(name: InputName, known: Known | None, *, needed: bool) -> Field:
     missing = needed and known is None
     value = _filled(kind, known.value) if known else None
     said = fit(known.said, 120) if known else ""
-    return Field(name, kind, value, said, missing or name == "error_text", missing)
+    asked = (missing and name not in _NOT_ALWAYS_THERE) or name == "error_text"
+    return Field(name, kind, value, said, asked, missing)
 
 
 def _filled(kind: Kind, value: str) -> str | int | None:

@@ -173,6 +173,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         wording=wording,
         knowledge=lambda: known.desk().knowledge,
         remind_after=remind_after,
+        agents=lambda: configured.current().agents.channel,
         clock=clock,
     )
     subcommands = Subcommands(

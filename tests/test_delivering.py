@@ -115,8 +115,15 @@ class Slack(FakePoster):
     async def place(
         self, channel: str, thread: str | None, reply: Reply, key: str, *, since: float | None = None
     ) -> At:
-        found = await self.find(channel, thread or "", key) if since is not None else None
+        found = await self._standing(channel, thread, key) if since is not None else None
         return At(channel, found or await self.post(channel, thread, reply, key))
+
+    async def _standing(self, channel: str, thread: str | None, key: str) -> str | None:
+        return await self.find(channel, thread, key) if thread else await self.find_in_channel(channel, key, "0")
+
+    async def find_in_channel(self, channel: str, key: str, since: str) -> str | None:  # noqa: ARG002
+        standing = [n for n, p in enumerate(self.posted, 1) if (p.channel, p.thread, p.key) == (channel, None, key)]
+        return f"1700000999.{standing[0]:06d}" if standing else None
 
     async def update(self, channel: str, ts: str, reply: Reply) -> None:  # noqa: ARG002
         if failure := self.update_failures.get(ts):
@@ -135,6 +142,7 @@ class Bench:
     slack: Slack
     sinks: dict[str, FakeSink]
     deliverer: Deliverer
+    agents: str | None = None
 
     async def ticket(self, *reporters: Reporter, sinks: tuple[str, ...] = ("one", "two")) -> Ticket:
         draft = TicketDraft.model_validate(
@@ -172,9 +180,10 @@ async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
         slack, sinks = Slack(), {"one": FakeSink("one"), "two": FakeSink("two")}
         deliverer = Deliverer(
             sinks=sinks, store=store, poster=slack, renderer=RENDERER, wording=WORDING, knowledge=lambda: knowledge,
-            remind_after=lambda: 3600.0, clock=clock,
+            remind_after=lambda: 3600.0, agents=lambda: made.agents, clock=clock,
         )  # fmt: skip
-        yield Bench(store, clock, slack, sinks, deliverer)
+        made = Bench(store, clock, slack, sinks, deliverer)
+        yield made
 
 
 def temporary(sentence: str = "It is away.") -> DeliveryError:
@@ -197,6 +206,73 @@ async def test_the_last_attempt_says_that_it_is_over_before_anything_can_come_in
     assert await bench.states(ticket.key) == {"one": "failed"}
     (delivery,) = await bench.store.tickets.deliveries(ticket.key)
     assert delivery.attempts == DELIVER
+
+
+@pytest.mark.parametrize("failed", [1, DELIVER])
+async def test_a_delivery_that_was_given_up_and_is_tried_again_is_no_first_attempt(bench: Bench, failed: int) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    bench.sinks["one"].failures = [temporary() for _ in range(failed)]
+    await bench.do("deliver", failed - 1)
+    (last,) = await bench.store.duties.take(1, kinds=["deliver"])
+    after = await bench.deliverer.deliver(last)
+    assert isinstance(after, Failed)
+    await bench.store.duties.give_up(last, after.error)
+    assert await bench.store.duties.hurry("deliver", f"{ticket.key}:one")
+    assert await bench.do("deliver") == [Done("delivered")]
+    assert bench.sinks["one"].taken == [(ticket.key, 2)]
+
+
+async def test_a_receipt_that_was_given_up_and_is_tried_again_is_looked_for(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    bench.slack.lost, bench.slack.failures = True, [TimeoutError()]
+    (post,) = await bench.store.duties.take(1, kinds=["post"])
+    after = await bench.deliverer.post(post)
+    assert isinstance(after, Failed)
+    await bench.store.duties.give_up(post, after.error)
+    assert await bench.store.duties.hurry("post", post.key)
+    await bench.do("post")
+    assert len(bench.slack.posted) == 1
+    assert len(await bench.store.tickets.receipts(ticket.key)) == 1
+
+
+async def test_the_agents_are_told_once_of_a_delivery_that_was_given_up(bench: Bench) -> None:
+    bench.agents = "C0DESK"
+    ticket = await bench.ticket(sinks=("one",))
+    bench.sinks["one"].failures = [DeliveryError("The place “one” says no.", permanent=True) for _ in range(2)]
+    (duty,) = await bench.store.duties.take(1, kinds=["deliver"])
+    after = await bench.deliverer.deliver(duty)
+    assert isinstance(after, Failed)
+    await bench.deliverer.kinds()["deliver"].given_up(duty, after.error)  # type: ignore[misc] # as the worker does then
+    bench.slack.lost, bench.slack.failures = True, [TimeoutError()]
+    assert await bench.do("undelivered", 2) == [Failed("TimeoutError"), Done()]
+    await bench.store.duties.give_up(duty, after.error)
+    await bench.store.duties.hurry("deliver", duty.key)
+    await bench.do("deliver")
+    assert await bench.do("undelivered") == []
+    (told,) = bench.slack.posted
+    assert (told.channel, told.thread) == ("C0DESK", None)
+    assert told.reply.text == f"{ticket.label} could not be delivered to one."
+    assert "The place “one” says no." in told.words
+    buttons = {one["action_id"]: one["value"] for one in told.reply.blocks[-1]["elements"]}
+    assert duty.key in buttons["ticket.deliver_again"]
+    assert ticket.key in buttons["ticket.show"]
+
+
+async def test_without_a_channel_of_agents_nobody_is_told_and_nothing_waits(bench: Bench) -> None:
+    await bench.ticket(sinks=("gone",))
+    await bench.do("deliver")
+    assert "undelivered" not in await bench.store.duties.counts()
+
+
+async def test_a_delivery_is_tried_for_about_three_quarters_of_an_hour(bench: Bench) -> None:
+    worker = DutyWorker(bench.store.duties, {}, Metrics(), Rhythm())
+    kind, duty = bench.deliverer.kinds()["deliver"], Duty(
+        id=1, kind="deliver", key="sample", payload={}, attempts=1, token="sample", due_at=0.0, created_at=0.0
+    )  # fmt: skip
+    attempts = [duty.model_copy(update={"attempts": number}) for number in range(1, DELIVER)]
+    minutes = sum(worker._pause(kind, one, Failed("It is away.")) for one in attempts) / 60
+    assert 35 < minutes < 59  # 47, and a quarter of that more or less by chance
 
 
 async def test_a_sink_that_is_no_longer_configured_is_a_failure_that_people_see(bench: Bench) -> None:

@@ -1,15 +1,43 @@
-"""What makes two reports the same, and what a modal remembers: without Slack and without a database."""
+"""What is read of a thread, what makes two reports the same, and what a modal remembers."""
 
 from __future__ import annotations
 
 import json
+import threading
+from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
-from bot.escalating import Case, Source, _recalled, _remembered, _where, changed, fingerprint
+from bot.answering import Desk
+from bot.assembly import Mind
+from bot.escalating import (
+    Case,
+    Escalator,
+    Source,
+    _recalled,
+    _remembered,
+    _where,
+    _written,
+    changed,
+    fingerprint,
+)
+from bot.extraction import Extraction, Extractor
+from bot.incoming import MAX_TEXT as MAX_READ
+from bot.integration import Integrations
 from bot.operating import By
 from bot.organizations import Organization
+from bot.posting import Said
 from bot.ticketform import Known, details, digest
+from bot.xero_status import XeroStatus
+from tests.bots import mind
+from tests.conftest import FakeClock
+from tests.fakes import FakePoster
+from tests.operations_rig import bench
+from tests.sink_rig import RENDERER
+
+__all__ = ["mind"]
 
 BY = By("U0MAYA", "T0HOME", "C0HELP", "1.0")
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
@@ -80,3 +108,58 @@ def test_an_error_text_keeps_its_words_unless_it_was_changed() -> None:
     (changed_text,) = details({"error_text": "It fails at line 3"}, {"error_text": found}, None)  # type: ignore[arg-type]
     assert (kept.said, kept.message) == ("It fails", "1.0")
     assert (changed_text.said, changed_text.message) == (None, None)
+
+
+# ------------------------------------------------------------------------------------------------------- long threads
+
+
+def said(number: int, text: str) -> Said:
+    return Said(f"{number}.000000", "U0MAYA", {"ts": f"{number}.000000", "user": "U0MAYA", "text": text})
+
+
+def test_of_a_long_thread_no_more_is_read_than_of_a_long_message() -> None:
+    words = _written([said(number, f"{number} " + "x" * 999) for number in range(1, 101)])
+    assert words[0].text.startswith("1 ")
+    assert sum(len(one.text) for one in words) == MAX_READ
+
+
+def test_of_a_short_thread_everything_is_read_and_secrets_are_left_out() -> None:
+    words = _written([said(1, "It fails"), said(2, ""), said(3, "password: hunter2sample")])
+    assert [one.message for one in words] == ["1.000000", "2.000000", "3.000000"]
+    assert words[0].text == "It fails"
+    assert "hunter2sample" not in words[2].text
+
+
+class Thread(FakePoster):
+    """A Slack with one thread in it."""
+
+    async def thread(self, channel: str, ts: str, limit: int = 100) -> list[Said]:  # noqa: ARG002
+        return [said(1, "XERO11 Sync Error: The connection to Xero has expired.")]
+
+    async def permalink(self, channel: str, ts: str) -> str:  # noqa: ARG002
+        return "https://example.com/p1"
+
+
+class Watched(Extractor):
+    """An extractor that notes in which thread of this process it works."""
+
+    threads: list[threading.Thread]
+
+    def extract_all(self, *texts: Any, **more: Any) -> Extraction:
+        self.threads.append(threading.current_thread())
+        return super().extract_all(*texts, **more)
+
+
+async def test_a_thread_is_read_beside_everybody_else(mind: Mind, tmp_path: Path, clock: FakeClock) -> None:
+    extractor = Watched(mind.knowledge)
+    extractor.threads = []
+    async with bench(mind, f"sqlite:///{tmp_path}/sample.sqlite3", clock) as rig, httpx.AsyncClient() as http:
+        table = Desk(mind.knowledge, mind.matcher, RENDERER, rig.store)
+        escalator = Escalator(
+            desk=lambda: table, operator=rig.operator, rules=lambda: rig.ruling.rules, integrations=Integrations({}),
+            xero=XeroStatus(http, clock, "http://127.0.0.1:9"), store=rig.store, poster=Thread(), renderer=RENDERER,
+            extractor=lambda: extractor, sinks=lambda _: (), remind_after=lambda: 1.0, clock=clock,
+        )  # fmt: skip
+        await escalator.form(Source(channel="C0HELP", thread="1.000000"), rig.by("UANNA"))
+    assert extractor.threads
+    assert threading.current_thread() not in extractor.threads

@@ -67,7 +67,9 @@ def test_what_is_not_known_is_said_or_left_out() -> None:
     assert "Product: not known" in text
     assert "Recognized as: nothing that the knowledge base describes" in text
     assert "Xero's status: Unknown (It did not answer within 2 seconds.)" in text
-    assert not {"Error message", "Details", "Already tried", "Organization", "None"} & set(re.split(r"[:\n]", text))
+    assert not {"Error message", "Details", "Advice so far, and what was tried", "Organization", "None"} & set(
+        re.split(r"[:\n]", text)
+    )
 
 
 def test_more_rows_than_there_is_room_for_are_counted() -> None:
@@ -276,7 +278,7 @@ def test_no_value_makes_a_line_of_its_own_in_a_message_to_paste(text: str) -> No
         "Full error message",
         "Report name or ID",
         "Date and time of the attempt",
-        "I have already tried",
+        "So far",
         "My reference",
     }
 

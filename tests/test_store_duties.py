@@ -363,6 +363,17 @@ async def test_a_duty_that_was_given_up_is_revived(store: Store) -> None:
 
     duty = await taken(store)
     assert (duty.payload, duty.attempts) == ({"sink": "sample"}, 1)
+    assert duty.repeated
+
+
+async def test_a_duty_says_whether_it_was_attempted_before(store: Store) -> None:
+    await store.duties.add("deliver", "XC-1", {})
+    first = await taken(store)
+    await store.duties.again(first, 0, "timeout")
+    second = await taken(store)
+    await plan(store, Planned(kind="deliver", key="XC-1", anew=True))
+
+    assert [duty.repeated for duty in (first, second, await taken(store))] == [False, True, False]
 
 
 async def test_a_duty_that_waits_is_hurried(store: Store) -> None:

@@ -291,6 +291,7 @@ async def test_tickets_are_listed_by_state_organization_and_product_the_oldest_f
     assert await store.tickets.listing() == [one, taken, other]
     assert await store.tickets.listing("open") == [one, other]
     assert await store.tickets.listing("taken") == [taken]
+    assert await store.tickets.counts() == {"open": 2, "taken": 1}
     assert await store.tickets.listing("resolved") == [done]
     assert await store.tickets.listing(organization="acme") == [one, taken]
     assert await store.tickets.listing(product="another") == [other]

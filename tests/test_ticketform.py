@@ -51,7 +51,13 @@ def test_only_what_the_party_wants_and_nobody_found_is_needed() -> None:
     wants: list[Want] = ["error_message", "report", "attempted_at", "organization"]
     made = fields({"error_text": TEXT, "report_id": Known("R00A1B2C3")}, wants)
     assert [field.name for field in made if field.missing] == ["attempted_at", "organization"]
-    assert [field.name for field in made if field.needed] == ["error_text", "attempted_at", "organization"]
+    assert [field.name for field in made if field.needed] == ["error_text", "organization"]
+
+
+def test_a_report_and_a_moment_are_asked_for_and_can_be_left_out() -> None:
+    made = fields({"error_text": TEXT}, ["error_message", "report", "attempted_at"])
+    assert [field.name for field in made if field.missing] == ["report_id", "attempted_at"]
+    assert [field.name for field in made if field.needed] == ["error_text"]
 
 
 def test_the_error_text_can_be_changed_but_not_taken_away() -> None:

@@ -17,9 +17,11 @@ import pytest
 from bot.assembly import Mind
 from bot.listeners.tickets import REPORT, REPORT_MESSAGE
 from bot.sandbox.workspace import Message, NotFilled, Person, View
+from bot.terminal import plain_text
 from tests.bots import mind, text_of
 from tests.conftest import ROOT
 from tests.loopback_http import HANG, Receiver, Trouble
+from tests.sink_rig import RENDERER
 from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, eventually, helpdesk, inputs_of, title_of, words_of
 
 __all__ = ["mind"]
@@ -79,7 +81,7 @@ async def test_the_message_shortcut_recognizes_what_the_bot_was_not_asked_about(
     await desk.slack.shortcut(desk.omar, REPORT_MESSAGE, message.message)
     view = await desk.view(desk.omar)
     assert "product" not in inputs_of(view)
-    assert "This goes to Concierge." in words_of(view)
+    assert "a message to paste into Concierge in Expensify" in words_of(view)
 
 
 async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk: Helpdesk) -> None:
@@ -132,20 +134,24 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["report_id"][0] == "R00A1B2C3"
     assert inputs["report_id"][2].startswith("Found in “")
     assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
-    assert inputs["tried"][0].startswith("Your workspace cannot complete an action in Xero: ")
+    assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
 
 
-async def test_the_form_from_nothing_marks_what_is_missing_and_slack_asks_for_only_that(desk: Helpdesk) -> None:
+async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_the_error_alone(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} XERO01")
     view = await desk.form_for(desk.maya, message)
     said = words_of(view)
-    assert said.index("Still needed \N{EN DASH} Concierge will ask for it.") < said.index("Correct this if it is wrong")
+    assert said.index("Still needed \N{EN DASH} Concierge in Expensify will ask for it.") < said.index(
+        "Correct this if it is wrong"
+    )
     inputs = inputs_of(view)
     assert [*inputs][:2] == ["report_id", "attempted_at"]
-    assert [name for name, (_, needed, _) in inputs.items() if needed] == ["report_id", "attempted_at", "error_text"]
+    assert [name for name, (_, needed, _) in inputs.items() if needed] == ["error_text"]
     with pytest.raises(NotFilled) as refused:
-        await desk.slack.submit(view)
-    assert refused.value.errors.keys() == {"report_id", "attempted_at"}
+        await desk.slack.submit(view, {"error_text": ""})
+    assert refused.value.errors.keys() == {"error_text"}
+    await desk.slack.submit(view, {"error_text": "XERO01"})
+    assert title_of(view) == "XC-1001"
 
 
 async def test_the_form_does_not_take_a_lock_date_a_code_or_a_phone_number_for_something_else(desk: Helpdesk) -> None:
@@ -365,6 +371,37 @@ async def test_agents_see_tickets_by_command_and_in_app_home_and_customers_see_t
     assert "XC-" not in refused
 
 
+async def test_app_home_shows_the_error_of_a_ticket_without_entry_and_says_that_it_lists_open_ones(
+    desk: Helpdesk,
+) -> None:
+    _, ticket = await desk.report(desk.maya, f"{desk.slack.bot.mention} {UNKNOWN}", {"product": "expensify"})
+    mine = await desk.home(desk.maya)
+    assert "XC-1001 · " in mine
+    assert "ZZTOP99" in mine
+    await desk.bot.store.tickets.resolve(ticket.key, desk.anna.id)
+    assert "Your open tickets\n\nYou have none." in await desk.home(desk.maya)
+
+
+@pytest.mark.parametrize(("agent", "told"), [(True, "And 2 more: type /xero tickets."), (False, "And 2 more.")])
+def test_app_home_names_the_command_for_more_only_to_those_who_may_use_it(agent: bool, told: str) -> None:
+    view = RENDERER.view("home", agent=agent, tickets=[], more=2, failed=[], products=["Sample"], prompts=[])
+    assert plain_text(view["blocks"]).strip().endswith(told)
+
+
+async def test_a_form_in_which_nothing_is_filled_in_asks_for_no_correction(desk: Helpdesk) -> None:
+    await desk.slack.global_shortcut(desk.maya, REPORT)
+    said = words_of(await desk.view(desk.maya))
+    assert "Correct this" not in said
+    assert "Add what you know" in said
+
+
+async def test_who_has_a_resolved_ticket_is_not_told_to_paste_it_anywhere(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.receipt(message, "Paste this there")
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    assert "Paste this there" not in text_of(await desk.receipt(message, "XC-1001 · Resolved"))
+
+
 async def test_only_agents_of_the_organization_take_show_and_resolve(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     card = await desk.card(ticket)
@@ -413,11 +450,23 @@ async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_th
         f"Full error message:\n{XERO01}",
         "Report name or ID: R00A1B2C3",
         "Date and time of the attempt: 3 Nov 2025, 16:12 (UTC+11:00)",
+        "So far:\n- The support bot showed: Your workspace cannot complete an action in Xero: ",
         "My reference: XC-1001",
         "On the web\n  1. Go to the navigation tabs on the left.",
         "On a phone\n  1. Tap the navigation tabs on the bottom.",
     ):
         assert line in receipt
+    assert "I have already tried" not in receipt
+
+
+async def test_the_form_says_truthfully_where_it_goes(desk: Helpdesk) -> None:
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, XERO01))
+    assert "This goes to the support agents. You also get a message to paste into Concierge in Expensify" in words_of(
+        view
+    )
+    await desk.slack.close(view)
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    assert "This goes to the support agents, and is meant for " in words_of(view)
 
 
 async def test_tickets_go_to_the_places_of_their_product(mind: Mind, tmp_path: Path) -> None:
@@ -548,7 +597,7 @@ async def test_a_delivery_that_was_refused_is_seen_and_can_be_tried_again(mind: 
         receiver.troubles.append(Trouble(403, "not you"))
         async with helpdesk(mind, tmp_path, WEBHOOK.replace("URL", receiver.url), secrets=SECRET) as desk:
             message, ticket = await desk.report(desk.maya, EXPIRED)
-            await desk.receipt(message, "Could not be delivered to ops. The support agents see that")
+            await desk.receipt(message, "Could not be delivered to ops. The support agents see that in App Home")
             assert 'concierge_failures_total{reason="deliver: given up"} 1.0' in desk.bot.metrics.text().decode()
             home = await desk.home(desk.anna)
             assert "These could not be delivered" in home

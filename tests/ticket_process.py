@@ -253,6 +253,7 @@ async def replica(place: Place, loaded: Loaded, fuse: Fuse) -> None:
             wording=wording,
             knowledge=lambda: mind.knowledge,
             remind_after=lambda: 3600.0,
+            agents=lambda: None,
             clock=time.time,
         )
         duties = DutyWorker(store.duties, deliverer.kinds(), Metrics(), RHYTHM)

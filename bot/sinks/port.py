@@ -75,7 +75,9 @@ class Sink(Protocol):
 
     async def deliver(self, ticket: Ticket, attempt: int) -> Receipt:
         """
-        Puts the ticket there, once, however often it is called. `attempt` is counted from 1.
+        Puts the ticket there, once, however often it is called.
+
+        `attempt` is 1 only if none was made before, also none that was given up and that somebody has tried again.
 
         Raises DeliveryError, and nothing else that the other side could cause, within `MOST_SECONDS`; TemplateError
         when a template of this installation is wrong.

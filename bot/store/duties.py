@@ -52,6 +52,7 @@ class Duty(Frozen):
     A duty that somebody may work on, and nobody else, until the lease runs out.
 
     `attempts` counts this one, so it begins with 1; a duty that ends its process each time is known by a high number.
+    `error` is why the attempt before this one failed, also when the duty was given up then and revived by `hurry`.
     `due_at` is when the lease runs out; times are seconds since 1970.
     """
 
@@ -63,6 +64,12 @@ class Duty(Frozen):
     token: str
     due_at: float
     created_at: float
+    error: str | None = None
+
+    @property
+    def repeated(self) -> bool:
+        """Whether an earlier attempt may have left something; `attempts` begins with 1 again in a revived duty."""
+        return self.attempts > 1 or self.error is not None
 
 
 class State(Frozen):
@@ -213,7 +220,7 @@ class Duties:
 
     async def hurry(self, kind: str, key: str) -> bool:
         """
-        Make a duty due now. One that was given up is revived and begins to count its attempts anew.
+        Make a duty due now. One that was given up is revived and begins to count its attempts anew, and is `repeated`.
 
         False when there is none, or it is done, or it is just being worked on; `of` tells which.
         """

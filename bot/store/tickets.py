@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from secrets import token_bytes
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, select, update
 
 from bot.store.database import Database, StoreUnavailable, number_of_rows, rows_of
 from bot.store.duties import Duties, Planned
@@ -232,6 +232,11 @@ class Tickets:
         if product is not None:
             wanted.append(tickets.c.product == product)
         return await self._read(*wanted, limit=limit)
+
+    async def counts(self) -> dict[TicketState, int]:
+        """Count the tickets that are not resolved, by state."""
+        statement = select(tickets.c.state, func.count().label("number")).where(_OPEN).group_by(tickets.c.state)
+        return {row["state"]: row["number"] for row in await self._database.read(rows_of(statement))}
 
     async def untouched(self, older_than: float, limit: int = MOST) -> list[Ticket]:
         """
