@@ -23,10 +23,13 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.matching import Matcher
-from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
+from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts, says_unhelped
 
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""
+
+_AT_ONCE = 3  # problems of which a message says whom to ask next
+_OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
 
 _ASKS_NOTHING = frozenset({"no_error", "empty"})
 """Kinds of no answer to what holds no error at all."""
@@ -68,7 +71,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What a thread knows already: the entries that were shown, each with its conversation, and the rejected ones."""
+    """What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected."""
 
     shown: dict[str, str]
     rejected: tuple[str, ...]
@@ -124,7 +127,27 @@ class Desk:
             verdict = await asyncio.to_thread(self.matcher.match, asked.text, without=without)
         else:
             verdict = self.matcher.match(asked.text, without=without)
-        return await self._verdict(asked, verdict)
+        return self._unhelped(asked, before, verdict) or await self._verdict(asked, verdict)
+
+    def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
+        if not before.shown or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
+            return None
+        again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
+        if verdict.foreign_code or (verdict.outcome == "answer" and not again):
+            return None
+        if (not asked.addressed and _OF_SOMEBODY in asked.text) or self.matcher.lexicon.read(asked.text).settled:
+            return None  # said to somebody else, or the end of a story
+        *_, conversation = before.shown.values()
+        entries = [entry for entry, one in before.shown.items() if one == conversation and self._knows(entry)]
+        if not entries:
+            return None
+        answers = [self._answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
+        reply = self.renderer.render("unhelped", asked.notices, answers=answers, conversation=conversation)
+        return Said(reply, "notice", conversation)
+
+    def _knows(self, entry: str) -> bool:
+        return entry in self.knowledge.entries
 
     async def _verdict(self, asked: Asked, verdict: Verdict) -> Said | None:
         if verdict.outcome == "answer":
@@ -146,7 +169,11 @@ class Desk:
             # One in the thread of this very message is what an attempt has left that did not get to its end.
             conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
         rejected = {entry for conversation in conversations for entry in conversation.rejected}
-        shown = {entry: c.id for c in conversations for entry in c.shown if entry not in rejected}
+        shown: dict[str, str] = {}
+        for conversation in conversations:
+            for entry in conversation.shown:
+                shown.pop(entry, None)  # what was shown again comes last
+                shown |= {} if entry in rejected else {entry: conversation.id}
         return Before(shown, tuple(sorted(rejected)))
 
     def _question(self, asked: Asked, before: Before) -> Said | None:

@@ -306,6 +306,9 @@ class Vocabulary(Model):
     human: Annotated[
         tuple[Line, ...], Field(description="Words by which people ask for a human, or for a ticket.")
     ] = ()
+    unhelped: Annotated[
+        tuple[Line, ...], Field(description="Words by which people say that the answer above did not help.")
+    ] = ()
     settled: Annotated[tuple[Line, ...], Field(description="Words which say that a problem is over.")]
     partly: Annotated[
         tuple[Line, ...],

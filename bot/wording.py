@@ -19,6 +19,7 @@ WORTH_NAMING = 0.04
 
 _MOST_CHOICES = 3
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
+_FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
 _SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
 
 
@@ -65,8 +66,22 @@ def no_answer(matcher: Matcher, knowledge: KnowledgeBase, verdict: Verdict, text
 
 def asks_for_human(text: str, phrases: Iterable[str]) -> bool:
     """Whether a short message asks for a human by one of `phrases`."""
-    words = " ".join(re.findall(r"[\w']+", text.casefold()))
-    return len(words.split()) <= _SHORT and any(f" {phrase.casefold()} " in f" {words} " for phrase in phrases)
+    return _holds(text, phrases, _SHORT)
+
+
+def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
+    """Whether a message says in a few words, by one of `phrases`, that an answer did not help."""
+    return _holds(text, phrases, _FOLLOW_UP)
+
+
+def _holds(text: str, phrases: Iterable[str], most: int) -> bool:
+    """Whether a message of at most `most` words holds one of `phrases`, with or without its apostrophes."""
+    words = _words(text)
+    return len(words) <= most and any(f" {' '.join(_words(phrase))} " in f" {' '.join(words)} " for phrase in phrases)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", re.sub(r"['\u2019]", "", text.casefold()))
 
 
 def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:

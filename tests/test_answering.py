@@ -393,6 +393,80 @@ async def test_the_same_error_in_direct_messages_is_answered_again_and_not_taken
     assert said.conversation != first.id
 
 
+# --------------------------------------------------------------------------------------------------- it did not help
+
+UNHELPED = (
+    "did not help",
+    "it still does not work",
+    "I tried that already, same error",
+    "what now?",
+    "this isn\u2019t helping, still doesnt work",
+    "I need more help",
+    "hat leider nicht geholfen",
+    "ça ne marche toujours pas",
+    "sigue sin funcionar",
+    "ancora non funziona",
+    "werkt nog steeds niet",
+    "não funcionou",
+)
+
+
+@pytest.mark.parametrize("text", UNHELPED)
+async def test_whoever_was_not_helped_hears_whom_to_ask_next_and_can_open_a_ticket(desk: Desk, text: str) -> None:
+    first = await begun(desk, ACCOUNT_CODE)
+    for where in (WATCHED_THREAD, IN_THREAD, MENTIONED_IN_THREAD):
+        said = await ask(desk, where, text)
+        assert "If that does not help\n" in words(said)
+        assert "Have ready: the full error message" in words(said)
+        assert buttons(said) == [Button("ticket.open", first.id, None)]
+
+
+async def test_whoever_was_not_helped_in_direct_messages_hears_whom_to_ask_next(desk: Desk) -> None:
+    first = await begun(desk, XERO11, DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "did not help")
+    assert "ask Concierge" in words(said)
+    assert said.conversation == first.id
+
+
+async def test_where_the_knowledge_names_nobody_to_ask_the_products_own_help_is_named(desk: Desk) -> None:
+    await begun(desk, RENEWAL)
+    assert desk.knowledge.entries[NOT_RENEWED].escalation is None
+    assert "Help with Actionstep: " in words(await ask(desk, IN_THREAD, "did not help"))
+
+
+async def test_after_several_answers_in_one_message_each_has_somebody_to_ask(desk: Desk) -> None:
+    await begun(desk, XERO11, replace(MENTIONED, thread="1700000001.000200"))
+    await begun(desk, TWO)
+    read = words(await ask(desk, IN_THREAD, "neither did work"))
+    assert "Xero does not have the account code" in read
+    assert "Help with Actionstep: " in read
+    assert "Expensify" not in read
+
+
+async def test_what_did_not_help_and_holds_another_error_is_answered_for_that(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    assert entries(await ask(desk, IN_THREAD, f"did not help, now: {ACCOUNT_CODE}")) == [REFUSED_CODE]
+    assert (await ask(desk, MENTIONED_IN_THREAD, "did not help, now XERO12 Sync Error")).kind == "none"
+
+
+async def test_the_error_of_the_answer_that_did_not_help_brings_no_second_copy(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    said = await ask(desk, IN_THREAD, "did that, same again: not a valid account code 4110")
+    assert (entries(said), has(said, "ticket.open")) == ([], True)
+
+
+@pytest.mark.parametrize("text", ["it did not help at first, but all good now", "<@U0OMAR> did not help?"])
+async def test_what_is_over_or_said_to_somebody_else_is_left_to_people(desk: Desk, text: str) -> None:
+    await begun(desk, XERO11)
+    assert await desk.answer(replace(IN_THREAD, text=text)) is None
+
+
+async def test_what_did_not_help_is_about_nothing_where_no_answer_stands(desk: Desk) -> None:
+    assert await desk.answer(replace(WATCHED, text="did not help")) is None
+    await begun(desk, UNKNOWN)
+    assert await desk.answer(replace(IN_THREAD, text="did not help")) is None
+
+
 # ---------------------------------------------------------------------------------------------------------- rejection
 
 
