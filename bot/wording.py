@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.models import KnowledgeBase, Verdict
+from bot.models import KnowledgeBase, Verdict, Vocabulary
 from bot.render import Choice, NoAnswer
 from bot.understanding.matching import Matcher
 
@@ -21,6 +22,23 @@ _MOST_CHOICES = 3
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
 _SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
+
+_BETWEEN = frozenset(  # the words of a wish
+    {"a", "an", "the", "any", "some", "my", "our", "your", "us", "me", "to", "with", "for", "by", "real", "actual",
+     "live", "please", "pls", "just", "directly", "this", "it", "another"}
+)  # fmt: skip
+_AROUND_A_WISH = _BETWEEN | {
+    "i", "we", "you", "can", "could", "may", "would", "should", "is", "there", "at", "into", "on", "need", "want",
+    "like", "hi", "hello", "hey", "ok", "okay", "then", "so", "thanks", "now", "here", "possible",
+}  # fmt: skip
+_BEFORE_A_WISH = frozenset(
+    {"a", "an", "the", "to", "need", "needs", "needed", "want", "wants", "wanted", "wish", "wishes", "have", "has",
+     "had", "like", "going", "you", "ever", "already", "asked", "asks", "tried", "would"}
+)  # fmt: skip
+_NO_WISH = frozenset(
+    {"not", "no", "dont", "doesnt", "never", "without", "neednt", "shouldnt", "did", "didnt", "he", "she", "they",
+     "customer", "customers", "client", "clients", "user", "users", "colleague"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +82,42 @@ def no_answer(matcher: Matcher, knowledge: KnowledgeBase, verdict: Verdict, text
     return NoAnswer("no_error", products, examples=examples(knowledge))
 
 
-def asks_for_human(text: str, phrases: Iterable[str]) -> bool:
-    """Whether a short message asks for a human by one of `phrases`."""
-    return _holds(text, phrases, _SHORT)
+def asks_for_human(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a short message asks for a human or for a ticket, and does not tell of somebody else who did."""
+    words = _words(text)
+    if len(words) > _SHORT:
+        return False
+    around = " ".join(word for word in words if word not in _AROUND_A_WISH)
+    if any(around == " ".join(_words(phrase)) for phrase in vocabulary.human_alone):
+        return True
+    said = " ".join(words)
+    return any(not _is_no_wish(said[: wish.start()]) for wish in _wishes(vocabulary.human).finditer(said))
+
+
+@lru_cache(4)
+def _wishes(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds any of `phrases` in words with one space between them, with words between that say nothing."""
+    between = rf" (?:(?:{'|'.join(sorted(_BETWEEN))}) )*"
+    either = "|".join(between.join(map(re.escape, _words(phrase))) for phrase in phrases)
+    return re.compile(rf"(?<!\S)(?:{either})(?!\S)" if phrases else "(?!)")
+
+
+def _is_no_wish(before: str) -> bool:
+    """Whether the words before a wish deny it, or say that it is somebody else's, or was one."""
+    rest = itertools.dropwhile(lambda word: word in _BEFORE_A_WISH, reversed(before.split()))
+    return next(rest, "") in _NO_WISH
 
 
 def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
     """Whether a message says in a few words, by one of `phrases`, that an answer did not help."""
-    return _holds(text, phrases, _FOLLOW_UP)
-
-
-def _holds(text: str, phrases: Iterable[str], most: int) -> bool:
-    """Whether a message of at most `most` words holds one of `phrases`, with or without its apostrophes."""
     words = _words(text)
-    return len(words) <= most and any(f" {' '.join(_words(phrase))} " in f" {' '.join(words)} " for phrase in phrases)
+    said = f" {' '.join(words)} "
+    return len(words) <= _FOLLOW_UP and any(f" {' '.join(_words(phrase))} " in said for phrase in phrases)
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", re.sub(r"['\u2019]", "", text.casefold()))
+    """The words of a text in small letters, without apostrophes; those with a hyphen are one word."""
+    return re.findall(r"\w+(?:-\w+)*", re.sub(r"['\u2019]", "", text.casefold()))
 
 
 def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:
