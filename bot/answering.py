@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from bot.models import Entry, KnowledgeBase, Match, Verdict
@@ -23,7 +23,7 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.matching import Matcher
-from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts, says_unhelped
+from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, named_alone, no_answer, prompts, says_unhelped
 
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""
@@ -71,10 +71,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected."""
+    """
+    What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
+
+    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected.
+    """
 
     shown: dict[str, str]
     rejected: tuple[str, ...]
+    unanswered: Conversation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,8 @@ class Desk:
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
         before = await self._before(asked)
+        if said := await self._product_named(asked, before):
+            return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
         if reply := self._question(asked, before):
@@ -128,6 +135,23 @@ class Desk:
         else:
             verdict = self.matcher.match(asked.text, without=without)
         return self._unhelped(asked, before, verdict) or await self._verdict(asked, verdict)
+
+    async def _product_named(self, asked: Asked, before: Before) -> Said | None:
+        """What was not recognized, looked at once more with the product that somebody now says shows it."""
+        open_one = before.unanswered
+        product = named_alone(asked.text, self.knowledge.products.values())
+        if open_one is None or product is None:
+            return None
+        again = self.matcher.match(open_one.text, product=product, without=open_one.rejected)
+        # The product stays with the text, so that a ticket, a reason or another look has it as well.
+        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        if again.outcome == "none":
+            nothing = no_answer(self.matcher, self.knowledge, again, open_one.text, addressed=True, product=product)
+            if nothing.kind in _ASKS_NOTHING:
+                return None
+            conversation = await self._start(whole, None, product=product)
+            return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+        return await self._verdict(whole, again, product)
 
     def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
@@ -149,12 +173,12 @@ class Desk:
     def _knows(self, entry: str) -> bool:
         return entry in self.knowledge.entries
 
-    async def _verdict(self, asked: Asked, verdict: Verdict) -> Said | None:
+    async def _verdict(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said | None:
         if verdict.outcome == "answer":
-            return await self._recognized(asked, verdict)
+            return await self._recognized(asked, verdict, product)
         opened = asked.watched and not asked.in_thread and verdict.about_xero
         if verdict.outcome == "ask" and (asked.addressed or (opened and verdict.in_trouble)):
-            return await self._unsure(asked, verdict)
+            return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
@@ -174,7 +198,9 @@ class Desk:
             for entry in conversation.shown:
                 shown.pop(entry, None)  # what was shown again comes last
                 shown |= {} if entry in rejected else {entry: conversation.id}
-        return Before(shown, tuple(sorted(rejected)))
+        asking = next((one for one in reversed(conversations) if one.product is None), None)
+        answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
+        return Before(shown, tuple(sorted(rejected)), None if answered else asking)
 
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
@@ -188,9 +214,9 @@ class Desk:
         reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
         return Said(reply, "question", conversation)
 
-    async def _recognized(self, asked: Asked, verdict: Verdict) -> Said:
+    async def _recognized(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         entries = [match.entry for match in verdict.matches]
-        conversation = await self._start(asked, "answered", entries)
+        conversation = await self._start(asked, "answered", entries, product)
         answers = [self._answered(match) for match in verdict.matches]
         notices = (*asked.notices, *await self._known_now(entries, asked))
         return Said(self.renderer.answer(answers, conversation.id, notices=notices), "answer", conversation.id)
@@ -202,8 +228,8 @@ class Desk:
                 return found
         return ()
 
-    async def _unsure(self, asked: Asked, verdict: Verdict) -> Said:
-        conversation = await self._start(asked, "asked")
+    async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
+        conversation = await self._start(asked, "asked", product=product)
         reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
         return Said(reply, "ask", conversation.id)
 
@@ -335,7 +361,11 @@ class Desk:
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
     async def _start(
-        self, asked: Asked, kind: Literal["answered", "asked", "unknown"] | None, entries: Sequence[str] = ()
+        self,
+        asked: Asked,
+        kind: Literal["answered", "asked", "unknown"] | None,
+        entries: Sequence[str] = (),
+        product: str | None = None,
     ) -> Conversation:
         """Begins a conversation that shows `entries`, and puts what kind of reply it is on the record."""
         return await self.store.conversations.start(
@@ -344,6 +374,7 @@ class Desk:
             thread_ts=asked.thread,
             asker=asked.user,
             text=asked.text,
+            product=product,
             shown=entries,
             happened=[(kind, entry) for entry in entries or (None,)] if kind else (),
         )

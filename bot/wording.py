@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.models import KnowledgeBase, Verdict, Vocabulary
+from bot.models import KnowledgeBase, Product, Verdict, Vocabulary
 from bot.render import Choice, NoAnswer
 from bot.understanding.matching import Matcher
 
@@ -23,6 +23,11 @@ _SHORT = 25  # words of a message that asks for something; what is longer is mos
 _FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
 _SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
 
+_AROUND_A_PRODUCT = frozenset(
+    {"it", "its", "is", "in", "the", "that", "this", "was", "we", "i", "use", "are", "using", "on", "from", "by",
+     "with", "product", "app", "error", "shows", "says", "think", "sorry", "oh", "ah", "ok", "hi", "no", "and",
+     "es", "ist", "das", "wir", "nutzen", "mit", "cest", "nous", "utilisons", "usamos", "è", "usiamo", "het", "é"}
+)  # fmt: skip
 _BETWEEN = frozenset(  # the words of a wish
     {"a", "an", "the", "any", "some", "my", "our", "your", "us", "me", "to", "with", "for", "by", "real", "actual",
      "live", "please", "pls", "just", "directly", "this", "it", "another"}
@@ -65,21 +70,42 @@ def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
     return Choice(entry, knowledge.products[entry.product], score)
 
 
-def no_answer(matcher: Matcher, knowledge: KnowledgeBase, verdict: Verdict, text: str, *, addressed: bool) -> NoAnswer:
-    """Why there is no answer, and what helps to find one."""
+def no_answer(  # noqa: PLR0913 - the last is what somebody says later
+    matcher: Matcher,
+    knowledge: KnowledgeBase,
+    verdict: Verdict,
+    text: str,
+    *,
+    addressed: bool,
+    product: str | None = None,
+) -> NoAnswer:
+    """Why there is no answer, and what helps to find one. `product` is the key of one known from elsewhere."""
     products = tuple(knowledge.products.values())
-    named = sorted(matcher.lexicon.read(text).products)
-    product = knowledge.products[named[0]] if len(named) == 1 else None
+    named = [product] if product else sorted(matcher.lexicon.read(text).products)
+    whose = knowledge.products[named[0]] if len(named) == 1 else None
     if verdict.foreign_code:
         codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
-        return NoAnswer("foreign_code", products, product, read=text, code=verdict.foreign_code, codes=codes)
+        return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
     if not text.strip():
         return NoAnswer("empty", products, examples=examples(knowledge))
     if not addressed:
-        return NoAnswer("unknown_xero", products, product)
+        return NoAnswer("unknown_xero", products, whose)
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
-        return NoAnswer("unknown", products, product, read=text)
+        return NoAnswer("unknown", products, whose, read=text)
     return NoAnswer("no_error", products, examples=examples(knowledge))
+
+
+def named_alone(text: str, products: Iterable[Product]) -> str | None:
+    """The key of the one product that a message names, if it says nothing else: `it is Unleashed`."""
+    rest = f" {' '.join(_words(text))} "
+    found = set()
+    for product in products:
+        for name in sorted((product.name, *product.aliases), key=len, reverse=True):
+            said = f" {' '.join(_words(name))} "
+            if said in rest:
+                found.add(product.id)
+                rest = rest.replace(said, " ")
+    return found.pop() if len(found) == 1 and _AROUND_A_PRODUCT.issuperset(rest.split()) else None
 
 
 def asks_for_human(text: str, vocabulary: Vocabulary) -> bool:

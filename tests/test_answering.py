@@ -467,6 +467,54 @@ async def test_what_did_not_help_is_about_nothing_where_no_answer_stands(desk: D
     assert await desk.answer(replace(IN_THREAD, text="did not help")) is None
 
 
+# --------------------------------------------------------------------------------------------- which product shows it
+
+VAGUE = "invoices do not sync to xero"
+
+
+@pytest.mark.parametrize("text", ["MemberPulse", "it is MemberPulse", "It's in MemberPulse, sorry"])
+async def test_the_product_that_was_asked_for_brings_the_answer(desk: Desk, text: str) -> None:
+    first = await begun(desk, VAGUE)
+    assert first.shown == ()
+    said = await ask(desk, IN_THREAD, text)
+    assert (said.kind, entries(said)) == ("answer", ["memberpulse/invoice-sync-failures"])
+    kept = await again(desk, said.conversation)
+    assert (kept.product, kept.text) == ("memberpulse", f"{VAGUE}\n{text}")
+
+
+@pytest.mark.parametrize("where", [IN_THREAD, MENTIONED_IN_THREAD, replace(DIRECT, in_thread=True)])
+async def test_when_the_product_does_not_help_either_its_own_help_is_named(desk: Desk, where: Asked) -> None:
+    await begun(desk, FOREIGN, replace(where, in_thread=False, addressed=True))
+    said = await ask(desk, where, "Expensify")
+    assert said.kind == "none"
+    assert words(said).startswith("XERO12 is not among the errors I know")
+    assert "Help with Expensify: " in words(said)
+    assert "Say which product" not in words(said)
+    kept = await again(desk, said.conversation)
+    assert desk.matcher.lexicon.read(kept.text).products == {"expensify"}
+
+
+async def test_the_last_product_that_is_said_counts(desk: Desk) -> None:
+    await begun(desk, VAGUE)
+    assert (await ask(desk, IN_THREAD, "Unleashed")).kind == "none"
+    assert entries(await ask(desk, IN_THREAD, "no, it is MemberPulse")) == ["memberpulse/invoice-sync-failures"]
+
+
+async def test_a_product_is_about_nothing_where_nothing_is_open(desk: Desk) -> None:
+    assert await desk.answer(replace(WATCHED_THREAD, text="Expensify")) is None
+    await begun(desk, XERO11)
+    assert await desk.answer(replace(IN_THREAD, text="Expensify")) is None
+    other = replace(IN_THREAD, thread="1700000001.000200")
+    await begun(desk, "hello", replace(other, addressed=True))
+    assert await desk.answer(replace(other, text="Expensify")) is None
+
+
+@pytest.mark.parametrize("text", ["ask the Expensify support then", "Expensify or Unleashed"])
+async def test_talk_about_products_is_left_to_people(desk: Desk, text: str) -> None:
+    await begun(desk, FOREIGN)
+    assert await desk.answer(replace(IN_THREAD, text=text)) is None
+
+
 # ---------------------------------------------------------------------------------------------------------- rejection
 
 

@@ -469,9 +469,14 @@ def test_an_unknown_error_is_said_to_be_unknown_with_what_was_read_and_what_to_d
         "\n"
         "What you can do\n"
         "  • Paste the whole error as text, with its code if it shows one.\n"
-        "  • Say which product shows it: Sample.\n"
         "  • Ask the support of the product that shows it, and give them the exact text.\n"
     )
+
+
+def test_of_several_products_one_is_asked_for() -> None:
+    products = [PRODUCT, PRODUCT.model_copy(update={"id": "other", "name": "Other"})]
+    reply = RENDERER.none(NoAnswer("unknown", products, read="the printer"), CONVERSATION)
+    assert "  • Say which product shows it: Sample or Other.\n" in text_of(reply)
 
 
 def test_a_named_product_brings_its_own_help() -> None:
