@@ -192,6 +192,7 @@ class Desk:
             latest = await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
             # One in the thread of this very message is what an attempt has left that did not get to its end.
             conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
+        conversations = [one for one in conversations if not _is_left(one, asked)]
         rejected = {entry for conversation in conversations for entry in conversation.rejected}
         shown: dict[str, str] = {}
         for conversation in conversations:
@@ -367,7 +368,16 @@ class Desk:
         entries: Sequence[str] = (),
         product: str | None = None,
     ) -> Conversation:
-        """Begins a conversation that shows `entries`, and puts what kind of reply it is on the record."""
+        """
+        Begins a conversation that shows `entries`, and puts what kind of reply it is on the record.
+
+        An earlier attempt to answer the same message may have done both; then that one goes on.
+        """
+        if asked.thread is not None:
+            before = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
+            left = [one for one in before if _is_left(one, asked) and one.shown == tuple(entries)]
+            if left:
+                return left[-1]
         return await self.store.conversations.start(
             team=asked.team,
             channel=asked.channel,
@@ -378,6 +388,14 @@ class Desk:
             shown=entries,
             happened=[(kind, entry) for entry in entries or (None,)] if kind else (),
         )
+
+
+def _is_left(conversation: Conversation, asked: Asked) -> bool:
+    """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
+    shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
+    text = conversation.text.rpartition("\n")[2] if conversation.product else conversation.text
+    same = text == (asked.text.rpartition("\n")[2] if conversation.product else asked.text)
+    return shown_to_nobody and same and conversation.asker == asked.user
 
 
 def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:

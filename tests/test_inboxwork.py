@@ -541,3 +541,22 @@ async def test_a_message_that_another_release_wrote_down_keeps_no_other_waiting(
     assert claim is not None
     await bench.worker.work(claim)
     assert "XERO11" in await bench.work()
+
+
+# ---------------------------------------------------------------------------------- further attempts in a thread
+
+
+@pytest.mark.parametrize("thread", [None, "1.0"])
+async def test_a_further_attempt_gives_the_whole_answer_and_counts_once(bench: Bench, thread: str | None) -> None:
+    bench.poster.failures = [refused(None, 503), refused(None, 503)]
+    asked = f"{XERO11} do i need to be admin to reconnect?"
+    await bench.worker.work(await bench.claim(asked, ts="1.1", thread=thread, mention=True))
+    await bench.attempt(5.0)
+    await bench.attempt(10.0)
+    (posted,) = bench.poster.posted
+    assert "Reconnect Xero" in posted.words
+    assert "answer.fixed" in str(posted.reply.blocks)
+    (count,) = await bench.store.feedback.counts(0.0)
+    assert (count.kind, count.count) == ("answered", 1)
+    (kept,) = await bench.store.conversations.of_thread("T0HOME", WATCHED, thread or "1.1")
+    assert kept.reply_ts is not None
