@@ -767,7 +767,7 @@ async def test_in_a_watched_channel_a_notice_is_said_even_if_nothing_else_is(des
     said = await ask(desk, replace(WATCHED, notices=(PictureSeen(), SECRET)), TALK)
     assert said.kind == "notice"
     assert said.conversation is None
-    assert "I can't read pictures yet." in words(said)
+    assert "I can't read pictures here." in words(said)
     assert "Slack token" in words(said)
 
 
@@ -783,7 +783,7 @@ async def test_where_the_bot_merely_is_a_notice_is_not_said(desk: Desk, where: A
 
 async def test_a_diagnosis_holds_its_notices(desk: Desk) -> None:
     said = await desk.diagnose(replace(MENTIONED, text="", notices=(PictureSeen(),)))
-    assert "I can't read pictures yet." in words(said)
+    assert "I can't read pictures here." in words(said)
 
 
 # --------------------------------------------------------------------- entries that vanished from the knowledge base

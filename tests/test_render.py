@@ -559,7 +559,7 @@ def test_notices_stand_above_any_reply() -> None:
     reply = RENDERER.answer([answered()], CONVERSATION, notices=notices)
     assert text_of(reply).split("\n\n")[:6] == [
         f"⚠ {secret}",
-        "I can't read pictures yet. Paste the text of the error instead.",
+        "I can't read pictures here. Copy the error as text and paste it, or type its code and its first words.",
         "I couldn't read the file error.log. It is larger than 1 MB.",
         (
             "Your message is very long, so I read only its first 40,000 characters. If the error comes later, paste "
