@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 
 from bot.models import Entry, KnowledgeBase, Match, Verdict
 from bot.reading import is_reason_to_speak
-from bot.render import Answered, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
+from bot.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
@@ -231,7 +231,7 @@ class Desk:
 
     async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         conversation = await self._start(asked, "asked", product=product)
-        reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
+        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
@@ -276,7 +276,7 @@ class Desk:
                 await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
         if verdict.outcome == "ask":
-            return self.renderer.ask(choices(self.knowledge, verdict), conversation.id)
+            return self.renderer.ask(self._choices(verdict, conversation.text), conversation.id)
         return self._given_up(conversation)
 
     def _given_up(self, conversation: Conversation) -> Reply:
@@ -326,7 +326,7 @@ class Desk:
             return await self._unknown(asked, verdict)
         if verdict.outcome == "ask":
             conversation = await self._start(asked, "asked")
-            reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
+            reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
             return Said(reply, "ask", conversation.id)
         entries = [match.entry for match in verdict.matches]
         conversation = await self._start(asked, "answered", entries)
@@ -360,6 +360,9 @@ class Desk:
     def _answered(self, match: Match, mark: Mark | None = None) -> Answered:
         entry = self.knowledge.entries[match.entry]
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
+
+    def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
+        return choices(self.knowledge, verdict, self.matcher.lexicon.read(text).products)
 
     async def _start(
         self,

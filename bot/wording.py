@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.models import KnowledgeBase, Product, Verdict, Vocabulary
@@ -54,14 +54,18 @@ class Prompt:
     message: str
 
 
-def choices(knowledge: KnowledgeBase, verdict: Verdict) -> list[Choice]:
-    """The candidates that are worth a question; when there is only one, those that its authors relate to it as well."""
+def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = ()) -> list[Choice]:
+    """
+    The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
+
+    `named` are the keys of the products that the message names.
+    """
     likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
     found = [choice(knowledge, c.entry, c.score) for c in likely]
     if len(found) == 1:
         related = (other for other in found[0].entry.related if other in knowledge.entries)
         found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
-    return found
+    return [replace(one, named=one.product.id in named) for one in found]
 
 
 def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:

@@ -18,6 +18,7 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store, open_store
 from bot.terminal import plain_text
 from bot.understanding.matching import Matcher
+from bot.wording import choices
 from tests.bots import mind
 from tests.conftest import FakeClock
 
@@ -261,6 +262,12 @@ async def test_a_question_back_offers_each_candidate_once_and_none_of_them(hesit
     assert has(said, "ask.none")
     assert has(said, "ticket.open")
     assert (await again(hesitant, said.conversation)).shown == ()
+
+
+async def test_a_question_back_names_the_product_unless_the_person_did(desk: Desk) -> None:
+    assert "Expensify" in words(await ask(desk, MENTIONED, "my xero sync is failing, cannot connect"))
+    verdict = desk.matcher.match("my xero sync is failing, cannot connect")
+    assert all(choice.named for choice in choices(desk.knowledge, verdict, {"expensify"}))
 
 
 async def test_an_unknown_code_is_named_and_no_neighbours_fix_is_given(desk: Desk) -> None:

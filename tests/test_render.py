@@ -410,10 +410,12 @@ def test_all_entries_at_once_are_one_message() -> None:
 # The other replies
 
 
-def choices(count: int, *, products: int = 1) -> list[Choice]:
+def choices(count: int, *, products: int = 1, named: bool = True) -> list[Choice]:
     made = [PRODUCT.model_copy(update={"id": f"p{n}", "name": f"Product {n}"}) for n in range(products)]
     return [
-        Choice(ENTRY.model_copy(update={"id": f"sample/e{n}", "title": f"Problem {n}"}), made[n % products])
+        Choice(
+            ENTRY.model_copy(update={"id": f"sample/e{n}", "title": f"Problem {n}"}), made[n % products], named=named
+        )
         for n in range(count)
     ]
 
@@ -440,6 +442,12 @@ def test_asking_back_names_the_products_only_when_they_differ() -> None:
     reply = RENDERER.ask(choices(3, products=2), CONVERSATION)
     assert labels(reply)[:3] == ["Product 0: Problem 0", "Product 1: Problem 1", "Product 0: Problem 2"]
     assert "  2. Problem 1 · Product 1\n" in text_of(reply)
+
+
+def test_asking_back_names_a_product_that_the_person_did_not_name() -> None:
+    reply = RENDERER.ask(choices(2, named=False), CONVERSATION)
+    assert labels(reply)[:2] == ["Product 0: Problem 0", "Product 0: Problem 1"]
+    assert "  1. Problem 0 · Product 0\n" in text_of(reply)
 
 
 def test_asking_back_about_one_problem_and_with_long_titles_works() -> None:
