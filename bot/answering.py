@@ -13,20 +13,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from bot.models import Entry, KnowledgeBase, Match, Verdict
 from bot.reading import is_reason_to_speak
-from bot.render import Answered, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
+from bot.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.matching import Matcher
-from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
+from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, named_alone, no_answer, prompts, says_unhelped
 
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""
+
+_AT_ONCE = 3  # problems of which a message says whom to ask next
+_OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
 
 _ASKS_NOTHING = frozenset({"no_error", "empty"})
 """Kinds of no answer to what holds no error at all."""
@@ -68,10 +71,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What a thread knows already: the entries that were shown, each with its conversation, and the rejected ones."""
+    """
+    What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
+
+    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected.
+    """
 
     shown: dict[str, str]
     rejected: tuple[str, ...]
+    unanswered: Conversation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,8 @@ class Desk:
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
         before = await self._before(asked)
+        if said := await self._product_named(asked, before):
+            return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
         if reply := self._question(asked, before):
@@ -124,14 +134,51 @@ class Desk:
             verdict = await asyncio.to_thread(self.matcher.match, asked.text, without=without)
         else:
             verdict = self.matcher.match(asked.text, without=without)
-        return await self._verdict(asked, verdict)
+        return self._unhelped(asked, before, verdict) or await self._verdict(asked, verdict)
 
-    async def _verdict(self, asked: Asked, verdict: Verdict) -> Said | None:
+    async def _product_named(self, asked: Asked, before: Before) -> Said | None:
+        """What was not recognized, looked at once more with the product that somebody now says shows it."""
+        open_one = before.unanswered
+        product = named_alone(asked.text, self.knowledge.products.values())
+        if open_one is None or product is None:
+            return None
+        again = self.matcher.match(open_one.text, product=product, without=open_one.rejected)
+        # The product stays with the text, so that a ticket, a reason or another look has it as well.
+        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        if again.outcome == "none":
+            nothing = no_answer(self.matcher, self.knowledge, again, open_one.text, addressed=True, product=product)
+            if nothing.kind in _ASKS_NOTHING:
+                return None
+            conversation = await self._start(whole, None, product=product)
+            return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+        return await self._verdict(whole, again, product)
+
+    def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
+        if not before.shown or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
+            return None
+        again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
+        if verdict.foreign_code or (verdict.outcome == "answer" and not again):
+            return None
+        if (not asked.addressed and _OF_SOMEBODY in asked.text) or self.matcher.lexicon.read(asked.text).settled:
+            return None  # said to somebody else, or the end of a story
+        *_, conversation = before.shown.values()
+        entries = [entry for entry, one in before.shown.items() if one == conversation and self._knows(entry)]
+        if not entries:
+            return None
+        answers = [self._answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
+        reply = self.renderer.render("unhelped", asked.notices, answers=answers, conversation=conversation)
+        return Said(reply, "notice", conversation)
+
+    def _knows(self, entry: str) -> bool:
+        return entry in self.knowledge.entries
+
+    async def _verdict(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said | None:
         if verdict.outcome == "answer":
-            return await self._recognized(asked, verdict)
+            return await self._recognized(asked, verdict, product)
         opened = asked.watched and not asked.in_thread and verdict.about_xero
         if verdict.outcome == "ask" and (asked.addressed or (opened and verdict.in_trouble)):
-            return await self._unsure(asked, verdict)
+            return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
@@ -145,9 +192,16 @@ class Desk:
             latest = await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
             # One in the thread of this very message is what an attempt has left that did not get to its end.
             conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
+        conversations = [one for one in conversations if not _is_left(one, asked)]
         rejected = {entry for conversation in conversations for entry in conversation.rejected}
-        shown = {entry: c.id for c in conversations for entry in c.shown if entry not in rejected}
-        return Before(shown, tuple(sorted(rejected)))
+        shown: dict[str, str] = {}
+        for conversation in conversations:
+            for entry in conversation.shown:
+                shown.pop(entry, None)  # what was shown again comes last
+                shown |= {} if entry in rejected else {entry: conversation.id}
+        asking = next((one for one in reversed(conversations) if one.product is None), None)
+        answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
+        return Before(shown, tuple(sorted(rejected)), None if answered else asking)
 
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
@@ -161,9 +215,9 @@ class Desk:
         reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
         return Said(reply, "question", conversation)
 
-    async def _recognized(self, asked: Asked, verdict: Verdict) -> Said:
+    async def _recognized(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         entries = [match.entry for match in verdict.matches]
-        conversation = await self._start(asked, "answered", entries)
+        conversation = await self._start(asked, "answered", entries, product)
         answers = [self._answered(match) for match in verdict.matches]
         notices = (*asked.notices, *await self._known_now(entries, asked))
         return Said(self.renderer.answer(answers, conversation.id, notices=notices), "answer", conversation.id)
@@ -175,9 +229,9 @@ class Desk:
                 return found
         return ()
 
-    async def _unsure(self, asked: Asked, verdict: Verdict) -> Said:
-        conversation = await self._start(asked, "asked")
-        reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
+    async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
+        conversation = await self._start(asked, "asked", product=product)
+        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
@@ -222,7 +276,7 @@ class Desk:
                 await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
         if verdict.outcome == "ask":
-            return self.renderer.ask(choices(self.knowledge, verdict), conversation.id)
+            return self.renderer.ask(self._choices(verdict, conversation.text), conversation.id)
         return self._given_up(conversation)
 
     def _given_up(self, conversation: Conversation) -> Reply:
@@ -272,7 +326,7 @@ class Desk:
             return await self._unknown(asked, verdict)
         if verdict.outcome == "ask":
             conversation = await self._start(asked, "asked")
-            reply = self.renderer.ask(choices(self.knowledge, verdict), conversation.id, notices=asked.notices)
+            reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
             return Said(reply, "ask", conversation.id)
         entries = [match.entry for match in verdict.matches]
         conversation = await self._start(asked, "answered", entries)
@@ -307,19 +361,44 @@ class Desk:
         entry = self.knowledge.entries[match.entry]
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
+    def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
+        return choices(self.knowledge, verdict, self.matcher.lexicon.read(text).products)
+
     async def _start(
-        self, asked: Asked, kind: Literal["answered", "asked", "unknown"] | None, entries: Sequence[str] = ()
+        self,
+        asked: Asked,
+        kind: Literal["answered", "asked", "unknown"] | None,
+        entries: Sequence[str] = (),
+        product: str | None = None,
     ) -> Conversation:
-        """Begins a conversation that shows `entries`, and puts what kind of reply it is on the record."""
+        """
+        Begins a conversation that shows `entries`, and puts what kind of reply it is on the record.
+
+        An earlier attempt to answer the same message may have done both; then that one goes on.
+        """
+        if asked.thread is not None:
+            before = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
+            left = [one for one in before if _is_left(one, asked) and one.shown == tuple(entries)]
+            if left:
+                return left[-1]
         return await self.store.conversations.start(
             team=asked.team,
             channel=asked.channel,
             thread_ts=asked.thread,
             asker=asked.user,
             text=asked.text,
+            product=product,
             shown=entries,
             happened=[(kind, entry) for entry in entries or (None,)] if kind else (),
         )
+
+
+def _is_left(conversation: Conversation, asked: Asked) -> bool:
+    """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
+    shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
+    text = conversation.text.rpartition("\n")[2] if conversation.product else conversation.text
+    same = text == (asked.text.rpartition("\n")[2] if conversation.product else asked.text)
+    return shown_to_nobody and same and conversation.asker == asked.user
 
 
 def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:

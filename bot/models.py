@@ -306,6 +306,12 @@ class Vocabulary(Model):
     human: Annotated[
         tuple[Line, ...], Field(description="Words by which people ask for a human, or for a ticket.")
     ] = ()
+    human_alone: Annotated[
+        tuple[Line, ...], Field(description="More of these, which count only where a message says hardly more.")
+    ] = ()
+    unhelped: Annotated[
+        tuple[Line, ...], Field(description="Words by which people say that the answer above did not help.")
+    ] = ()
     settled: Annotated[tuple[Line, ...], Field(description="Words which say that a problem is over.")]
     partly: Annotated[
         tuple[Line, ...],

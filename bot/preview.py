@@ -32,7 +32,9 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
         ]
         return renderer.answer(answers, NOWHERE, notices=notices)
     if verdict.outcome == "ask":
-        return renderer.ask(choices(knowledge, verdict), NOWHERE, notices=notices)
+        return renderer.ask(
+            choices(knowledge, verdict, mind.matcher.lexicon.read(text).products), NOWHERE, notices=notices
+        )
     nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True)
     return renderer.none(nothing, NOWHERE, notices=notices)
 

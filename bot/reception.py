@@ -52,7 +52,7 @@ class Reception:
     async def _human(self, asked: Asked) -> Said | None:
         """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
         desk = self._desk()
-        if not asks_for_human(asked.text, desk.knowledge.vocabulary.human):
+        if not asks_for_human(asked.text, desk.knowledge.vocabulary):
             return None
         known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
         if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":

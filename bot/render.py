@@ -97,11 +97,12 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An entry that may be meant."""
+    """An entry that may be meant. `named`: the person said that it is this product."""
 
     entry: Entry
     product: Product
     score: float = 0.0
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

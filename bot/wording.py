@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from bot.models import KnowledgeBase, Verdict
+from bot.models import KnowledgeBase, Product, Verdict, Vocabulary
 from bot.render import Choice, NoAnswer
 from bot.understanding.matching import Matcher
 
@@ -19,7 +20,30 @@ WORTH_NAMING = 0.04
 
 _MOST_CHOICES = 3
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
+_FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
 _SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
+
+_AROUND_A_PRODUCT = frozenset(
+    {"it", "its", "is", "in", "the", "that", "this", "was", "we", "i", "use", "are", "using", "on", "from", "by",
+     "with", "product", "app", "error", "shows", "says", "think", "sorry", "oh", "ah", "ok", "hi", "no", "and",
+     "es", "ist", "das", "wir", "nutzen", "mit", "cest", "nous", "utilisons", "usamos", "è", "usiamo", "het", "é"}
+)  # fmt: skip
+_BETWEEN = frozenset(  # the words of a wish
+    {"a", "an", "the", "any", "some", "my", "our", "your", "us", "me", "to", "with", "for", "by", "real", "actual",
+     "live", "please", "pls", "just", "directly", "this", "it", "another"}
+)  # fmt: skip
+_AROUND_A_WISH = _BETWEEN | {
+    "i", "we", "you", "can", "could", "may", "would", "should", "is", "there", "at", "into", "on", "need", "want",
+    "like", "hi", "hello", "hey", "ok", "okay", "then", "so", "thanks", "now", "here", "possible",
+}  # fmt: skip
+_BEFORE_A_WISH = frozenset(
+    {"a", "an", "the", "to", "need", "needs", "needed", "want", "wants", "wanted", "wish", "wishes", "have", "has",
+     "had", "like", "going", "you", "ever", "already", "asked", "asks", "tried", "would"}
+)  # fmt: skip
+_NO_WISH = frozenset(
+    {"not", "no", "dont", "doesnt", "never", "without", "neednt", "shouldnt", "did", "didnt", "he", "she", "they",
+     "customer", "customers", "client", "clients", "user", "users", "colleague"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +54,18 @@ class Prompt:
     message: str
 
 
-def choices(knowledge: KnowledgeBase, verdict: Verdict) -> list[Choice]:
-    """The candidates that are worth a question; when there is only one, those that its authors relate to it as well."""
+def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = ()) -> list[Choice]:
+    """
+    The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
+
+    `named` are the keys of the products that the message names.
+    """
     likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
     found = [choice(knowledge, c.entry, c.score) for c in likely]
     if len(found) == 1:
         related = (other for other in found[0].entry.related if other in knowledge.entries)
         found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
-    return found
+    return [replace(one, named=one.product.id in named) for one in found]
 
 
 def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
@@ -46,27 +74,80 @@ def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
     return Choice(entry, knowledge.products[entry.product], score)
 
 
-def no_answer(matcher: Matcher, knowledge: KnowledgeBase, verdict: Verdict, text: str, *, addressed: bool) -> NoAnswer:
-    """Why there is no answer, and what helps to find one."""
+def no_answer(  # noqa: PLR0913 - the last is what somebody says later
+    matcher: Matcher,
+    knowledge: KnowledgeBase,
+    verdict: Verdict,
+    text: str,
+    *,
+    addressed: bool,
+    product: str | None = None,
+) -> NoAnswer:
+    """Why there is no answer, and what helps to find one. `product` is the key of one known from elsewhere."""
     products = tuple(knowledge.products.values())
-    named = sorted(matcher.lexicon.read(text).products)
-    product = knowledge.products[named[0]] if len(named) == 1 else None
+    named = [product] if product else sorted(matcher.lexicon.read(text).products)
+    whose = knowledge.products[named[0]] if len(named) == 1 else None
     if verdict.foreign_code:
         codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
-        return NoAnswer("foreign_code", products, product, read=text, code=verdict.foreign_code, codes=codes)
+        return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
     if not text.strip():
         return NoAnswer("empty", products, examples=examples(knowledge))
     if not addressed:
-        return NoAnswer("unknown_xero", products, product)
+        return NoAnswer("unknown_xero", products, whose)
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
-        return NoAnswer("unknown", products, product, read=text)
+        return NoAnswer("unknown", products, whose, read=text)
     return NoAnswer("no_error", products, examples=examples(knowledge))
 
 
-def asks_for_human(text: str, phrases: Iterable[str]) -> bool:
-    """Whether a short message asks for a human by one of `phrases`."""
-    words = " ".join(re.findall(r"[\w']+", text.casefold()))
-    return len(words.split()) <= _SHORT and any(f" {phrase.casefold()} " in f" {words} " for phrase in phrases)
+def named_alone(text: str, products: Iterable[Product]) -> str | None:
+    """The key of the one product that a message names, if it says nothing else: `it is Unleashed`."""
+    rest = f" {' '.join(_words(text))} "
+    found = set()
+    for product in products:
+        for name in sorted((product.name, *product.aliases), key=len, reverse=True):
+            said = f" {' '.join(_words(name))} "
+            if said in rest:
+                found.add(product.id)
+                rest = rest.replace(said, " ")
+    return found.pop() if len(found) == 1 and _AROUND_A_PRODUCT.issuperset(rest.split()) else None
+
+
+def asks_for_human(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a short message asks for a human or for a ticket, and does not tell of somebody else who did."""
+    words = _words(text)
+    if len(words) > _SHORT:
+        return False
+    around = " ".join(word for word in words if word not in _AROUND_A_WISH)
+    if any(around == " ".join(_words(phrase)) for phrase in vocabulary.human_alone):
+        return True
+    said = " ".join(words)
+    return any(not _is_no_wish(said[: wish.start()]) for wish in _wishes(vocabulary.human).finditer(said))
+
+
+@lru_cache(4)
+def _wishes(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds any of `phrases` in words with one space between them, with words between that say nothing."""
+    between = rf" (?:(?:{'|'.join(sorted(_BETWEEN))}) )*"
+    either = "|".join(between.join(map(re.escape, _words(phrase))) for phrase in phrases)
+    return re.compile(rf"(?<!\S)(?:{either})(?!\S)" if phrases else "(?!)")
+
+
+def _is_no_wish(before: str) -> bool:
+    """Whether the words before a wish deny it, or say that it is somebody else's, or was one."""
+    rest = itertools.dropwhile(lambda word: word in _BEFORE_A_WISH, reversed(before.split()))
+    return next(rest, "") in _NO_WISH
+
+
+def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
+    """Whether a message says in a few words, by one of `phrases`, that an answer did not help."""
+    words = _words(text)
+    said = f" {' '.join(words)} "
+    return len(words) <= _FOLLOW_UP and any(f" {' '.join(_words(phrase))} " in said for phrase in phrases)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in small letters, without apostrophes; those with a hyphen are one word."""
+    return re.findall(r"\w+(?:-\w+)*", re.sub(r"['\u2019]", "", text.casefold()))
 
 
 def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:

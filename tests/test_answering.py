@@ -18,6 +18,7 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store, open_store
 from bot.terminal import plain_text
 from bot.understanding.matching import Matcher
+from bot.wording import choices
 from tests.bots import mind
 from tests.conftest import FakeClock
 
@@ -263,6 +264,12 @@ async def test_a_question_back_offers_each_candidate_once_and_none_of_them(hesit
     assert (await again(hesitant, said.conversation)).shown == ()
 
 
+async def test_a_question_back_names_the_product_unless_the_person_did(desk: Desk) -> None:
+    assert "Expensify" in words(await ask(desk, MENTIONED, "my xero sync is failing, cannot connect"))
+    verdict = desk.matcher.match("my xero sync is failing, cannot connect")
+    assert all(choice.named for choice in choices(desk.knowledge, verdict, {"expensify"}))
+
+
 async def test_an_unknown_code_is_named_and_no_neighbours_fix_is_given(desk: Desk) -> None:
     said = await ask(desk, WATCHED, FOREIGN)
     assert "XERO12" in words(said)
@@ -393,6 +400,128 @@ async def test_the_same_error_in_direct_messages_is_answered_again_and_not_taken
     assert said.conversation != first.id
 
 
+# --------------------------------------------------------------------------------------------------- it did not help
+
+UNHELPED = (
+    "did not help",
+    "it still does not work",
+    "I tried that already, same error",
+    "what now?",
+    "this isn\u2019t helping, still doesnt work",
+    "I need more help",
+    "hat leider nicht geholfen",
+    "ça ne marche toujours pas",
+    "sigue sin funcionar",
+    "ancora non funziona",
+    "werkt nog steeds niet",
+    "não funcionou",
+)
+
+
+@pytest.mark.parametrize("text", UNHELPED)
+async def test_whoever_was_not_helped_hears_whom_to_ask_next_and_can_open_a_ticket(desk: Desk, text: str) -> None:
+    first = await begun(desk, ACCOUNT_CODE)
+    for where in (WATCHED_THREAD, IN_THREAD, MENTIONED_IN_THREAD):
+        said = await ask(desk, where, text)
+        assert "If that does not help\n" in words(said)
+        assert "Have ready: the full error message" in words(said)
+        assert buttons(said) == [Button("ticket.open", first.id, None)]
+
+
+async def test_whoever_was_not_helped_in_direct_messages_hears_whom_to_ask_next(desk: Desk) -> None:
+    first = await begun(desk, XERO11, DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "did not help")
+    assert "ask Concierge" in words(said)
+    assert said.conversation == first.id
+
+
+async def test_where_the_knowledge_names_nobody_to_ask_the_products_own_help_is_named(desk: Desk) -> None:
+    await begun(desk, RENEWAL)
+    assert desk.knowledge.entries[NOT_RENEWED].escalation is None
+    assert "Help with Actionstep: " in words(await ask(desk, IN_THREAD, "did not help"))
+
+
+async def test_after_several_answers_in_one_message_each_has_somebody_to_ask(desk: Desk) -> None:
+    await begun(desk, XERO11, replace(MENTIONED, thread="1700000001.000200"))
+    await begun(desk, TWO)
+    read = words(await ask(desk, IN_THREAD, "neither did work"))
+    assert "Xero does not have the account code" in read
+    assert "Help with Actionstep: " in read
+    assert "Expensify" not in read
+
+
+async def test_what_did_not_help_and_holds_another_error_is_answered_for_that(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    assert entries(await ask(desk, IN_THREAD, f"did not help, now: {ACCOUNT_CODE}")) == [REFUSED_CODE]
+    assert (await ask(desk, MENTIONED_IN_THREAD, "did not help, now XERO12 Sync Error")).kind == "none"
+
+
+async def test_the_error_of_the_answer_that_did_not_help_brings_no_second_copy(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    said = await ask(desk, IN_THREAD, "did that, same again: not a valid account code 4110")
+    assert (entries(said), has(said, "ticket.open")) == ([], True)
+
+
+@pytest.mark.parametrize("text", ["it did not help at first, but all good now", "<@U0OMAR> did not help?"])
+async def test_what_is_over_or_said_to_somebody_else_is_left_to_people(desk: Desk, text: str) -> None:
+    await begun(desk, XERO11)
+    assert await desk.answer(replace(IN_THREAD, text=text)) is None
+
+
+async def test_what_did_not_help_is_about_nothing_where_no_answer_stands(desk: Desk) -> None:
+    assert await desk.answer(replace(WATCHED, text="did not help")) is None
+    await begun(desk, UNKNOWN)
+    assert await desk.answer(replace(IN_THREAD, text="did not help")) is None
+
+
+# --------------------------------------------------------------------------------------------- which product shows it
+
+VAGUE = "invoices do not sync to xero"
+
+
+@pytest.mark.parametrize("text", ["MemberPulse", "it is MemberPulse", "It's in MemberPulse, sorry"])
+async def test_the_product_that_was_asked_for_brings_the_answer(desk: Desk, text: str) -> None:
+    first = await begun(desk, VAGUE)
+    assert first.shown == ()
+    said = await ask(desk, IN_THREAD, text)
+    assert (said.kind, entries(said)) == ("answer", ["memberpulse/invoice-sync-failures"])
+    kept = await again(desk, said.conversation)
+    assert (kept.product, kept.text) == ("memberpulse", f"{VAGUE}\n{text}")
+
+
+@pytest.mark.parametrize("where", [IN_THREAD, MENTIONED_IN_THREAD, replace(DIRECT, in_thread=True)])
+async def test_when_the_product_does_not_help_either_its_own_help_is_named(desk: Desk, where: Asked) -> None:
+    await begun(desk, FOREIGN, replace(where, in_thread=False, addressed=True))
+    said = await ask(desk, where, "Expensify")
+    assert said.kind == "none"
+    assert words(said).startswith("XERO12 is not among the errors I know")
+    assert "Help with Expensify: " in words(said)
+    assert "Say which product" not in words(said)
+    kept = await again(desk, said.conversation)
+    assert desk.matcher.lexicon.read(kept.text).products == {"expensify"}
+
+
+async def test_the_last_product_that_is_said_counts(desk: Desk) -> None:
+    await begun(desk, VAGUE)
+    assert (await ask(desk, IN_THREAD, "Unleashed")).kind == "none"
+    assert entries(await ask(desk, IN_THREAD, "no, it is MemberPulse")) == ["memberpulse/invoice-sync-failures"]
+
+
+async def test_a_product_is_about_nothing_where_nothing_is_open(desk: Desk) -> None:
+    assert await desk.answer(replace(WATCHED_THREAD, text="Expensify")) is None
+    await begun(desk, XERO11)
+    assert await desk.answer(replace(IN_THREAD, text="Expensify")) is None
+    other = replace(IN_THREAD, thread="1700000001.000200")
+    await begun(desk, "hello", replace(other, addressed=True))
+    assert await desk.answer(replace(other, text="Expensify")) is None
+
+
+@pytest.mark.parametrize("text", ["ask the Expensify support then", "Expensify or Unleashed"])
+async def test_talk_about_products_is_left_to_people(desk: Desk, text: str) -> None:
+    await begun(desk, FOREIGN)
+    assert await desk.answer(replace(IN_THREAD, text=text)) is None
+
+
 # ---------------------------------------------------------------------------------------------------------- rejection
 
 
@@ -508,6 +637,7 @@ async def test_an_entry_that_was_taken_back_is_answered_in_the_thread_again(desk
     conversation = await begun(desk, XERO11)
     await desk.reject(conversation, EXPIRED, "U0MAYA")
     await desk.reopen(conversation, EXPIRED)
+    await desk.store.conversations.show(conversation.id, [EXPIRED], "1700000002.000100")  # the answer was posted
     assert entries(await ask(desk, IN_THREAD, XERO11)) == [EXPIRED]
 
 
@@ -644,7 +774,7 @@ async def test_in_a_watched_channel_a_notice_is_said_even_if_nothing_else_is(des
     said = await ask(desk, replace(WATCHED, notices=(PictureSeen(), SECRET)), TALK)
     assert said.kind == "notice"
     assert said.conversation is None
-    assert "I can't read pictures yet." in words(said)
+    assert "I can't read pictures here." in words(said)
     assert "Slack token" in words(said)
 
 
@@ -660,7 +790,7 @@ async def test_where_the_bot_merely_is_a_notice_is_not_said(desk: Desk, where: A
 
 async def test_a_diagnosis_holds_its_notices(desk: Desk) -> None:
     said = await desk.diagnose(replace(MENTIONED, text="", notices=(PictureSeen(),)))
-    assert "I can't read pictures yet." in words(said)
+    assert "I can't read pictures here." in words(said)
 
 
 # --------------------------------------------------------------------- entries that vanished from the knowledge base

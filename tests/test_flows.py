@@ -199,7 +199,7 @@ async def test_a_long_paste_that_became_a_file_is_read(over_http: Scene) -> None
 async def test_a_picture_gets_an_honest_word(over_http: Scene) -> None:
     picture = over_http.slack.file(over_http.maya, "screen.png", b"\x89PNG", "image/png")
     said = await over_http.slack.say(over_http.maya, over_http.watched, "", files=[picture])
-    assert "I can't read pictures yet." in text_of(await over_http.reply(over_http.watched, said.message))
+    assert "I can't read pictures here." in text_of(await over_http.reply(over_http.watched, said.message))
 
 
 # -------------------------------------------------------------------------------------------------------------- secrets

@@ -540,14 +540,14 @@ async def test_a_file_that_cannot_be_read_keeps_the_rest_from_nothing(bench: Ben
     bench.files.contents["b.log"] = XERO11.encode()
     words = await bench.work("", files=(snippet("a.log"), snippet("b.log"), snippet("c.log"), picture("d.png")))
     assert bench.files.asked == ["a.log", "b.log", "c.log"]
-    assert words.index("a.log") < words.index("c.log") < words.index("I can't read pictures yet.")
+    assert words.index("a.log") < words.index("c.log") < words.index("I can't read pictures here.")
     assert "b.log" not in words
-    assert words.index("I can't read pictures yet.") < words.index("XERO11")
+    assert words.index("I can't read pictures here.") < words.index("XERO11")
 
 
 async def test_several_pictures_get_one_word(bench: Bench) -> None:
     words = await bench.work("", files=(picture("a.png"), picture("b.png")))
-    assert words.count("I can't read pictures yet.") == 1
+    assert words.count("I can't read pictures here.") == 1
     assert bench.files.asked == []
 
 
@@ -559,7 +559,7 @@ async def test_a_picture_in_a_channel_that_is_not_watched_says_nothing(bench: Be
 
 @pytest.mark.parametrize(("channel", "more"), [(DIRECT, {}), (OTHER, {"mention": True}), (WATCHED, {})])
 async def test_a_picture_for_the_bot_gets_an_honest_word(bench: Bench, channel: str, more: dict[str, Any]) -> None:
-    assert "I can't read pictures yet." in await bench.work("", channel=channel, files=(picture("a.png"),), **more)
+    assert "I can't read pictures here." in await bench.work("", channel=channel, files=(picture("a.png"),), **more)
 
 
 async def test_a_file_in_a_channel_that_is_not_watched_says_nothing(bench: Bench) -> None:
@@ -629,3 +629,22 @@ async def test_a_message_that_another_release_wrote_down_keeps_no_other_waiting(
     assert claim is not None
     await bench.worker.work(claim)
     assert "XERO11" in await bench.work()
+
+
+# ---------------------------------------------------------------------------------- further attempts in a thread
+
+
+@pytest.mark.parametrize("thread", [None, "1.0"])
+async def test_a_further_attempt_gives_the_whole_answer_and_counts_once(bench: Bench, thread: str | None) -> None:
+    bench.poster.failures = [refused(None, 503), refused(None, 503)]
+    asked = f"{XERO11} do i need to be admin to reconnect?"
+    await bench.worker.work(await bench.claim(asked, ts="1.1", thread=thread, mention=True))
+    await bench.attempt(5.0)
+    await bench.attempt(10.0)
+    (posted,) = bench.poster.posted
+    assert "Reconnect Xero" in posted.words
+    assert "answer.fixed" in str(posted.reply.blocks)
+    (count,) = await bench.store.feedback.counts(0.0)
+    assert (count.kind, count.count) == ("answered", 1)
+    (kept,) = await bench.store.conversations.of_thread("T0HOME", WATCHED, thread or "1.1")
+    assert kept.reply_ts is not None

@@ -266,7 +266,7 @@ async def test_the_shortcut_on_a_picture_gets_an_honest_word(place: Scene) -> No
     assert said.message is not None
     await place.slack.shortcut(place.omar, "diagnose_message", said.message)
     await place.slack.wait_for(lambda: place.slack.ephemerals)
-    assert "I can't read pictures yet." in text_of(place.slack.ephemerals[0])
+    assert "I can't read pictures here." in text_of(place.slack.ephemerals[0])
 
 
 async def commanded(place: Scene, *texts: str) -> list[Ephemeral]:

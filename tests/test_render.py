@@ -410,10 +410,12 @@ def test_all_entries_at_once_are_one_message() -> None:
 # The other replies
 
 
-def choices(count: int, *, products: int = 1) -> list[Choice]:
+def choices(count: int, *, products: int = 1, named: bool = True) -> list[Choice]:
     made = [PRODUCT.model_copy(update={"id": f"p{n}", "name": f"Product {n}"}) for n in range(products)]
     return [
-        Choice(ENTRY.model_copy(update={"id": f"sample/e{n}", "title": f"Problem {n}"}), made[n % products])
+        Choice(
+            ENTRY.model_copy(update={"id": f"sample/e{n}", "title": f"Problem {n}"}), made[n % products], named=named
+        )
         for n in range(count)
     ]
 
@@ -440,6 +442,12 @@ def test_asking_back_names_the_products_only_when_they_differ() -> None:
     reply = RENDERER.ask(choices(3, products=2), CONVERSATION)
     assert labels(reply)[:3] == ["Product 0: Problem 0", "Product 1: Problem 1", "Product 0: Problem 2"]
     assert "  2. Problem 1 · Product 1\n" in text_of(reply)
+
+
+def test_asking_back_names_a_product_that_the_person_did_not_name() -> None:
+    reply = RENDERER.ask(choices(2, named=False), CONVERSATION)
+    assert labels(reply)[:2] == ["Product 0: Problem 0", "Product 0: Problem 1"]
+    assert "  1. Problem 0 · Product 0\n" in text_of(reply)
 
 
 def test_asking_back_about_one_problem_and_with_long_titles_works() -> None:
@@ -469,9 +477,14 @@ def test_an_unknown_error_is_said_to_be_unknown_with_what_was_read_and_what_to_d
         "\n"
         "What you can do\n"
         "  • Paste the whole error as text, with its code if it shows one.\n"
-        "  • Say which product shows it: Sample.\n"
         "  • Ask the support of the product that shows it, and give them the exact text.\n"
     )
+
+
+def test_of_several_products_one_is_asked_for() -> None:
+    products = [PRODUCT, PRODUCT.model_copy(update={"id": "other", "name": "Other"})]
+    reply = RENDERER.none(NoAnswer("unknown", products, read="the printer"), CONVERSATION)
+    assert "  • Say which product shows it: Sample or Other.\n" in text_of(reply)
 
 
 def test_a_named_product_brings_its_own_help() -> None:
@@ -554,7 +567,7 @@ def test_notices_stand_above_any_reply() -> None:
     reply = RENDERER.answer([answered()], CONVERSATION, notices=notices)
     assert text_of(reply).split("\n\n")[:6] == [
         f"⚠ {secret}",
-        "I can't read pictures yet. Paste the text of the error instead.",
+        "I can't read pictures here. Copy the error as text and paste it, or type its code and its first words.",
         "I couldn't read the file error.log. It is larger than 1 MB.",
         (
             "Your message is very long, so I read only its first 40,000 characters. If the error comes later, paste "

@@ -340,6 +340,12 @@ async def test_the_latest_conversation_of_a_thread_counts(store: Store) -> None:
     assert (await store.conversations.of_thread("T01", "C01", "1.0"))[-1] == latest
 
 
+async def test_of_a_thread_with_very_many_conversations_the_latest_are_known(store: Store) -> None:
+    begun = [await started(store) for _ in range(105)]
+
+    assert await store.conversations.of_thread("T01", "C01", "1.0") == begun[5:]
+
+
 @pytest.mark.parametrize("thread", [("T02", "C01", "1.0"), ("T01", "C02", "1.0"), ("T01", "C01", "2.0")])
 async def test_another_thread_has_another_conversation(store: Store, thread: tuple[str, str, str]) -> None:
     await started(store)

@@ -110,10 +110,11 @@ async def test_the_emoji_is_the_configured_one(mind: Mind, tmp_path: Path) -> No
         assert desk.seen_by(desk.omar) == []
 
 
-async def test_asking_for_a_human_in_the_thread_offers_a_form_about_the_thread(desk: Helpdesk) -> None:
+@pytest.mark.parametrize("text", ["can I talk to a human please", "I want a human", "ticket please"])
+async def test_asking_for_a_human_in_the_thread_offers_a_form_about_the_thread(desk: Helpdesk, text: str) -> None:
     message = await desk.ask(desk.maya, XERO01)
     await desk.answer(message)
-    await desk.ask(desk.maya, "can I talk to a human please", thread_ts=message.ts)
+    await desk.ask(desk.maya, text, thread_ts=message.ts)
     offer = await desk.answer(message, 3)
     assert "I can open a ticket about this." in text_of(offer)
     await desk.press(desk.maya, offer, "ticket.open")

@@ -99,11 +99,11 @@ class Conversations:
         return await self._first(select(*COLUMNS).where(conversations.c.id == conversation_id))
 
     async def of_thread(self, team: str, channel: str, thread_ts: str) -> list[Conversation]:
-        """Find every conversation of a thread, the latest last."""
+        """Find the conversations of a thread, the latest last; of very many, the latest ones."""
         c = conversations.c
         in_thread = select(*COLUMNS).where(c.team == team, c.channel == channel, c.thread_ts == thread_ts)
-        rows = await self._database.read(rows_of(in_thread.order_by(c.number).limit(_MOST_IN_THREAD)))
-        return [Conversation.model_validate(row) for row in rows]
+        rows = await self._database.read(rows_of(in_thread.order_by(c.number.desc()).limit(_MOST_IN_THREAD)))
+        return [Conversation.model_validate(row) for row in reversed(rows)]
 
     async def beginnings(self, ids: Sequence[str], characters: int) -> list[Conversation]:
         """

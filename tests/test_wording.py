@@ -1,0 +1,69 @@
+"""What short messages ask for: a human, or a ticket."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.assembly import Mind
+from bot.wording import asks_for_human
+from tests.bots import mind
+
+__all__ = ["mind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want a human",
+        "I'd like to speak to a real person, please",
+        "can I speak with someone?",
+        "please connect me with support",
+        "Contact support please",
+        "could you contact support for me?",
+        "can we contact support about this? a ticket please",
+        "ticket please",
+        "Ticket!",
+        "please open a ticket for us",
+        "can you open me a ticket",
+        "can you raise this with someone",
+        "did not help. Open a ticket",
+        "no, I want a human",
+        "put me through to an agent",
+        "can somebody help me?",
+        "human",
+        "kann ich mit jemandem sprechen?",
+        "je veux parler à quelqu\u2019un",
+        "quiero hablar con una persona",
+        "vorrei parlare con un operatore",
+        "kan ik iemand spreken?",
+        "quero falar com alguém",
+    ],
+)
+def test_a_human_is_asked_for(mind: Mind, text: str) -> None:
+    assert asks_for_human(text, mind.knowledge.vocabulary)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the customer contacted support",
+        "the customer wants to talk to someone at their bank",
+        "they already asked to speak to support",
+        "did you talk to support?",
+        "I have an open ticket with Xero about it",
+        "no need to open a ticket",
+        "please don't escalate this",
+        "An unexpected error occurred. Please contact support.",
+        "the support article says otherwise",
+        "I want a human-readable report",
+        "who is the support agent of the customer?",
+        "thanks!",
+        "",
+    ],
+)
+def test_no_human_is_asked_for(mind: Mind, text: str) -> None:
+    assert not asks_for_human(text, mind.knowledge.vocabulary)
+
+
+def test_a_long_paste_asks_for_nobody(mind: Mind) -> None:
+    assert not asks_for_human("line of a log " * 8 + "I want a human", mind.knowledge.vocabulary)
