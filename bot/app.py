@@ -48,7 +48,7 @@ from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
-from bot.wiring import Known, Outside, Parts, put_together
+from bot.wiring import Known, Outside, Parts, put_together, unknown_products
 
 log = logging.getLogger(__name__)
 
@@ -103,13 +103,19 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         identity = await _identity(client)
         outside = Outside(store, client, http, identity, pictures=pictures)
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
+
+        def check(current: Settings) -> None:
+            for sentence in unknown_products(current, mind.knowledge.products):
+                log.warning("%s", sentence)
+
+        check(configured.current())
         app = _app(client, serving, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
         app.error(_on_error(parts.desk, parts.poster, parts.metrics))
         work = {
             "catches up on messages": parts.worker.catch_up(),
             "does what has to be done once": parts.duties.run(),
-            "follows the configuration file": configured.follow(),
+            "follows the configuration file": configured.follow(changed=check),
         }
         async with _running(work) as ended:
             yield Bot(app, store, parts.metrics, parts.worker, parts.known, ended)

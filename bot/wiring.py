@@ -7,7 +7,7 @@ How the parts fit together: from the settings and an open store, client and HTTP
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -231,6 +231,24 @@ class Sinks(Mapping[str, Sink]):
 
     def __len__(self) -> int:
         return len(self._now())
+
+
+def unknown_products(settings: Settings, known: Collection[str]) -> list[str]:
+    """
+    What is wrong with the products that sinks and integrations name, one sentence for each that is not `known`.
+
+    A ticket never goes to a sink of a product that there is not, and nobody would notice.
+    """
+    named = [
+        (f"the sink `{sink.name}`", product) for sink in settings.escalation.sinks for product in sink.products or ()
+    ]
+    named += [("`integrations`", product) for product in settings.integrations]
+    return [
+        f"In the configuration {where} names the product “{product}”, which the bot does not answer for. It answers "
+        f"for: {', '.join(sorted(known))}."
+        for where, product in named
+        if product not in known
+    ]
 
 
 def integrations_of(settings: Settings, mind: Mind, http: httpx.AsyncClient) -> Integrations:

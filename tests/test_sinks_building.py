@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -12,13 +13,14 @@ from pydantic import SecretStr
 
 from bot.errors import ConfigurationError
 from bot.posting import Poster, client_for
-from bot.settings import EscalationSection
+from bot.settings import EscalationSection, load_settings
 from bot.sinks.building import Workshop, build_sinks, sinks_for
 from bot.sinks.email import EmailSink
 from bot.sinks.jira import JiraSink
 from bot.sinks.slack import SlackSink
 from bot.sinks.webhook import WebhookSink
 from bot.sinks.zendesk import ZendeskSink
+from bot.wiring import unknown_products
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER, WORDING, failure
@@ -42,6 +44,21 @@ EVERY: tuple[Mapping[str, Any], ...] = (
 
 def escalation(*sinks: Mapping[str, Any]) -> EscalationSection:
     return EscalationSection.model_validate({"sinks": sinks})
+
+
+def test_a_product_that_the_bot_does_not_answer_for_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "concierge.yml"
+    file.write_text(
+        "escalation: {sinks: [{kind: slack, name: room, channel: C0TICKETS1, products: [expensfy, unleashed]}]}\n"
+        "integrations:\n"
+        "  memberpuls: {url: 'https://example.com', token_env: SAMPLE}\n"
+        "  memberpulse: {url: 'https://example.com', token_env: SAMPLE}\n",
+        encoding="utf-8",
+    )
+    sink, integration = unknown_products(load_settings({}, file), {"expensify", "memberpulse", "unleashed"})
+    assert "the sink `room` names the product “expensfy”" in sink
+    assert "It answers for: expensify, memberpulse, unleashed." in sink
+    assert "`integrations` names the product “memberpuls”" in integration
 
 
 @pytest.fixture
