@@ -396,9 +396,10 @@ class Desk:
 def _is_left(conversation: Conversation, asked: Asked) -> bool:
     """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
     shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
-    text = conversation.text.rpartition("\n")[2] if conversation.product else conversation.text
-    same = text == (asked.text.rpartition("\n")[2] if conversation.product else asked.text)
-    return shown_to_nobody and same and conversation.asker == asked.user
+    written, said = conversation.text, asked.text
+    if conversation.product:  # an earlier error, and behind it the line that names the product
+        written, said = written.rpartition("\n")[2], said.rpartition("\n")[2]
+    return shown_to_nobody and written == said and conversation.asker == asked.user
 
 
 def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:
