@@ -273,7 +273,7 @@ class Actor:
         if act.message is None and act.state in {"cancelled", "expired"}:
             return Done("nothing to show")
         try:
-            stands = await self._show(act, self._reply(act, shown), again=duty.attempts > 1)
+            stands = await self._show(act, self._reply(act, shown), again=duty.repeated)
         except SlackApiError as error:
             code = error_code(error)
             return Failed(code, retry_after(error), permanent=code in PERMANENT)

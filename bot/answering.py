@@ -12,7 +12,7 @@ thread. Whether a message is answered at all depends on how it was addressed:
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
@@ -130,19 +130,21 @@ class Desk:
         if reply := self._question(asked, before):
             return reply
         without = before.rejected if asked.in_thread else ()
-        if len(asked.text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
-            verdict = await asyncio.to_thread(self.matcher.match, asked.text, without=without)
-        else:
-            verdict = self.matcher.match(asked.text, without=without)
+        verdict = await self._match(asked.text, without=without)
         return self._unhelped(asked, before, verdict) or await self._verdict(asked, verdict)
+
+    async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
+        if len(text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
+            return await asyncio.to_thread(self.matcher.match, text, product=product, without=without)
+        return self.matcher.match(text, product=product, without=without)
 
     async def _product_named(self, asked: Asked, before: Before) -> Said | None:
         """What was not recognized, looked at once more with the product that somebody now says shows it."""
         open_one = before.unanswered
-        product = named_alone(asked.text, self.knowledge.products.values())
+        product = named_alone(asked.text, self.knowledge.products.values()) if open_one else None
         if open_one is None or product is None:
             return None
-        again = self.matcher.match(open_one.text, product=product, without=open_one.rejected)
+        again = await self._match(open_one.text, product=product, without=open_one.rejected)
         # The product stays with the text, so that a ticket, a reason or another look has it as well.
         whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
         if again.outcome == "none":
@@ -260,7 +262,7 @@ class Desk:
 
     async def reject_all(self, conversation: Conversation) -> Reply:
         """What follows on "None of these"."""
-        verdict = self.matcher.match(conversation.text, without=conversation.rejected)
+        verdict = await self._match(conversation.text, without=conversation.rejected)
         after = conversation
         for candidate in verdict.candidates:
             after = await self.store.conversations.reject(conversation.id, candidate.entry) or after
@@ -268,7 +270,7 @@ class Desk:
         return self._given_up(after)
 
     async def _next(self, conversation: Conversation) -> Reply:
-        verdict = self.matcher.match(conversation.text, without=[*conversation.rejected, *conversation.shown])
+        verdict = await self._match(conversation.text, without=[*conversation.rejected, *conversation.shown])
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
             await self.store.conversations.show(conversation.id, entries, None)
@@ -321,7 +323,7 @@ class Desk:
 
     async def diagnose(self, asked: Asked) -> Said:
         """The reply that only the person sees who asked about a message, with a button to share it."""
-        verdict = self.matcher.match(asked.text)
+        verdict = await self._match(asked.text)
         if verdict.outcome == "none":
             return await self._unknown(asked, verdict)
         if verdict.outcome == "ask":

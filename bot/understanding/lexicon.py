@@ -361,13 +361,12 @@ class Lexicon:
             if said := meant(cue, cleaned, plain.tokens, at, at + length):
                 cues[said].append(at)
         named = self._named(cleaned, plain.tokens)
-        names = {(at, kind, name) for at, _, kind, name in named}
         return replace(
             plain,
-            products=frozenset(name for _, kind, name in names if kind == "product"),
-            named=tuple(sorted((at, name) for at, kind, name in names if kind == "product")),
-            systems=frozenset(name for _, kind, name in names if kind in {"system", "rival"}),
-            rival=any(kind == "rival" for _, kind, _ in names),
+            products=frozenset(name for *_, kind, name in named if kind == "product"),
+            named=tuple(sorted({(at, name) for at, _, kind, name in named if kind == "product"})),
+            systems=frozenset(name for *_, kind, name in named if kind in {"system", "rival"}),
+            rival=any(kind == "rival" for *_, kind, _ in named),
             speaking=any(
                 kind != "product" and is_speaking(cleaned, plain.tokens[at].start, length)
                 for at, length, kind, _ in named
