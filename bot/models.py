@@ -317,6 +317,10 @@ class Vocabulary(Model):
         tuple[Line, ...],
         Field(description="Words which say that something went well; what is told behind them may still be wrong."),
     ] = ()
+    ceased: Annotated[
+        tuple[Line, ...],
+        Field(description="Words which say that what they are said of has ceased, as `no longer get` of an error."),
+    ] = ()
     aside: Annotated[
         tuple[Line, ...],
         Field(description="Words which say that a part of a message tells of no trouble now, as `was fine`."),
@@ -338,6 +342,7 @@ class Vocabulary(Model):
         return {
             "settled": self.settled,
             "partly": self.partly,
+            "ceased": self.ceased,
             "aside": self.aside,
             "asking": self.asking,
             "trouble": self.trouble,

@@ -609,7 +609,7 @@ def test_a_word_for_trouble_and_for_its_end_is_found(sample: Sample) -> None:
     assert "under `settled`" in the_one(found(sample), "vocabulary.yml", 5)
 
 
-@pytest.mark.parametrize("cue", ["partly", "aside", "asking", "disclaimed", "beyond"])
+@pytest.mark.parametrize("cue", ["partly", "ceased", "aside", "asking", "disclaimed", "beyond"])
 def test_a_phrase_that_says_two_things_of_a_message_is_found(sample: Sample, cue: str) -> None:
     sample.replace("vocabulary.yml", "trouble:", f"{cue}: [Sorted]\ntrouble:")
     assert "“Sorted” stands under `settled` in line 4 too" in str([problem.message for problem in found(sample)])

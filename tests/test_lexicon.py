@@ -33,9 +33,10 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
         },
         settled=("sorted", "went away"),
         partly=("went fine",),
+        ceased=("no longer get", "no more", "no longer appears"),
         aside=("last year",),
         asking=("how do",),
-        trouble=("fails", "won't", "keeps failing", "help"),
+        trouble=("fails", "won't", "keeps failing", "help", "error"),
     )
     elsewhere = Elsewhere(
         systems=("Sample Ledger", "Ledgerette"),
@@ -292,6 +293,37 @@ def test_what_went_well_is_over_unless_more_is_told(lexicon: Lexicon) -> None:
     assert lexicon.read("it fails, no, it went fine").settled == (4,)
     assert lexicon.read("it went fine after all of the others had").settled == (1,)
     assert lexicon.read("the first went fine, the second of them fails").settled == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we no longer get XERO11",
+        "we no longer get the XERO11 error",
+        "no more 500s since we went home",
+        'no more "XERO11", thanks',
+        "the XERO11 error no longer appears",
+    ],
+)
+def test_an_error_that_has_ceased_is_over(lexicon: Lexicon, text: str) -> None:
+    query = lexicon.read(text)
+    assert query.settled
+    assert max(query.settled) > max(query.trouble, default=-1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bill no longer appears",
+        "we no longer get bills",
+        "no more bills, XERO11",
+        "we no longer get XERO11 but XERO01",
+        "no more XERO11. Now it says something else",
+        "no more XERO11, the token is late and late and late",
+    ],
+)
+def test_what_has_ceased_and_is_no_error_or_gave_way_to_another_is_not_over(lexicon: Lexicon, text: str) -> None:
+    assert not lexicon.read(text).settled
 
 
 @pytest.mark.parametrize("text", ["Xero", "xero's", "XERO11", "in xero."])

@@ -24,6 +24,11 @@ _WISHING = frozenset(  # before `fixed` as a wish, or as what has not happened
 _WISHED = 3  # words between the two
 _SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # what went well, went so for a reason
 _LITTLE = 3  # words behind what went well that tell of nothing else
+_TAKING = frozenset({"get", "getting", "see", "seeing", "have", "having", "receive", "receiving", "more"})
+_CEASED_SINCE = frozenset({"after", "since", "thanks", "thank", "any"})
+_INSTEAD = frozenset({"but", "now", "instead", "only", "although", "though", "however", "yet", "still"})
+_ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
+_FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
 _THANKED = 5  # words before `help` in which thanks are said
 
@@ -45,23 +50,27 @@ _SPEAKS = re.compile(
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
 
 
-def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) -> str:
+def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[str, int]:
     """
-    What a phrase of the vocabulary says that begins at the word `at`; nothing when it does not say what it seems to.
+    What a phrase of the vocabulary says that begins at the word `at`, and which word says it.
 
-    `behind` is the position of the word behind it. What went `partly` well is `settled` unless more is told; then it is
-    an `aside`.
+    It says nothing when it does not mean what it seems to. `behind` is the position of the word behind it. What went
+    `partly` well is `settled` unless more is told; then it is an `aside`. What has `ceased` is `settled` if it is an
+    error or a code and nothing else is told.
     """
+    if cue == "ceased":
+        behind = _behind_ceased(text, tokens, at, behind)
+        return ("settled" if behind and not _is_gone_on(tokens, behind) else "", behind - 1)
     if cue == "partly":
         told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
         cue = "aside" if told_more else "settled"
     if cue == "settled" and (
         _is_wished(text, tokens, at) or _is_doubted(text, tokens, at) or _is_denied(tokens, at, _BECOME)
     ):
-        return ""
+        return "", at
     if cue == "trouble" and _is_thanked_for(tokens, at):
-        return ""
-    return cue
+        return "", at
+    return cue, at
 
 
 def opens(tokens: Sequence[Token], at: int) -> bool:
@@ -107,6 +116,41 @@ def _is_doubted(text: str, tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     before, behind = text[token.start - 1 : token.start], text[token.end : token.end + 1]
     return at + 1 < len(tokens) and before == behind and before in {'"', "'"}
+
+
+def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> int:
+    """
+    The position behind what is said to have ceased, if that is an error or a code; 0 otherwise.
+
+    It follows words such as `no longer get`, and stands before words such as `no longer appears`: that an invoice no
+    longer appears is a problem of its own.
+    """
+    if tokens[behind - 1].word not in _TAKING:
+        return behind if at and _is_fault(tokens[at - 1]) and _is_next(text, tokens, at) else 0
+    place = behind
+    while place < len(tokens) and _is_next(text, tokens, place) and tokens[place].word in _ARTICLES:
+        place += 1
+    first = place
+    while place < len(tokens) and _is_next(text, tokens, place) and _is_fault(tokens[place]):
+        place += 1
+    return place if place > first else 0
+
+
+def _is_gone_on(tokens: Sequence[Token], behind: int) -> bool:
+    """Whether a message tells of more behind an error that has ceased, and not only since when."""
+    rest = tokens[behind:]
+    long = len(rest) > _LITTLE and rest[0].word not in _CEASED_SINCE
+    return long or any(token.word in _INSTEAD or _is_fault(token) for token in rest[:_LITTLE])
+
+
+def _is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word follows the one before it with nothing between them but a space and quotation marks."""
+    return not text[tokens[place - 1].end : tokens[place].start].strip(" \"'`")
+
+
+def _is_fault(token: Token) -> bool:
+    """Whether a word is what an error is called, or a code, as `XERO11` and `401`."""
+    return token.word in _FAULTS or any(c.isdigit() for c in token.word)
 
 
 def _is_thanked_for(tokens: Sequence[Token], at: int) -> bool:

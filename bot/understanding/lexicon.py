@@ -358,8 +358,8 @@ class Lexicon:
         cues: dict[str, list[int]] = defaultdict(list)
         words = [token.word for token in plain.tokens]
         for at, length, cue in self._cues.find(words):
-            if said := meant(cue, cleaned, plain.tokens, at, at + length):
-                cues[said].append(at)
+            said, place = meant(cue, cleaned, plain.tokens, at, at + length)
+            cues[said].append(place)
         named = self._named(cleaned, plain.tokens)
         return replace(
             plain,
@@ -374,7 +374,7 @@ class Lexicon:
             xero=any(token.word.startswith("xero") for token in plain.tokens),
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
-            trouble=tuple(cues["trouble"]),
+            trouble=tuple(at for at in cues["trouble"] if at not in cues["settled"]),  # an error that has ceased
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,
