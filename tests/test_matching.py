@@ -995,6 +995,21 @@ def test_a_code_is_answered_beside_an_error_of_another_product(mind: Mind) -> No
     assert set(entries(mind.matcher.match(text))) == {"expensify/xero01", "unleashed/email-invalid"}
 
 
+@pytest.mark.parametrize("text", ["Xero disconnected", "export to xero failed"])
+def test_a_few_words_that_may_be_said_in_any_product_are_asked_back(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert verdict.outcome == "ask"
+    assert verdict.candidates[0].score > Prices().sure  # it would have been answered otherwise
+    assert mind.matcher.match(text, product=verdict.candidates[0].entry.partition("/")[0]).outcome == "answer"
+
+
+def test_where_there_is_one_product_a_few_words_need_not_name_it(mind: Mind) -> None:
+    only = knowledge.load(data_folder("knowledge"), ["memberpulse"])
+    learned = knowledge.read_learned(data_folder("knowledge"))
+    assert learned is not None
+    assert entries(Matcher(only, learned).match("Xero disconnected")) == ["memberpulse/disconnected"]
+
+
 def test_that_somebody_only_asks_how_speaks_against_errors_and_not_against_guides(mind: Mind) -> None:
     asked = "an error, and only asked how"
     error, guide = (

@@ -47,6 +47,7 @@ _FEW_WORDS = 8
 _TOLD = 0.5  # of what descriptions of an entry usually hold: less is too vague
 _HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
 _WORD_FOR_WORD = 0.9  # what somebody else said
+_OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
@@ -281,9 +282,18 @@ class Matcher:
         if is_not_ours(gathered):
             return "none"
         outcome = self._decide([share for _, share in ranked], silent)
-        if best and outcome == "answer" and (_is_doubtful(query, best) or (has_code and not _is_recognized(best))):
+        if best and outcome == "answer" and (self._is_doubtful(query, best) or (has_code and not _is_recognized(best))):
             return "ask"
         return "ask" if has_code and outcome == "none" else outcome
+
+    def _is_doubtful(self, query: Query, evidence: Evidence) -> bool:
+        """Whether an answer needs a question first, however likely it is."""
+        return _says_too_little(query, evidence) or _is_renamed(evidence) or self._is_of_any_product(query, evidence)
+
+    def _is_of_any_product(self, query: Query, evidence: Evidence) -> bool:
+        """Whether a few words could be said in any product, and fit an entry of one by its description alone."""
+        few = len(query.stems) <= _OF_ANY_PRODUCT and evidence.named <= 0 and len(self.knowledge.products) > 1
+        return few and not _is_readable(evidence) and evidence.near < _WORD_FOR_WORD
 
     def _weighed(self, gathered: Gathered, known: Sequence[FoundCode]) -> list[int]:
         """The entries that are weighed against each other."""
@@ -316,7 +326,7 @@ class Matcher:
         reason, shown = "description", ""
         if evidence.code:
             reason, shown = "code", next(c for c, e in self._entry_of_code.items() if e == entry)
-        elif found and found.clean >= 0.5:
+        elif found and found.clean >= _READABLE:
             reason, shown = "error text", found.template.text
         elif evidence.nearest >= 0:
             shown = self.index.documents[evidence.nearest].text
@@ -364,11 +374,6 @@ def _without_values(view: View) -> str:
     return text
 
 
-def _is_doubtful(query: Query, evidence: Evidence) -> bool:
-    """Whether an answer needs a question first, however likely it is."""
-    return _says_too_little(query, evidence) or _is_renamed(evidence)
-
-
 def _is_renamed(evidence: Evidence) -> bool:
     """Whether the message is the error text of an entry with another name where Xero's should be."""
     found = evidence.found
@@ -381,6 +386,11 @@ def _says_too_little(query: Query, evidence: Evidence) -> bool:
         return False
     said = query.trouble or query.question
     return evidence.keys < _TOLD or (len(query.stems) < _HARDLY_ANY and not said)
+
+
+def _is_readable(evidence: Evidence) -> bool:
+    """Whether the code or an error text of an entry stands there, be it damaged."""
+    return evidence.code > 0 or (evidence.found is not None and evidence.found.clean >= _READABLE)
 
 
 def _is_recognized(evidence: Evidence) -> bool:
