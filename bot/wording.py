@@ -18,6 +18,7 @@ EXAMPLES = 2
 WORTH_NAMING = 0.04
 """The probability from which an entry is worth a question."""
 
+_LIKELY = 0.5  # the probability of an entry that need not be offered beside others, but for the product of its own
 _MOST_CHOICES = 3
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
@@ -58,11 +59,12 @@ def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] =
     """
     The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
 
-    `named` are the keys of the products that the message names.
+    `named` are the keys of the products that the message names. One that is likely and belongs to another product is
+    offered alone: what is asked then is whether it is that product.
     """
     likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
     found = [choice(knowledge, c.entry, c.score) for c in likely]
-    if len(found) == 1:
+    if len(found) == 1 and (found[0].score < _LIKELY or found[0].product.id in named):
         related = (other for other in found[0].entry.related if other in knowledge.entries)
         found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
     return [replace(one, named=one.product.id in named) for one in found]

@@ -1003,6 +1003,25 @@ def test_a_few_words_that_may_be_said_in_any_product_are_asked_back(mind: Mind, 
     assert mind.matcher.match(text, product=verdict.candidates[0].entry.partition("/")[0]).outcome == "answer"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"in Actionstep: {ACCOUNT_CODE}",
+        f"Expensify sync: {SERVER_ERROR}",
+        "actionstep reconciliation errors with xero",
+    ],
+)
+def test_the_error_of_one_product_seen_in_another_is_asked_back(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.matches) == ("ask", ())
+    assert verdict.candidates[0].score > Prices().sure  # it would have been answered otherwise
+
+
+def test_the_error_of_one_product_beside_that_of_another_is_answered(mind: Mind) -> None:
+    verdict = mind.matcher.match(f"Unleashed: {ACCOUNT_CODE}. And for the law firm: Failed to renew token, Xero V2")
+    assert entries(verdict) == ["unleashed/account-code", "actionstep/token-renewal"]
+
+
 def test_where_there_is_one_product_a_few_words_need_not_name_it(mind: Mind) -> None:
     only = knowledge.load(data_folder("knowledge"), ["memberpulse"])
     learned = knowledge.read_learned(data_folder("knowledge"))

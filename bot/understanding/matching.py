@@ -112,9 +112,11 @@ class Matcher:
             foreign = self._codes.foreign(_without_values(view), certain=True)
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
+        outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
+        if len(found) == 1 and _is_of_another_product(found[0]):
+            found, outcome = [], "ask"
         matches = [self._match(entry, part, at) for entry, part, at in found]
         matches.sort(key=lambda match: match.reason == "description")  # last, since an aside may look like one
-        outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
         return Verdict(
             outcome=outcome,
             matches=tuple(matches),
@@ -378,6 +380,13 @@ def _is_renamed(evidence: Evidence) -> bool:
     """Whether the message is the error text of an entry with another name where Xero's should be."""
     found = evidence.found
     return found is not None and found.renamed and evidence.named <= 0 and min(found.fills, found.best) >= _FRAME
+
+
+def _is_of_another_product(part: Part) -> bool:
+    """Whether a message names a product, and is about a problem of another one, which may be mended in another way."""
+    entry, view, _ = part
+    evidence = view.gathered.evidence[entry]
+    return evidence.named < 0 and not evidence.code
 
 
 def _says_too_little(query: Query, evidence: Evidence) -> bool:
