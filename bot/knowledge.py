@@ -14,15 +14,15 @@ import hashlib
 import importlib.util
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from bot.errors import KnowledgeError
+from bot.knowledgefile import Problem, SafeLoader, name_of, read_file
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
 from bot.understanding.shelf import Shelf, pack
 
@@ -31,23 +31,9 @@ _MANY = 3_000  # entries; with fewer, starting processes takes longer than readi
 _BATCH = 500
 _SEVERAL = 2
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times faster, where it was built
-
 A = TypeVar("A")
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """Something wrong in a knowledge file, at a line counted from 1."""
-
-    file: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
 
 
 def data_folder(name: str) -> Path:
@@ -76,15 +62,25 @@ def english() -> frozenset[str]:
 
 
 def entry_files(folder: Path) -> list[Path]:
-    """Every entry file below `folder`, in a stable order."""
-    return sorted(p for p in folder.glob("*/*.yml") if p.name != "product.yml")
+    """
+    Every entry file below `folder`, in a stable order.
+
+    Hidden files are none: editors lock a file by `.#name.yml`, and systems leave `._name.yml` behind.
+    """
+    found = (p for p in folder.glob("*/*.yml") if p.name != "product.yml")
+    return sorted(p for p in found if not (p.name.startswith(".") or p.parent.name.startswith(".")))
 
 
 def fingerprint(folder: Path) -> str:
-    """A hash over all knowledge files, which changes exactly when one of them does."""
+    """A hash over all knowledge files, which changes exactly when one does; `load` says which cannot be read."""
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*.yml")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        if not path.name.startswith("."):
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                content = f"cannot be read: {error.errno}".encode()
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content + b"\0")
     return digest.hexdigest()[:16]
 
 
@@ -100,9 +96,12 @@ def state(folder: Path) -> tuple[str, int, float]:
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
-            if name.endswith(".yml"):
+            if name.endswith(".yml") and not name.startswith("."):
                 path = os.path.join(parent, name)  # noqa: PTH118 - a Path for each takes longer than all the rest
-                seen = os.stat(path)  # noqa: PTH116
+                try:
+                    seen = os.stat(path)  # noqa: PTH116
+                except OSError:  # a link to nothing
+                    seen = os.lstat(path)
                 digest.update(f"{path}\0{seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_size} {seen.st_ino}\0".encode())
                 count, latest = count + 1, max(latest, seen.st_mtime, seen.st_ctime)
     return digest.hexdigest(), count, latest
@@ -184,12 +183,13 @@ def _read_packed(paths: Sequence[Path], folder: Path) -> tuple[list[tuple[str, b
 
 def _check_ids(folder: Path, ids: Mapping[Path, str], products: Collection[str], problems: list[Problem]) -> None:
     seen: set[str] = set()
+    wrong = {problem.file for problem in problems}  # of these products each entry would only say the same again
     for path, entry in ids.items():
         name, product = path.relative_to(folder.parent).as_posix(), entry.partition("/")[0]
         if entry in seen:
             problems.append(Problem(name, 1, f"Another file holds the id {entry} already."))
-        elif product not in products:
-            problems.append(Problem(name, 1, f"There is no product {product}, or its product.yml is wrong."))
+        elif product not in products and name_of(folder / product / "product.yml", folder) not in wrong:
+            problems.append(Problem(name, 1, f"There is no product {product}. Give it a {product}/product.yml."))
         seen.add(entry)
 
 
@@ -215,68 +215,11 @@ def _unknown(products: Iterable[str] | None, found: dict[str, Product], folder: 
 
 
 def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> M | None:
-    name = path.relative_to(folder.parent).as_posix() if path.is_relative_to(folder.parent) else path.as_posix()
+    """The file as a `model`; None, with everything that is wrong with it in `problems`, when it cannot be used."""
     try:
-        text = path.read_text(encoding="utf-8")
-        data = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, in C
-    except FileNotFoundError:
-        problems.append(Problem(name, 1, "The file is missing."))
-        return None
-    except UnicodeDecodeError as error:
-        problems.append(Problem(name, 1, f"The file is not UTF-8 text (byte {error.start})."))
-        return None
-    except ValueError as error:  # such as a date that does not exist
-        problems.append(Problem(name, 1, f"A value cannot be read: {error}."))
-        return None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problems.append(
-            Problem(name, mark.line + 1 if mark else 1, f"Not valid YAML: {getattr(error, 'problem', error)}.")
-        )
-        return None
-    try:
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader, in C
         return model.model_validate(data)
-    except ValidationError as error:
-        lines = LineFinder(text)
-        for item in error.errors(include_url=False):
-            place = ".".join(str(part) for part in item["loc"]) or "the file"
-            problems.append(
-                Problem(
-                    name, lines.line(item["loc"]), f"{place}: {_plain(item['type'], item['msg'], model, item['loc'])}"
-                )
-            )
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        unexplained = Problem(name_of(path, folder), 1, f"The file cannot be used: {error}")
+        problems += read_file(path, model, folder).problems or [unexplained]
         return None
-
-
-def _plain(kind: str, message: str, model: type[BaseModel], loc: Sequence[int | str]) -> str:
-    if kind == "extra_forbidden" and len(loc) == 1:
-        return f"this key is unknown; the keys are: {', '.join(model.model_fields)}."
-    if kind == "extra_forbidden":
-        return "this key is unknown here."
-    if kind == "missing":
-        return "this key is missing."
-    return message[:1].lower() + message[1:] + "."
-
-
-class LineFinder:
-    """Finds the line of a value in a YAML text by its path of keys and positions."""
-
-    def __init__(self, text: str) -> None:
-        """Composes `text` once; it must be valid YAML."""
-        self._root = yaml.compose(text, Loader=_Loader)
-
-    def line(self, path: Sequence[int | str]) -> int:
-        """The line, counted from 1, of the deepest part of `path` that exists."""
-        node, line = self._root, 1
-        for part in path:
-            if isinstance(node, yaml.MappingNode):
-                found = next(((k, v) for k, v in node.value if k.value == str(part)), None)
-                if found is None:
-                    return line
-                line, node = found[0].start_mark.line + 1, found[1]
-            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-                node = node.value[part]
-                line = node.start_mark.line + 1
-            else:
-                return line
-        return line

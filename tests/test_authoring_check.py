@@ -8,7 +8,8 @@ import pytest
 
 from bot.authoring.check import Findings, Recognizer, check, examine
 from bot.errors import KnowledgeError, TemplateError
-from bot.knowledge import Problem, load
+from bot.knowledge import load
+from bot.knowledgefile import Problem
 from bot.models import Entry, KnowledgeBase, Verdict
 from tests.knowledge_samples import Sample, WordForWord, answer, asked
 
@@ -132,7 +133,18 @@ def test_an_entry_with_both_endings_is_found(sample: Sample) -> None:
     assert "no-ink.yml stands beside it" in the_one(found(sample), "sampledesk/no-ink.yaml", 1)
 
 
-@pytest.mark.parametrize("name", ["README.md", "learned.json", "schema/a.schema.json", ".hidden", "sampledesk/.swp"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "README.md",
+        "learned.json",
+        "schema/a.schema.json",
+        ".hidden",
+        "sampledesk/.swp",
+        "sampledesk/._no-ink.yml",
+        ".idea/a.yml",
+    ],
+)
 def test_files_that_belong_to_the_folder_are_left_alone(sample: Sample, name: str) -> None:
     sample.write(name, "")
     assert found(sample) == []
@@ -198,6 +210,18 @@ def test_a_description_that_is_cut_at_its_colon_is_found(sample: Sample) -> None
 def test_a_value_that_holds_itself_is_found(sample: Sample) -> None:
     sample.replace(INK, "said:\n", "said: &all\n  - *all\n")
     assert "holds itself" in found(sample)[0].message
+
+
+def test_aliases_of_aliases_are_refused_and_not_walked_through(sample: Sample) -> None:
+    layers = ["a0: &a0 [x, x, x, x, x, x, x, x]"]
+    layers += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 8)}]" for n in range(1, 25)]  # 8 ** 24 texts
+    sample.replace(INK, "said:\n", "\n".join([*layers, "said:\n"]))
+    assert any("through aliases (*)" in problem.message for problem in found(sample))
+
+
+def test_brackets_without_end_are_found(sample: Sample) -> None:
+    sample.replace(INK, "said:\n", f"related: {'[' * 3000}{']' * 3000}\nsaid:\n")
+    assert any("nested too deeply" in problem.message for problem in found(sample))
 
 
 # ---- the schema

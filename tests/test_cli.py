@@ -394,7 +394,7 @@ def test_the_products_of_the_configuration_are_all_there_is(sample: Sample, tmp_
 @pytest.mark.parametrize("argv", [("kb", "list"), ("ask", "x"), ("match",)])
 def test_knowledge_that_cannot_be_used_is_told_with_file_and_line(sample: Sample, argv: tuple[str, ...]) -> None:
     sample.write("vocabulary.yml", "groups: [")
-    with pytest.raises(KnowledgeError, match=r"knowledge/vocabulary\.yml:\d+: Not valid YAML"):
+    with pytest.raises(KnowledgeError, match=r"knowledge/vocabulary\.yml:\d+: This is not YAML"):
         run(sample, *argv)
 
 

@@ -7,11 +7,12 @@ import pytest
 
 from bot import knowledge
 from bot.errors import KnowledgeError
-from bot.knowledge import LineFinder, Problem
+from bot.knowledgefile import LineFinder, Problem
 from bot.models import Learned
 from tests.knowledge_samples import NO_INK, Sample
 
 FILE = "sampledesk/no-ink.yml"
+ADVICE = "Correct it, or put a text in quotes."
 
 
 @pytest.fixture
@@ -77,28 +78,37 @@ def test_a_product_that_does_not_exist_is_named_with_those_that_do(sample: Sampl
 # ------------------------------------------------------------------------------------------------------------- problems
 
 
-@pytest.mark.parametrize("name", ["vocabulary.yml", "elsewhere.yml"])
-def test_a_missing_file_is_named(sample: Sample, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "holds"),
+    [
+        ("vocabulary.yml", "It should hold: words that say the same."),
+        ("elsewhere.yml", "It should hold: what is not ours."),
+    ],
+)
+def test_a_missing_file_is_named(sample: Sample, name: str, holds: str) -> None:
     (sample.folder / name).unlink()
-    assert problems(sample) == [f"knowledge/{name}:1: The file is missing."]
+    assert problems(sample) == [f"knowledge/{name}:1: The file is missing. {holds}"]
 
 
 def test_an_unknown_key_is_named_with_the_line_and_the_keys_there_are(sample: Sample) -> None:
     sample.write(FILE, NO_INK + "sumary: twice\n")
     line = sample.line(FILE, "sumary")
     (problem,) = problems(sample)
-    assert problem.startswith(f"knowledge/{FILE}:{line}: sumary: this key is unknown; the keys are: id, kind, title,")
+    assert problem == f"knowledge/{FILE}:{line}: There is no key `sumary` here; did you mean `summary`?"
 
 
 def test_an_unknown_key_within_is_named_with_its_line(sample: Sample) -> None:
     sample.replace(FILE, "  - The sample printer has no ink", "  - {text: The printer is empty, colour: red}")
     line = sample.line(FILE, "colour: red")
-    assert problems(sample) == [f"knowledge/{FILE}:{line}: errors.0.colour: this key is unknown here."]
+    assert problems(sample) == [
+        f"knowledge/{FILE}:{line}: There is no key `colour` here; the keys are: text, source, variant."
+    ]
 
 
 def test_a_missing_key_is_named(sample: Sample) -> None:
     sample.replace(FILE, "summary: There is no ink in the sample printer.\n", "")
-    assert problems(sample) == [f"knowledge/{FILE}:1: summary: this key is missing."]
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:1: The key `summary` is missing (the cause in one line")
 
 
 @pytest.mark.parametrize(
@@ -108,50 +118,86 @@ def test_a_missing_key_is_named(sample: Sample) -> None:
         ("checked: 2026-01-12", "checked: yesterday", "checked"),
         ("title: The sample printer is out of ink", "title: Ink", "title"),
         ("source: errors", "source: 5", "source"),
-        ("errors:\n", "codes: [NOINK]\nerrors:\n", "codes.0"),
+        ("errors:\n", "codes: [NOINK]\nerrors:\n", "codes"),
         ("errors:\n", "kind: question\nerrors:\n", "kind"),
-        ("  - The sample printer has no ink\n", "  - ''\n", "errors.0"),
+        ("  - The sample printer has no ink\n", "  - ''\n", "text"),
     ],
 )
 def test_a_value_that_does_not_fit_is_named_with_its_line(sample: Sample, old: str, new: str, place: str) -> None:
     sample.replace(FILE, old, new)
     line = sample.line(FILE, new.split("\n", maxsplit=1)[0])
     (problem,) = problems(sample)
-    assert problem.startswith(f"knowledge/{FILE}:{line}: {place}")
+    assert problem.startswith(f"knowledge/{FILE}:{line}: `{place}`")
     assert problem.endswith(".")
 
 
 def test_a_date_that_does_not_exist_is_a_problem_of_its_file(sample: Sample) -> None:
     sample.replace(FILE, "2026-01-12", "2026-02-30")
-    (problem,) = problems(sample)
-    assert problem.startswith(f"knowledge/{FILE}:")
-    assert "day is out of range" in problem
+    line = sample.line(FILE, "2026-02-30")
+    assert any(p == f"knowledge/{FILE}:{line}: “2026-02-30” is no date that exists. {ADVICE}" for p in problems(sample))
 
 
 @pytest.mark.parametrize("text", ["", "just text\n", "- a\n- list\n"])
 def test_a_file_that_holds_no_keys_is_a_problem(sample: Sample, text: str) -> None:
     sample.write(FILE, text)
     (problem,) = problems(sample)
-    assert problem.startswith(f"knowledge/{FILE}:1: the file: ")
+    assert problem.startswith(f"knowledge/{FILE}:1: The file ")
 
 
 @pytest.mark.parametrize(
     "broken",
-    ["related: [sampledesk/bad-colour\n", "\trelated: x\n", "a: b: c\n", "---\nid: x\n", "a: !!python/name:os.x y\n"],
+    ["related: [sampledesk/bad-colour\n", "\trelated: x\n", "a: b: c\n", "---\nid: x\n"],
 )
 def test_invalid_yaml_is_named_with_a_line(sample: Sample, broken: str) -> None:
     sample.write(FILE, NO_INK + broken)
     (problem,) = problems(sample)
     line = int(problem.split(":")[1])
-    assert problem.startswith(f"knowledge/{FILE}:{line}: Not valid YAML: ")
+    assert problem.startswith(f"knowledge/{FILE}:{line}: This is not YAML: ")
     assert NO_INK.count("\n") <= line <= NO_INK.count("\n") + 2
+
+
+def test_a_tag_of_yaml_is_not_obeyed(sample: Sample) -> None:
+    sample.replace(FILE, "title: The", "title: !!python/name:os.system The")
+    line = sample.line(FILE, "os.system")
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:{line}: YAML does not take this for a text.")
 
 
 def test_a_file_that_is_no_text_is_a_problem(sample: Sample) -> None:
     (sample.folder / FILE).write_bytes(b"id: \xff\xfe")
-    assert problems(sample) == [f"knowledge/{FILE}:1: The file is not UTF-8 text (byte 4)."]
+    assert problems(sample) == [f"knowledge/{FILE}:1: The file is not UTF-8 text here. Save it as UTF-8."]
     (sample.folder / FILE).write_bytes(b"id: \x00")
-    assert problems(sample)[0].startswith(f"knowledge/{FILE}:1: Not valid YAML: ")
+    assert problems(sample)[0].startswith(f"knowledge/{FILE}:1: This is not YAML: ")
+
+
+def test_a_file_that_cannot_be_opened_is_a_problem_and_has_a_fingerprint(sample: Sample) -> None:
+    sound = knowledge.fingerprint(sample.folder)
+    (sample.folder / "sampledesk/circle.yml").symlink_to("circle.yml")
+    (problem,) = problems(sample)
+    assert problem.startswith("knowledge/sampledesk/circle.yml:1: The file cannot be read: ")
+    assert knowledge.fingerprint(sample.folder) != sound
+    assert knowledge.state(sample.folder)[1] == 8
+
+
+def test_the_lock_of_an_editor_is_no_entry(sample: Sample) -> None:
+    sound = knowledge.fingerprint(sample.folder), knowledge.state(sample.folder)
+    (sample.folder / "sampledesk/.#no-ink.yml").symlink_to("writer@desk.4711:1763600000")
+    sample.write("sampledesk/._no-ink.yml", "\0")
+    assert len(knowledge.load(sample.folder).entries) == 3
+    assert (knowledge.fingerprint(sample.folder), knowledge.state(sample.folder)) == sound
+
+
+def test_a_slip_in_a_product_is_said_once_and_not_again_for_each_of_its_entries(sample: Sample) -> None:
+    sample.replace("sampledesk/product.yml", 'errors: {document: "900"', "errors: {document: 900")
+    line = sample.line("sampledesk/product.yml", "document: 900")
+    assert problems(sample) == [
+        f"knowledge/sampledesk/product.yml:{line}: `document` is read as a number. Put it in quotes."
+    ]
+
+
+def test_an_entry_of_a_product_with_another_id_is_a_problem(sample: Sample) -> None:
+    sample.replace("sampledesk/product.yml", "id: sampledesk", "id: samplechair")
+    assert all("There is no product sampledesk." in problem for problem in problems(sample))
 
 
 def test_all_problems_are_reported_at_once_in_order(sample: Sample) -> None:
@@ -163,11 +209,15 @@ def test_all_problems_are_reported_at_once_in_order(sample: Sample) -> None:
     assert [problem.split(":")[0] for problem in found] == [
         "knowledge/sampledesk/bad-colour.yml",
         f"knowledge/{FILE}",
-        f"knowledge/{FILE}",
         "knowledge/samplepost/no-stamp.yml",
         "knowledge/vocabulary.yml",
     ]
-    assert [":".join(problem.split(":")[2:3]).strip() for problem in found[1:3]] == ["source", "sauce"]
+
+
+def test_a_misspelled_key_is_said_once_and_not_as_a_missing_one_too(sample: Sample) -> None:
+    sample.replace(FILE, "source: errors", "sauce: errors")
+    line = sample.line(FILE, "sauce")
+    assert problems(sample) == [f"knowledge/{FILE}:{line}: There is no key `sauce` here; did you mean `source`?"]
 
 
 def test_problems_are_sorted_by_file_and_line() -> None:

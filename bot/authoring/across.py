@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.authoring import entrytexts
-from bot.authoring.files import Files, Read, name_of
-from bot.authoring.words import Place, nearest
-from bot.knowledge import Problem
+from bot.authoring.files import Files
+from bot.knowledgefile import Problem, Read, name_of
 from bot.models import Elsewhere, Entry, Product, Vocabulary
+from bot.slips import Place, nearest
 from bot.understanding.lexicon import stem
 
 TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from bot.authoring import across, earlier, entrytexts, rules
-from bot.authoring.files import Files, Read, read_folder
-from bot.authoring.words import Place
+from bot.authoring.files import Files, read_folder
 from bot.errors import ConciergeError
-from bot.knowledge import Problem, english, load
+from bot.knowledge import english, load
+from bot.knowledgefile import Problem, Read
 from bot.models import Entry, KnowledgeBase, Match, Verdict
+from bot.slips import Place
 
 OVERDUE = dt.timedelta(days=365)
 """How long after somebody held an entry against its sources it should be done again."""
@@ -117,20 +118,25 @@ def _uses(files: Files, product: str) -> set[str] | None:
         if key.split("/")[0] == product:
             if read.data is None:
                 return None
-            found.update(_named_sources(read.data))
+            found.update(_named_sources(read.data, set()))
     return found
 
 
-def _named_sources(data: Any) -> Iterator[str]:
+def _named_sources(data: Any, seen: set[int]) -> Iterator[str]:
+    """`seen` holds what was looked through before: aliases put one value into many places."""
+    if id(data) in seen:
+        return
     if isinstance(data, Mapping):
+        seen.add(id(data))
         for key, value in data.items():
             if key == "source" and isinstance(value, str):
                 yield value
             else:
-                yield from _named_sources(value)
+                yield from _named_sources(value, seen)
     elif isinstance(data, list):
+        seen.add(id(data))
         for item in data:
-            yield from _named_sources(item)
+            yield from _named_sources(item, seen)
 
 
 def _across(files: Files) -> Iterator[Problem]:

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
-from bot.authoring.files import Files, Read
-from bot.authoring.words import Place
-from bot.knowledge import Problem
+from bot.authoring.files import Files
+from bot.knowledgefile import Problem, Read
 from bot.models import Elsewhere, Entry, KnowledgeBase, Verdict
+from bot.slips import Place
 
 RECORD = "recognized.json"
 

@@ -1,74 +1,19 @@
 """
-Knowledge files read one by one and patiently: what is wrong in one never hides what is wrong in another.
+A knowledge folder read patiently: what is wrong in one file never hides what is wrong in another.
 
-`knowledge.load` takes a folder or refuses it. Here every file gives what can be had of it: the model when it is valid,
-its data when it is YAML at all, and a problem with its line for everything that an author has to change. The traps of
-YAML are named as what they are (`on:` is a truth value, `0123` a number, a text with `: ` in it a mapping, and all that
-follows ` #` a comment) instead of what they break further on.
+`knowledge.load` takes a folder or refuses it. Here every file gives what can be had of it (`bot.knowledgefile`).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-import yaml
-from pydantic import BaseModel, ValidationError
-
-from bot.authoring.words import explain
-from bot.knowledge import LineFinder, Problem
+from bot.knowledge import entry_files
+from bot.knowledgefile import Read, read_file
 from bot.models import Elsewhere, Entry, Product, Vocabulary
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader is ten times faster, where it was built
-
-M = TypeVar("M", bound=BaseModel)
-
-_TAG = "tag:yaml.org,2002:"
-_SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
-_HINTS = (
-    ("alias", "A text that begins with * or & must stand in quotes."),
-    ("mapping values are not allowed", "A text that holds “: ” must stand in quotes."),
-    ("cannot start any token", "A text that begins with a backtick, @ or % needs quotes; indent by spaces."),
-    ("flow", "A text that begins with { or [ must stand in quotes, and inside braces also one that holds a comma."),
-    ("unexpected ':'", "A key needs a value after its colon, and a text that holds a colon may need quotes."),
-    ("block collection", "Look at the indentation of this line and of the one before."),
-    ("block mapping", "Look at the indentation, and for text that goes on after a closing quotation mark."),
-    ("quoted scalar", "A quotation mark is never closed."),
-    ("simple key", "A key is not followed by “: ”, or a text needs quotes."),
-)
-
-
-@dataclass(slots=True)
-class Lines:
-    """Lines of values in one file. The text is only looked through when a line is asked for."""
-
-    text: str
-    _finder: LineFinder | None = None
-
-    def at(self, *place: int | str) -> int:
-        """The line, counted from 1, of the deepest part of `place` that exists."""
-        if self._finder is None:
-            self._finder = LineFinder(self.text)
-        return self._finder.line(place)
-
-
-@dataclass(slots=True)
-class Read(Generic[M]):
-    """What could be had of one file: `data` is None when it is no YAML, `model` when it does not fit the schema."""
-
-    path: Path
-    name: str
-    lines: Lines = field(default_factory=lambda: Lines(""))
-    data: Any = None
-    model: M | None = None
-    problems: list[Problem] = field(default_factory=list)
-
-    def problem(self, message: str, *place: int | str) -> Problem:
-        """A problem with the value at `place`."""
-        return Problem(self.name, self.lines.at(*place), message)
 
 
 @dataclass(slots=True)
@@ -89,14 +34,9 @@ class Files:
         yield from self.entries.values()
 
 
-def name_of(path: Path, folder: Path) -> str:
-    """How problems call a file: its path from the folder that holds the knowledge folder."""
-    return path.relative_to(folder.parent).as_posix()
-
-
 def read_folder(folder: Path) -> Files:
     """Everything in `folder` that the knowledge base is read from. Missing files are problems as well."""
-    entries = sorted(p for p in folder.glob("*/*.yml") if p.name != "product.yml")
+    entries = entry_files(folder)
     products = {p.parent.name for p in entries} | {p.parent.name for p in folder.glob("*/product.yml")}
     return Files(
         folder=folder,
@@ -105,145 +45,3 @@ def read_folder(folder: Path) -> Files:
         products={p: read_file(folder / p / "product.yml", Product, folder) for p in sorted(products)},
         entries={f"{p.parent.name}/{p.stem}": read_file(p, Entry, folder) for p in entries},
     )
-
-
-def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
-    """The file at `path`, with every problem that it has on its own."""
-    read = Read[M](path, name_of(path, folder))
-    try:
-        text = path.read_bytes().decode()
-    except FileNotFoundError:
-        read.problems.append(Problem(read.name, 1, f"The file is missing. {_first_line(model)}"))
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        read.problems.append(Problem(read.name, line, "The file is not UTF-8 text here. Save it as UTF-8."))
-    except OSError as error:
-        read.problems.append(Problem(read.name, 1, f"The file cannot be read: {error.strerror}."))
-    else:
-        _parse(text, read, model)
-    return read
-
-
-def _first_line(model: type[BaseModel]) -> str:
-    what = (model.__doc__ or "").strip().splitlines()[0].rstrip(".:")
-    return f"It should hold: {what[:1].lower()}{what[1:].partition(': the file')[0]}."
-
-
-def _parse(text: str, read: Read[M], model: type[M]) -> None:
-    loader = _Loader(text)
-    try:
-        root = loader.get_single_node()
-    except yaml.YAMLError as error:
-        read.problems.append(Problem(read.name, _yaml_line(error, text), _yaml_message(error)))
-        return
-    finally:
-        loader.dispose()
-    read.lines = Lines(text)
-    if root is None:
-        read.problems.append(Problem(read.name, 1, f"The file is empty. {_first_line(model)}"))
-        return
-    nodes = _Nodes(read.name, text, loader)
-    read.data = nodes.value(root)
-    read.problems.extend(nodes.problems)
-    try:
-        read.model = model.model_validate(read.data)
-    except ValidationError as error:
-        read.problems.extend(read.problem(message, *place) for place, message in explain(error, model, read.data))
-
-
-def _yaml_line(error: yaml.YAMLError, text: str) -> int:
-    if mark := getattr(error, "problem_mark", None) or getattr(error, "context_mark", None):
-        return int(mark.line) + 1
-    return text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
-
-
-def _yaml_message(error: yaml.YAMLError) -> str:
-    problem, context = getattr(error, "problem", None), getattr(error, "context", None)
-    what = ", ".join(part for part in (context, problem) if part) or getattr(error, "reason", "it cannot be read")
-    hint = next((f" {advice}" for sign, advice in _HINTS if sign in what), "")
-    return f"This is not YAML: {what}.{hint}"
-
-
-class _Nodes:
-    """Plain data from YAML nodes, with the traps noted. Keys are always texts, since no knowledge file has others."""
-
-    def __init__(self, name: str, text: str, loader: Any) -> None:
-        self.problems: list[Problem] = []
-        self._name = name
-        self._lines = text.splitlines()
-        self._loader = loader
-        self._open: set[int] = set()
-
-    def _note(self, node: yaml.Node, message: str) -> None:
-        self.problems.append(Problem(self._name, node.start_mark.line + 1, message))
-
-    def value(self, node: yaml.Node) -> Any:
-        """What `node` says."""
-        if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node)
-        if id(node) in self._open:
-            self._note(node, "This value holds itself through an alias (*). Write it out.")
-            return None
-        self._open.add(id(node))
-        found = self._mapping(node) if isinstance(node, yaml.MappingNode) else [self.value(item) for item in node.value]
-        self._open.discard(id(node))
-        return found
-
-    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
-        lines: dict[str, int] = {}
-        found: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                self._note(key_node, "A key must be a word. Put a text that begins with { or [ in quotes.")
-                continue
-            key = self._key(key_node)
-            if key in lines:
-                message = f"The key `{key}` stands in line {lines[key]} too, and only the last counts. Keep one."
-                self._note(key_node, message)
-            lines.setdefault(key, key_node.start_mark.line + 1)
-            found[key] = self.value(value_node)
-        return found
-
-    def _key(self, node: yaml.ScalarNode) -> str:
-        word = str(node.value)
-        kind = node.tag.removeprefix(_TAG)
-        if kind == "bool":
-            self._note(node, f'YAML reads the key {word} as {_truth(word)}. Put it in quotes: "{word}".')
-        elif kind not in {"str", "merge"}:
-            self._note(node, f'YAML reads the key {word} as a {_kind(kind)}. Put it in quotes: "{word}".')
-        return word
-
-    def _scalar(self, node: yaml.ScalarNode) -> Any:
-        kind = node.tag.removeprefix(_TAG)
-        word = str(node.value)
-        if kind == "str":
-            if not node.style:  # no quotes and no block
-                self._swallowed(node)
-            return word
-        if kind == "bool" and word.lower() not in {"true", "false"}:
-            truth = _truth(word)
-            self._note(node, f'YAML reads {word} as {truth}. Write {truth}, or "{word}" in quotes to mean the word.')
-            return word
-        try:
-            return self._loader.construct_object(node, deep=True)
-        except ValueError:
-            self._note(node, f"“{word}” is no {_kind(kind)} that exists. Correct it, or put a text in quotes.")
-        except yaml.YAMLError:
-            self._note(node, "YAML does not take this for a text. Put it in quotes, without any ! before it.")
-        return word
-
-    def _swallowed(self, node: yaml.ScalarNode) -> None:
-        """Note what follows ` #` on the line of a text without quotes, which YAML drops; real comments begin `# `."""
-        end = node.end_mark
-        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
-        if swallowed := _SWALLOWED.match(rest):
-            message = f"YAML takes “{swallowed.group(1)}” for a comment and drops it. Put the whole text in quotes."
-            self.problems.append(Problem(self._name, end.line + 1, message))
-
-
-def _truth(word: str) -> str:
-    return "true" if word.lower() in {"on", "yes", "y", "true"} else "false"
-
-
-def _kind(tag: str) -> str:
-    return {"int": "number", "float": "number", "timestamp": "date", "null": "missing value"}.get(tag, tag)

@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from bot.authoring import entrytexts
-from bot.authoring.files import Read
-from bot.authoring.words import nearest
-from bot.knowledge import Problem
+from bot.knowledgefile import Problem, Read
 from bot.models import Entry, Product
+from bot.slips import nearest
 
 FEWEST_SAID = 8
 """Descriptions that an entry needs at least; with fewer, paraphrases are not recognized."""

@@ -46,7 +46,10 @@ def explain(error: ValidationError, model: type[BaseModel], data: Any) -> Iterat
     cut = {place for place in lacking if _cut_at_colon(data, place)}
     for place in sorted(cut, key=str):
         yield place, f"{called(place)} holds “: ”, which YAML reads as a key and its value. Put the text in quotes."
+    misspelled = {(*item["loc"][:-1], _meant_by(item, model)) for item in items if item["type"] == "extra_forbidden"}
     for item in items:
+        if item["type"] == "missing" and item["loc"] in misspelled:
+            continue  # it is there under another name, which is said where it stands
         # A list of which an item is wrong counts as too short, too, which would only send people the wrong way.
         if item["loc"][:-1] not in cut and not (item["type"] == "too_short" and item["input"]):
             yield item["loc"], _message(item, model)
@@ -68,6 +71,11 @@ def _message(item: ErrorDetails, model: type[BaseModel]) -> str:
     if words := _EXPLAINED.get(kind):
         return f"{called(place)} {words(item['input'], item.get('ctx', {}))}"
     return f"{called(place)} cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}."
+
+
+def _meant_by(item: ErrorDetails, model: type[BaseModel]) -> str | None:
+    """The key that an unknown key was probably meant to be."""
+    return nearest(str(item["loc"][-1]), fields_at(model, item["loc"][:-1]))
 
 
 def _form(pattern: str) -> str:

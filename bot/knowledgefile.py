@@ -1,0 +1,264 @@
+"""
+One knowledge file, read patiently: a problem with its line for everything that an author has to change.
+
+`knowledge.load` takes a file or refuses it. Here it gives what can be had of it: the model when it is valid, and its
+data when it is YAML at all. The traps of YAML are named as what they are (`on:` is a truth value, `0123` a number, a
+text with `: ` in it a mapping, and all that follows ` #` a comment) instead of what they break further on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from bot.slips import explain
+
+SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The loader in C is ten times faster, where it was built."""
+
+M = TypeVar("M", bound=BaseModel)
+
+_DEEPEST = 20
+"""Lists and mappings inside of one another; no knowledge file needs more than six."""
+_TAG = "tag:yaml.org,2002:"
+_SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
+_HINTS = (
+    ("alias", "A text that begins with * or & must stand in quotes."),
+    ("mapping values are not allowed", "A text that holds “: ” must stand in quotes."),
+    ("cannot start any token", "A text that begins with a backtick, @ or % needs quotes; indent by spaces."),
+    ("flow", "A text that begins with { or [ must stand in quotes, and inside braces also one that holds a comma."),
+    ("unexpected ':'", "A key needs a value after its colon, and a text that holds a colon may need quotes."),
+    ("block collection", "Look at the indentation of this line and of the one before."),
+    ("block mapping", "Look at the indentation, and for text that goes on after a closing quotation mark."),
+    ("quoted scalar", "A quotation mark is never closed."),
+    ("simple key", "A key is not followed by “: ”, or a text needs quotes."),
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong in a knowledge file, at a line counted from 1."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class LineFinder:
+    """Finds the line of a value in a YAML text by its path of keys and positions."""
+
+    def __init__(self, text: str) -> None:
+        """Composes `text` once; it must be valid YAML."""
+        self._root = yaml.compose(text, Loader=SafeLoader)
+
+    def line(self, path: Sequence[int | str]) -> int:
+        """The line, counted from 1, of the deepest part of `path` that exists."""
+        node, line = self._root, 1
+        for part in path:
+            if isinstance(node, yaml.MappingNode):
+                found = next(
+                    ((k, v) for k, v in reversed(node.value) if k.value == str(part)), None
+                )  # as YAML, the last
+                if found is None:
+                    return line
+                line, node = found[0].start_mark.line + 1, found[1]
+            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+                node = node.value[part]
+                line = node.start_mark.line + 1
+            else:
+                return line
+        return line
+
+
+@dataclass(slots=True)
+class Lines:
+    """Lines of values in one file. The text is only looked through when a line is asked for."""
+
+    text: str
+    _finder: LineFinder | None = None
+
+    def at(self, *place: int | str) -> int:
+        """The line, counted from 1, of the deepest part of `place` that exists."""
+        if self._finder is None:
+            self._finder = LineFinder(self.text)
+        return self._finder.line(place)
+
+
+@dataclass(slots=True)
+class Read(Generic[M]):
+    """What could be had of one file: `data` is None when it is no YAML, `model` when it does not fit the schema."""
+
+    path: Path
+    name: str
+    lines: Lines = field(default_factory=lambda: Lines(""))
+    data: Any = None
+    model: M | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, message: str, *place: int | str) -> Problem:
+        """A problem with the value at `place`."""
+        return Problem(self.name, self.lines.at(*place), message)
+
+
+def name_of(path: Path, folder: Path) -> str:
+    """How problems call a file: its path from the folder that holds the knowledge folder."""
+    return path.relative_to(folder.parent).as_posix()
+
+
+def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
+    """The file at `path`, with every problem that it has on its own."""
+    read = Read[M](path, name_of(path, folder))
+    try:
+        text = path.read_bytes().decode()
+    except FileNotFoundError:
+        read.problems.append(Problem(read.name, 1, f"The file is missing. {_first_line(model)}"))
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        read.problems.append(Problem(read.name, line, "The file is not UTF-8 text here. Save it as UTF-8."))
+    except OSError as error:
+        read.problems.append(Problem(read.name, 1, f"The file cannot be read: {error.strerror}."))
+    else:
+        _parse(text, read, model)
+    return read
+
+
+def _first_line(model: type[BaseModel]) -> str:
+    what = (model.__doc__ or "").strip().splitlines()[0].rstrip(".:")
+    return f"It should hold: {what[:1].lower()}{what[1:].partition(': the file')[0]}."
+
+
+def _parse(text: str, read: Read[M], model: type[M]) -> None:
+    loader = SafeLoader(text)
+    try:
+        root = loader.get_single_node()
+    except yaml.YAMLError as error:
+        read.problems.append(Problem(read.name, _yaml_line(error, text), _yaml_message(error)))
+        return
+    finally:
+        loader.dispose()
+    read.lines = Lines(text)
+    if root is None:
+        read.problems.append(Problem(read.name, 1, f"The file is empty. {_first_line(model)}"))
+        return
+    nodes = _Nodes(read.name, text, loader)
+    read.data = nodes.value(root)
+    read.problems.extend(nodes.problems)
+    try:
+        read.model = model.model_validate(read.data)
+    except ValidationError as error:
+        read.problems.extend(read.problem(message, *place) for place, message in explain(error, model, read.data))
+
+
+def _yaml_line(error: yaml.YAMLError, text: str) -> int:
+    if mark := getattr(error, "problem_mark", None) or getattr(error, "context_mark", None):
+        return int(mark.line) + 1
+    return text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
+
+
+def _yaml_message(error: yaml.YAMLError) -> str:
+    problem, context = getattr(error, "problem", None), getattr(error, "context", None)
+    what = ", ".join(part for part in (context, problem) if part) or getattr(error, "reason", "it cannot be read")
+    hint = next((f" {advice}" for sign, advice in _HINTS if sign in what), "")
+    return f"This is not YAML: {what}.{hint}"
+
+
+class _Nodes:
+    """Plain data from YAML nodes, with the traps noted. Keys are always texts, since no knowledge file has others."""
+
+    def __init__(self, name: str, text: str, loader: Any) -> None:
+        self.problems: list[Problem] = []
+        self._name = name
+        self._lines = text.splitlines()
+        self._loader = loader
+        self._open: set[int] = set()
+        self._made: dict[int, Any] = {}
+
+    def _note(self, node: yaml.Node, message: str) -> None:
+        self.problems.append(Problem(self._name, node.start_mark.line + 1, message))
+
+    def value(self, node: yaml.Node) -> Any:
+        """What `node` says."""
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if id(node) in self._open:
+            self._note(node, "This value holds itself through an alias (*). Write it out.")
+            return None
+        if id(node) in self._made:  # shared and not walked through again: aliases of aliases may stand for millions
+            self._note(node, "This value stands in other places through aliases (*). Write it out there.")
+            return self._made[id(node)]
+        if len(self._open) == _DEEPEST:
+            self._note(node, "Lists and keys are nested too deeply here. Look for brackets that are never closed.")
+            return None
+        self._open.add(id(node))
+        found = self._mapping(node) if isinstance(node, yaml.MappingNode) else [self.value(item) for item in node.value]
+        self._open.discard(id(node))
+        self._made[id(node)] = found
+        return found
+
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
+        lines: dict[str, int] = {}
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._note(key_node, "A key must be a word. Put a text that begins with { or [ in quotes.")
+                continue
+            key = self._key(key_node)
+            if key in lines:
+                message = f"The key `{key}` stands in line {lines[key]} too, and only the last counts. Keep one."
+                self._note(key_node, message)
+            lines.setdefault(key, key_node.start_mark.line + 1)
+            found[key] = self.value(value_node)
+        return found
+
+    def _key(self, node: yaml.ScalarNode) -> str:
+        word = str(node.value)
+        kind = node.tag.removeprefix(_TAG)
+        if kind == "bool":
+            self._note(node, f'YAML reads the key {word} as {_truth(word)}. Put it in quotes: "{word}".')
+        elif kind not in {"str", "merge"}:
+            self._note(node, f'YAML reads the key {word} as a {_kind(kind)}. Put it in quotes: "{word}".')
+        return word
+
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
+        kind = node.tag.removeprefix(_TAG)
+        word = str(node.value)
+        if kind == "str":
+            if not node.style:  # no quotes and no block
+                self._swallowed(node)
+            return word
+        if kind == "bool" and word.lower() not in {"true", "false"}:
+            truth = _truth(word)
+            self._note(node, f'YAML reads {word} as {truth}. Write {truth}, or "{word}" in quotes to mean the word.')
+            return word
+        try:
+            return self._loader.construct_object(node, deep=True)
+        except ValueError:
+            self._note(node, f"“{word}” is no {_kind(kind)} that exists. Correct it, or put a text in quotes.")
+        except yaml.YAMLError:
+            self._note(node, "YAML does not take this for a text. Put it in quotes, without any ! before it.")
+        return word
+
+    def _swallowed(self, node: yaml.ScalarNode) -> None:
+        """Note what follows ` #` on the line of a text without quotes, which YAML drops; real comments begin `# `."""
+        end = node.end_mark
+        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        if swallowed := _SWALLOWED.match(rest):
+            message = f"YAML takes “{swallowed.group(1)}” for a comment and drops it. Put the whole text in quotes."
+            self.problems.append(Problem(self._name, end.line + 1, message))
+
+
+def _truth(word: str) -> str:
+    return "true" if word.lower() in {"on", "yes", "y", "true"} else "false"
+
+
+def _kind(tag: str) -> str:
+    return {"int": "number", "float": "number", "timestamp": "date", "null": "missing value"}.get(tag, tag)
