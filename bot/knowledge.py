@@ -22,7 +22,7 @@ import yaml
 from pydantic import BaseModel
 
 from bot.errors import KnowledgeError
-from bot.knowledgefile import Problem, SafeLoader, name_of, read_file
+from bot.knowledgefile import LineFinder, Problem, SafeLoader, name_of, read_file
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
 from bot.understanding.shelf import Shelf, pack
 
@@ -120,6 +120,7 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
     for path in sorted(folder.glob("*/product.yml")):
         if product := _read(path, Product, folder, problems):
             found_products[product.id] = product
+            problems += _without_document(path, product, folder)
     entries = _read_entries(folder, found_products, problems)
     if wanted := _unknown(products, found_products, folder):
         problems.append(wanted)
@@ -133,6 +134,22 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
         vocabulary=vocabulary,
         english=english(),
     )
+
+
+def _without_document(path: Path, product: Product, folder: Path) -> list[Problem]:
+    """Each source in a document that is not there: no answer could be made that names it."""
+    lacking = [key for key, source in product.sources.items() if source.document not in product.documents]
+    if not lacking:
+        return []
+    lines, known = LineFinder(path.read_text(encoding="utf-8")), ", ".join(product.documents)
+    return [
+        Problem(
+            name_of(path, folder),
+            lines.line(("sources", key, "document")),
+            f"There is no document “{product.sources[key].document}”; there are: {known}.",
+        )
+        for key in lacking
+    ]
 
 
 def _of_products(entries: Mapping[str, Entry], chosen: Collection[str]) -> Mapping[str, Entry]:

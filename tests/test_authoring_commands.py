@@ -193,6 +193,22 @@ def test_the_last_part_of_an_id_that_two_entries_have_is_not_enough(sample: Samp
     assert "sampledesk/no-ink or samplepost/no-ink" in output.text
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new", "told"),
+    [
+        ("no-ink.yml", "source: errors", "source: erors", "erors = not in sampledesk/product.yml"),
+        ("bad-colour.yml", "to: sample-support", "to: support", "support is not in sampledesk/product.yml"),
+    ],
+)
+def test_an_entry_that_names_what_is_not_there_is_shown_all_the_same(
+    sample: Sample, name: str, old: str, new: str, told: str
+) -> None:
+    sample.replace(f"sampledesk/{name}", old, new)
+    wanted = "bad-colour" if name == "bad-colour.yml" else "no-ink"
+    assert told in show_entry(load(sample.folder), wanted, reply).text
+    assert show_entry(load(sample.folder), wanted, reply, as_json=True).code == 0
+
+
 def test_an_entry_as_json_holds_everything_with_its_sources(knowledge: KnowledgeBase) -> None:
     shown = json.loads(show_entry(knowledge, "sampledesk/bad-colour", reply, as_json=True).text)
     assert shown["id"] == "sampledesk/bad-colour"

@@ -195,6 +195,12 @@ def test_a_slip_in_a_product_is_said_once_and_not_again_for_each_of_its_entries(
     ]
 
 
+def test_a_source_in_a_document_that_is_not_there_is_a_problem(sample: Sample) -> None:
+    sample.replace("sampledesk/product.yml", 'questions: {document: "900"', 'questions: {document: "901"')
+    line = sample.line("sampledesk/product.yml", "901")
+    assert problems(sample) == [f"knowledge/sampledesk/product.yml:{line}: There is no document “901”; there are: 900."]
+
+
 def test_an_entry_of_a_product_with_another_id_is_a_problem(sample: Sample) -> None:
     sample.replace("sampledesk/product.yml", "id: sampledesk", "id: samplechair")
     assert all("There is no product sampledesk." in problem for problem in problems(sample))

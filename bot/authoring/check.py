@@ -8,6 +8,7 @@ What is wrong in one file does not keep the others from being checked.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import Any, Protocol
 
 from bot.authoring import across, earlier, entrytexts, rules
 from bot.authoring.files import Files, read_folder
-from bot.errors import ConciergeError
+from bot.errors import ConciergeError, KnowledgeError
 from bot.knowledge import english, load
 from bot.knowledgefile import Problem, Read
 from bot.models import Entry, KnowledgeBase, Match, Verdict
@@ -197,7 +198,8 @@ def _usable(files: Files) -> KnowledgeBase | None:
     if not entries:
         return None
     if len(entries) == len(files.entries) and not any(read.problems for read in files.all()):
-        return load(files.folder)  # every file is sound, so it is the very knowledge base that the bot uses
+        with contextlib.suppress(KnowledgeError):  # what it is about is said of the files themselves
+            return load(files.folder)  # every file is sound, so it is the very knowledge base that the bot uses
     return KnowledgeBase(
         products=products,
         entries=entries,

@@ -21,7 +21,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from bot.authoring import entrytexts
 from bot.authoring.check import Recognizer, examine
-from bot.models import Contact, Entry, KnowledgeBase, Party, Product, Statement
+from bot.models import Contact, Document, Entry, KnowledgeBase, Party, Product, Source, Statement
 
 _GAP = "  "
 _ELLIPSIS = "…"
@@ -194,10 +194,18 @@ def _whole(knowledge: KnowledgeBase, entry: Entry) -> dict[str, Any]:
     keys = dict.fromkeys(text.text for text in entrytexts.sources(entry))
     sources = {}
     for key in keys:
-        source = product.sources[key]
-        document = product.documents[source.document]
-        sources[key] = {**source.model_dump(mode="json"), "title": document.title, "publisher": document.publisher}
+        found = _source(product, key)
+        sources[key] = found and {
+            **found[0].model_dump(mode="json"), "title": found[1].title, "publisher": found[1].publisher,
+        }  # fmt: skip
     return {**entry.model_dump(mode="json"), "product": product.name, "sources": sources}
+
+
+def _source(product: Product, key: str) -> tuple[Source, Document] | None:
+    """The source that a statement names, and its document; None while the product file lacks one of them."""
+    source = product.sources.get(key)
+    document = product.documents.get(source.document) if source else None
+    return (source, document) if source and document else None
 
 
 class _Page:
@@ -259,11 +267,12 @@ class _Page:
         for key, text in _statements(self._entry):
             by_source[key].append(text)
         for number, (key, texts) in enumerate(by_source.items()):
-            source = self._knowledge.source_of(self._entry, key)
-            document = self._product.documents[source.document]
             if number == 0:
                 yield from ("", self._look.heading("Sources"))
-            whose = f"{document.publisher}, “{document.title}” ({source.document}): {source.section}"
+            whose = f"not in {self._product.id}/product.yml; `concierge kb check` says more"
+            if found := _source(self._product, key):
+                source, document = found
+                whose = f"{document.publisher}, “{document.title}” ({source.document}): {source.section}"
             yield from self._look.wrapped(f"{_GAP}{key} = {whose}", "", _GAP * 2)
             for text in texts:
                 yield from self._look.wrapped(_plain(text), _GAP * 2 + "- ")
@@ -272,7 +281,11 @@ class _Page:
         escalation = self._entry.escalation
         if not escalation:
             return
-        party = self._product.parties[escalation.to]
+        party = self._product.parties.get(escalation.to)
+        if party is None:
+            lacking = f"{escalation.to} is not in {self._product.id}/product.yml; `concierge kb check` says more"
+            yield from self._section("Escalation", [("", lacking)])
+            return
         wants = dict.fromkeys((*party.wants, *escalation.collect))
         items = [("", f"{party.name}: {escalation.when}")]
         items += [("", f"They want: {', '.join(wants).replace('_', ' ')}.")] if wants else []
