@@ -267,6 +267,7 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.render import Renderer  # noqa: PLC0415
     from bot.understanding.learning import learn  # noqa: PLC0415
     from bot.understanding.matching import Matcher  # noqa: PLC0415
+    from bot.understanding.signals import SIGNALS, SILENCE  # noqa: PLC0415
 
     settings = _settings(arguments)
     folder = settings.knowledge or data_folder("knowledge")
@@ -276,31 +277,23 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
         return Matcher(loaded, learned or learn(loaded, ""))
 
     renderer = Renderer(settings.templates or data_folder("templates"))
-    output = check_folder(folder, matcher_of, renderer.exceeds, thorough=arguments.thorough)
+    output = check_folder(
+        folder, matcher_of, renderer.exceeds, thorough=arguments.thorough, signals=(*SIGNALS, *SILENCE)
+    )
     terminal.say(output.text)
-    if learned is None or learned.fingerprint != knowledge.fingerprint(folder):
-        terminal.say(f"{folder.name}/{knowledge.LEARNED} is older than the knowledge. Run `concierge kb learn`.")
-        return 1
     return output.code
 
 
 def run_kb_learn(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Learns what the signals are worth from the knowledge base as it is now."""
-    from bot import knowledge  # noqa: PLC0415
-    from bot.authoring import earlier, schema  # noqa: PLC0415
+    from bot.authoring.commands import learn_folder  # noqa: PLC0415
     from bot.understanding.learning import learn  # noqa: PLC0415
     from bot.understanding.matching import Matcher  # noqa: PLC0415
 
     folder = _settings(arguments).knowledge or data_folder("knowledge")
-    loaded = knowledge.load(folder)
-    learned = learn(loaded, knowledge.fingerprint(folder))
-    knowledge.write_learned(folder, learned)
-    earlier.keep(folder, earlier.levels(loaded, Matcher(loaded, learned)), accept=arguments.accept)
-    schema.write(folder)
-    terminal.say(
-        f"Learned {len(learned.weights)} weights from {learned.examples} examples: {folder.name}/{knowledge.LEARNED}."
-    )
-    return 0
+    output = learn_folder(folder, learn, Matcher, accept=arguments.accept)
+    terminal.say(output.text)
+    return output.code
 
 
 # ---------------------------------------------------------------------------------------------------------- operations

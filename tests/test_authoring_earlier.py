@@ -10,7 +10,9 @@ import pytest
 from bot import knowledge
 from bot.authoring import earlier
 from bot.authoring.check import check
-from bot.authoring.earlier import Known, keep, level, levels, read
+from bot.authoring.earlier import Known, changes, keep, level, read
+from bot.authoring.files import read_folder
+from bot.errors import KnowledgeError
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
 from bot.understanding.learning import learn
 from bot.understanding.matching import Matcher
@@ -50,22 +52,52 @@ def test_the_sign_of_a_text_differs_with_the_text_the_entry_and_what_is_said_of_
 
 
 def test_the_better_of_before_and_now_is_kept(tmp_path: Path) -> None:
-    keep(tmp_path, {"a": 2, "b": 1, "c": 0, "gone": 2})
+    keep(tmp_path, {"a": 2, "b": 1, "c": 0, "gone": 2}, {})
     assert read(tmp_path) == {"a": 2, "b": 1, "gone": 2}
-    keep(tmp_path, {"a": 0, "b": 2, "c": 1})
+    keep(tmp_path, {"a": 0, "b": 2, "c": 1}, read(tmp_path))
     assert read(tmp_path) == {"a": 2, "b": 2, "c": 1}
 
 
-def test_what_is_accepted_replaces_what_was_before(tmp_path: Path) -> None:
-    keep(tmp_path, {"a": 2, "b": 2})
-    keep(tmp_path, {"a": 0, "b": 1}, accept=True)
-    assert read(tmp_path) == {"b": 1}
-
-
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"right": 1}', "\x00"])
-def test_a_record_that_cannot_be_read_counts_as_none(tmp_path: Path, content: str) -> None:
-    (tmp_path / earlier.RECORD).write_text(content, encoding="utf-8")
+def test_there_is_no_record_at_first(tmp_path: Path) -> None:
     assert read(tmp_path) == {}
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"right": 1}', b"\x00", b"\xff", b"<<<<<<< ours\n"])
+def test_a_record_that_cannot_be_read_is_no_empty_one(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / earlier.RECORD).write_bytes(content)
+    with pytest.raises(KnowledgeError, match=r"recognized\.json cannot be read"):
+        read(tmp_path)
+
+
+CONFLICT = """\
+{
+"right": [
+"a",
+<<<<<<< ours
+"b",
+||||||| before
+"old",
+=======
+"c",
+"d",
+>>>>>>> theirs
+"e"
+],
+"offered": [
+<<<<<<< ours
+"c"
+=======
+"b"
+>>>>>>> theirs
+]
+}
+"""
+
+
+def test_of_two_versions_that_a_merge_left_the_better_of_both_counts(tmp_path: Path) -> None:
+    (tmp_path / earlier.RECORD).write_text(CONFLICT, encoding="utf-8")
+    assert read(tmp_path) == dict.fromkeys("abcde", 2)
+    assert earlier.merged(tmp_path)
 
 
 @pytest.fixture
@@ -74,7 +106,7 @@ def recorded(tmp_path: Path) -> tuple[Sample, Learned]:
     sample = Sample.below(tmp_path)
     base = knowledge.load(sample.folder)
     learned = learn(base, "")
-    keep(sample.folder, levels(base, Matcher(base, learned)))
+    keep(sample.folder, changes(read_folder(sample.folder), base, Matcher(base, learned), {}).now, {})
     return sample, learned
 
 
@@ -82,7 +114,7 @@ def worse(sample: Sample, learned: Learned) -> list[str]:
     def matcher_of(base: KnowledgeBase) -> Matcher:
         return Matcher(base, learned)
 
-    return [str(problem) for problem in check(sample.folder, matcher_of) if "before and brings back" in str(problem)]
+    return [str(problem) for problem in check(sample.folder, matcher_of) if " before and " in str(problem)]
 
 
 def test_nothing_is_worse_while_nothing_has_changed(recorded: tuple[Sample, Learned]) -> None:
@@ -111,3 +143,25 @@ def test_an_example_that_is_taken_out_is_not_missed(recorded: tuple[Sample, Lear
 def test_without_a_record_nothing_is_compared(tmp_path: Path) -> None:
     sample = Sample.below(tmp_path)
     assert worse(sample, learn(knowledge.load(sample.folder), "")) == []
+
+
+def test_a_record_that_a_merge_broke_is_a_problem_with_a_way_out(recorded: tuple[Sample, Learned]) -> None:
+    sample, learned = recorded
+    record = sample.folder / earlier.RECORD
+    record.write_text("<<<<<<< ours\n" + record.read_text(encoding="utf-8"), encoding="utf-8")
+    found = check(sample.folder, lambda base: Matcher(base, learned))
+    (problem,) = (problem for problem in found if problem.file == "knowledge/recognized.json")
+    assert "kb learn --accept" in problem.message
+
+
+def test_what_an_edit_did_is_counted_and_what_it_harmed_or_did_not_reach_is_named(
+    recorded: tuple[Sample, Learned],
+) -> None:
+    sample, learned = recorded
+    sample.write("sampledesk/no-toner.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/no-toner"))
+    base = knowledge.load(sample.folder)
+    found = changes(read_folder(sample.folder), base, Matcher(base, learned), read(sample.folder))
+    assert found.worse
+    assert {problem.file for problem in found.unknown} == {"knowledge/sampledesk/no-toner.yml"}
+    assert all(problem.message.startswith("“") for problem in (*found.worse, *found.unknown))
+    assert len(found.now) == found.new + len(found.unknown) + len(read(sample.folder))

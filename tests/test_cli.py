@@ -385,6 +385,60 @@ def test_kb_learn_keeps_the_weights_of_the_knowledge_as_it_is_now(sample: Sample
     assert f"Learned {len(learned.weights)} weights from {learned.examples} examples" in result.out
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("learned.json", None, "learned.json is missing. Run `concierge kb learn`."),
+        ("learned.json", "<<<<<<< ours\n{", "learned.json cannot be read. Run"),
+        ("recognized.json", None, "recognized.json is missing. Run"),
+    ],
+)
+def test_kb_check_tells_of_a_written_file_that_is_gone_or_damaged(
+    sample: Sample, name: str, content: str | None, told: str
+) -> None:
+    run(sample, "kb", "learn")
+    (sample.folder / name).unlink()
+    if content:
+        sample.write(name, content)
+    result = run(sample, "kb", "check")
+    assert told in result.out
+    assert result.code == 1
+
+
+def test_kb_check_tells_of_weights_that_were_edited_by_hand(sample: Sample, learned: Learned) -> None:
+    run(sample, "kb", "learn")
+    knowledge.write_learned(sample.folder, learned.model_copy(update={"weights": {**learned.weights, "luck": 3.0}}))
+    assert "(look at: luck)" in run(sample, "kb", "check").out
+
+
+def test_kb_check_says_to_mend_a_broken_file_before_learning(sample: Sample) -> None:
+    sample.replace("sampledesk/no-ink.yml", "title: The", "titel: The")
+    assert "Mend the problems above, then run `concierge kb learn`." in run(sample, "kb", "check").out
+
+
+def test_kb_learn_says_what_an_edit_changed(sample: Sample) -> None:
+    run(sample, "kb", "learn")
+    assert "no text is recognized otherwise" in run(sample, "kb", "learn").out
+    sample.replace("sampledesk/no-ink.yml", "said:\n", "said:\n  - the cartridge of the sample printer ran dry\n")
+    assert "Since the last time: 1 new text recognized." in run(sample, "kb", "learn").out
+
+
+def test_kb_learn_learns_nothing_from_a_file_of_which_yaml_drops_a_part(sample: Sample) -> None:
+    before = (sample.folder / knowledge.LEARNED).read_bytes()
+    sample.replace("sampledesk/no-ink.yml", "said:\n", "said: [only this]\nsaid:\n")
+    with pytest.raises(KnowledgeError, match=r"The key `said` stands in line \d+ too(.|\n)*Nothing was learned"):
+        run(sample, "kb", "learn")
+    assert (sample.folder / knowledge.LEARNED).read_bytes() == before
+
+
+def test_kb_learn_replaces_a_record_that_cannot_be_read_only_when_it_is_told_to(sample: Sample) -> None:
+    (sample.folder / "recognized.json").write_text("{", encoding="utf-8")
+    with pytest.raises(KnowledgeError, match="kb learn --accept"):
+        run(sample, "kb", "learn")
+    assert run(sample, "kb", "learn", "--accept").code == 0
+    assert "recognized.json" not in run(sample, "kb", "check").out
+
+
 def test_the_products_of_the_configuration_are_all_there_is(sample: Sample, tmp_path: Path) -> None:
     (tmp_path / "concierge.yml").write_text("knowledge: knowledge\nproducts: [samplepost]\n", encoding="utf-8")
     assert "sampledesk" not in run(sample, "kb", "list").out

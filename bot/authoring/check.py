@@ -45,13 +45,15 @@ class Findings:
     What was found in a knowledge folder.
 
     `problems` have to be put right. `reminders` come with time and not with a change, so they fail nothing: they name
-    entries that nobody has held against their sources for a year. `entries` and `questions` say how much was checked.
+    entries that nobody has held against their sources for a year. `entries` and `questions` say how much was checked,
+    and `broken` that a file cannot be read as it was meant, so that nothing can be learned yet.
     """
 
     problems: tuple[Problem, ...]
     reminders: tuple[Problem, ...]
     entries: int
     questions: int
+    broken: bool = False
 
 
 def check(
@@ -96,6 +98,7 @@ def examine(
         reminders=tuple(_overdue(files, day)),
         entries=len(files.entries),
         questions=sum(len(entry.faq) for entry in models),
+        broken=any(read.problems for read in files.all()),
     )
 
 
@@ -180,7 +183,7 @@ def _in_use(
     else:
         for key, entry in knowledge.entries.items():
             yield from _Recognition(files.entries[key], entry, recognizer).problems(thorough)
-        yield from earlier.worse(files, knowledge, recognizer)
+        yield from earlier.problems(files, knowledge, recognizer)
     if exceeds:
         yield from _too_long(files, knowledge, exceeds)
 

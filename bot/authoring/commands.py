@@ -1,5 +1,5 @@
 """
-`concierge kb list`, `kb show ID` and `kb check`: the knowledge base for the people who look after it.
+`concierge kb list`, `kb show ID`, `kb check` and `kb learn`: the knowledge base for the people who look after it.
 
 Each function gives what is to be printed and the exit code; printing is the caller's. A terminal gets lines that fit
 its width, a pipe gets lines that are never cut or wrapped, so that they can be searched.
@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import textwrap
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,12 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from bot.authoring import entrytexts
+from bot.authoring import earlier, entrytexts, schema
 from bot.authoring.check import Recognizer, examine
-from bot.models import Contact, Document, Entry, KnowledgeBase, Party, Product, Source, Statement
+from bot.authoring.files import read_folder
+from bot.errors import KnowledgeError
+from bot.knowledge import LEARNED, fingerprint, load, read_learned, write_learned
+from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Statement
 
 _GAP = "  "
 _ELLIPSIS = "…"
@@ -324,25 +327,97 @@ def _way(party: Party, contact: Contact) -> str:
 # kb check
 
 
-def check_folder(
+def check_folder(  # noqa: PLR0913 - each is a thing of its own
     folder: Path,
     matcher_of: Callable[[KnowledgeBase], Recognizer],
     exceeds: Callable[[Entry, KnowledgeBase], list[str]] | None = None,
     *,
     today: dt.date | None = None,
     thorough: bool = False,
+    signals: Collection[str] = (),
 ) -> Output:
     """
     Everything wrong with the knowledge base in `folder`, as `file:line: message`; exit code 1 when there is a problem.
 
-    The arguments are those of `check.examine`. Reminders stand before the problems and change no exit code.
+    The arguments are those of `check.examine`; with the names of all `signals`, what was learned has to fit the folder,
+    too. Reminders stand before the problems and change no exit code.
     """
     findings = examine(folder, matcher_of, exceeds, today=today, thorough=thorough)
     lines = [f"{reminder} (a reminder)" for reminder in findings.reminders]
     lines += [str(problem) for problem in findings.problems]
     number = len(findings.problems)
     lines.append(f"{_counts(findings.entries, findings.questions)}, {_counted(number, 'problem', 'problems')}.")
+    if signals and (unlearned := _unlearned(folder, signals)):
+        then = "Mend the problems above, then run" if findings.broken else "Run"
+        lines.append(f"{folder.name}/{unlearned}. {then} `concierge kb learn`.")
+        return Output("\n".join(lines), 1)
     return Output("\n".join(lines), 1 if number else 0)
+
+
+def _unlearned(folder: Path, signals: Collection[str]) -> str | None:
+    """Why what was learned does not fit the folder, as a sentence without its end; None when it does."""
+    learned = read_learned(folder)
+    if learned is None:
+        gone = "cannot be read" if (folder / LEARNED).exists() else "is missing"
+        return f"{LEARNED} {gone}"
+    if learned.fingerprint != fingerprint(folder):
+        return f"{LEARNED} is older than the knowledge"
+    if odd := sorted(learned.weights.keys() ^ set(signals)):
+        return f"{LEARNED} does not hold a weight for each signal and no others (look at: {', '.join(odd)})"
+    return None if (folder / earlier.RECORD).exists() else f"{earlier.RECORD} is missing"
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# kb learn
+
+
+def learn_folder(
+    folder: Path,
+    learn: Callable[[KnowledgeBase, str], Learned],
+    matcher_of: Callable[[KnowledgeBase, Learned], Recognizer],
+    *,
+    accept: bool = False,
+) -> Output:
+    """
+    Learns from `folder`, writes what was learned and how well each text is recognized, and says what has changed.
+
+    `learn` finds the weights of a knowledge base with a fingerprint, `matcher_of` gives the matcher with them. `accept`
+    lets texts be recognized worse than before, and a record that cannot be read be replaced. Raises KnowledgeError with
+    every problem when a file cannot be used as it was meant, and without `accept` when the record of what was
+    recognized cannot be read; nothing is written then.
+    """
+    files = read_folder(folder)
+    if problems := sorted(problem for read in files.all() for problem in read.problems):
+        raise KnowledgeError("\n".join([*map(str, problems), "Nothing was learned. Mend this, and learn again."]))
+    before = _recorded(folder, accept)
+    knowledge = load(folder)
+    learned = learn(knowledge, fingerprint(folder))
+    changes = earlier.changes(files, knowledge, matcher_of(knowledge, learned), before)
+    write_learned(folder, learned)
+    earlier.keep(folder, changes.now, {} if accept else before)
+    schema.write(folder)
+    told = f"Learned {len(learned.weights)} weights from {learned.examples} examples: {folder.name}/{LEARNED}."
+    return Output("\n".join([*_what_changed(changes), told] if before else [told]))
+
+
+def _recorded(folder: Path, accept: bool) -> dict[str, earlier.Level]:
+    try:
+        return earlier.read(folder)
+    except KnowledgeError:
+        if accept:
+            return {}
+        raise
+
+
+def _what_changed(changes: earlier.Changes) -> Iterator[str]:
+    """What an edit did to the texts, for its author."""
+    yield from (str(problem) for problem in sorted((*changes.unknown, *changes.worse)))
+    new, unknown, worse = changes.new, len(changes.unknown), len(changes.worse)
+    parts = [f"{_counted(new, 'new text', 'new texts')} recognized"] if new else []
+    parts += [f"{unknown} not recognized"] if unknown else []
+    parts += [f"{changes.better} recognized better than before"] if changes.better else []
+    parts += [f"{worse} worse"] if worse else []
+    yield f"Since the last time: {'; '.join(parts) or 'no text is recognized otherwise'}."
 
 
 def _counts(entries: int, questions: int) -> str:

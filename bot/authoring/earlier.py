@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
 from bot.authoring.files import Files
+from bot.errors import KnowledgeError
 from bot.knowledgefile import Problem, Read
 from bot.models import Elsewhere, Entry, KnowledgeBase, Verdict
 from bot.slips import Place
@@ -25,6 +27,11 @@ RECORD = "recognized.json"
 Level = Literal[0, 1, 2]
 """2: answered as it should be, or not answered where silence is right; 1: offered in a question back; 0: neither."""
 
+_EXCERPT = 60
+_UNREADABLE = (
+    "{folder}/recognized.json cannot be read, so nobody knows what was recognized before. Take the file from the last "
+    "version that was sound, or begin a new one with `concierge kb learn --accept`."
+)
 _WORSE = {2: "was answered with its entry before", 1: "was offered with its entry before"}
 
 
@@ -83,28 +90,101 @@ def level(known: Known, verdict: Verdict) -> Level:
     return 1 if verdict.outcome == "ask" and known.entry in {c.entry for c in verdict.candidates} else 0
 
 
-def levels(knowledge: KnowledgeBase, recognizer: Recognizer) -> dict[str, Level]:
-    """How well every text is recognized now, by its sign. Takes about as many milliseconds as there are texts."""
-    known = [text for entry in knowledge.entries.values() for text in texts_of(entry)]
-    return {k.sign: level(k, recognizer.match(k.text)) for k in (*known, *elsewhere_of(knowledge))}
-
-
 def read(folder: Path) -> dict[str, Level]:
-    """The record of `folder`; empty when there is none or it cannot be read."""
+    """
+    The record of `folder`; empty when there is none.
+
+    Of the two versions that a merge left in it, it takes the better of both. Raises KnowledgeError when the record
+    cannot be read: taken for an empty one, it would be written anew, and nobody would learn what an edit made worse.
+    """
     try:
-        found = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        return {sign: 1 if sign in found["offered"] else 2 for sign in (*found["right"], *found["offered"])}
-    except (OSError, ValueError, KeyError, TypeError):
+        text = (folder / RECORD).read_text(encoding="utf-8")
+    except FileNotFoundError:
         return {}
+    except (OSError, ValueError) as error:
+        raise KnowledgeError(_UNREADABLE.format(folder=folder.name)) from error
+    best: dict[str, Level] = {}
+    for version in _versions(text):
+        try:
+            found = json.loads(version)
+            signs: dict[str, Level] = dict.fromkeys(found["right"], 2) | dict.fromkeys(found["offered"], 1)
+        except (ValueError, KeyError, TypeError) as error:
+            raise KnowledgeError(_UNREADABLE.format(folder=folder.name)) from error
+        best |= {sign: max(known, best.get(sign, 0)) for sign, known in signs.items()}
+    return best
 
 
-def keep(folder: Path, now: Mapping[str, Level], *, accept: bool = False) -> None:
+def merged(folder: Path) -> bool:
+    """Whether the record holds two versions, as a merge left them."""
+    try:
+        return len(_versions((folder / RECORD).read_text(encoding="utf-8"))) > 1
+    except (OSError, ValueError):
+        return False
+
+
+def _versions(text: str) -> list[str]:
+    """`text` as it is, or both versions of it when it holds the marks of a merge that did not come to an end."""
+    if not re.search(r"^<{7}", text, re.MULTILINE):
+        return [text]
+    kept: tuple[list[str], list[str]] = ([], [])
+    side: int | None = None  # None: the line belongs to both
+    for line in text.splitlines():
+        match line[:7]:
+            case "<<<<<<<":
+                side = 0
+            case "|||||||":
+                side = 2  # what both had before
+            case "=======":
+                side = 1
+            case ">>>>>>>":
+                side = None
+            case _:
+                for number in (0, 1):
+                    if side in {None, number}:
+                        kept[number].append(line)
+    return ["\n".join(lines) for lines in kept]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
     """
-    Writes the record: for each text the better of what it was before and what it is now.
+    What has become of the texts since the record was written.
 
-    `accept` takes what is now, whatever it was. Texts that are gone are forgotten.
+    `now` says how well each is recognized, by its sign. `new` counts those recognized that the record does not
+    hold, and `better` those recognized better than it says. `unknown` are those that it does not hold and that do not
+    bring back what they should, and `worse` those recognized worse, each with its problem.
     """
-    before = {} if accept else read(folder)
+
+    now: Mapping[str, Level]
+    new: int
+    better: int
+    unknown: tuple[Problem, ...]
+    worse: tuple[Problem, ...]
+
+
+def changes(files: Files, knowledge: KnowledgeBase, recognizer: Recognizer, before: Mapping[str, Level]) -> Changes:
+    """What differs from the record `before`. Takes about as many milliseconds as there are texts."""
+    now: dict[str, Level] = {}
+    unknown: list[Problem] = []
+    found_worse: list[Problem] = []
+    for known, stands_in in _all(files, knowledge):
+        verdict = recognizer.match(known.text)
+        now[known.sign] = level(known, verdict)
+        if known.sign in before:
+            found_worse += _compared(known, before, verdict, stands_in)
+        elif now[known.sign] < 2:
+            unknown.append(stands_in.problem(f"“{_short(known.text)}” {_brings(verdict)}.", *known.place))
+    return Changes(
+        now=now,
+        new=sum(found == 2 and sign not in before for sign, found in now.items()),
+        better=sum(found > before.get(sign, found) for sign, found in now.items()),
+        unknown=tuple(unknown),
+        worse=tuple(found_worse),
+    )
+
+
+def keep(folder: Path, now: Mapping[str, Level], before: Mapping[str, Level]) -> None:
+    """Writes the record: of each text the better of what it was before and is now. What is gone is forgotten."""
     best = {sign: max(found, before.get(sign, 0)) for sign, found in now.items()}
     record = {
         "right": sorted(sign for sign, found in best.items() if found == 2),
@@ -113,30 +193,46 @@ def keep(folder: Path, now: Mapping[str, Level], *, accept: bool = False) -> Non
     (folder / RECORD).write_text(json.dumps(record, indent=0) + "\n", encoding="utf-8")
 
 
-def worse(files: Files, knowledge: KnowledgeBase, recognizer: Recognizer) -> Iterator[Problem]:
-    """Each text that is recognized worse than the record says, with what it brings back now."""
-    before = read(files.folder)
-    if not before:
+def problems(files: Files, knowledge: KnowledgeBase, recognizer: Recognizer) -> Iterator[Problem]:
+    """Each text that is recognized worse than the record says, with what it brings back now; and what the record is."""
+    name = f"{files.folder.name}/{RECORD}"
+    try:
+        before = read(files.folder)
+    except KnowledgeError as error:
+        yield Problem(name, 1, str(error))
         return
+    if merged(files.folder):
+        yield Problem(name, 1, "A merge left two versions in this file. Run `concierge kb learn`: it joins them.")
+    for known, stands_in in _all(files, knowledge) if before else ():
+        if before.get(known.sign):
+            yield from _compared(known, before, recognizer.match(known.text), stands_in)
+
+
+def _all(files: Files, knowledge: KnowledgeBase) -> Iterator[tuple[Known, Read[Entry] | Read[Elsewhere]]]:
+    """Every text that says where it belongs, with the file in which it stands."""
     for key, entry in knowledge.entries.items():
         for known in texts_of(entry):
-            yield from _compared(known, before, recognizer, files.entries[key])
+            yield known, files.entries[key]
     for known in elsewhere_of(knowledge):
-        yield from _compared(known, before, recognizer, files.elsewhere)
+        yield known, files.elsewhere
 
 
 def _compared(
-    known: Known, before: Mapping[str, Level], recognizer: Recognizer, stands_in: Read[Entry] | Read[Elsewhere]
+    known: Known, before: Mapping[str, Level], verdict: Verdict, stands_in: Read[Entry] | Read[Elsewhere]
 ) -> Iterator[Problem]:
-    earlier = before.get(known.sign, 0)
-    if not earlier:
-        return
-    verdict = recognizer.match(known.text)
+    earlier = before[known.sign]
     if level(known, verdict) < earlier:
         told = "was not answered before" if known.denied else _WORSE[earlier]
-        found = ", ".join(match.entry for match in verdict.matches) or {
-            "ask": "a question back",
-            "none": "nothing",
-        }.get(verdict.outcome, "nothing")
-        message = f"This text {told} and brings back {found} now. Mend what has changed, or change the text."
-        yield stands_in.problem(message, *known.place)
+        message = f"“{_short(known.text)}” {told} and {_brings(verdict)} now. Mend what has changed, or change the"
+        yield stands_in.problem(f"{message} text; `concierge kb learn --accept` leaves it so.", *known.place)
+
+
+def _brings(verdict: Verdict) -> str:
+    """What a verdict does, as the end of a sentence."""
+    if verdict.outcome == "answer":
+        return f"brings back {', '.join(match.entry for match in verdict.matches)}"
+    return "brings back a question" if verdict.outcome == "ask" else "brings back nothing"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[: _EXCERPT - 1].rstrip()}…"
