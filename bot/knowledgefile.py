@@ -28,16 +28,30 @@ _DEEPEST = 20
 """Lists and mappings inside of one another; no knowledge file needs more than six."""
 _TAG = "tag:yaml.org,2002:"
 _SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
+_LINES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^ *\t|^ *-\t"), "There is a tab in this line. Indent by spaces, and put one space behind “-”."),
+    (re.compile(r"^---"), "A file holds one entry. Give what follows `---` a file of its own, or remove that line."),
+    (
+        re.compile(r"""^\s*(?:- |[\w-]+: )\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[^\S\n]*[^\s#,\]}]"""),
+        "Text goes on after a closing quotation mark. Put quotes around the whole, and inside of them the other kind.",
+    ),
+    (re.compile(r"^\s*(?:- |[\w-]+: )\s*[{\[]"), "A text that begins with { or [ must stand in quotes."),
+    (re.compile(r"^\s*(?:- |[\w-]+: )\s*[>|]"), "A text that begins with > or | must stand in quotes."),
+)
+"""What a line that YAML cannot read looks like, and what to do then; the first that fits."""
 _HINTS = (
     ("alias", "A text that begins with * or & must stand in quotes."),
     ("mapping values are not allowed", "A text that holds “: ” must stand in quotes."),
-    ("cannot start any token", "A text that begins with a backtick, @ or % needs quotes; indent by spaces."),
-    ("flow", "A text that begins with { or [ must stand in quotes, and inside braces also one that holds a comma."),
+    ("cannot start any token", "A text that begins with a backtick, @ or % must stand in quotes."),
+    ("flow", "A text that begins with { or [ must stand in quotes, and inside braces also one with a comma or “: ”."),
     ("unexpected ':'", "A key needs a value after its colon, and a text that holds a colon may need quotes."),
+    ("escape", "A backslash stands for itself between single quotation marks, and not between double ones."),
     ("block collection", "Look at the indentation of this line and of the one before."),
-    ("block mapping", "Look at the indentation, and for text that goes on after a closing quotation mark."),
-    ("quoted scalar", "A quotation mark is never closed."),
-    ("simple key", "A key is not followed by “: ”, or a text needs quotes."),
+    ("block mapping", "Look at the indentation of this line and of the one before."),
+    ("quoted scalar", "A quotation mark is opened here and never closed."),
+    ("simple key", "Write a key as `key: value` with a space, and begin an item of a list with “- ”."),
+    ("control characters", "Remove the sign that cannot be seen; it may come from copying out of a document."),
 )
 
 
@@ -137,11 +151,19 @@ def _first_line(model: type[BaseModel]) -> str:
 
 
 def _parse(text: str, read: Read[M], model: type[M]) -> None:
+    if conflict := _CONFLICT.search(text):
+        message = (
+            "A merge left two versions here. Keep what holds, and remove the lines of <<<<<<<, ======= and >>>>>>>."
+        )
+        read.problems.append(Problem(read.name, text.count("\n", 0, conflict.start()) + 1, message))
+        return
     loader = SafeLoader(text)
     try:
         root = loader.get_single_node()
     except yaml.YAMLError as error:
-        read.problems.append(Problem(read.name, _yaml_line(error, text), _yaml_message(error)))
+        number = _yaml_line(error, text)
+        line = [*text.split("\n"), ""][number - 1]  # it may end where a line would begin
+        read.problems.append(Problem(read.name, number, _yaml_message(error, line)))
         return
     finally:
         loader.dispose()
@@ -155,20 +177,29 @@ def _parse(text: str, read: Read[M], model: type[M]) -> None:
     try:
         read.model = model.model_validate(read.data)
     except ValidationError as error:
-        read.problems.extend(read.problem(message, *place) for place, message in explain(error, model, read.data))
+        found = (read.problem(message, *place) for place, message in explain(error, model, read.data))
+        read.problems.extend(problem for problem in found if problem.line not in nodes.no_dates)
 
 
 def _yaml_line(error: yaml.YAMLError, text: str) -> int:
-    if mark := getattr(error, "problem_mark", None) or getattr(error, "context_mark", None):
+    """The line to look at: where what is never ended begins, otherwise where YAML stopped."""
+    what = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+    marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
+    if "simple key" in what or "end of stream" in what:
+        marks.reverse()
+    if mark := marks[0] or marks[1]:
         return int(mark.line) + 1
     return text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
 
 
-def _yaml_message(error: yaml.YAMLError) -> str:
+def _yaml_message(error: yaml.YAMLError, line: str) -> str:
+    """What to do about `error`, which is about `line`, and then what YAML says itself."""
     problem, context = getattr(error, "problem", None), getattr(error, "context", None)
     what = ", ".join(part for part in (context, problem) if part) or getattr(error, "reason", "it cannot be read")
-    hint = next((f" {advice}" for sign, advice in _HINTS if sign in what), "")
-    return f"This is not YAML: {what}.{hint}"
+    seen = (advice for form, advice in _LINES if form.search(line))
+    hint = "" if "flow" in what or "unexpected" in what else next(seen, "")
+    hint = hint or next((advice for sign, advice in _HINTS if sign in what), "Look at this line and the one before.")
+    return f"This is not YAML. {hint} YAML says: {what}."
 
 
 class _Nodes:
@@ -181,6 +212,8 @@ class _Nodes:
         self._loader = loader
         self._open: set[int] = set()
         self._made: dict[int, Any] = {}
+        self.no_dates: set[int] = set()
+        """Lines with a day that does not exist, of which there is no more to say."""
 
     def _note(self, node: yaml.Node, message: str) -> None:
         self.problems.append(Problem(self._name, node.start_mark.line + 1, message))
@@ -234,6 +267,8 @@ class _Nodes:
         if kind == "str":
             if not node.style:  # no quotes and no block
                 self._swallowed(node)
+                self._folded(node)
+                self._named(node)
             return word
         if kind == "bool" and word.lower() not in {"true", "false"}:
             truth = _truth(word)
@@ -242,6 +277,7 @@ class _Nodes:
         try:
             return self._loader.construct_object(node, deep=True)
         except ValueError:
+            self.no_dates.add(node.start_mark.line + 1)
             self._note(node, f"“{word}” is no {_kind(kind)} that exists. Correct it, or put a text in quotes.")
         except yaml.YAMLError:
             self._note(node, "YAML does not take this for a text. Put it in quotes, without any ! before it.")
@@ -254,6 +290,21 @@ class _Nodes:
         if swallowed := _SWALLOWED.match(rest):
             message = f"YAML takes “{swallowed.group(1)}” for a comment and drops it. Put the whole text in quotes."
             self.problems.append(Problem(self._name, end.line + 1, message))
+
+    def _folded(self, node: yaml.ScalarNode) -> None:
+        """Note each item of a list that is indented further than the one before, whose text YAML takes for its end."""
+        for number in range(node.start_mark.line + 1, min(node.end_mark.line + 1, len(self._lines))):
+            if self._lines[number].lstrip().startswith("- "):
+                message = (
+                    "YAML joins this item to the text before it. Indent it as the others, or quote the whole text."
+                )
+                self.problems.append(Problem(self._name, number + 1, message))
+
+    def _named(self, node: yaml.ScalarNode) -> None:
+        """Note a text that begins with &, whose first word YAML takes for a name and drops."""
+        start = node.start_mark
+        if self._lines[start.line][start.column : start.column + 1] == "&":
+            self._note(node, "YAML drops the word with & at the beginning. Put the whole text in quotes.")
 
 
 def _truth(word: str) -> str:

@@ -25,7 +25,7 @@ _EXPLAINED: Mapping[str, Callable[[Any, Mapping[str, Any]], str]] = {
     "string_pattern_mismatch": lambda value, context: f"is “{value}”; it must be {_form(context['pattern'])}.",
     "literal_error": lambda value, context: _or_empty(value, f"is “{value}”; it must be {context['expected']}."),
     "string_too_long": lambda v, context: f"has {len(v)} characters; shorten it to at most {context['max_length']}.",
-    "string_too_short": lambda v, context: f"has {len(v)} characters; it needs at least {context['min_length']}.",
+    "string_too_short": lambda v, context: _too_short(v, context["min_length"]),
     "too_short": lambda _value, _context: "is empty; write at least one item.",
     "string_type": lambda value, _context: _no_text(value),
     "tuple_type": lambda value, _context: _or_empty(value, "must be a list. Begin each item with “- ”."),
@@ -45,7 +45,7 @@ def explain(error: ValidationError, model: type[BaseModel], data: Any) -> Iterat
     lacking = {item["loc"][:-1] for item in items if item["type"] == "missing" and item["loc"][-1] == "text"}
     cut = {place for place in lacking if _cut_at_colon(data, place)}
     for place in sorted(cut, key=str):
-        yield place, f"{called(place)} holds “: ”, which YAML reads as a key and its value. Put the text in quotes."
+        yield place, f"{called(place)} {_no_text({})}"
     misspelled = {(*item["loc"][:-1], _meant_by(item, model)) for item in items if item["type"] == "extra_forbidden"}
     for item in items:
         if item["type"] == "missing" and item["loc"] in misspelled:
@@ -59,7 +59,10 @@ def _cut_at_colon(data: Any, place: Place) -> bool:
     """Whether the mapping at `place` looks like a text that YAML cut at a colon: one key, unlike ours."""
     for part in place:
         data = data[part]
-    return isinstance(data, dict) and len(data) == 1 and (" " in (key := next(iter(data))) or not key.islower())
+    if not isinstance(data, dict) or len(data) != 1:
+        return False
+    ((key, value),) = data.items()
+    return " " in key or not key.islower() or value is None
 
 
 def _message(item: ErrorDetails, model: type[BaseModel]) -> str:
@@ -82,13 +85,17 @@ def _form(pattern: str) -> str:
     return _FORMS.get(pattern, f"a text of the form {pattern}")
 
 
+def _too_short(text: str, least: int) -> str:
+    return f"has {len(text)} characters; it needs at least {least}." if text.strip() else _or_empty(None, "")
+
+
 def _or_empty(value: Any, otherwise: str) -> str:
-    return "is empty. Write something, or remove the key." if value is None else otherwise
+    return "is empty. Write something, or remove it." if value is None else otherwise
 
 
 def _no_text(value: Any) -> str:
     if isinstance(value, dict):
-        return "is read as keys and values, because it holds “: ”. Put the text in quotes."
+        return "is read as keys and values, as a text that holds “: ” or begins with {. Put it in quotes."
     if isinstance(value, list):
         return "is a list, where one text belongs."
     kind = "a date" if isinstance(value, dt.date) else "true or false" if isinstance(value, bool) else "a number"

@@ -57,6 +57,39 @@ def test_text_that_is_no_yaml_is_found_with_a_hint(sample: Sample) -> None:
     assert "quotes" in message
 
 
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        ("\t- sample two about a colour", "There is a tab in this line."),
+        ('  - "sample" two about a colour', "Text goes on after a closing quotation mark."),
+        ("  - 'it isn't the colour'", "Text goes on after a closing quotation mark."),
+        ("  - {colour} is not known", "begins with { or [ must stand in quotes"),
+        ("  - > 3 colours fail", "begins with > or | must stand in quotes"),
+        ("  - @sample is no colour", "a backtick, @ or % must stand in quotes"),
+        ('  - "the path C:\\orders"', "A backslash stands for itself between single quotation marks"),
+        ('  - "sample two about a colour', "A quotation mark is opened here and never closed."),
+        ("  -sample two about a colour", "begin an item of a list with “- ”"),
+        ("  sample two about a colour", "begin an item of a list with “- ”"),
+        ("title:The colour", "Write a key as `key: value` with a space"),
+        ("---", "A file holds one entry."),
+        ("<<<<<<< ours\n  - sample two about a colour", "A merge left two versions here."),
+        ("   - sample two about a colour", "YAML joins this item to the text before it."),
+        ("  - &sample two about a colour", "YAML drops the word with & at the beginning."),
+        ("  - {sample}", "is read as keys and values"),
+        ("  - sample two says:", "is read as keys and values"),
+    ],
+)
+def test_a_slip_of_yaml_is_told_in_its_line_with_what_to_do(sample: Sample, written: str, advice: str) -> None:
+    line = sample.line(COLOUR, "  - sample two about a colour")
+    sample.replace(COLOUR, "  - sample two about a colour", written)
+    assert [p.line for p in found(sample) if advice in p.message] == [line]
+
+
+def test_a_text_of_nothing_is_called_empty(sample: Sample) -> None:
+    sample.replace(COLOUR, "- sample two about a colour", '- " "')
+    assert "`said`, item 2, is empty." in the_one(found(sample), COLOUR, sample.line(COLOUR, '" "'))
+
+
 def test_a_text_with_a_colon_in_front_of_keys_is_named_as_no_yaml(sample: Sample) -> None:
     sample.replace(INK, "title: The sample printer", "title: Printer: The sample printer")
     assert "“: ” must stand in quotes" in the_one(found(sample), INK, 2)
@@ -181,9 +214,7 @@ def test_a_value_that_is_no_text_is_found(sample: Sample, value: str, kind: str)
 
 def test_a_day_that_does_not_exist_is_found(sample: Sample) -> None:
     sample.replace(INK, "checked: 2026-01-12", "checked: 2026-02-30")
-    problems = found(sample)
-    assert {p.line for p in problems} == {sample.line(INK, "checked")}
-    assert "“2026-02-30” is no date that exists" in problems[0].message + problems[-1].message
+    assert "“2026-02-30” is no date that exists" in the_one(found(sample), INK, sample.line(INK, "checked"))
 
 
 def test_text_that_yaml_takes_for_a_comment_is_found(sample: Sample) -> None:
@@ -199,12 +230,12 @@ def test_a_real_comment_is_no_problem(sample: Sample) -> None:
 
 def test_a_text_that_is_cut_at_its_colon_is_found(sample: Sample) -> None:
     sample.replace(INK, "- The cartridge is empty.", "- The cartridge: it is empty.")
-    assert "Put the text in quotes" in the_one(found(sample), INK, sample.line(INK, "it is empty"))
+    assert "Put it in quotes" in the_one(found(sample), INK, sample.line(INK, "it is empty"))
 
 
 def test_a_description_that_is_cut_at_its_colon_is_found(sample: Sample) -> None:
     sample.replace(INK, "- sample two about ink", "- sample two: about ink")
-    assert "Put the text in quotes" in the_one(found(sample), INK, sample.line(INK, "sample two"))
+    assert "Put it in quotes" in the_one(found(sample), INK, sample.line(INK, "sample two"))
 
 
 def test_a_value_that_holds_itself_is_found(sample: Sample) -> None:

@@ -152,7 +152,7 @@ def test_invalid_yaml_is_named_with_a_line(sample: Sample, broken: str) -> None:
     sample.write(FILE, NO_INK + broken)
     (problem,) = problems(sample)
     line = int(problem.split(":")[1])
-    assert problem.startswith(f"knowledge/{FILE}:{line}: This is not YAML: ")
+    assert problem.startswith(f"knowledge/{FILE}:{line}: This is not YAML. ")
     assert NO_INK.count("\n") <= line <= NO_INK.count("\n") + 2
 
 
@@ -167,7 +167,7 @@ def test_a_file_that_is_no_text_is_a_problem(sample: Sample) -> None:
     (sample.folder / FILE).write_bytes(b"id: \xff\xfe")
     assert problems(sample) == [f"knowledge/{FILE}:1: The file is not UTF-8 text here. Save it as UTF-8."]
     (sample.folder / FILE).write_bytes(b"id: \x00")
-    assert problems(sample)[0].startswith(f"knowledge/{FILE}:1: This is not YAML: ")
+    assert problems(sample)[0].startswith(f"knowledge/{FILE}:1: This is not YAML. ")
 
 
 def test_a_file_that_cannot_be_opened_is_a_problem_and_has_a_fingerprint(sample: Sample) -> None:

@@ -131,7 +131,8 @@ def _error_texts(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
 
 def _descriptions(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
     if (number := len(entry.said)) < FEWEST_SAID:
-        message = f"`said` has {number} descriptions; write at least {FEWEST_SAID}, as different as people are."
+        what = "description" if number == 1 else "descriptions"
+        message = f"`said` has {number} {what}; write at least {FEWEST_SAID}, as different as people are."
         yield read.problem(message, "said")
 
 
