@@ -85,6 +85,62 @@ def test_a_slip_of_yaml_is_told_in_its_line_with_what_to_do(sample: Sample, writ
     assert [p.line for p in found(sample) if advice in p.message] == [line]
 
 
+@pytest.mark.parametrize(
+    ("written", "seen", "advice"),
+    [
+        ("Click [Add](https://sample.example/add).", "[Add](https://sample.example/add)", "the address behind them"),
+        ("Click <b>Add</b>.", "<b>", "Write a label as **label**"),
+        ("Ask <@U0SAMPLE>.", "<@U0SAMPLE>", "Write a label as **label**"),
+        ("Click Add&nbsp;colour.", "&nbsp;", "the sign that it stands for"),
+        ("Done :tada: now.", ":tada:", "Write it in words."),
+        ("See www.sample.example/help.", "www.sample.example/help.", "from https:// on"),
+    ],
+)
+def test_marks_of_other_places_are_found_since_people_would_see_them(
+    sample: Sample, written: str, seen: str, advice: str
+) -> None:
+    sample.replace(INK, "- The cartridge is empty.", f'- "{written}"')
+    message = the_one(found(sample), INK, sample.line(INK, written))
+    assert message.startswith(f"People would see “{seen}” as it stands here.")
+    assert advice in message
+
+
+def test_times_addresses_and_literal_text_are_no_marks(sample: Sample) -> None:
+    text = "At 10:30:15 see https://www.sample.example/a:b:c or `<b>` or 3 < 4 > 2 or R&D; at jo@www.sample.example."
+    sample.replace(INK, "- The cartridge is empty.", f'- "{text}"')
+    assert found(sample) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        ("the **Add** button does nothing", "There are no marks here"),
+        ("the colour {colour} is gone", "There are no marks here"),
+        ("???", "holds no word"),
+        ("\u200b", "holds no word"),
+        ("my key is xoxb-123456789012-1234567890123-abcdefghijklmnopqrstuvwx", "This text holds a secret"),
+    ],
+)
+def test_a_description_has_words_and_neither_marks_nor_secrets(sample: Sample, written: str, advice: str) -> None:
+    sample.replace(COLOUR, "- sample two about a colour", f'- "{written}"')
+    assert advice in the_one(found(sample), COLOUR, sample.line(COLOUR, written))
+
+
+@pytest.mark.parametrize("name", ["No-Ink", "no ink", "no_ink"])
+def test_a_file_whose_name_is_no_id_is_to_be_renamed(sample: Sample, name: str) -> None:
+    (sample.folder / INK).rename(sample.folder / f"sampledesk/{name}.yml")
+    messages = [p.message for p in found(sample) if p.file.endswith(f"{name}.yml")]
+    assert any("Rename it to sampledesk/no-ink.yml." in message for message in messages)
+
+
+def test_of_many_entries_none_is_listed_where_one_is_not_found(sample: Sample) -> None:
+    for number in range(20):
+        sample.write(f"samplepost/entry-{number}.yml", "id: x\n")
+    sample.replace(COLOUR, "related: [sampledesk/no-ink]", "related: [elsewhere/wholly-unlike]")
+    (message,) = (p.message for p in found(sample) if p.file.endswith(COLOUR))
+    assert message.endswith("`concierge kb list` shows all entries, and the product file has its sources and parties.")
+
+
 def test_a_text_of_nothing_is_called_empty(sample: Sample) -> None:
     sample.replace(COLOUR, "- sample two about a colour", '- " "')
     assert "`said`, item 2, is empty." in the_one(found(sample), COLOUR, sample.line(COLOUR, '" "'))

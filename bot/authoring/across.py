@@ -19,6 +19,7 @@ from bot.understanding.lexicon import stem
 TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")
 """Files that may stand in the knowledge folder itself."""
 
+_FORM = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
 _LETTERS = re.compile(r"[A-Z]+")
 
 
@@ -51,6 +52,8 @@ def _why_stray(path: Path, parts: Sequence[str]) -> str:
         if (twin := path.with_suffix(".yml")).exists():
             return f"Nothing reads this file, and {twin.name} stands beside it. Keep one of them, as {twin.name}."
         return f"Nothing reads this file, because its name ends in .yaml. Rename it to {twin.name}."
+    if path.suffix == ".YML":
+        return f"Nothing reads this file, because its name ends in .YML. Rename it to {path.stem}.yml."
     if path.suffix == ".yml" and len(parts) != 2:
         return "Nothing reads this file here. An entry stands in a product's folder, as `unleashed/lock-date.yml`."
     if guess := nearest(path.name, TOP_LEVEL) if len(parts) == 1 else None:
@@ -67,7 +70,10 @@ def ids(files: Files) -> Iterator[Problem]:
     for path, entry in files.entries.items():
         if entry.model and entry.model.id != path:
             said = entry.model.id
-            if said in files.entries:
+            if not _FORM.fullmatch(path):
+                right = "/".join(re.sub(r"[^a-z0-9]+", "-", part.casefold()).strip("-") for part in path.split("/"))
+                message = f"A file's path has small letters, digits and hyphens only. Rename it to {right}.yml."
+            elif said in files.entries:
                 message = f"The id “{said}” is that of {files.entries[said].name}. Write “{path}”, as the path is."
             else:
                 message = f"The id is “{said}”, while the file's path makes it “{path}”. Write “{path}”, or rename it."

@@ -226,6 +226,14 @@ def _too_long(
             yield read.problem(f"No reply can be made of this entry: {error}", "id")
 
 
+_APART = {
+    "answer": "Write `said` and `not_this` so that they tell the two apart.",
+    "ask": "Write more `said`, and `not_this` in the others, so that they tell them apart.",
+    "none": "Write it with more of what the screen shows; a few common words tell no error from another.",
+}
+"""What to do about an error text that is not recognized, by the outcome."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Recognition:
     """How the texts of one entry are recognized."""
@@ -251,8 +259,8 @@ class _Recognition:
             verdict = self.recognizer.match(self.entry.with_examples(error.text))
             match = next((m for m in verdict.matches if m.entry == self.entry.id), None)
             if match is None or verdict.outcome != "answer":
-                advice = "Write `said` and `not_this` so that they tell the two apart."
-                yield self.read.problem(f"This error text {_instead(verdict)}. {advice}", "errors", number)
+                message = f"This error text {_instead(verdict)}. {_APART[verdict.outcome]}"
+                yield self.read.problem(message, "errors", number)
                 continue
             for name in names:
                 value = match.values.get(name, "")

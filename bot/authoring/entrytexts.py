@@ -20,6 +20,14 @@ _LABEL = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ARROW = re.compile(r"\s*(?:->|[>→\u203a»➔⟶])\s*")
 _LITERAL_SIGN, _LABEL_SIGN = "\x01", "\x02"
 _BARE_PATH = re.compile(r"(?:\b[A-Z][\w&'-]*|\x02)\s*(?:->|[>→\u203a➔⟶])\s*(?:[A-Z]\w*|\x02)")
+_FOREIGN: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\[[^\]]*\]\([^)]*\)"), "Write the words, and the address behind them."),
+    (re.compile(r"<[^<>\s][^<>]*>"), "Write a label as **label**, and literal text between backticks."),
+    (re.compile(r"&(?:[a-z]{2,6}|#\d+);"), "Write the sign that it stands for."),
+    (re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]*:(?!\w)"), "Write it in words."),
+    (re.compile(r"(?<![\w./@-])www\.\S+"), "Write the whole address, from https:// on."),
+)
+"""Marks of Markdown, HTML and Slack, which an answer shows as they are written, and what to write instead."""
 _LAST_WORD = re.compile(r"\S*\s?$")
 _REST_OF_WORD = re.compile(r"[^\s.,;:)]*")
 
@@ -147,6 +155,9 @@ def faults(text: str) -> Iterator[str]:
         yield "A backtick is never closed. Literal text stands between two backticks."
         return
     rest = _LITERAL.sub(_LITERAL_SIGN, text)
+    for form, instead in _FOREIGN:
+        if found := form.search(rest):
+            yield f"People would see “{found.group()}” as it stands here. {instead}"
     if rest.count("**") % 2:
         yield "Two asterisks are never closed. A label stands between ** and **."
         return

@@ -9,10 +9,14 @@ from typing import Any
 from bot.authoring import entrytexts
 from bot.knowledgefile import Problem, Read
 from bot.models import Entry, Product
+from bot.secrets import redact
 from bot.slips import nearest
 
 FEWEST_SAID = 8
 """Descriptions that an entry needs at least; with fewer, paraphrases are not recognized."""
+
+_MANY = 15
+"""Names that nobody wants to read in one line."""
 
 _NEIGHBOURS = re.compile(r"(\{[a-z][a-z0-9_]*\})\s*(\{[a-z][a-z0-9_]*\})")
 
@@ -29,6 +33,7 @@ def entry_problems(
     yield from _placeholders(read, entry)
     yield from _error_texts(read, entry)
     yield from _descriptions(read, entry)
+    yield from _messages(read, entry)
     yield from _questions(read, entry)
     yield from reference_problems(read, entry, product, known)
 
@@ -80,7 +85,11 @@ def _unknown(
 
 def _guess(word: str, known: Sequence[str]) -> str:
     guess = nearest(word, known)
-    return f"; did you mean `{guess}`?" if guess else f"; there are: {', '.join(known) or 'none'}."
+    if guess:
+        return f"; did you mean `{guess}`?"
+    if len(known) > _MANY:
+        return ". `concierge kb list` shows all entries, and the product file has its sources and parties."
+    return f"; there are: {', '.join(known) or 'none'}."
 
 
 def _marks(read: Read[Any], texts: Iterator[entrytexts.Text]) -> Iterator[Problem]:
@@ -120,7 +129,10 @@ def _meant(name: str, captured: Collection[str]) -> str:
 def _error_texts(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
     for number, error in enumerate(entry.errors):
         if entrytexts.stray_braces(error.text):
-            yield read.problem("A brace in this error text belongs to no {placeholder}.", "errors", number)
+            message = (
+                "A brace belongs to no {placeholder}. Its name has small letters, digits and _ only: {account_code}."
+            )
+            yield read.problem(message, "errors", number)
         if touching := _NEIGHBOURS.search(error.text):
             left, right = touching.groups()
             message = f"Nothing stands between {left} and {right}, so their values cannot be told apart. Use one."
@@ -134,6 +146,31 @@ def _descriptions(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
         what = "description" if number == 1 else "descriptions"
         message = f"`said` has {number} {what}; write at least {FEWEST_SAID}, as different as people are."
         yield read.problem(message, "said")
+
+
+def _spoken(entry: Entry) -> Iterator[entrytexts.Text]:
+    """Every text of `entry` that stands for a message of somebody."""
+    for number, text in enumerate(entry.said):
+        yield entrytexts.Text(("said", number), text)
+    for number, near in enumerate(entry.not_this):
+        yield entrytexts.Text(("not_this", number, "text"), near.text)
+    for number, question in enumerate(entry.faq):
+        for position, text in enumerate(question.said):
+            yield entrytexts.Text(("faq", number, "said", position), text)
+
+
+def _messages(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
+    """What is wrong with texts that stand for messages: no mark, no secret, and something to recognize."""
+    for text in _spoken(entry):
+        if "**" in text.text or set(entrytexts.placeholders(text.text)) & entry.placeholders.keys():
+            message = "There are no marks here: people write neither ** nor a {placeholder}. Write it as they would."
+            yield read.problem(message, *text.place)
+        if not any(c.isalnum() for c in text.text):
+            yield read.problem("This text holds no word by which it could be recognized. Remove it.", *text.place)
+    for text in (*_spoken(entry), *(entrytexts.Text(("errors", n), e.text) for n, e in enumerate(entry.errors))):
+        if kinds := redact(entry.with_examples(text.text)).kinds:
+            message = f"This text holds a secret ({', '.join(kinds)}). Revoke it and take it out;"
+            yield read.problem(f"{message} no customer's message is pasted here.", *text.place)
 
 
 def _questions(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
