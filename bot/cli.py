@@ -91,20 +91,7 @@ def parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--gate", type=Path, help="a JSON file with rates that must hold; exit 1 when one does not")
     evaluate.set_defaults(run=run_evaluate)
 
-    kb = commands.add_parser("kb", help="the knowledge base").add_subparsers(metavar="COMMAND", required=True)
-    listing = kb.add_parser("list", help="what is in it")
-    listing.add_argument("--json", action="store_true")
-    listing.set_defaults(run=run_kb_list)
-    show = kb.add_parser("show", help="one entry as people see it")
-    show.add_argument("id", metavar="ID")
-    show.add_argument("--json", action="store_true")
-    show.set_defaults(run=run_kb_show)
-    check = kb.add_parser("check", help="everything wrong with it (exit 1)")
-    check.add_argument("--thorough", action="store_true", help="match every description as well")
-    check.set_defaults(run=run_kb_check)
-    learn = kb.add_parser("learn", help="learn anew what the signals are worth, and write the editors' schemas")
-    learn.add_argument("--accept", action="store_true", help="let texts be recognized worse than they were before")
-    learn.set_defaults(run=run_kb_learn)
+    _look_after(commands.add_parser("kb", help="the knowledge base"))
 
     report = commands.add_parser("report", help="what people asked, what became of it, and what is not known yet")
     report.add_argument("--since", default="7d", help="7d, “last monday” or a date like 2026-11-01 (default: 7d)")
@@ -130,6 +117,26 @@ def parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--no-open", action="store_true", help="do not open the browser")
     sandbox.set_defaults(run=run_sandbox)
     return top
+
+
+def _look_after(top: argparse.ArgumentParser) -> None:
+    kb = top.add_subparsers(metavar="COMMAND", required=True)
+    listing = kb.add_parser("list", help="what is in it")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=run_kb_list)
+    show = kb.add_parser("show", help="one entry as people see it")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run=run_kb_show)
+    trial = kb.add_parser("try", help="messages, one a line, each with the entry that it brings back now")
+    trial.add_argument("file", nargs="?", type=Path, metavar="FILE", help="standard input without it")
+    trial.set_defaults(run=run_kb_try)
+    check = kb.add_parser("check", help="everything wrong with it (exit 1)")
+    check.add_argument("--thorough", action="store_true", help="match every description as well")
+    check.set_defaults(run=run_kb_check)
+    learn = kb.add_parser("learn", help="learn anew what the signals are worth, and write the editors' schemas")
+    learn.add_argument("--accept", action="store_true", help="let texts be recognized worse than they were before")
+    learn.set_defaults(run=run_kb_learn)
 
 
 def _take_messages(ask: argparse.ArgumentParser) -> None:
@@ -259,6 +266,24 @@ def run_kb_show(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return output.code
 
 
+def run_kb_try(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """Messages, one a line, each with what it brings back now; without side effects and without the answers."""
+    from bot.authoring.commands import try_messages  # noqa: PLC0415
+    from bot.secrets import redact  # noqa: PLC0415
+
+    try:
+        written = arguments.file.read_text(encoding="utf-8-sig") if arguments.file else terminal.stdin.read(MAX_INPUT)
+    except (OSError, UnicodeDecodeError) as error:
+        raise CasesError(f"{arguments.file} cannot be read as UTF-8 text. Write one message a line.") from error
+    mind = _mind(_settings(arguments))
+    if mind.stale:
+        terminal.stderr.write("This is by what was learned before the last edit; `concierge kb learn` learns anew.\n")
+    messages = [redact(line.strip()).text for line in written.splitlines() if line.strip()]
+    output = try_messages(messages, mind.matcher)
+    terminal.say(output.text)
+    return output.code
+
+
 def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Everything wrong with the knowledge base."""
     from bot import knowledge  # noqa: PLC0415
@@ -277,6 +302,7 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
         return Matcher(loaded, learned or learn(loaded, ""))
 
     renderer = Renderer(settings.templates or data_folder("templates"))
+    _ask_for_patience(terminal, "Checking every text; this takes some ten seconds.")
     output = check_folder(
         folder, matcher_of, renderer.exceeds, thorough=arguments.thorough, signals=(*SIGNALS, *SILENCE)
     )
@@ -291,6 +317,7 @@ def run_kb_learn(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.understanding.matching import Matcher  # noqa: PLC0415
 
     folder = _settings(arguments).knowledge or data_folder("knowledge")
+    _ask_for_patience(terminal, "Learning; this takes some twenty seconds.")
     output = learn_folder(folder, learn, Matcher, accept=arguments.accept)
     terminal.say(output.text)
     return output.code
@@ -418,6 +445,13 @@ def _product(written: str | None, mind: Mind) -> str | None:
             return product.id
     known = ", ".join(mind.knowledge.products)
     raise ConciergeError(f"There is no product “{written}”. The products are: {known}.")
+
+
+def _ask_for_patience(terminal: Terminal, text: str) -> None:
+    """Says to a person, and to no file, that a command is at work."""
+    if terminal.stderr.isatty():
+        terminal.stderr.write(f"{text}\n")
+        terminal.stderr.flush()
 
 
 def _look(terminal: Terminal) -> Look:

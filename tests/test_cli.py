@@ -358,6 +358,38 @@ def test_kb_show_names_the_nearest_entries_when_there_is_none(sample: Sample) ->
     assert "sampledesk/bad-colour" in result.err
 
 
+def test_kb_try_says_of_each_message_what_it_brings_back(sample: Sample, tmp_path: Path) -> None:
+    file = tmp_path / "messages.txt"
+    file.write_text(f"\ufeff{NO_INK}\n\nsample lunch, anyone?\n", encoding="utf-8")
+    result = run(sample, "kb", "try", str(file))
+    assert result.out == f"sampledesk/no-ink  {NO_INK}\nnothing            sample lunch, anyone?\n"
+    assert run(sample, "kb", "try", stdin=f"{NO_INK}\r\n").out == f"sampledesk/no-ink  {NO_INK}\n"
+    assert run(sample, "kb", "try").code == 0
+
+
+def test_kb_try_tells_when_an_edit_has_not_been_learned_yet(sample: Sample) -> None:
+    assert run(sample, "kb", "try", stdin=NO_INK).err == ""
+    sample.replace("sampledesk/no-ink.yml", "checked: 2026-01-12", "checked: 2026-01-13")
+    assert "`concierge kb learn` learns anew" in run(sample, "kb", "try", stdin=NO_INK).err
+
+
+def test_kb_try_names_a_file_that_cannot_be_read(sample: Sample) -> None:
+    with pytest.raises(CasesError, match="one message a line"):
+        run(sample, "kb", "try", "nowhere.txt")
+
+
+def test_a_person_is_told_that_checking_takes_a_while_and_a_file_is_not(sample: Sample) -> None:
+    class Screen(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    screen = Screen()
+    arguments = parser().parse_args(["--config", str(sample.folder.parent / "concierge.yml"), "kb", "check"])
+    arguments.run(arguments, Terminal(StringIO(), StringIO(), screen))
+    assert screen.getvalue() == "Checking every text; this takes some ten seconds.\n"
+    assert run(sample, "kb", "check").err == ""
+
+
 def test_kb_check_names_what_is_wrong_with_file_and_line(sample: Sample) -> None:
     sample.replace("sampledesk/no-ink.yml", "summary:", "sumary:")
     line = sample.line("sampledesk/no-ink.yml", "sumary:")

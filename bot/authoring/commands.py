@@ -1,5 +1,5 @@
 """
-`concierge kb list`, `kb show ID`, `kb check` and `kb learn`: the knowledge base for the people who look after it.
+`concierge kb list`, `show`, `try`, `check` and `learn`: the knowledge base for the people who look after it.
 
 Each function gives what is to be printed and the exit code; printing is the caller's. A terminal gets lines that fit
 its width, a pipe gets lines that are never cut or wrapped, so that they can be searched.
@@ -24,7 +24,7 @@ from bot.authoring.check import Recognizer, examine
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge import LEARNED, fingerprint, load, read_learned, write_learned
-from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Statement
+from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Statement, Verdict
 
 _GAP = "  "
 _ELLIPSIS = "…"
@@ -321,6 +321,24 @@ def _statements(entry: Entry) -> Iterator[tuple[str, str]]:
 def _way(party: Party, contact: Contact) -> str:
     where = {"web": "On web", "mobile": "On mobile", "anywhere": f"How {party.name} go on"}[contact.device]
     return f"{where}: {' '.join(_plain(step.text) for step in contact.steps)}"
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# kb try
+
+
+def try_messages(messages: Sequence[str], recognizer: Recognizer) -> Output:
+    """What each message brings back, in front of it: entries or questions of them, candidates with a ?, or nothing."""
+    found = [_brought(recognizer.match(message)) for message in messages]
+    width = min(max(map(len, found), default=0), _NARROW_TITLE)
+    return Output("\n".join(f"{what.ljust(width)}{_GAP}{text}" for what, text in zip(found, messages, strict=True)))
+
+
+def _brought(verdict: Verdict) -> str:
+    if verdict.outcome == "ask":
+        return f"{' or '.join(candidate.entry for candidate in verdict.candidates)}?"
+    named = (f"{match.entry}#{match.faq}" if match.faq else match.entry for match in verdict.matches)
+    return " and ".join(named) or "nothing"
 
 
 # --------------------------------------------------------------------------------------------------------------------
