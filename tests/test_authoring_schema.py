@@ -14,7 +14,9 @@ from pydantic import ValidationError
 
 from bot.authoring.schema import MODELS, schemas, write
 from bot.knowledge import data_folder, entry_files
+from bot.knowledgefile import read_file
 from tests import knowledge_samples
+from tests.conftest import ROOT
 
 KNOWLEDGE = data_folder("knowledge")
 SELF_EXPLANATORY = {"answer", "name", "publisher", "question", "section", "steps", "text", "title"}
@@ -127,6 +129,16 @@ def test_what_the_model_refuses_does_not_fit_the_schema(old: str, new: str) -> N
     assert complaints("entry", text) != []
     with pytest.raises(ValidationError):
         MODELS["entry"].model_validate(yaml.safe_load(text))
+
+
+@pytest.mark.parametrize(("heading", "name"), [("### An entry", "entry"), ("### A product", "product")])
+def test_the_sample_in_the_guide_for_authors_fits_the_schema(tmp_path: Path, heading: str, name: str) -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    text = guide.split(f"{heading}\n")[1].split("```yaml\n")[1].split("```")[0]
+    assert complaints(name, text) == []
+    path = tmp_path / "sample.yml"
+    path.write_text(text, encoding="utf-8")
+    assert read_file(path, MODELS[name], tmp_path).problems == []
 
 
 def test_the_schemas_are_written_when_they_changed(tmp_path: Path) -> None:
