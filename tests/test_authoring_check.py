@@ -138,7 +138,7 @@ def test_of_many_entries_none_is_listed_where_one_is_not_found(sample: Sample) -
         sample.write(f"samplepost/entry-{number}.yml", "id: x\n")
     sample.replace(COLOUR, "related: [sampledesk/no-ink]", "related: [elsewhere/wholly-unlike]")
     (message,) = (p.message for p in found(sample) if p.file.endswith(COLOUR))
-    assert message.endswith("`concierge kb list` shows all entries, and the product file has its sources and parties.")
+    assert message == "There is no entry elsewhere/wholly-unlike. `concierge kb list` shows all entries."
 
 
 def test_a_text_of_nothing_is_called_empty(sample: Sample) -> None:

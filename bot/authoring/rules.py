@@ -88,7 +88,7 @@ def _guess(word: str, known: Sequence[str]) -> str:
     if guess:
         return f"; did you mean `{guess}`?"
     if len(known) > _MANY:
-        return ". `concierge kb list` shows all entries, and the product file has its sources and parties."
+        return ". `concierge kb list` shows all entries." if "/" in known[0] else ". Look for its name in that file."
     return f"; there are: {', '.join(known) or 'none'}."
 
 
