@@ -29,6 +29,7 @@ _DEEPEST = 20
 _TAG = "tag:yaml.org,2002:"
 _SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
+_ODD_INDENT = re.compile(r"^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
 _LINES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^ *\t|^ *-\t"), "There is a tab in this line. Indent by spaces, and put one space behind “-”."),
     (re.compile(r"^---"), "A file holds one entry. Give what follows `---` a file of its own, or remove that line."),
@@ -156,6 +157,12 @@ def _parse(text: str, read: Read[M], model: type[M]) -> None:
             "A merge left two versions here. Keep what holds, and remove the lines of <<<<<<<, ======= and >>>>>>>."
         )
         read.problems.append(Problem(read.name, text.count("\n", 0, conflict.start()) + 1, message))
+        return
+    if odd := _ODD_INDENT.search(text):
+        message = (
+            "This line is indented by a sign that only looks like a space, as copied text often is. Indent by spaces."
+        )
+        read.problems.append(Problem(read.name, text.count("\n", 0, odd.start()) + 1, message))
         return
     loader = SafeLoader(text)
     try:

@@ -72,6 +72,7 @@ def test_text_that_is_no_yaml_is_found_with_a_hint(sample: Sample) -> None:
         ("  sample two about a colour", "begin an item of a list with “- ”"),
         ("title:The colour", "Write a key as `key: value` with a space"),
         ("---", "A file holds one entry."),
+        ("\u00a0 - sample two about a colour", "a sign that only looks like a space"),
         ("<<<<<<< ours\n  - sample two about a colour", "A merge left two versions here."),
         ("   - sample two about a colour", "YAML joins this item to the text before it."),
         ("  - &sample two about a colour", "YAML drops the word with & at the beginning."),
