@@ -130,6 +130,10 @@ class Operator:
         rules = self._rules()
         return rules.directory.seen_by(person, by.channel) if rules.permissions.is_agent(person) else Directory()
 
+    def slugs(self) -> set[str]:
+        """Every organization that is configured."""
+        return {one.slug for one in self._rules().directory}
+
     def is_agent(self, person: Person) -> bool:
         """Whether somebody is an agent."""
         return self._rules().permissions.is_agent(person)

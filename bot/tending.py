@@ -54,28 +54,31 @@ class Tender:
         person = await self._operator.person(by)
         if refused := self._operator.refusal(person, by):
             return refused
-        seen = await self._visible(person, by, organization or None)
-        return self._renderer.render("tickets", tickets=self._lines(seen), more=max(len(seen) - _MOST_LISTED, 0))
+        seen, number = await self._store.tickets.open_to(
+            _MOST_LISTED, hidden=self._hidden(person, by), organization=organization or None
+        )
+        return self._renderer.render("tickets", tickets=self._lines(seen), more=max(number - len(seen), 0))
 
     async def home(self, by: By) -> View:
         """App Home: for agents the open tickets and what failed, for everybody else their own tickets."""
         person = await self._operator.person(by)
         agent = self._operator.is_agent(person)
         if agent:
-            seen = await self._visible(person, by, None)
-            failed = await self._undelivered(person, by)
+            hidden = self._hidden(person, by)
+            seen, number = await self._store.tickets.open_to(_MOST_LISTED, hidden=hidden)
+            failed, failures = await self._store.tickets.undelivered(_MOST_FAILED, hidden=hidden)
         else:
-            everything = await self._store.tickets.listing(limit=500)
-            seen = [one for one in everything if any((r.user, r.team) == (by.user, by.team) for r in one.reporters)]
-            failed = []
+            seen, number = await self._store.tickets.open_to(_MOST_LISTED, reporter=(by.user, by.team))
+            failed, failures = [], 0
         lines = self._lines(seen)
         products = self._desk().knowledge.products.values()
         return self._renderer.view(
             "home",
             agent=agent,
             tickets=sorted(lines, key=lambda one: one["t"].product_name or "~") if agent else lines,
-            more=max(len(seen) - _MOST_LISTED, 0),
+            more=max(number - len(seen), 0),
             failed=failed,
+            more_failed=max(failures - len(failed), 0),
             products=[product.name for product in products],
             prompts=self._desk().prompts(),
         )
@@ -87,26 +90,13 @@ class Tender:
             return refused
         return self._card(ticket) if ticket else self._operator.say("This ticket is not known here.")
 
-    async def _visible(self, person: Person, by: By, organization: str | None) -> list[Ticket]:
-        """Tickets of organizations that an agent may look at, and those of none that is configured."""
-        allowed = {one.slug for one in self._operator.seen_by(person, by)}
-        known = await self._store.tickets.listing(organization=organization, limit=200)
-        return [one for one in known if one.organization is None or one.organization in allowed]
-
-    async def _undelivered(self, person: Person, by: By) -> list[dict[str, Any]]:
-        """Deliveries that were given up, of tickets that an agent may look at."""
-        allowed = {one.slug for one in self._operator.seen_by(person, by)}
-        found: list[dict[str, Any]] = []
-        for one in await self._store.duties.listing(["deliver"], 50):
-            key, _, sink = one.key.partition(":")
-            ticket = await self._store.tickets.get(key) if one.state == "failed" and len(found) < _MOST_FAILED else None
-            if ticket is not None and (ticket.organization is None or ticket.organization in allowed):
-                found.append({"key": one.key, "t": ticket, "sink": sink, "error": one.error or ""})
-        return found
+    def _hidden(self, person: Person, by: By) -> set[str]:
+        """The organizations whose tickets an agent may not see; one that is not configured any more hides none."""
+        return self._operator.slugs() - {one.slug for one in self._operator.seen_by(person, by)}
 
     def _lines(self, tickets: Sequence[Ticket]) -> list[dict[str, Any]]:
         now = self._clock()
-        return [{"t": one, "age": relative(one.created_at - now)} for one in tickets[:_MOST_LISTED]]
+        return [{"t": one, "age": relative(one.created_at - now)} for one in tickets]
 
     # ---- changing; each gives what the person hears, or None when the cards and receipts say it
 

@@ -61,6 +61,10 @@ async def opened(store: Store, request_key: str = "T0HOME:C0HELP:1.0:U0ANN", dra
     return made.ticket
 
 
+def of_organization(slug: str | None) -> TicketDraft:
+    return DRAFT.model_copy(update={"organization": slug})
+
+
 async def resolved(store: Store) -> Ticket:
     ticket = await store.tickets.resolve((await opened(store)).key, "U0AGENT")
     assert ticket is not None
@@ -297,6 +301,43 @@ async def test_tickets_are_listed_by_state_organization_and_product_the_oldest_f
     assert await store.tickets.listing(product="another") == [other]
     assert await store.tickets.listing(organization="acme", product="another") == []
     assert await store.tickets.listing(limit=1) == [one]
+
+
+async def test_tickets_that_somebody_may_not_see_take_no_place_of_those_that_they_may(store: Store) -> None:
+    for number in range(3):
+        await opened(store, f"hidden {number}", of_organization("globex"))
+    mine, nobodys = await opened(store, "mine"), await opened(store, "nobody's", of_organization(None))
+    await store.tickets.resolve((await opened(store, "done")).key, "U0AGENT")
+
+    assert await store.tickets.open_to(2, hidden={"globex", "initech"}) == ([mine, nobodys], 2)
+    assert await store.tickets.open_to(1, hidden={"globex"}) == ([mine], 2)
+    assert await store.tickets.open_to(5, hidden={"globex"}, organization="globex") == ([], 0)
+    assert (await store.tickets.open_to(1))[1] == 5
+
+
+async def test_tickets_of_a_reporter_are_found_however_many_others_are_older(store: Store) -> None:
+    for number in range(3):
+        await opened(store, str(number))
+    joined = await store.tickets.join((await opened(store, "joined")).key, BOB)
+    own = await opened(store, "own", DRAFT.model_copy(update={"reporters": (BOB,)}))
+
+    assert await store.tickets.open_to(2, reporter=(BOB.user, BOB.team)) == ([joined, own], 2)
+    assert await store.tickets.open_to(2, reporter=(BOB.user, "T0AWAY")) == ([], 0)
+
+
+async def test_deliveries_that_were_given_up_are_found_among_those_of_other_organizations(store: Store) -> None:
+    others = [await opened(store, f"hidden {number}", of_organization("globex")) for number in range(3)]
+    mine = await opened(store, "mine")
+    for duty in await store.duties.take(100, kinds=["deliver"]):
+        if duty.payload["sink"] == "webhook":
+            await store.duties.give_up(duty, f"403 for {duty.payload['ticket']}")
+
+    (found,), number = await store.tickets.undelivered(1, hidden={"globex"})
+    assert (found.ticket, found.sink, found.error, number) == (mine, "webhook", f"403 for {mine.key}", 1)
+    shown, number = await store.tickets.undelivered(3)
+    assert ([one.ticket for one in shown], number) == (others, 4)
+    await store.duties.hurry("deliver", f"{mine.key}:webhook")
+    assert await store.tickets.undelivered(1, hidden={"globex"}) == ([], 0)
 
 
 @pytest.mark.parametrize("number", [0, -1, 1002, 10**30])

@@ -17,10 +17,13 @@ import pytest
 from bot.assembly import Mind
 from bot.listeners.tickets import REPORT, REPORT_MESSAGE
 from bot.sandbox.workspace import Message, NotFilled, Person, View
+from bot.store.tickets import Undelivered
 from bot.terminal import plain_text
+from bot.tickets import TicketDraft
 from tests.bots import mind, text_of
 from tests.conftest import ROOT
 from tests.loopback_http import HANG, Receiver, Trouble
+from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
 from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, eventually, helpdesk, inputs_of, title_of, words_of
 
@@ -372,6 +375,31 @@ async def test_agents_see_tickets_by_command_and_in_app_home_and_customers_see_t
     assert "XC-" not in refused
 
 
+async def test_an_agent_of_one_organization_sees_its_tickets_however_many_older_ones_others_have(
+    desk: Helpdesk,
+) -> None:
+    _, theirs = await desk.report(desk.zoe, EXPIRED)
+    open_one = desk.bot.store.tickets.open
+    draft = TicketDraft.model_validate(theirs.model_dump(include=set(TicketDraft.model_fields)))
+    for number in range(205):
+        await open_one(draft, ["nowhere"], fingerprint=None, request_key=str(number))
+    _, mine = await desk.report(desk.maya, EXPIRED)
+    listed = text_of(await desk.type(desk.anna, "tickets"))
+    assert "1 open ticket" in listed
+    assert mine.label in listed
+    assert mine.label in await desk.home(desk.anna)
+    assert mine.label in await desk.home(desk.maya)
+    assert "And 191 more" in await desk.home(desk.otto)
+
+
+async def test_a_ticket_of_an_organization_that_is_not_configured_any_more_is_still_listed(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.zoe, EXPIRED)
+    draft = TicketDraft.model_validate(ticket.model_dump(include=set(TicketDraft.model_fields)))
+    gone = draft.model_copy(update={"organization": "gone"})
+    opened = await desk.bot.store.tickets.open(gone, [], fingerprint=None, request_key="gone")
+    assert opened.ticket.label in await desk.home(desk.anna)
+
+
 async def test_app_home_shows_the_error_of_a_ticket_without_entry_and_says_that_it_lists_open_ones(
     desk: Helpdesk,
 ) -> None:
@@ -385,8 +413,20 @@ async def test_app_home_shows_the_error_of_a_ticket_without_entry_and_says_that_
 
 @pytest.mark.parametrize(("agent", "told"), [(True, "And 2 more: type /xero tickets."), (False, "And 2 more.")])
 def test_app_home_names_the_command_for_more_only_to_those_who_may_use_it(agent: bool, told: str) -> None:
-    view = RENDERER.view("home", agent=agent, tickets=[], more=2, failed=[], products=["Sample"], prompts=[])
+    view = RENDERER.view(
+        "home", agent=agent, tickets=[], more=2, failed=[], more_failed=0, products=["Sample"], prompts=[]
+    )
     assert plain_text(view["blocks"]).strip().endswith(told)
+
+
+def test_app_home_says_how_many_deliveries_failed_that_it_does_not_list() -> None:
+    failed = [Undelivered(ticket=TICKET, sink="ops", error="403 not you")]
+    view = RENDERER.view(
+        "home", agent=True, tickets=[], more=0, failed=failed, more_failed=7, products=["Sample"], prompts=[]
+    )
+    said = plain_text(view["blocks"])
+    assert f"{TICKET.label} · ops\n403 not you" in said
+    assert "And 7 more. They come up here as these are tried again." in said
 
 
 async def test_a_form_in_which_nothing_is_filled_in_asks_for_no_correction(desk: Helpdesk) -> None:

@@ -100,7 +100,8 @@ class Counts(Frozen):
 
 _TAKEN = tuple(duties.c[name] for name in Duty.model_fields)
 _DONE = duties.c.outcome.is_not(None)
-_GIVEN_UP = and_(duties.c.finished_at.is_not(None), duties.c.outcome.is_(None))
+GIVEN_UP = and_(duties.c.finished_at.is_not(None), duties.c.outcome.is_(None))
+"""What holds of a duty that is attempted no more, until somebody revives it."""
 
 
 class Duties:
@@ -226,9 +227,9 @@ class Duties:
         """
         now = self._clock()
         waiting = and_(duties.c.finished_at.is_(None), ~_under_way(now))
-        attempts = case((_GIVEN_UP, 0), else_=duties.c.attempts)
+        attempts = case((GIVEN_UP, 0), else_=duties.c.attempts)
         values = {"due_at": now, "token": None, "finished_at": None, "attempts": attempts}
-        statement = update(duties).where(_is(kind, key), or_(waiting, _GIVEN_UP)).values(**values)
+        statement = update(duties).where(_is(kind, key), or_(waiting, GIVEN_UP)).values(**values)
         return await self.commit(number_of_rows(statement)) == 1
 
     async def drop(self, kind: str, key: str) -> bool:
@@ -257,7 +258,7 @@ class Duties:
                 duties.c.kind,
                 func.count().filter(waiting).label("waiting"),
                 func.count().filter(under_way).label("under_way"),
-                func.count().filter(_GIVEN_UP).label("failed"),
+                func.count().filter(GIVEN_UP).label("failed"),
             )
             .where(~_DONE)
             .group_by(duties.c.kind)
@@ -278,10 +279,10 @@ class Duties:
     async def _states(self, *conditions: ColumnElement[bool], limit: int) -> list[State]:
         c = duties.c
         state = case(
-            (_DONE, "done"), (_GIVEN_UP, "failed"), (_under_way(self._clock()), "under way"), else_="waiting"
+            (_DONE, "done"), (GIVEN_UP, "failed"), (_under_way(self._clock()), "under way"), else_="waiting"
         ).label("state")
         columns = (c.kind, c.key, c.attempts, c.outcome, c.error, c.due_at, c.created_at, c.finished_at, state)
-        given_up_first = case((_GIVEN_UP, 0), else_=1)
+        given_up_first = case((GIVEN_UP, 0), else_=1)
         statement = select(*columns).where(*conditions).order_by(given_up_first, c.due_at, c.id).limit(limit)
         return [State.model_validate(row) for row in await self._database.read(rows_of(statement))]
 

@@ -13,10 +13,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from secrets import token_bytes
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, func, insert, or_, select, update
 
 from bot.store.database import Database, StoreUnavailable, number_of_rows, rows_of
-from bot.store.duties import Duties, Planned
+from bot.store.duties import GIVEN_UP, Duties, Planned
+from bot.store.tables import duties as queue
 from bot.store.tables import (
     ticket_comments,
     ticket_deliveries,
@@ -78,6 +79,14 @@ class Event(Frozen):
     kind: EventKind
     who: str | None
     sink: str | None
+
+
+class Undelivered(Frozen):
+    """A ticket that is brought to `sink` no more, until somebody has that tried again, and why the last try failed."""
+
+    ticket: Ticket
+    sink: str
+    error: str | None
 
 
 _JOINED = frozenset({"reporters"})  # what a ticket has that is in another table
@@ -232,6 +241,51 @@ class Tickets:
         if product is not None:
             wanted.append(tickets.c.product == product)
         return await self._read(*wanted, limit=limit)
+
+    async def open_to(
+        self,
+        limit: int,
+        *,
+        hidden: Collection[str] = (),
+        organization: str | None = None,
+        reporter: tuple[str, str] | None = None,
+    ) -> tuple[list[Ticket], int]:
+        """
+        Find the tickets that are not resolved and that somebody may see, the oldest first, and how many there are.
+
+        `hidden` are the organizations whose tickets they may not see. With a `reporter`, a Slack user and their
+        workspace, only what these reported or joined.
+        """
+        wanted = [_OPEN, _not_of(hidden)]
+        if organization is not None:
+            wanted.append(tickets.c.organization == organization)
+        if reporter is not None:
+            c = ticket_reporters.c
+            wanted.append(tickets.c.key.in_(select(c.ticket).where(c.user == reporter[0], c.team == reporter[1])))
+
+        def work(connection: Connection) -> tuple[list[Ticket], int]:
+            return _found(connection, *wanted, limit=limit), _number(connection, tickets, *wanted)
+
+        return await self._database.read(work)
+
+    async def undelivered(self, limit: int, *, hidden: Collection[str] = ()) -> tuple[list[Undelivered], int]:
+        """
+        Find the deliveries that were given up, the first first, and how many there are.
+
+        Those of tickets of the organizations `hidden` are left out.
+        """
+        c = ticket_deliveries.c
+        duty = and_(queue.c.kind == "deliver", queue.c.key == c.ticket + ":" + c.sink, GIVEN_UP)
+        given_up = ticket_deliveries.join(tickets, tickets.c.key == c.ticket).join(queue, duty)
+        statement = select(c.ticket, c.sink, queue.c.error).select_from(given_up).where(_not_of(hidden))
+
+        def work(connection: Connection) -> tuple[list[Undelivered], int]:
+            rows = rows_of(statement.order_by(queue.c.finished_at, queue.c.id).limit(limit))(connection)
+            found = {one.key: one for one in _found(connection, tickets.c.key.in_({row["ticket"] for row in rows}))}
+            shown = [Undelivered.model_validate({**row, "ticket": found[row["ticket"]]}) for row in rows]
+            return shown, _number(connection, given_up, _not_of(hidden))
+
+        return await self._database.read(work)
 
     async def counts(self) -> dict[TicketState, int]:
         """Count the tickets that are not resolved, by state."""
@@ -403,6 +457,16 @@ class Tickets:
     ) -> None:
         row = {"ticket": key, "at": self._clock(), "kind": kind, "who": who, "sink": sink}
         connection.execute(insert(ticket_events).values(**row))
+
+
+def _not_of(organizations: Collection[str]) -> ColumnElement[bool]:
+    """That a ticket is of none of these organizations, or of none at all."""
+    return or_(tickets.c.organization.is_(None), tickets.c.organization.not_in([*organizations]))
+
+
+def _number(connection: Connection, of: FromClause, *where: ColumnElement[bool]) -> int:
+    (row,) = rows_of(select(func.count().label("number")).select_from(of).where(*where))(connection)
+    return int(row["number"])
 
 
 def _parts(draft: TicketDraft) -> dict[str, Any]:
