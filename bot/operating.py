@@ -387,7 +387,7 @@ _TOO_LATE = {
     "awaiting": "This waits for the approval of another agent.",
     "expired": "This has expired, and nothing was done. Ask again.",
     "cancelled": "This was cancelled, and nothing was done.",
-    "declined": "This was declined by another agent, and nothing was done.",
+    "declined": "This was declined, and nothing was done. Its message says by whom.",
     "refused": "This was refused, and nothing was done.",
     "ended": "This was done already.",
     "failed": "This was tried already, and it failed. See its message.",

@@ -54,10 +54,11 @@ class Act(Frozen):
     """
     One request and how far it has come; `id` is 16 characters that cannot be guessed.
 
-    `asked_by` and `approved_by` are Slack user ids and `team` their workspace. `channel` and `thread` are where it was
-    asked; `message_channel` and `message` are where its progress is shown, once it is: the same conversation, or that
-    with the agent where the bot may not post. `before` is the status as it was when the agent looked (the answer of
-    the API; forgotten when the act is over), `result` what came of it. Times are seconds since 1970.
+    `asked_by`, `approved_by` and `declined_by` are Slack user ids and `team` their workspace. `channel` and `thread`
+    are where it was asked; `message_channel` and `message` are where its progress is shown, once it is: the same
+    conversation, or that with the agent where the bot may not post. `before` is the status as it was when the agent
+    looked (the answer of the API; forgotten when the act is over), `result` what came of it. Times are seconds since
+    1970.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Act(Frozen):
     team: str
     asked_by: str
     approved_by: str | None
+    declined_by: str | None
     channel: str
     thread: str | None
     message_channel: str | None

@@ -276,6 +276,9 @@ async def test_a_resync_that_is_declined_or_not_answered_in_time_does_nothing(ov
     await over_http.press(over_http.ben, request, "act.decline")
     await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
     assert labels_of(request) == []
+    assert f"asked by @{over_http.anna.id}, declined by @{over_http.ben.id}." in text_of(request)
+    history = text_of(await over_http.type(over_http.anna, over_http.desk, "history acme"))
+    assert f"@{over_http.ben.id} declined the resync of contacts" in history
     question = await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts")
     waiting = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
     await over_http.time_passes(601)

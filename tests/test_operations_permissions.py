@@ -253,9 +253,9 @@ async def test_what_was_declined_stays_so(desk: Bench) -> None:
     act = await act_of(desk, "UANNA", confirmed=True)
     assert await desk.operator.decline(act.id, desk.by("UBEN", TEAM)) is None
     answer = await desk.operator.approve(act.id, desk.by("UBEN", TEAM))
-    assert told(answer) == "This was declined by another agent, and nothing was done."
+    assert told(answer) == "This was declined, and nothing was done. Its message says by whom."
     again = await desk.operator.confirm(act.id, desk.by("UANNA", TEAM))
-    assert told(again) == "This was declined by another agent, and nothing was done."
+    assert told(again) == "This was declined, and nothing was done. Its message says by whom."
     await desk.work(30)
     assert not desk.api.received
     assert desk.shown().startswith(":heavy_multiplication_x: Declined. Nothing was done.")

@@ -101,6 +101,7 @@ async def test_a_proposal_is_kept_as_it_was_asked(store: Store, clock: FakeClock
         team="T0HOME",
         asked_by="U0ASKER",
         approved_by=None,
+        declined_by=None,
         channel="C0HELP",
         thread="1.0",
         message_channel=None,
@@ -220,7 +221,10 @@ async def test_a_second_agent_declines(store: Store) -> None:
     after = await store.acts.decline(act.id, "U0SECOND")
 
     assert after is not None
-    assert after.state == "declined"
+    assert (after.state, after.asked_by, after.approved_by, after.declined_by) == (
+        "declined", "U0ASKER", None, "U0SECOND",
+    )  # fmt: skip
+    assert await store.acts.get(act.id) == after
     assert ("announce", f"{act.id}:declined") in await planned(store)
     assert (await steps(store))[-1] == ("declined", "U0SECOND")
 

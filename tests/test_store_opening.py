@@ -325,6 +325,33 @@ async def test_a_database_of_the_first_release_keeps_what_is_in_it(
         assert await store.inbox.claim(MENTION) is None
 
 
+async def test_an_act_from_before_it_was_kept_who_declines_can_be_declined(
+    database_url: str, tmp_path: Path, clock: FakeClock
+) -> None:
+    migrations = tmp_path / "second"
+    migrations.mkdir()
+    for path in (MIGRATIONS / "__init__.py", *MIGRATIONS.glob("m000[12]_*.py")):
+        shutil.copy(path, migrations)
+    database = Database(await engine_for(read_address(database_url)), database_url)
+    await bring_up_to_date(database, migrations=migrations)
+    await database.close()
+    await do(
+        database_url,
+        "INSERT INTO acts (id, organization, request, state, team, asked_by, channel, before, created_at, expires_at)"
+        ' VALUES (\'abcdefghijklmnop\', \'acme\', \'{"action"\\: "resync", "organization"\\: "acme",'
+        ' "organization_id"\\: "5f0c", "integration"\\: "memberpulse", "types"\\: ["contacts"]}\','
+        " 'awaiting', 'T01', 'U01', 'C01', '{}', 1, 9e9)",
+    )
+
+    async with open_store(database_url, clock=clock) as store:
+        before = await store.acts.get("abcdefghijklmnop")
+        assert before is not None
+        assert (before.state, before.declined_by) == ("awaiting", None)
+        after = await store.acts.decline(before.id, "U02")
+        assert after is not None
+        assert (after.state, after.declined_by) == ("declined", "U02")
+
+
 async def test_replicas_that_open_a_database_of_the_first_release_at_once_all_succeed(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -129,11 +129,12 @@ class Acts:
 
     async def decline(self, act_id: str, user: str) -> Act | None:
         """Disagree: awaiting → declined. Plans `announce`."""
-        return await self._close(act_id, "declined", user, {"awaiting"})
+        return await self._close(act_id, {"state": "declined", "declined_by": user}, user, {"awaiting"})
 
     async def cancel(self, act_id: str, user: str) -> Act | None:
         """Take it back, which only the asker can: proposed or awaiting → cancelled. Plans `announce`."""
-        return await self._close(act_id, "cancelled", user, {"proposed", "awaiting"}, acts.c.asked_by == user)
+        leaves: Collection[ActState] = {"proposed", "awaiting"}
+        return await self._close(act_id, {"state": "cancelled"}, user, leaves, acts.c.asked_by == user)
 
     async def expire(self, act_id: str) -> Act | None:
         """
@@ -215,12 +216,12 @@ class Acts:
         return acts.c.expires_at > self._clock()
 
     async def _close(
-        self, act_id: str, state: Any, user: str, leaves: Collection[ActState], *guards: ColumnElement[bool]
+        self, act_id: str, to: dict[str, Any], user: str, leaves: Collection[ActState], *guards: ColumnElement[bool]
     ) -> Act | None:
-        values = {"state": state, "ended_at": self._clock(), **_FORGOTTEN}
+        values = {**to, "ended_at": self._clock(), **_FORGOTTEN}
         guards = (*guards, self._in_time())
         return await self._move(
-            act_id, _Move(state, user, leaves, values, guards, follows=_announcement, answered=True)
+            act_id, _Move(to["state"], user, leaves, values, guards, follows=_announcement, answered=True)
         )
 
     async def _move(self, act_id: str, move: _Move) -> Act | None:

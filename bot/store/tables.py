@@ -139,6 +139,7 @@ acts = Table(
     Column("team", Words, nullable=False),
     Column("asked_by", Words, nullable=False),
     Column("approved_by", Words),
+    Column("declined_by", Words),
     Column("channel", Words, nullable=False),
     Column("thread", Words),
     Column("message_channel", Words),
