@@ -84,10 +84,14 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """What follows when an answer is rejected: the marked answer, and the next best or an honest no."""
+    """
+    What follows when an answer is rejected: the marked answer, and the next best or an honest no.
+
+    `then` is None when it was rejected before: that has been said already.
+    """
 
     marked: Reply
-    then: Reply
+    then: Reply | None
 
 
 class Looker(Protocol):
@@ -256,7 +260,10 @@ class Desk:
 
     async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
         """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
-        after = await self.store.conversations.reject(conversation.id, entry) or conversation
+        after = await self.store.conversations.reject(conversation.id, entry)
+        if after is None and (known := await self.store.conversations.get(conversation.id)):
+            return Rejected(self.shown(known, shown or known.shown, user), None)
+        after = after or conversation
         await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
         return Rejected(self.shown(after, shown or after.shown, user), await self._next(after))
 
@@ -265,8 +272,9 @@ class Desk:
         verdict = await self._match(conversation.text, without=conversation.rejected)
         after = conversation
         for candidate in verdict.candidates:
-            after = await self.store.conversations.reject(conversation.id, candidate.entry) or after
-            await self.store.feedback.record("not_this", entry=candidate.entry, conversation=conversation.id)
+            if rejected := await self.store.conversations.reject(conversation.id, candidate.entry):
+                after = rejected
+                await self.store.feedback.record("not_this", entry=candidate.entry, conversation=conversation.id)
         return self._given_up(after)
 
     async def _next(self, conversation: Conversation) -> Reply:
@@ -301,6 +309,27 @@ class Desk:
         """The answer with its buttons again, when a mark was a slip."""
         after = await self.store.conversations.reopen(conversation.id, entry) or conversation
         return self.shown(after, shown or after.shown)
+
+    async def is_open_again(self, conversation: Conversation, entry: str) -> bool:
+        """Whether somebody has taken back meanwhile that `entry` was rejected."""
+        now = await self.store.conversations.get(conversation.id)
+        return now is not None and entry not in now.rejected
+
+    async def withdraw(self, conversation: Conversation, shown: Sequence[str]) -> bool:
+        """
+        Whether what followed on a rejection is taken back with it; what it showed is not shown any more then.
+
+        It is not when somebody has marked something in it: they have gone on from there.
+        """
+        if any(entry == conversation.fixed or entry in conversation.rejected for entry in shown):
+            return False
+        await self.store.conversations.unshow(conversation.id, shown)
+        return True
+
+    def taken_back(self, conversation: Conversation, entry: str, user: str) -> Reply:
+        """What stands where something followed on a rejection of `entry`, which `user` has taken back."""
+        answered = self._answered(self.matcher.explain(conversation.text, entry))
+        return self.renderer.render("taken_back", a=answered, user=user)
 
     def why(self, conversation: Conversation, entry: str) -> Reply:
         """Why this answer was given."""

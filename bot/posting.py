@@ -9,7 +9,7 @@ same reason the SDK's own blind repeat of a failed post is off (see `client_for`
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,6 +116,11 @@ def _answered(response: AsyncSlackResponse) -> dict[str, Any]:
     return response.data
 
 
+def _metadata(key: str) -> dict[str, Any]:
+    """What a message carries that answers `key`."""
+    return {"event_type": METADATA, "event_payload": {"key": key}}
+
+
 @dataclass(frozen=True, slots=True)
 class At:
     """Where a message stands."""
@@ -148,7 +153,7 @@ class Poster:
             blocks=list(reply.blocks),
             unfurl_links=False,
             unfurl_media=False,
-            metadata={"event_type": METADATA, "event_payload": {"key": key}},
+            metadata=_metadata(key),
         )
         return str(_answered(response)["ts"])
 
@@ -194,7 +199,16 @@ class Poster:
 
     async def find(self, channel: str, thread: str, key: str, since: str | None = None) -> str | None:
         """The timestamp of the reply to `key` in a thread, after `since` if given; None when it is not there."""
-        return await self._found(
+        async for found in self._in_thread(channel, thread, key, since):
+            return found.ts
+        return None
+
+    async def replies_to(self, channel: str, thread: str, key: str) -> list[Said]:
+        """Every reply to `key` in a thread as it stands there; several when it was answered more than once."""
+        return [one async for one in self._in_thread(channel, thread, key, None)]
+
+    def _in_thread(self, channel: str, thread: str, key: str, since: str | None) -> AsyncIterator[Said]:
+        return self._found(
             key,
             lambda cursor: self._client.conversations_replies(
                 channel=channel, ts=thread, oldest=since, include_all_metadata=True, limit=200, cursor=cursor
@@ -208,25 +222,29 @@ class Poster:
         `since` is a timestamp before which it cannot have been posted: of what came after, the latest 2,000 messages
         are looked at. Needs the scope channels:history, or groups:history for a private channel.
         """
-        return await self._found(
+        in_channel = self._found(
             key,
             lambda cursor: self._client.conversations_history(
                 channel=channel, oldest=since, include_all_metadata=True, limit=200, cursor=cursor
             ),
         )
+        async for found in in_channel:
+            return found.ts
+        return None
 
-    async def _found(self, key: str, page: Callable[[str | None], Awaitable[AsyncSlackResponse]]) -> str | None:
+    async def _found(
+        self, key: str, page: Callable[[str | None], Awaitable[AsyncSlackResponse]]
+    ) -> AsyncIterator[Said]:
         cursor: str | None = None
         for _ in range(_MOST_PAGES):
             answered = _answered(await page(cursor))
             for message in answered.get("messages") or ():
                 metadata = message.get("metadata") or {}
                 if metadata.get("event_type") == METADATA and (metadata.get("event_payload") or {}).get("key") == key:
-                    return str(message["ts"])
+                    yield Said(str(message["ts"]), message.get("user"), message)
             cursor = (answered.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
                 break
-        return None
 
     async def permalink(self, channel: str, ts: str) -> str:
         """The address of a message, for people."""
@@ -235,6 +253,12 @@ class Poster:
     async def update(self, channel: str, ts: str, reply: Reply) -> None:
         """Replaces a message of the bot by `reply`."""
         await self._client.chat_update(channel=channel, ts=ts, text=reply.text, blocks=list(reply.blocks))
+
+    async def become(self, channel: str, ts: str, reply: Reply, key: str) -> None:
+        """Replaces a message of the bot by `reply`, which answers `key`, and what it answered before no more."""
+        await self._client.chat_update(
+            channel=channel, ts=ts, text=reply.text, blocks=list(reply.blocks), metadata=_metadata(key)
+        )
 
     async def tell(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         """Shows `reply` to one person alone: in a channel, where they and the bot are, and else in direct messages."""

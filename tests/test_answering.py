@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.answering import RECENTLY, Asked, Desk, Said
+from bot.answering import RECENTLY, Asked, Desk, Rejected, Said
 from bot.assembly import Mind, open_mind
 from bot.knowledge import data_folder
 from bot.models import Candidate, Verdict
@@ -530,8 +530,34 @@ async def test_a_rejected_answer_is_marked_and_an_honest_no_follows(desk: Desk) 
     rejected = await desk.reject(conversation, EXPIRED, "U0MAYA")
     assert "Not the problem here" in words(rejected.marked)
     assert [button.action for button in buttons(rejected.marked)] == ["answer.reopen"]
-    assert "Then I don't know this one." in words(rejected.then)
+    assert "Then I don't know this one." in words(then(rejected))
     assert await counted(desk) == {("answered", EXPIRED): 1, ("not_this", EXPIRED): 1}
+
+
+def then(rejected: Rejected) -> Reply:
+    """What follows a rejection that was the first."""
+    assert rejected.then is not None
+    return rejected.then
+
+
+async def test_an_answer_that_was_rejected_before_is_marked_and_nothing_follows_again(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    first = await desk.reject(conversation, EXPIRED, "U0MAYA")
+    assert await desk.reject(conversation, EXPIRED, "U0MAYA") == Rejected(first.marked, None)
+    assert (await counted(desk))["not_this", EXPIRED] == 1
+
+
+async def test_what_followed_on_a_rejection_is_withdrawn_unless_somebody_has_marked_it(bold: Desk) -> None:
+    conversation = await begun(bold, XERO11)
+    (following,) = entries(then(await bold.reject(conversation, EXPIRED, "U0MAYA")))
+    await bold.reopen(conversation, EXPIRED)
+    for mark in (bold.fixed, _rejected(bold)):
+        await mark(conversation, following, "U0MAYA")
+        assert not await bold.withdraw(await again(bold, conversation), [following])
+        await bold.reopen(conversation, following)
+    assert following in (await again(bold, conversation)).shown
+    assert await bold.withdraw(await again(bold, conversation), [following])
+    assert following not in (await again(bold, conversation)).shown
 
 
 async def test_the_mark_names_who_made_it(desk: Desk) -> None:
@@ -557,7 +583,7 @@ async def test_one_of_two_answers_is_rejected_and_the_other_keeps_its_buttons(de
     fixable = [button.entry for button in buttons(rejected.marked) if button.action == "answer.fixed"]
     reopenable = [button.entry for button in buttons(rejected.marked) if button.action == "answer.reopen"]
     assert (fixable, reopenable) == ([REFUSED_CODE], [NOT_RENEWED])
-    assert REFUSED_CODE not in entries(rejected.then)
+    assert REFUSED_CODE not in entries(then(rejected))
 
 
 async def test_the_next_best_comes_each_time_and_never_one_that_was_rejected(bold: Desk) -> None:
@@ -565,21 +591,21 @@ async def test_the_next_best_comes_each_time_and_never_one_that_was_rejected(bol
     tried = [EXPIRED]
     for _ in range(3):
         rejected = await bold.reject(await again(bold, conversation), tried[-1], "U0MAYA")
-        (following,) = entries(rejected.then)
+        (following,) = entries(then(rejected))
         assert following not in tried
         tried.append(following)
     rejected = await bold.reject(await again(bold, conversation), tried[-1], "U0MAYA")
-    assert "Then I don't know this one." in words(rejected.then)
+    assert "Then I don't know this one." in words(then(rejected))
     assert (await again(bold, conversation)).rejected == tuple(tried)
 
 
 async def test_when_the_next_best_is_unsure_a_question_follows(desk: Desk, hesitant: Desk) -> None:
     conversation = await begun(desk, XERO11)
     rejected = await hesitant.reject(conversation, EXPIRED, "U0MAYA")
-    if has(rejected.then, "ask.none"):  # the knowledge decides whether anything else resembles it
-        assert EXPIRED not in entries(rejected.then)
+    if has(then(rejected), "ask.none"):  # the knowledge decides whether anything else resembles it
+        assert EXPIRED not in entries(then(rejected))
     else:
-        assert "Then I don't know this one." in words(rejected.then)
+        assert "Then I don't know this one." in words(then(rejected))
 
 
 async def test_to_reject_none_of_the_candidates_rejects_each(hesitant: Desk) -> None:

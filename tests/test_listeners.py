@@ -158,6 +158,75 @@ async def test_not_my_error_pressed_again_and_by_somebody_else_brings_one_next_w
     assert len(place.slack.posted) == 2
 
 
+async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_it_follows_anew(place: Scene) -> None:
+    reply = await answered(place)
+    await place.slack.click(place.maya, reply, "Not my error")
+    following = (await place.slack.wait_for(lambda: place.slack.posted[1:2]))[0]
+    assert "Then I don't know this one." in text_of(following)
+    await place.slack.click(place.omar, reply, "Undo")
+    await place.slack.wait_for(lambda: "I don't know this one" not in text_of(following))
+    said = text_of(following)
+    assert f"Taken back by @{place.omar.id}. The answer above holds again: " in said
+    assert actions(following) == set()
+    assert "answer.not_this" in actions(reply)
+    await place.slack.click(place.maya, reply, "Not my error")
+    anew = (await place.slack.wait_for(lambda: place.slack.posted[2:3]))[0]
+    assert "Then I don't know this one." in text_of(anew)
+    assert text_of(following) == said
+    await place.slack.click(place.maya, reply, "Undo")
+    await place.slack.wait_for(lambda: "Taken back" in text_of(anew))
+    assert len(place.slack.posted) == 3
+
+
+async def test_undo_takes_back_what_was_chosen_below_but_not_what_somebody_marked_there(place: Scene) -> None:
+    direct = place.slack.dm(place.maya)
+    said = await place.slack.say(place.maya, direct, "Actionstep: xero token problem")
+    reply = await place.reply(direct, said.message)
+    await chosen(place, reply)
+    await place.slack.click(place.maya, reply, "Not my error")
+    following = (await place.slack.wait_for(lambda: place.slack.posted[1:2]))[0]
+    await chosen(place, following)
+    await place.slack.click(place.maya, following, "This fixed it")
+    await place.slack.wait_for(lambda: "Marked as fixed" in text_of(following))
+    await undone(place, reply)
+    assert "Marked as fixed" in text_of(following)
+    await undone(place, following)
+    await place.slack.click(place.maya, reply, "Not my error")
+    last = (await place.slack.wait_for(lambda: place.slack.posted[2:]))[0]
+    await undone(place, reply)
+    for one in (following, last):
+        assert "Taken back" in text_of(one)
+        assert actions(one) == set()
+
+
+async def test_undo_takes_back_what_followed_on_a_rejection_of_what_followed(place: Scene) -> None:
+    direct = place.slack.dm(place.maya)
+    said = await place.slack.say(place.maya, direct, "Actionstep: xero token problem")
+    reply = await place.reply(direct, said.message)
+    await chosen(place, reply)
+    await place.slack.click(place.maya, reply, "Not my error")
+    following = (await place.slack.wait_for(lambda: place.slack.posted[1:2]))[0]
+    await chosen(place, following)
+    await place.slack.click(place.maya, following, "Not my error")
+    last = (await place.slack.wait_for(lambda: place.slack.posted[2:]))[0]
+    await undone(place, reply)
+    assert "Not the problem here" in text_of(following)
+    assert "Taken back" in text_of(last)
+
+
+async def chosen(place: Scene, question: Message) -> None:
+    """Maya presses the button of the first candidate, and its answer takes the place of the question."""
+    await place.slack.click(place.maya, question, "ask.choose", value=button(question, "ask.choose")["value"])
+    await place.slack.wait_for(lambda: "Source:" in text_of(question))
+
+
+async def undone(place: Scene, reply: Message) -> None:
+    """Maya presses Undo, and everything that follows from it is done."""
+    await place.slack.click(place.maya, reply, "Undo")
+    await place.slack.wait_for(lambda: "answer.not_this" in actions(reply))
+    await place.slack.settled()
+
+
 # --------------------------------------------------------------------------------------------------- private answers
 
 
@@ -176,6 +245,17 @@ async def test_what_follows_a_rejected_private_answer_is_private(place: Scene) -
     await place.slack.wait_for(lambda: len(place.slack.ephemerals) == 2)
     assert "Not the problem here" in text_of(whisper)
     assert {ephemeral.to for ephemeral in place.slack.ephemerals} == {place.omar.id}
+    assert place.slack.posted == []
+
+
+async def test_undo_of_a_private_answer_says_in_private_that_it_holds_again(place: Scene) -> None:
+    whisper = await diagnosed(place)
+    await place.slack.click(place.omar, whisper, "Not my error")
+    await place.slack.wait_for(lambda: len(place.slack.ephemerals) == 2)
+    await place.slack.click(place.omar, whisper, "Undo")
+    await place.slack.wait_for(lambda: len(place.slack.ephemerals) == 3)
+    assert "Not the problem here" not in text_of(whisper)
+    assert "The answer above holds again: " in text_of(place.slack.ephemerals[2])
     assert place.slack.posted == []
 
 

@@ -152,6 +152,15 @@ async def test_an_error_that_has_nothing_to_do_with_the_place_is_left_to_whoever
 # ---------------------------------------------------------------------------------------------------------- finding
 
 
+async def test_a_reply_that_became_another_answers_that_and_no_more_what_it_answered_before(place: Place) -> None:
+    first, second = await place.post(), await place.post()
+    assert [one.ts for one in await place.poster.replies_to(place.channel.id, place.asked, KEY)] == [first, second]
+    await place.poster.become(place.channel.id, first, Reply("Taken back", REPLY.blocks), "another")
+    assert await place.find() == second
+    (found,) = await place.poster.replies_to(place.channel.id, place.asked, "another")
+    assert (found.ts, found.message["text"]) == (first, "Taken back")
+
+
 async def test_a_reply_is_found_by_what_it_answers(place: Place) -> None:
     place.say("any news?")
     ts = await place.post()

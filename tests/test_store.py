@@ -376,17 +376,29 @@ async def test_what_was_shown_is_remembered_in_order(store: Store, clock: FakeCl
 async def test_a_rejected_entry_is_rejected_once(store: Store) -> None:
     begun = await started(store)
 
-    await store.conversations.reject(begun.id, "expensify/xero01")
     now = await store.conversations.reject(begun.id, "expensify/xero01")
 
     assert now is not None
     assert now.rejected == ("expensify/xero01",)
+    assert await store.conversations.reject(begun.id, "expensify/xero01") is None
+    assert await store.conversations.get(begun.id) == now
+
+
+async def test_what_is_not_shown_any_more_is_forgotten_and_the_rest_stays(store: Store) -> None:
+    begun = await started(store)
+    await store.conversations.show(begun.id, ["sample/one", "sample/two", "sample/three"], "2.0")
+
+    now = await store.conversations.unshow(begun.id, ["sample/two", "sample/unheard-of"])
+
+    assert now is not None
+    assert (now.shown[-2:], "sample/two" in now.shown) == (("sample/one", "sample/three"), False)
+    assert await store.conversations.unshow("nosuchthing0", ["sample/two"]) is None
 
 
 async def test_rejections_at_the_same_moment_are_all_kept(store: Store, replica: Store) -> None:
     begun = await started(store)
 
-    await asyncio.gather(
+    done = await asyncio.gather(
         *(
             worker.conversations.reject(begun.id, f"sample/entry-{number}")
             for number in range(20)
@@ -396,6 +408,7 @@ async def test_rejections_at_the_same_moment_are_all_kept(store: Store, replica:
 
     now = await store.conversations.get(begun.id)
     assert now is not None
+    assert sum(one is not None for one in done) == 20, "of two who reject the same at once, one is told so"
     assert sorted(now.rejected) == sorted(f"sample/entry-{number}" for number in range(20))
 
 

@@ -6,7 +6,7 @@ To add a button: give it an `action_id` in a template, and a function and a line
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,17 +46,43 @@ async def fixed(click: Click, desk: Desk) -> None:
 
 
 async def not_this(click: Click, desk: Desk) -> None:
-    """Not my error: mark it, and give the next best or an honest no. A second click changes nothing."""
-    if click.entry in click.conversation.rejected:
-        return
+    """Not my error: mark it, and give the next best or an honest no, which a second click does not bring again."""
     rejected = await desk.reject(click.conversation, click.entry, click.user, click.shown)
     await click.at.replace(rejected.marked)
-    await click.at.add(rejected.then, f"{click.conversation.id}:not:{click.entry}")
+    if rejected.then is None:
+        return
+    await click.at.add(rejected.then, _following(click.conversation, click.entry))
+    if await desk.is_open_again(click.conversation, click.entry):  # "Undo" came before there was anything to take back
+        await take_back(click, desk)
 
 
 async def reopen(click: Click, desk: Desk) -> None:
-    """Undo a mark."""
+    """Undo a mark. What followed on "Not my error" is taken back with it."""
     await click.at.replace(await desk.reopen(click.conversation, click.entry, click.shown))
+    if click.entry in click.conversation.rejected:
+        await take_back(click, desk)
+
+
+async def take_back(click: Click, desk: Desk) -> None:
+    """Have what followed on a rejection say that it holds no more, and what followed on a rejection of that."""
+    if click.at.private:  # what only one person saw cannot be changed by a button of another message
+        await click.at.whisper(desk.taken_back(click.conversation, click.entry, click.user))
+        return
+    waiting, seen = [click.entry], {click.entry}
+    while waiting:
+        key = _following(click.conversation, waiting.pop())
+        for said in await click.at.below(key):
+            shown = _entries_in(said.message, click.conversation)
+            if await desk.withdraw(click.conversation, shown):
+                reply = desk.taken_back(click.conversation, click.entry, click.user)
+                await click.at.change(said, reply, f"{key}:taken back")
+            waiting += [one for one in shown if one in click.conversation.rejected and one not in seen]
+            seen.update(shown)
+
+
+def _following(conversation: Conversation, entry: str) -> str:
+    """The key of what follows when an entry is rejected."""
+    return f"{conversation.id}:not:{entry}"
 
 
 async def why(click: Click, desk: Desk) -> None:
@@ -148,7 +174,7 @@ def _belongs(body: dict[str, Any], conversation: Conversation) -> bool:
     return bool(container.get("is_ephemeral")) or container.get("channel_id") == conversation.channel
 
 
-def _entries_in(message: dict[str, Any], conversation: Conversation) -> tuple[str, ...]:
+def _entries_in(message: Mapping[str, Any], conversation: Conversation) -> tuple[str, ...]:
     """The entries of a conversation that a message shows, by its buttons, in their order."""
     values = (
         read_value(element.get("value"))

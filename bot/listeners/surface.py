@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncRespond
 
 from bot.operating import By
-from bot.posting import Poster
+from bot.posting import Poster, Said
 from bot.render import Reply
 
 
@@ -42,6 +42,14 @@ class Surface:
             await self.whisper(reply)
         else:
             await self.poster.post(self.by.channel, self.thread, reply, key)
+
+    async def below(self, key: str) -> list[Said]:
+        """What was added below under `key`, for everybody to see."""
+        return await self.poster.replies_to(self.by.channel, self.thread, key)
+
+    async def change(self, said: Said, reply: Reply, key: str) -> None:
+        """Puts `reply` in place of what was added below, which answers `key` from now on."""
+        await self.poster.become(self.by.channel, said.ts, reply, key)
 
     async def whisper(self, reply: Reply) -> None:
         """Shows `reply` to the person who pressed the button, and to nobody else."""

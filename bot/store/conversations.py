@@ -143,9 +143,21 @@ class Conversations:
 
         return await self._change(conversation_id, changes)
 
+    async def unshow(self, conversation_id: str, entries: Sequence[str]) -> Conversation | None:
+        """Note that `entries` are not shown any more."""
+
+        def changes(before: Conversation) -> dict[str, Any]:
+            return {"shown": [entry for entry in before.shown if entry not in entries]}
+
+        return await self._change(conversation_id, changes)
+
     async def reject(self, conversation_id: str, entry: str) -> Conversation | None:
-        """Note that `entry` is not what the asker has; twice is the same as once."""
-        return await self._change(conversation_id, lambda before: {"rejected": _once([*before.rejected, entry])})
+        """Note that `entry` is not what the asker has; None also when that was noted before."""
+
+        def changes(before: Conversation) -> dict[str, Any] | None:
+            return None if entry in before.rejected else {"rejected": [*before.rejected, entry]}
+
+        return await self._change(conversation_id, changes)
 
     async def mark_fixed(self, conversation_id: str, entry: str) -> Conversation | None:
         """Note that `entry` ended the problem; the last word counts."""
@@ -170,9 +182,13 @@ class Conversations:
         return Conversation.model_validate(rows[0]) if rows else None
 
     async def _change(
-        self, conversation_id: str, changes: Callable[[Conversation], dict[str, Any]]
+        self, conversation_id: str, changes: Callable[[Conversation], dict[str, Any] | None]
     ) -> Conversation | None:
-        """Read, change and write as one: the row is locked on PostgreSQL, and the whole database on SQLite."""
+        """
+        Read, change and write as one: the row is locked on PostgreSQL, and the whole database on SQLite.
+
+        None when there is nothing to change.
+        """
         this = conversations.c.id == conversation_id
         now = self._clock()
 
@@ -181,6 +197,8 @@ class Conversations:
             if not before:
                 return []
             values = changes(Conversation.model_validate(before[0]))
+            if values is None:
+                return []
             change = update(conversations).where(this).values(**values, updated_at=now)
             return rows_of(change.returning(*COLUMNS))(connection)
 
