@@ -194,8 +194,9 @@ def run_match(arguments: argparse.Namespace, terminal: Terminal) -> int:
     mind = _mind(_settings(arguments))
     for number, line in enumerate(terminal.stdin, 1):
         if line.strip():
-            message = read_message(line, f"standard input, line {number}")
-            product = _product(message.product, mind)
+            where = f"standard input, line {number}"
+            message = read_message(line, where)
+            product = _product(message.product, mind, f"{where}: ")
             terminal.say(as_line(message.id, mind.matcher.match(message.text, product=product)))
     return 0
 
@@ -221,7 +222,11 @@ def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     cases = read_cases(arguments.files)
     if not cases:
         raise CasesError(f"There are no labelled messages in {', '.join(map(str, arguments.files))}.")
-    matcher = _mind(_settings(arguments)).matcher
+    mind = _mind(_settings(arguments))
+    matcher = mind.matcher
+    cases = [
+        case.model_copy(update={"product": _product(case.product, mind, f"message {case.id}: ")}) for case in cases
+    ]
     report = evaluate(cases, lambda case: matcher.match(case.text, product=case.product))
     terminal.say(table(report, misses=arguments.misses))
     if arguments.cross_validated:
@@ -436,15 +441,19 @@ def _mind(settings: Settings) -> Mind:
     return open_mind(folder, settings.products, cache_folder(os.environ), prices_of(settings.answers))
 
 
-def _product(written: str | None, mind: Mind) -> str | None:
-    """The key of the product that is called so, by its key, its name or an alias; None when none is written."""
+def _product(written: str | None, mind: Mind, where: str = "") -> str | None:
+    """
+    The key of the product that is called so, by its key, its name or an alias; None when none is written.
+
+    Raises ConciergeError, which begins with `where` it is written, when no product is called so.
+    """
     if written is None:
         return None
     for product in mind.knowledge.products.values():
         if fold(written) in map(fold, (product.id, product.name, *product.aliases)):
             return product.id
     known = ", ".join(mind.knowledge.products)
-    raise ConciergeError(f"There is no product “{written}”. The products are: {known}.")
+    raise ConciergeError(f"{where}There is no product “{written}”. The products are: {known}.")
 
 
 def _ask_for_patience(terminal: Terminal, text: str) -> None:

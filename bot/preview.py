@@ -41,11 +41,11 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
 
 def entry_preview(templates: Path, mind: Mind, entry: Entry) -> Reply:
     """
-    The answer to who sends the entry's code, otherwise its error text, otherwise a description of it.
+    The answer to who sends the entry's code, otherwise its error text; one without these says that it has none.
 
     Example values stand where people's own would. Raises TemplateError.
     """
     values = {name: placeholder.example for name, placeholder in entry.placeholders.items()}
-    reason = "code" if entry.codes else "error text" if entry.errors else "description"
+    reason = "code" if entry.codes else "error text" if entry.errors else "descriptions"
     match = Match(entry=entry.id, score=1.0, values=values, reason=reason)
     return Renderer(templates).answer([Answered.of(entry, mind.knowledge.products[entry.product], match)], NOWHERE)

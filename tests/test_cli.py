@@ -286,6 +286,23 @@ def test_evaluate_prints_a_table_of_rates(sample: Sample, cases: str) -> None:
     assert "wanted samplepost/no-stamp, got answer: sampledesk/no-ink" in run(sample, "evaluate", cases, "--misses").out
 
 
+def test_evaluate_takes_a_product_by_its_name_as_ask_does_and_names_the_message_with_an_unknown_one(
+    sample: Sample, tmp_path: Path
+) -> None:
+    path = tmp_path / "products.jsonl"
+    both = {"text": NO_INK, "label": "sampledesk/no-ink"}
+    path.write_text(lines({"id": "1", "product": "Sample Desk", **both}), encoding="utf-8")
+    assert "right 100.0" in run(sample, "evaluate", str(path)).out
+    path.write_text(lines({"id": "1", "product": "Sample Desk", **both}, {"id": "2", "product": "desk", **both}))
+    with pytest.raises(ConciergeError, match=r"^message 2: There is no product “desk”\. The products are: sampledesk,"):
+        run(sample, "evaluate", str(path))
+
+
+def test_match_names_the_line_with_an_unknown_product(sample: Sample) -> None:
+    with pytest.raises(ConciergeError, match=r"^standard input, line 2: There is no product “desk”\."):
+        run(sample, "match", stdin=lines({"id": "1", "text": "x"}, {"id": "2", "text": "x", "product": "desk"}))
+
+
 def test_a_gate_that_holds_lets_pass(sample: Sample, cases: str, tmp_path: Path) -> None:
     result = run(sample, "evaluate", cases, "--gate", gate(tmp_path, right={"least": 50}, false={"most": 0}))
     assert (result.code, result.err) == (0, "")
@@ -344,12 +361,18 @@ def test_kb_show_gives_an_entry_as_people_see_it_with_what_stands_behind_it(samp
 
 @pytest.mark.parametrize(
     ("entry", "head"),
-    [("bad-colour", "Sample Desk · SAMPLE7"), ("no-ink", "Sample Desk · recognized by its error text")],
+    [("bad-colour", "Sample Desk · SAMPLE7\n"), ("no-ink", "Sample Desk · recognized by its error text\n")],
 )
 def test_kb_show_begins_as_the_answer_to_the_code_or_the_error_of_the_entry(
     sample: Sample, entry: str, head: str
 ) -> None:
     assert head in run(sample, "kb", "show", entry).out
+
+
+def test_kb_show_of_a_guide_speaks_of_no_description_that_nobody_gave(sample: Sample) -> None:
+    sample.replace("sampledesk/no-ink.yml", "\ntitle:", "\nkind: guide\ntitle:")
+    sample.replace("sampledesk/no-ink.yml", "errors:\n  - The sample printer has no ink\n", "")
+    assert "Sample Desk · recognized by descriptions alone\n" in run(sample, "kb", "show", "no-ink").out
 
 
 def test_kb_show_names_the_nearest_entries_when_there_is_none(sample: Sample) -> None:
