@@ -58,6 +58,7 @@ LOOK = 1.0
 """Seconds that sending a form waits for the state of the integration, and of Xero, at that moment."""
 
 _MOST_FILES = 5
+_MOST_TOLD = 6
 _CHANGING = re.compile(r"\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]")
 
 
@@ -190,8 +191,8 @@ class Escalator:
         known = _known(found, words[0].text if words and len(words) == 1 else text)
         if organization is not None:
             known["organization"] = Known(organization.name)
-        if advised := self._advised(conversation):
-            known["tried"] = Known("\n".join(advised))
+        if so_far := [*_told(found), *self._advised(conversation)]:
+            known["tried"] = Known("\n".join(so_far))
         party, to, wants = self._party(product, entry)
         score = (await asyncio.to_thread(self._desk().matcher.explain, text, entry)).score if entry else None
         permalink = await self._permalink(source)
@@ -480,6 +481,12 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     if "error_text" not in known and (shown := view(text).shown.strip()):
         known["error_text"] = Known(shown[:MAX_TEXT])
     return known
+
+
+def _told(found: Extraction) -> list[str]:
+    """What people said that was done already, quoted, since nobody knows what became of it; at most `_MOST_TOLD`."""
+    said = dict.fromkeys(" ".join(one.value.split()) for one in found.tried)
+    return [f"Written in the conversation: “{one}”" for one in [*said][:_MOST_TOLD]]
 
 
 def _remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:

@@ -21,6 +21,7 @@ from bot.extracting.found import Found, Words, found
 from bot.extracting.names import report_name
 from bot.extracting.organizations import organization
 from bot.extracting.records import LEAST, Record, RecordKind, records, tried_last
+from bot.extracting.tried import Sentence, tried
 from bot.extracting.view import View, masked, view
 from bot.models import KnowledgeBase
 from bot.times import Moment, moments
@@ -51,7 +52,8 @@ class Extraction:
     What was found. `attempted_at` is the last of `several`, all attempts in order of time.
 
     `report_id` is the number of what failed, be it a report, an invoice or an order; `records` holds every number of a
-    record, that one too. An attempt is a date when only the day is known.
+    record, that one too. An attempt is a date when only the day is known. `tried` are the sentences that say what was
+    done about it already.
     """
 
     report_id: Found[str] | None = None
@@ -61,6 +63,7 @@ class Extraction:
     error_text: Found[str] | None = None
     records: tuple[Reference, ...] = ()
     several: tuple[Found[dt.date | dt.datetime], ...] = ()
+    tried: tuple[Found[str], ...] = ()
 
 
 class Extractor:
@@ -112,6 +115,7 @@ class Extractor:
             error_text=found(seen, error.start, error.end) if error else None,
             records=tuple(Reference(r.kind, _number(seen, r)) for r in numbers),
             several=several,
+            tried=tuple(_sentence(seen, one) for one in tried(seen.plain, quiet[: error is not None])),
         )
         return _from_message(found_all, message) if message else found_all
 
@@ -141,6 +145,7 @@ class Extractor:
                 numbers[number] for number in dict.fromkeys(r.number.value for one in each for r in one.records)
             ),
             several=tuple(attempt for one in each for attempt in one.several),
+            tried=tuple(sentence for one in each for sentence in one.tried),
         )
 
 
@@ -171,6 +176,10 @@ def _number(seen: View, record: Record) -> Found[str]:
     return found(seen, record.start, record.end, record.value)
 
 
+def _sentence(seen: View, one: Sentence) -> Found[str]:
+    return found(seen, one.start, one.end, seen.shown[one.start : one.end] + " …" if one.cut else None)
+
+
 def _fullest(errors: Sequence[Found[str]]) -> Found[str] | None:
     """The first error text, or the longest of those that hold it."""
     if not errors:
@@ -194,4 +203,5 @@ def _from_message(one: Extraction, message: str) -> Extraction:
         error_text=one.error_text and replace(one.error_text, message=message),
         records=tuple(Reference(r.kind, replace(r.number, message=message)) for r in one.records),
         several=tuple(replace(s, message=message) for s in one.several),
+        tried=tuple(replace(s, message=message) for s in one.tried),
     )

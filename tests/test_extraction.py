@@ -398,6 +398,79 @@ def test_a_million_signs_take_no_longer_than_what_is_read_of_them(piece: str) ->
     assert time.process_time() - before < 1  # a hundredth of it is usual; what grows with the square takes minutes
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "I already reconnected and it still fails: XERO11 Sync Error: The connection to Xero has expired.",
+            ["I already reconnected and it still fails …"],
+        ),
+        ("Reconnected Xero twice, no change. XERO11 on every export", ["Reconnected Xero twice, no change"]),
+        ("<@U0BOT> we've tried logging out, nope. XERO11", ["we've tried logging out, nope"]),
+        (
+            "XERO01. Already synced the workspace and retried the export of “March travel”. Any idea?",
+            ["Already synced the workspace and retried the export of “March travel”"],
+        ),
+        ("Our admin restored account 4110 last week, so that can't be it; same", [
+            "Our admin restored account 4110 last week, so that can't be it"
+        ]),
+        ("XERO11!!! I did not reconnect yet because I am not the admin - should I?", [
+            "I did not reconnect yet because I am not the admin"
+        ]),
+        ("After resetting the connection it says “OAuth token expired”", [
+            "After resetting the connection it says “OAuth token expired”"
+        ]),
+        ("I have not changed anything. I re-mapped the account and exported again.", [
+            "I have not changed anything", "I re-mapped the account and exported again",
+        ]),
+        ("I've reconnected already, any idea what else it could be? XERO11", [
+            "I've reconnected already, any idea what else it could be"
+        ]),
+        ("did all the steps, cleared my cookies too\nXERO11 again", ["did all the steps, cleared my cookies too"]),
+    ],
+)  # fmt: skip
+def test_what_was_done_already_is_quoted_in_the_words_of_whoever_said_so(text: str, told: list[str]) -> None:
+    assert [one.value for one in read(text).tried] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 since this morning",
+        "Have you tried reconnecting Xero? XERO11",
+        "XERO11. Should I reconnect, or has it been reconnected?",
+        "do I need to log out and connect again to get rid of XERO11?",
+        "XERO11: it says the workspace needs to be reconnected",
+        "I'd wait until we have reconnected. XERO11",
+        "please re-export it when they reconnected",
+        "I was logged out when XERO11 came up",
+        "I tried to export R00A1B2C3 at 9:40, XERO01",
+        "I tried it on 3 Nov 2025 at 16:12, XERO01",
+        "we had a password reset on Monday, XERO11 now",
+        "Failed to renew token, the app was refreshed, it failed again",
+        "The token was refreshed at 10:00 and the job exported 3 invoices again",
+        "Unleashed tried three times, then gave up: 500",
+    ],
+)
+def test_what_nobody_says_that_they_did_is_not_quoted(text: str) -> None:
+    assert read(text).tried == ()
+
+
+def test_what_was_done_is_quoted_from_all_messages_each_with_its_own() -> None:
+    texts = [Words("XERO11. I reconnected.", NOON, "1.0"), Words("Tried incognito, too.", NOON, "2.0")]
+    found = extractor().extract_all(texts, zone=SYDNEY)
+    assert [(one.value, one.message) for one in found.tried] == [
+        ("I reconnected", "1.0"), ("Tried incognito, too", "2.0"),
+    ]  # fmt: skip
+
+
+def test_evidence_of_what_was_done_is_in_the_text() -> None:
+    text = "“XERO11” — <@U1> I've  *reconnected* twice.\nTried again, no"
+    for one in read(text).tried:
+        assert text[one.start : one.end] == one.said
+    assert [one.said for one in read(text).tried] == ["I've  *reconnected* twice", "Tried again, no"]
+
+
 def test_of_a_long_log_the_beginning_and_the_end_are_read() -> None:
     text = "report 70112233\n" + "x" * MAX_CHARACTERS + '\nerror: "Failed to renew token"'
     found = read(text)

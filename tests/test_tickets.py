@@ -200,6 +200,27 @@ async def test_details_keep_the_words_and_the_message_that_they_are_from(desk: H
     assert (ticket.entry, ticket.party_name, ticket.score) == ("expensify/xero01", "Concierge", ticket.score)
 
 
+async def test_a_ticket_quotes_what_people_say_that_they_did_already_and_their_person_sees_it_before(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, f"I already reconnected and it still fails: {XERO01}")
+    await desk.answer(message)
+    await desk.slack.say(desk.omar, desk.help, "I cleared the cache, no luck. Have you tried it?", thread_ts=message.ts)
+    view = await desk.form_for(desk.maya, message)
+    told = [
+        "Written in the conversation: “I already reconnected and it still fails …”",
+        "Written in the conversation: “I cleared the cache, no luck”",
+    ]
+    tried = inputs_of(view)["tried"][0].splitlines()
+    assert tried[:2] == told
+    assert tried[2].startswith("The support bot showed: ")
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert [*ticket.tried] == tried
+    assert told[0] in text_of(await desk.card(ticket))
+
+
 async def test_secrets_are_left_out_of_everything_and_the_person_is_told(desk: Helpdesk) -> None:
     token = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"
     message = await desk.ask(desk.maya, f"{XERO01} report R00A1B2C3 our token is {token}")
