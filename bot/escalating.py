@@ -45,7 +45,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.subcommands import zone_of
 from bot.ticketform import MAX_TEXT, InputName, Known, details, digest, fields, problems
-from bot.tickets import Reporter, Ticket, TicketDraft
+from bot.tickets import Detail, Reporter, Ticket, TicketDraft
 from bot.xero_status import XeroStatus
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -59,6 +59,7 @@ LOOK = 1.0
 
 _MOST_FILES = 5
 _MOST_TOLD = 6
+_RECORDS: frozenset[Want] = frozenset({"contact", "document"})
 _CHANGING = re.compile(r"\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]")
 
 
@@ -194,6 +195,7 @@ class Escalator:
         if so_far := [*_told(found), *self._advised(conversation)]:
             known["tried"] = Known("\n".join(so_far))
         party, to, wants = self._party(product, entry)
+        known = _as_wanted(known, wants)
         score = (await asyncio.to_thread(self._desk().matcher.explain, text, entry)).score if entry else None
         permalink = await self._permalink(source)
         return Case(product, entry, score, party, to, wants, known, files, organization, permalink)
@@ -347,7 +349,7 @@ class Escalator:
             organization=organization.slug if organization else None,
             organization_id=organization.id if organization else None,
             organization_name=organization.name if organization else None,
-            details=tuple(one for one in found if one.name != "tried"),
+            details=tuple(one for one in found if one.name != "tried" and not _repeats(one, organization)),
             tried=tuple(one.value for one in found if one.name == "tried"),
             conversation=source.conversation or None,
             reporters=(self._reporter(source, by, case.permalink),),
@@ -481,6 +483,20 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     if "error_text" not in known and (shown := view(text).shown.strip()):
         known["error_text"] = Known(shown[:MAX_TEXT])
     return known
+
+
+def _as_wanted(known: Mapping[InputName, Known], wants: Collection[Want]) -> dict[InputName, Known]:
+    """The same, with the number of what failed as the record, if the party wants a record and no report."""
+    filled = dict(known)
+    if "report" not in wants and _RECORDS.intersection(wants) and "record" not in filled and "report_id" in filled:
+        filled["record"] = filled.pop("report_id")
+    return filled
+
+
+def _repeats(detail: Detail, organization: Organization | None) -> bool:
+    """Whether a detail is the name that was filled in for a configured organization, which the ticket holds already."""
+    filled_in = detail.name == "organization" and detail.said is None
+    return filled_in and organization is not None and detail.value == organization.name
 
 
 def _told(found: Extraction) -> list[str]:

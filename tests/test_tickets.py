@@ -169,6 +169,26 @@ async def test_the_form_does_not_take_a_lock_date_a_code_or_a_phone_number_for_s
     assert not any("5550" in str(value) for name, (value, _, _) in inputs.items() if name != "error_text")
 
 
+async def test_the_document_that_a_party_wants_is_not_asked_for_when_it_was_named(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "SO-00012345: Account Code 4110 is not a valid Code for this document")
+    view = await desk.form_for(desk.maya, message)
+    inputs = inputs_of(view)
+    assert inputs["record"] == ("SO-00012345", False, "Found in “SO-00012345”.")
+    assert inputs["report_id"][0] is None
+    await desk.slack.submit(view, {"organization": "Sample Stores"})
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert ticket.first("record") == "SO-00012345"
+
+
+async def test_a_name_that_the_bot_filled_in_does_not_stand_there_as_the_persons_words(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    assert (ticket.organization_name, ticket.first("organization")) == ("Acme Sample Pty Ltd", None)
+    assert "in the person's words" not in text_of(await desk.card(ticket))
+    _, typed = await desk.report(desk.zoe, EXPIRED, {"organization": "Globex, the shop"})
+    assert typed.first("organization") == "Globex, the shop"
+
+
 async def test_an_error_that_nobody_knows_is_filled_in_as_its_person_reads_it(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} Xero error ZZ99: Contact R&D <hq> is broken")
     inputs = inputs_of(await desk.form_for(desk.maya, message))
