@@ -353,8 +353,9 @@ class Operator:
     def _too_late(self, act: Act | None) -> Reply:
         in_time = act is not None and act.expires_at > self._clock()
         state = act.state if act and (in_time or act.state not in {"proposed", "awaiting"}) else "expired"
+        agreed = "approved" if act and act.approved_by else "confirmed"
         return self.say(
-            _TOO_LATE.get(state, "This was confirmed already, and it runs once. See how it goes in its message.")
+            _TOO_LATE.get(state, f"This was {agreed} already, and it runs once. See how it goes in its message.")
         )
 
     # ---- words

@@ -27,6 +27,9 @@ _MOST_FAILED = 5
 _SENT_AGAIN = 600.0  # seconds within which the same words of the same person are one comment
 
 
+_TAKEN = "Somebody else has taken this ticket already. The card says who."
+
+
 class Tender:
     """Tends tickets. `card` makes the card of a ticket, `clock` gives seconds since 1970."""
 
@@ -106,7 +109,7 @@ class Tender:
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
         if await self._store.tickets.take(key, by.user, duties=_following(key, "taken", by)) is None:
-            return self._operator.say("Somebody else has taken this ticket already, or it is resolved.")
+            return self._operator.say(_not_taken(await self._store.tickets.get(key), by))
         return None
 
     async def resolve(self, key: str, by: By) -> Reply | None:
@@ -182,6 +185,13 @@ class Tender:
             return None
         person = await self._operator.person(by, fresh=True)
         return self._operator.refusal(person, by, self._operator.configured(ticket.organization))
+
+
+def _not_taken(ticket: Ticket | None, by: By) -> str:
+    """Why somebody could not take a ticket, as it is now."""
+    if ticket is None or ticket.state != "taken":
+        return "This ticket is resolved already."
+    return "You have taken this ticket already." if ticket.assignee == by.user else _TAKEN
 
 
 def _following(key: str, what: What, by: By) -> Sequence[Planned]:

@@ -272,6 +272,14 @@ async def test_approval_and_refusal_at_the_same_moment_end_in_one_of_them(desk: 
     assert desk.api.count("resync") == (1 if (await desk.now(act)).state == "ended" else 0)
 
 
+async def test_who_declines_what_another_has_approved_hears_that_it_was_approved(desk: Bench) -> None:
+    act = await act_of(desk, "UANNA", confirmed=True)
+    desk.people["UAGENT"] = Somebody("UAGENT", team=TEAM)
+    assert await desk.operator.approve(act.id, desk.by("UBEN", TEAM)) is None
+    answer = await desk.operator.decline(act.id, desk.by("UAGENT", TEAM))
+    assert told(answer) == "This was approved already, and it runs once. See how it goes in its message."
+
+
 async def test_a_role_that_is_gone_before_the_confirmation_ends_the_question(desk: Bench) -> None:
     act = await act_of(desk, "UANNA", "retry")
     desk.ruling.strike("UANNA")

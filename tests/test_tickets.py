@@ -510,6 +510,18 @@ async def test_two_agents_who_take_at_the_same_time_are_not_both_told_that_they_
     )
 
 
+async def test_who_takes_a_ticket_twice_is_not_told_that_somebody_else_has_it(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await asyncio.gather(*(desk.press(desk.anna, card, "ticket.take") for _ in range(2)))
+    await desk.told(desk.anna, "You have taken this ticket already.")
+    _, other = await desk.report(desk.omar, f"{XERO01} report R00A1B2C3")
+    stale = await desk.card(other)
+    await desk.bot.store.tickets.resolve(other.key, desk.anna.id)
+    await desk.press(desk.ben, stale, "ticket.take")
+    await desk.told(desk.ben, "This ticket is resolved already.")
+
+
 async def test_once_an_agent_has_written_the_bot_is_quiet_until_it_is_mentioned(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, XERO01)
     await desk.answer(message)
