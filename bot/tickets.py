@@ -92,7 +92,8 @@ class Ticket(TicketDraft):
     """
     One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
 
-    `assignee` is the Slack user who has taken it. Times are seconds since 1970.
+    `assignee` is the Slack user who has taken it, `resolved_by` the one who resolved it, if it is. Times
+    are seconds since 1970.
     """
 
     key: str
@@ -101,6 +102,7 @@ class Ticket(TicketDraft):
     assignee: str | None
     created_at: float
     updated_at: float
+    resolved_by: str | None = None
 
     @property
     def label(self) -> str:

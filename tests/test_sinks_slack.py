@@ -94,10 +94,12 @@ def test_a_card_has_the_buttons_that_its_state_allows(state: str, names: list[st
     assert list(buttons(card.blocks)) == names
 
 
-def test_a_resolved_card_has_no_buttons_and_says_who() -> None:
-    card = SLACK.card(TICKET.model_copy(update={"state": "resolved", "assignee": "U0AGENT"}))
+def test_a_resolved_card_has_no_buttons_and_says_who_resolved_it() -> None:
+    resolved = {"state": "resolved", "assignee": "U0TAKER", "resolved_by": "U0AGENT"}
+    card = SLACK.card(TICKET.model_copy(update=resolved))
     assert buttons(card.blocks) == {}
     assert "U0AGENT" in str(card.blocks)
+    assert "U0TAKER" not in str(card.blocks)
     assert card.text.startswith("Resolved: XC-1042")
 
 

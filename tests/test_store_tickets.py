@@ -375,16 +375,17 @@ async def test_from_open_to_resolved_and_back(store: Store, clock: FakeClock) ->
     released = await store.tickets.release(ticket.key, "U0SECOND")
     assert released == ticket.model_copy(update={"updated_at": clock.now})
     await store.tickets.take(ticket.key, "U0SECOND")
-    done = await store.tickets.resolve(ticket.key, "U0SECOND")
+    done = await store.tickets.resolve(ticket.key, "U0THIRD")
     assert done is not None
-    assert (done.state, done.assignee) == ("resolved", "U0SECOND")
+    assert (done.state, done.assignee, done.resolved_by) == ("resolved", "U0SECOND", "U0THIRD")
+    assert await store.tickets.get(ticket.key) == done
     assert await store.tickets.reopen(ticket.key, "U0ANN") == released
     assert await happened(store, ticket) == [
         ("opened", "U0ANN"),
         ("taken", "U0AGENT"),
         ("released", "U0SECOND"),
         ("taken", "U0SECOND"),
-        ("resolved", "U0SECOND"),
+        ("resolved", "U0THIRD"),
         ("reopened", "U0ANN"),
     ]
 

@@ -484,6 +484,17 @@ async def test_who_has_a_resolved_ticket_is_not_told_to_paste_it_anywhere(desk: 
     assert "Paste this there" not in text_of(await desk.receipt(message, "XC-1001 · Resolved"))
 
 
+async def test_a_ticket_is_resolved_by_who_resolved_it_and_not_by_who_had_taken_it(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.take")
+    await desk.receipt(message, f"XC-1001 · Somebody is on it, @{desk.anna.id}")
+    await desk.press(desk.ben, await desk.card(ticket, "Taken by"), "ticket.resolve")
+    await desk.card(ticket, f"Resolved by @{desk.ben.id}")
+    solved = await desk.receipt(message, f"XC-1001 · Resolved, @{desk.ben.id}")
+    await desk.press(desk.maya, solved, "ticket.reopen")
+    assert "@" not in text_of(await desk.receipt(message, "XC-1001 · Open")).splitlines()[0]
+
+
 async def test_only_agents_of_the_organization_take_show_and_resolve(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     card = await desk.card(ticket)

@@ -214,6 +214,7 @@ tickets = Table(
     Column("tried", Data, nullable=False),
     Column("conversation", Words),
     Column("assignee", Words),
+    Column("resolved_by", Words),
     Column("integration_status", Data),
     Column("xero_status", Data),
     Column("created_at", Double, nullable=False),

@@ -318,12 +318,13 @@ class Tickets:
 
     async def resolve(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
         """End it: open or taken → resolved. The same request makes a new ticket from then on."""
-        values = {"state": "resolved", "open_request": None}
+        values = {"state": "resolved", "open_request": None, "resolved_by": user}
         return await self._move(key, "resolved", user, {"open", "taken"}, values, duties=duties)
 
     async def reopen(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
         """Take it up again, without anybody who looks after it: resolved → open."""
-        return await self._move(key, "reopened", user, {"resolved"}, {"state": "open", "assignee": None}, duties=duties)
+        values = {"state": "open", "assignee": None, "resolved_by": None}
+        return await self._move(key, "reopened", user, {"resolved"}, values, duties=duties)
 
     async def _move(  # noqa: PLR0913 - what a step is
         self,
