@@ -234,8 +234,9 @@ class Actor:
         elapsed = self._clock() - (act.called_at or act.created_at)
         pending, failed = progress.now.pending, progress.now.failed
         counts = ["" if pending is None else f"{pending} pending", "" if failed is None else f"{failed} failed"]
+        surely = progress.moved or "acted" not in (act.result or {})  # or nobody knows whether the request arrived
         return Shown(
-            "Running…",
+            "Running…" if surely else "Watching whether it runs…",
             note,
             bar="█" * full + "░" * (_BAR - full),
             tally=", ".join(count for count in counts if count),
