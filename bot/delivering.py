@@ -43,7 +43,7 @@ WAIT, LONGEST_WAIT = 60.0, 2 * 24 * 3600.0
 """Seconds between two looks whether a place has the ticket by now, so that it can be told more; and when that ends."""
 
 _MOST_ROUNDS = 5
-_TOUCHED = frozenset({"opened", "taken", "released", "commented", "reopened"})  # that others have it as well is no care
+_TOUCHED = frozenset({"opened", "taken", "commented", "reopened"})  # that others have it as well is no care
 
 
 class Deliverer:

@@ -13,8 +13,6 @@ from pydantic import BaseModel, ConfigDict
 PREFIX = "XC-"
 """What a ticket's number begins with: `XC-1042`."""
 
-FIRST_NUMBER = 1001
-
 DetailName = Literal[
     "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "tried", "screenshot", "comment"
 ]
@@ -124,5 +122,4 @@ class Delivery(Frozen):
     reference: str | None
     url: str | None
     error: str | None
-    due_at: float | None
     updated_at: float

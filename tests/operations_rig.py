@@ -130,7 +130,7 @@ class Office:
 
     async def acts(self, slug: str = "acme") -> list[Act]:
         """The acts of an organization, the latest first."""
-        return await self.bot.store.acts.of_organization(slug, 100)
+        return await acts_of(self.bot.store, slug)
 
     async def reconfigure(self, old: str, new: str) -> None:
         """Changes the configuration file, as an editor does, and waits until the bot has seen that."""
@@ -141,6 +141,13 @@ class Office:
         async with asyncio.timeout(10):
             while self.configured.current() is before:  # noqa: ASYNC110 - it is read by a look, not by an event
                 await asyncio.sleep(0.01)
+
+
+async def acts_of(store: Store, slug: str = "acme") -> list[Act]:
+    """The acts of an organization that the audit trail names, the latest first."""
+    rows = await store.audit.of_organization(slug, 1000)
+    found = [await store.acts.get(act) for act in dict.fromkeys(row.act for row in reversed(rows)) if act]
+    return [act for act in reversed(found) if act]
 
 
 def button_of(message: Message | Reply, action: str) -> Payload:
@@ -312,7 +319,7 @@ class Bench:
         """The act that a command leads to, which waits to be confirmed."""
         reply = await self.typed(user, text)
         assert "act.confirm" in {e.get("action_id") for e in elements_of(reply)}, said(reply)
-        return (await self.store.acts.of_organization("acme", 1))[0]
+        return (await acts_of(self.store))[0]
 
     async def now(self, act: Act) -> Act:
         """How far an act is."""

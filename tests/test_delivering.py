@@ -18,7 +18,7 @@ from bot.metrics import Metrics
 from bot.posting import At
 from bot.render import Reply
 from bot.sinks.port import Change, DeliveryError, Receipt
-from bot.store.duties import Duty
+from bot.store.duties import Duty, Planned
 from bot.store.opening import Store, open_store
 from bot.tickets import Reporter, Ticket, TicketDraft
 from tests import loopback_smtp
@@ -169,6 +169,11 @@ class Bench:
                     await self.store.duties.again(duty, 0.0, after.error)
         return came
 
+    async def remind(self, ticket: Ticket) -> None:
+        """Plans a reminder, as whoever opens or reopens a ticket does."""
+        planned = Planned(kind="remind", key=ticket.key, anew=True)
+        await self.store.duties.commit(lambda connection: self.store.duties.plan(connection, planned))
+
     async def states(self, key: str) -> dict[str, str]:
         return {one.sink: one.state for one in await self.store.tickets.deliveries(key)}
 
@@ -268,7 +273,7 @@ async def test_without_a_channel_of_agents_nobody_is_told_and_nothing_waits(benc
 async def test_a_delivery_is_tried_for_about_three_quarters_of_an_hour(bench: Bench) -> None:
     worker = DutyWorker(bench.store.duties, {}, Metrics(), Rhythm())
     kind, duty = bench.deliverer.kinds()["deliver"], Duty(
-        id=1, kind="deliver", key="sample", payload={}, attempts=1, token="sample", due_at=0.0, created_at=0.0
+        id=1, kind="deliver", key="sample", payload={}, attempts=1, token="sample", created_at=0.0
     )  # fmt: skip
     attempts = [duty.model_copy(update={"attempts": number}) for number in range(1, DELIVER)]
     minutes = sum(worker._pause(kind, one, Failed("It is away.")) for one in attempts) / 60
@@ -330,12 +335,39 @@ async def test_reminders_have_keys_of_their_own_also_after_a_ticket_was_reopened
     ticket = await bench.ticket(sinks=("one",))
     await bench.do("deliver")
     for _ in range(2):
-        await bench.store.duties.add("remind", ticket.key, {})
+        await bench.remind(ticket)
         bench.clock.advance(3601)
         await bench.do("remind")
-        await bench.store.duties.drop("remind", ticket.key)
     assert [one.what for one in bench.sinks["one"].told] == ["untouched", "untouched"]
     assert len({one.key for one in bench.sinks["one"].told}) == 2
+
+
+@pytest.mark.parametrize(
+    ("done", "told"),
+    [("joined", ["untouched"]), ("delivered", ["untouched"]), ("taken", []), ("commented", []), ("reopened", [])],
+)
+async def test_a_ticket_is_untouched_until_somebody_does_something_about_it(
+    bench: Bench, done: str, told: list[str]
+) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    bench.clock.advance(3600)
+    await bench.do("deliver")
+    if done == "joined":  # more people have it, and still nobody looks after it
+        await bench.store.tickets.join(ticket.key, reporter(user="U0OMAR"))
+    elif done == "taken":
+        await bench.store.tickets.take(ticket.key, "U0AGENT")
+    elif done == "commented":
+        await bench.store.tickets.comment(ticket.key, "U0AGENT", "Looking.")
+    elif done == "reopened":
+        await bench.store.tickets.resolve(ticket.key, "U0AGENT")
+        await bench.store.tickets.reopen(ticket.key, "U0ANN")
+    bench.clock.advance(1)
+    await bench.remind(ticket)
+
+    await bench.do("remind")
+
+    assert [event.kind for event in await bench.store.tickets.history(ticket.key)][-1] == done
+    assert [one.what for one in bench.sinks["one"].told] == told
 
 
 async def test_a_receipt_that_two_workers_bring_up_to_date_at_once_is_posted_once(bench: Bench) -> None:

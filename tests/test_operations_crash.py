@@ -23,7 +23,7 @@ from bot.sandbox.trouble import Trouble
 from bot.settings import load_settings
 from bot.store.opening import open_store
 from tests.bots import QUICK, mind, text_of
-from tests.operations_rig import Office, bot_on, office
+from tests.operations_rig import Office, acts_of, bot_on, office
 
 __all__ = ["mind"]
 
@@ -91,7 +91,7 @@ async def reached(place: Office, state: str, *, calls: int) -> None:
     """Waits until the act is in a state, and the integration has got so many calls."""
     async with open_store(place.settings.database_url.get_secret_value()) as store, asyncio.timeout(20):
         while True:
-            (act,) = await store.acts.of_organization("acme", 1)
+            (act,) = await acts_of(store)
             if act.state == state and place.api.count("retry") == calls:
                 return
             await asyncio.sleep(0.005)

@@ -17,7 +17,7 @@ from bot.render import Reply
 from bot.sandbox.delivery import Transport
 from tests.bots import mind, text_of
 from tests.conftest import FakeClock
-from tests.operations_rig import ACME, Bench, Office, bench, bot_on, button_of, following, office, said
+from tests.operations_rig import ACME, Bench, Office, acts_of, bench, bot_on, button_of, following, office, said
 
 __all__ = ["mind"]
 
@@ -147,7 +147,7 @@ async def test_only_agents_do_anything_and_everybody_else_hears_why(desk: Bench,
         assert answer.startswith(f":no_entry: {refusal}"), what
         assert "acme" not in answer.lower(), what
         assert len(desk.api.received) == before, what
-    acts = await desk.store.acts.of_organization("acme", 100)
+    acts = await acts_of(desk.store)
     states = {act.state for act in acts if act.asked_by == person.user}
     if refusal:  # what cannot be looked up now may be confirmed later; everything else is closed for good
         assert states == {"proposed" if not person.known or not person.groups_known else "refused"}

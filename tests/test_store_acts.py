@@ -405,15 +405,6 @@ async def test_a_worker_that_dies_while_calling_leaves_an_act_that_is_not_called
 # Of an organization
 
 
-async def test_the_acts_of_an_organization_come_latest_first(store: Store) -> None:
-    first, second, third = [await proposed(store) for _ in range(3)]
-    await proposed(store, RETRY.model_copy(update={"organization": "other"}))
-
-    assert await store.acts.of_organization("acme", 2) == [third, second]
-    assert await store.acts.of_organization("acme", 9) == [third, second, first]
-    assert await store.acts.of_organization("nosuch", 9) == []
-
-
 async def test_what_is_under_way_is_what_was_agreed_and_is_not_over(store: Store, clock: FakeClock) -> None:
     for state in STATES:
         await in_state(store, clock, state)

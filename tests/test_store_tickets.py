@@ -131,7 +131,6 @@ async def test_each_sink_gets_the_ticket_once(store: Store, clock: FakeClock) ->
             reference=None,
             url=None,
             error=None,
-            due_at=clock.now,
             updated_at=clock.now,
         )
         for sink in ("desk", "webhook")
@@ -275,17 +274,6 @@ async def test_nobody_joins_a_ticket_that_is_resolved_or_unknown(store: Store) -
 # Reading
 
 
-async def test_a_ticket_is_found_by_each_thread_in_which_somebody_has_the_problem(store: Store) -> None:
-    first = await opened(store, "first")
-    second = await opened(store, "second", DRAFT.model_copy(update={"reporters": (BOB,)}))
-    joined = await store.tickets.join(first.key, BOB)
-
-    assert await store.tickets.of_thread("T0HOME", "C0HELP", "1.0") == [joined]
-    assert await store.tickets.of_thread("T0HOME", "C0HELP", "2.0") == [joined, second]
-    for elsewhere in (("T0OTHER", "C0HELP", "1.0"), ("T0HOME", "C0OTHER", "1.0"), ("T0HOME", "C0HELP", "3.0")):
-        assert await store.tickets.of_thread(*elsewhere) == []
-
-
 async def test_tickets_are_listed_by_state_organization_and_product_the_oldest_first(store: Store) -> None:
     one, two, three = [await opened(store, str(number)) for number in range(3)]
     other = await opened(store, "other", DRAFT.model_copy(update={"organization": "other", "product": "another"}))
@@ -351,7 +339,6 @@ async def test_an_unknown_ticket_is_none(store: Store) -> None:
     for key in ("", "nosuchticket", "\0\ud83d", "'; DROP TABLE tickets; --"):
         assert await store.tickets.get(key) is None
         assert await store.tickets.take(key, "U0AGENT", duties=FOLLOWS) is None
-        assert await store.tickets.release(key, "U0AGENT", duties=FOLLOWS) is None
         assert await store.tickets.resolve(key, "U0AGENT", duties=FOLLOWS) is None
         assert await store.tickets.reopen(key, "U0AGENT", duties=FOLLOWS) is None
         assert await store.tickets.comment(key, "U0AGENT", "text", duties=lambda _comment: FOLLOWS) is None
@@ -372,20 +359,15 @@ async def test_from_open_to_resolved_and_back(store: Store, clock: FakeClock) ->
 
     taken = await store.tickets.take(ticket.key, "U0AGENT")
     assert taken == ticket.model_copy(update={"state": "taken", "assignee": "U0AGENT", "updated_at": clock.now})
-    released = await store.tickets.release(ticket.key, "U0SECOND")
-    assert released == ticket.model_copy(update={"updated_at": clock.now})
-    await store.tickets.take(ticket.key, "U0SECOND")
-    done = await store.tickets.resolve(ticket.key, "U0THIRD")
+    done = await store.tickets.resolve(ticket.key, "U0SECOND")
     assert done is not None
-    assert (done.state, done.assignee, done.resolved_by) == ("resolved", "U0SECOND", "U0THIRD")
+    assert (done.state, done.assignee, done.resolved_by) == ("resolved", "U0AGENT", "U0SECOND")
     assert await store.tickets.get(ticket.key) == done
-    assert await store.tickets.reopen(ticket.key, "U0ANN") == released
+    assert await store.tickets.reopen(ticket.key, "U0ANN") == ticket.model_copy(update={"updated_at": clock.now})
     assert await happened(store, ticket) == [
         ("opened", "U0ANN"),
         ("taken", "U0AGENT"),
-        ("released", "U0SECOND"),
-        ("taken", "U0SECOND"),
-        ("resolved", "U0THIRD"),
+        ("resolved", "U0SECOND"),
         ("reopened", "U0ANN"),
     ]
 
@@ -393,9 +375,9 @@ async def test_from_open_to_resolved_and_back(store: Store, clock: FakeClock) ->
 @pytest.mark.parametrize(
     ("state", "impossible"),
     [
-        ("open", ("release", "reopen")),
+        ("open", ("reopen",)),
         ("taken", ("take", "reopen")),
-        ("resolved", ("take", "release", "resolve")),
+        ("resolved", ("take", "resolve")),
     ],
 )
 async def test_what_is_not_possible_changes_nothing(store: Store, state: str, impossible: tuple[str, ...]) -> None:
@@ -490,23 +472,6 @@ async def test_reopening_and_asking_at_once_never_make_two_that_answer(store: St
         assert first == second
 
 
-async def test_a_ticket_that_nobody_touches_is_found(store: Store, clock: FakeClock) -> None:
-    first, second, third, fourth = [await opened(store, str(number)) for number in range(4)]
-    clock.advance(100)
-    await store.tickets.join(first.key, BOB)  # more people have it, and still nobody looks after it
-    await store.tickets.note_delivery(first.key, "desk", "delivered")
-    await store.tickets.take(second.key, "U0AGENT")
-    await store.tickets.comment(third.key, "U0AGENT", "Looking.")
-    await store.tickets.resolve(fourth.key, "U0AGENT")
-    clock.advance(1)
-
-    assert [ticket.key for ticket in await store.tickets.untouched(100)] == [first.key]
-    assert await store.tickets.untouched(101) == []
-    clock.advance(100)
-    assert [ticket.key for ticket in await store.tickets.untouched(100)] == [first.key, second.key, third.key]
-    assert [ticket.key for ticket in await store.tickets.untouched(100, limit=1)] == [first.key]
-
-
 # --------------------------------------------------------------------------------------------------------------------
 # Receipts and deliveries
 
@@ -529,15 +494,13 @@ async def test_a_delivery_is_followed_from_queued_to_delivered(store: Store, clo
     ticket = await opened(store)
     clock.advance(1)
 
-    waiting = await store.tickets.note_delivery(
-        ticket.key, "desk", "queued", error="It is too busy.", due_at=clock.now + 60, duties=FOLLOWS
-    )
+    waiting = await store.tickets.note_delivery(ticket.key, "desk", "queued", error="It is too busy.", duties=FOLLOWS)
     assert waiting is not None
     assert (waiting.state, waiting.attempts, waiting.error) == ("queued", 1, "It is too busy.")
-    assert (waiting.due_at, waiting.updated_at) == (clock.now + 60, clock.now)
+    assert waiting.updated_at == clock.now
     done = await store.tickets.note_delivery(ticket.key, "desk", "delivered", reference="77", url="https://sample.test")
     assert done is not None
-    assert (done.state, done.attempts, done.error, done.due_at) == ("delivered", 2, None, None)
+    assert (done.state, done.attempts, done.error) == ("delivered", 2, None)
     assert (done.reference, done.url) == ("77", "https://sample.test")
 
     desk, webhook = await store.tickets.deliveries(ticket.key)

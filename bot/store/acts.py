@@ -198,11 +198,6 @@ class Acts:
         found = await self._found(select(*COLUMNS).where(acts.c.id == act_id))
         return found[0] if found else None
 
-    async def of_organization(self, slug: str, limit: int) -> list[Act]:
-        """Find the latest acts of an organization, the latest first."""
-        of_this = select(*COLUMNS).where(acts.c.organization == slug)
-        return await self._found(of_this.order_by(acts.c.number.desc()).limit(limit))
-
     async def under_way(self, slug: str) -> list[Act]:
         """Find the acts of an organization that are approved and not over, the first first."""
         running = acts.c.state.in_(["approved", "calling", "watching"])

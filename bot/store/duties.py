@@ -53,7 +53,7 @@ class Duty(Frozen):
 
     `attempts` counts this one, so it begins with 1; a duty that ends its process each time is known by a high number.
     `error` is why the attempt before this one failed, also when the duty was given up then and revived by `hurry`.
-    `due_at` is when the lease runs out; times are seconds since 1970.
+    `created_at` is seconds since 1970.
     """
 
     id: int
@@ -62,7 +62,6 @@ class Duty(Frozen):
     payload: dict[str, Any]
     attempts: int
     token: str
-    due_at: float
     created_at: float
     error: str | None = None
 
@@ -108,7 +107,7 @@ class Duties:
     """
     The queue. Every method raises StoreUnavailable when the database fails.
 
-    What is done with a duty that was taken (`finish`, `again`, `give_up`, `extend`) is False when it was not done,
+    What is done with a duty that was taken (`finish`, `again`, `give_up`) is False when it was not done,
     because somebody else has taken the duty over, or because it was planned anew or dropped. A lease that ran out
     without that is still good.
     """
@@ -147,7 +146,12 @@ class Duties:
         return new
 
     def unplan(self, connection: Connection, kind: str, key: str) -> bool:
-        """Drop a duty in a transaction of somebody else, as `drop` does."""
+        """
+        Forget a duty that nobody wants any more, also one that is being worked on or was given up.
+
+        False when there is none, or it is done. Afterwards it may be planned as if it had never been. It happens in a
+        transaction of somebody else, which `commit` should end.
+        """
         return number_of_rows(delete(duties).where(_is(kind, key), ~_DONE))(connection) == 1
 
     async def commit(self, work: Work[Result]) -> Result:
@@ -209,10 +213,6 @@ class Duties:
         """Attempt it no more. It is kept with its payload, so that `hurry` can revive it, until it is dropped."""
         return await self._give_back(duty, token=None, finished_at=self._clock(), due_at=None, error=error)
 
-    async def extend(self, duty: Duty, lease: float) -> bool:
-        """Hold the duty for `lease` seconds from now."""
-        return await self._give_back(duty, due_at=self._clock() + lease)
-
     async def _give_back(self, duty: Duty, **values: Any) -> bool:
         held = update(duties).where(duties.c.id == duty.id, duties.c.token == duty.token)
         return await self._database.write(number_of_rows(held.values(**values))) == 1
@@ -231,14 +231,6 @@ class Duties:
         values = {"due_at": now, "token": None, "finished_at": None, "attempts": attempts}
         statement = update(duties).where(_is(kind, key), or_(waiting, GIVEN_UP)).values(**values)
         return await self.commit(number_of_rows(statement)) == 1
-
-    async def drop(self, kind: str, key: str) -> bool:
-        """
-        Forget a duty that nobody wants any more, also one that is being worked on or was given up.
-
-        False when there is none, or it is done. Afterwards it may be planned as if it had never been.
-        """
-        return await self._database.write(lambda connection: self.unplan(connection, kind, key))
 
     async def of(self, kind: str, key: str) -> State | None:
         """Say how far a duty has come; None when there is none (any more)."""

@@ -42,7 +42,6 @@ class Claim(BaseModel):
     An event that somebody may work on, and nobody else, until the lease runs out.
 
     `attempts` counts this one, so it begins with 1; an event that ends its process each time is known by a high number.
-    `received_at` and `lease_until` are seconds since 1970.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -52,19 +51,9 @@ class Claim(BaseModel):
     payload: dict[str, Any]
     attempts: int
     token: str
-    received_at: float
-    lease_until: float
 
 
-CLAIM = (
-    inbox.c.id,
-    inbox.c.event_id,
-    inbox.c.payload,
-    inbox.c.attempts,
-    inbox.c.token,
-    inbox.c.received_at,
-    inbox.c.due_at.label("lease_until"),
-)
+CLAIM = tuple(inbox.c[name] for name in Claim.model_fields)
 _HELD = update(inbox).where(inbox.c.id == bindparam("held"), inbox.c.token == bindparam("lease"))
 
 

@@ -32,7 +32,7 @@ from bot.tickets import Delivery, DeliveryState, Frozen, Reporter, Ticket, Ticke
 DAY = 86400.0
 MOST = 100
 
-EventKind = Literal["opened", "joined", "taken", "released", "commented", "resolved", "reopened", "delivered", "failed"]
+EventKind = Literal["opened", "joined", "taken", "commented", "resolved", "reopened", "delivered", "failed"]
 
 
 class Opened(Frozen):
@@ -98,7 +98,7 @@ _OPEN = tickets.c.state != "resolved"
 
 class Tickets:
     """
-    The tickets, by key, by number and by thread.
+    The tickets, by key and by number.
 
     What changes one returns it as it is afterwards, or None when that was not possible (any more): the caller reads the
     ticket to say why. Its `duties` are planned when the change was made, and only then. Every method raises
@@ -160,7 +160,7 @@ class Tickets:
     def _queue(self, connection: Connection, ticket: Ticket, sinks: Sequence[str]) -> None:
         now = self._clock()
         for sink in sinks:
-            row = {"ticket": ticket.key, "sink": sink, "state": "queued", "attempts": 0, "due_at": now}
+            row = {"ticket": ticket.key, "sink": sink, "state": "queued", "attempts": 0}
             connection.execute(insert(ticket_deliveries).values(**row, updated_at=now))
             payload = {"ticket": ticket.key, "sink": sink}
             self._duties.plan(connection, Planned(kind="deliver", key=f"{ticket.key}:{sink}", payload=payload))
@@ -220,12 +220,6 @@ class Tickets:
             return None
         found = await self._read(tickets.c.number == number)
         return found[0] if found else None
-
-    async def of_thread(self, team: str, channel: str, thread: str) -> list[Ticket]:
-        """Find the tickets that somebody reported or joined in this thread, the latest last."""
-        c = ticket_reporters.c
-        here = select(c.ticket).where(c.team == team, c.channel == channel, c.thread == thread)
-        return await self._read(tickets.c.key.in_(here))
 
     async def listing(
         self,
@@ -292,15 +286,6 @@ class Tickets:
         statement = select(tickets.c.state, func.count().label("number")).where(_OPEN).group_by(tickets.c.state)
         return {row["state"]: row["number"] for row in await self._database.read(rows_of(statement))}
 
-    async def untouched(self, older_than: float, limit: int = MOST) -> list[Ticket]:
-        """
-        Find tickets that are not resolved and that nobody took, commented on, released or reopened for this long.
-
-        `older_than` is in seconds; those that have waited for longest come first.
-        """
-        waiting = tickets.c.touched_at < self._clock() - older_than
-        return await self._read(_OPEN, waiting, order=tickets.c.touched_at, limit=limit)
-
     async def _read(
         self, *where: ColumnElement[bool], order: Any = tickets.c.number, limit: int = MOST
     ) -> list[Ticket]:
@@ -311,10 +296,6 @@ class Tickets:
     async def take(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
         """Look after it: open → taken."""
         return await self._move(key, "taken", user, {"open"}, {"state": "taken", "assignee": user}, duties=duties)
-
-    async def release(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
-        """Give it back, also somebody else's: taken → open."""
-        return await self._move(key, "released", user, {"taken"}, {"state": "open", "assignee": None}, duties=duties)
 
     async def resolve(self, key: str, user: str, *, duties: Sequence[Planned] = ()) -> Ticket | None:
         """End it: open or taken → resolved. The same request makes a new ticket from then on."""
@@ -342,7 +323,7 @@ class Tickets:
         def work(connection: Connection) -> Ticket | None:
             if event == "reopened":
                 _lock_numbers(connection)  # so that no new ticket of the same request is made meanwhile
-            if not number_of_rows(guarded.values(**values, updated_at=now, touched_at=now))(connection):
+            if not number_of_rows(guarded.values(**values, updated_at=now))(connection):
                 return None
             if event == "reopened":
                 _claim_request(connection, key)
@@ -363,7 +344,7 @@ class Tickets:
         """Keep what somebody wrote, in any state of the ticket; None when there is no such ticket."""
         now = self._clock()
         row = {"ticket": key, "user": user, "text": text, "at": now}
-        touched = update(tickets).where(tickets.c.key == key).values(updated_at=now, touched_at=now)
+        touched = update(tickets).where(tickets.c.key == key).values(updated_at=now)
         columns = [ticket_comments.c[name] for name in Comment.model_fields]
 
         def work(connection: Connection) -> Comment | None:
@@ -407,11 +388,10 @@ class Tickets:
         url: str | None = None,
         error: str | None = None,
         attempts: int | None = None,
-        due_at: float | None = None,
         duties: Sequence[Planned] = (),
     ) -> Delivery | None:
         """
-        Note what came of an attempt to deliver, and when the next one is due, if there will be one.
+        Note what came of an attempt to deliver.
 
         `attempts` is how many there were, one more than before unless it is given. A `reference` and a `url` that are
         known stay when none are given. None when there is no such delivery, or it was delivered before: what was
@@ -428,7 +408,7 @@ class Tickets:
             values = {
                 "state": state, "attempts": before[0]["attempts"] + 1 if attempts is None else attempts,
                 "reference": reference or before[0]["reference"], "url": url or before[0]["url"],
-                "error": error, "due_at": due_at, "updated_at": now,
+                "error": error, "updated_at": now,
             }  # fmt: skip
             statement = update(ticket_deliveries).where(this).values(**values)
             (row,) = rows_of(statement.returning(*_DELIVERY))(connection)
