@@ -48,7 +48,7 @@ from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
-from bot.wiring import Known, Outside, Parts, put_together, unknown_products
+from bot.wiring import Outside, Parts, put_together, unknown_products
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +67,6 @@ class Bot:
     store: Store
     metrics: Metrics
     worker: Worker
-    known: Known
     ended: Callable[[], list[str]]
     connected: Callable[[], Awaitable[bool]] | None = None
 
@@ -88,7 +87,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
 
     With `configured`, changes of the configuration file are followed; with `cache`, compiled templates are kept there.
     Raises ConfigurationError when Slack does not accept the bot's token or something is configured that cannot be,
-    StoreUnavailable when the database fails.
+    StoreUnavailable when the database fails, TemplateError when a template is wrong.
     """
     renderer = Renderer(settings.templates or data_folder("templates"), template_cache(cache))
     token = serving.bot_token.get_secret_value()
@@ -118,7 +117,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "follows the configuration file": configured.follow(changed=check),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, parts.worker, parts.known, ended)
+            yield Bot(app, store, parts.metrics, parts.worker, ended)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:

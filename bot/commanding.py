@@ -41,9 +41,6 @@ ProblemKind = Literal[
     "since_not_understood", "since_ambiguous", "since_future", "since_no_such_date",
 ]  # fmt: skip
 
-CHANGING: frozenset[Word] = frozenset({"retry", "resync"})
-"""The commands that change data."""
-
 MOST_RECORDS = 100
 """Record ids in one command; whoever has more means all that failed."""
 
@@ -124,11 +121,6 @@ class Command:
         """Whether everything was understood and nothing is missing: only then may it be carried out."""
         named = self.organization is None or self.found is not None
         return named and not (self.missing or self.problems or self.unknown_types)
-
-    @property
-    def changes_data(self) -> bool:
-        """Whether carrying it out changes something."""
-        return self.word in CHANGING
 
     @property
     def since_iso(self) -> str | None:

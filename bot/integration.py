@@ -729,11 +729,6 @@ class Integrations:
     def __contains__(self, name: object) -> bool:
         return name in self._clients
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What they are called, in the order in which they are configured."""
-        return tuple(self._clients)
-
     def of(self, name: str) -> IntegrationClient:
         """The integration called `name`. Raises IntegrationError when there is none."""
         if name not in self._clients:

@@ -119,14 +119,11 @@ def _person(user: str, told: Mapping[str, Any], usergroups: frozenset[str], *, g
     grid = told.get("enterprise_user")
     grid = grid if isinstance(grid, dict) else {}
     teams = grid.get("teams")
-    offset = told.get("tz_offset")
     return Person(
         user=user,
         team=_text(told.get("team_id")),
         teams=frozenset(one for one in teams if isinstance(one, str)) if isinstance(teams, list) else frozenset(),
-        enterprise=_text(grid.get("enterprise_id")),
         tz=_text(told.get("tz")),
-        tz_offset=offset if isinstance(offset, int) else None,
         locale=_text(told.get("locale")),
         name=_text(told.get("real_name")) or _text(told.get("name")) or "",
         is_bot=bool(told.get("is_bot") or told.get("is_workflow_bot") or user == _SLACKBOT),

@@ -25,18 +25,16 @@ class Person:
     """
     Somebody in Slack, as far as it decides what they may do.
 
-    `team` is their workspace, `teams` all of theirs on Enterprise Grid (with `team`), `enterprise` the Grid's id. `tz`
-    is a name of the time zone database, `tz_offset` the seconds east of UTC at the time of asking, both None when Slack
-    did not say. `usergroups` are those of the configured groups that they are in. `known` is False when Slack could not
-    be asked: then nothing else holds. `groups_known` is False when some of the groups could not be asked for.
+    `team` is their workspace, `teams` all of theirs on Enterprise Grid (with `team`). `tz` is a name of the time zone
+    database, None when Slack did not say. `usergroups` are those of the configured groups that they are in. `known` is
+    False when Slack could not be asked: then nothing else holds. `groups_known` is False when some of the groups could
+    not be asked for.
     """
 
     user: str
     team: str | None = None
     teams: frozenset[str] = frozenset()
-    enterprise: str | None = None
     tz: str | None = None
-    tz_offset: int | None = None
     locale: str | None = None
     name: str = ""
     is_bot: bool = False

@@ -438,16 +438,6 @@ class Renderer:
         for name in self._environment.list_templates(filter_func=lambda n: n.endswith(".yml.j2")):
             self._template(name)
 
-    def reload(self) -> None:
-        """Read the templates again. Raises TemplateError for the first that is wrong, and keeps those before."""
-        fresh = self._environment.overlay(cache_size=400)
-        before, self._environment = self._environment, fresh
-        try:
-            self.compile_all()
-        except TemplateError:
-            self._environment = before
-            raise
-
     def render(self, name: str, notices: Sequence[Notice] = (), **data: Any) -> Reply:
         """
         The reply that `templates/<name>.yml.j2` makes of `data`, under the notices.

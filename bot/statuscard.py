@@ -69,7 +69,6 @@ class Card:
     """Everything on a status card. Moments are seconds since 1970; `ago` and the like are the same in words."""
 
     organization: Organization
-    integration: str
     taken_at: float
     mood: Mood
     connected: bool | None
@@ -87,7 +86,6 @@ class Card:
     retryable: tuple[Retryable, ...]
     missing: tuple[str, ...]
     hidden: bool
-    revealed: bool
 
     @property
     def fixes(self) -> tuple[Choice, ...]:
@@ -126,7 +124,6 @@ def card(organization: Organization, status: Status, knowing: Knowing, now: floa
     state = state_of(status, now)
     return Card(
         organization=organization,
-        integration=organization.integration,
         taken_at=now,
         mood=_mood(status, expiry, problems),
         connected=status.connected,
@@ -144,7 +141,6 @@ def card(organization: Organization, status: Status, knowing: Knowing, now: floa
         retryable=retryable(status),
         missing=status.missing,
         hidden=not revealed and any(holds_personal_data(error.message or "") for error in status.errors),
-        revealed=revealed,
     )
 
 

@@ -155,10 +155,6 @@ class Subcommands:
 
     # ---- the modal
 
-    def loading(self) -> View:
-        """What is shown until the modal is ready."""
-        return self._renderer.view("loading", title="One moment")
-
     def form(self, typed: Typed, by: By) -> View:
         """The modal that asks for what a command lacks, with everything that was typed filled in."""
         command = typed.command

@@ -104,7 +104,7 @@ JUST_NOW = re.compile(
 
 # ---------------------------------------------------------------------------------------------------------------- days
 
-MORNING, NOON_PART, AFTERNOON, EVENING, NIGHT = "morning", "noon", "afternoon", "evening", "night"
+MORNING, AFTERNOON, EVENING, NIGHT = "morning", "afternoon", "evening", "night"
 LAST_NIGHT = "last night"
 LATE = frozenset({AFTERNOON, EVENING, NIGHT})
 

@@ -52,16 +52,11 @@ if TYPE_CHECKING:
 
 
 class Known:
-    """What is known at the moment. `renew` takes another state of the knowledge, and templates that were edited."""
+    """What is known. Raises TemplateError when a template is wrong, so that no answer meets it later."""
 
     def __init__(self, mind: Mind, renderer: Renderer, store: Store, looker: LiveLook) -> None:
-        self._renderer, self._store, self._looker = renderer, store, looker
-        self.renew(mind)
-
-    def renew(self, mind: Mind) -> None:
-        """From now on answer with `mind`. Raises TemplateError, and changes nothing, when a template is wrong now."""
-        self._renderer.reload()
-        self._desk = Desk(mind.knowledge, mind.matcher, self._renderer, self._store, self._looker)
+        renderer.compile_all()
+        self._desk = Desk(mind.knowledge, mind.matcher, renderer, store, looker)
         self._extractor: Extractor | None = None
 
     def desk(self) -> Desk:
@@ -83,9 +78,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Everything that listeners call, the two workers, and what is known at the moment."""
+    """Everything that listeners call, and the two workers."""
 
-    known: Known
     desk: Callable[[], Desk]
     worker: Worker
     duties: DutyWorker
@@ -204,7 +198,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     )
     duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm)
     counter = Counter(escalator, tender, store, poster, renderer, emoji=lambda: configured.current().escalation.emoji)
-    return Parts(known, known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics)
+    return Parts(known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics)
 
 
 class Sinks(Mapping[str, Sink]):

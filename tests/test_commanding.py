@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commanding import CHANGING, MOST_RECORDS, Command, Problem, Unclear, Unknown, Word, parse
+from bot.commanding import MOST_RECORDS, Command, Problem, Unclear, Unknown, Word, parse
 from bot.organizations import Directory, Organization
 
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=ZoneInfo("Australia/Sydney"))
@@ -164,7 +164,6 @@ def test_an_organization_is_understood_however_it_is_typed(text: str, organizati
     command = read(text)
     assert slug(command) == organization
     assert command.is_clear
-    assert not command.changes_data
 
 
 @pytest.mark.parametrize(
@@ -221,7 +220,6 @@ def test_a_retry_is_understood_in_any_order(text: str) -> None:
     command = read(text)
     assert (slug(command), command.types, command.records) == ("acme", ("contacts",), ())
     assert command.is_clear
-    assert command.changes_data
 
 
 @pytest.mark.parametrize(
@@ -409,7 +407,7 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=9).map(" ".join) | st.text(max_size=60))
 def test_a_command_that_changes_data_is_clear_only_when_every_word_of_it_is_understood(text: str) -> None:
     found = parse(text, now=NOW, directory=DIRECTORY)
-    if isinstance(found, Unknown) or found.word not in CHANGING or not found.is_clear:
+    if isinstance(found, Unknown) or found.word not in {"retry", "resync"} or not found.is_clear:
         return
     assert found.found is not None
     assert found.types

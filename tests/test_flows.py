@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import shutil
 import socket
 import sqlite3
 from collections.abc import AsyncIterator
@@ -18,8 +19,9 @@ from pydantic import SecretStr
 from bot.app import open_bot, serve, web_app
 from bot.assembly import Mind
 from bot.configured import Configured
-from bot.errors import ConfigurationError
+from bot.errors import ConfigurationError, TemplateError
 from bot.inboxwork import Pace
+from bot.knowledge import data_folder
 from bot.posting import TIMEOUT
 from bot.reading import SECONDS
 from bot.sandbox.server import LoopbackSlack
@@ -457,6 +459,17 @@ async def test_an_app_token_that_slack_does_not_accept_is_named(mind: Mind, tmp_
             async with running(slack, wrong, mind):
                 pass
         assert len(slack.calls_of("apps.connections.open")) == 1
+
+
+async def test_a_template_that_is_wrong_ends_the_start_and_not_an_answer(mind: Mind, tmp_path: Path) -> None:
+    templates = tmp_path / "templates"
+    shutil.copytree(data_folder("templates"), templates)
+    (templates / "why.yml.j2").write_text("text: {{ a.entry.title\n", encoding="utf-8")
+    async with LoopbackSlack() as slack:
+        settings = settings_for(slack, tmp_path, "http", []).model_copy(update={"templates": templates})
+        with pytest.raises(TemplateError, match=r"^why\.yml\.j2, line 1: "):
+            async with running(slack, settings, mind):
+                pass
 
 
 async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:

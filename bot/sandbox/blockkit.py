@@ -241,24 +241,24 @@ _VIEWS: Mapping[str, Check] = {
 }
 
 
-def check_view(view: Any, at: str = "/view") -> list[str]:
+def check_view(view: Any) -> list[str]:
     """Everything that Slack would refuse in a modal or an App Home view; an empty list when nothing is wrong."""
     kind = view.get("type") if isinstance(view, dict) else None
     run = Run("home" if kind == "home" else "modal")
-    by_type(_VIEWS)(run, view, at)
+    by_type(_VIEWS)(run, view, "/view")
     if kind not in _VIEWS:
         return run.findings
-    listing(_block, MAX_BLOCKS[run.surface])(run, view.get("blocks", []), f"{at}/blocks")
-    _submit_for_inputs(run, view, at)
+    listing(_block, MAX_BLOCKS[run.surface])(run, view.get("blocks", []), "/view/blocks")
+    _submit_for_inputs(run, view)
     return run.findings
 
 
-def _submit_for_inputs(run: Run, view: Any, at: str) -> None:
+def _submit_for_inputs(run: Run, view: Any) -> None:
     if run.surface == "home" or view.get("submit") is not None or not isinstance(view.get("blocks"), list):
         return
     for index, block in enumerate(view["blocks"]):
         if isinstance(block, dict) and block.get("type") == "input":
-            run.find(f"{at}/blocks/{index}/input", "must define `submit` to use an `input` block in modals")
+            run.find(f"/view/blocks/{index}/input", "must define `submit` to use an `input` block in modals")
 
 
 def view_is_too_large(view: Any) -> bool:

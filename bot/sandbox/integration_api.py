@@ -89,13 +89,12 @@ class SampleIntegration:
     def __init__(
         self,
         *,
-        token: str = "sandbox-admin-token",  # noqa: S107 - no secret: it opens nothing but this
         pace: float = 1.5,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         port: int = 0,
     ) -> None:
-        self.token = token
+        self.token = "sandbox-admin-token"  # noqa: S105 - no secret: it opens nothing but this
         self.pace = pace
         self.organizations = {one.id: one for one in sample_organizations(clock())}
         self.received: deque[Received] = deque(maxlen=_KEPT)

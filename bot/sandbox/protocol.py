@@ -13,6 +13,8 @@ from bot.sandbox.workspace import Channel, Message, Payload, Workspace, World, d
 
 T = TypeVar("T")
 
+_MOST = 1000  # on one page
+
 _TRUE = frozenset({"1", "true", "True"})
 _STRUCTURED = frozenset(
     {"blocks", "attachments", "metadata", "view", "prompts", "loading_messages", "unfurls", "event_payload", "files"}
@@ -148,13 +150,13 @@ def method(run: Callable[[Caller, Arguments], Payload], takes: str = "") -> Meth
     return Method(run, frozenset(takes.split()))
 
 
-def page(items: Sequence[T], arguments: Arguments, default: int, most: int = 1000) -> tuple[Sequence[T], str]:
+def page(items: Sequence[T], arguments: Arguments, default: int) -> tuple[Sequence[T], str]:
     """
     Cut a page out of a list, by `limit` and `cursor`; give it with the next cursor, empty on the last page.
 
     Raises Refusal: `invalid_limit`, `invalid_cursor`.
     """
-    limit = arguments.whole("limit", default, most)
+    limit = arguments.whole("limit", default, _MOST)
     start = _position(arguments.text("cursor") or "")
     following = start + limit
     more = following < len(items)

@@ -120,10 +120,6 @@ class LoopbackSlack(Talking, Interacting):
             raise RuntimeError("Attach the bot inside `async with LoopbackSlack() as slack`.")
         self._courier.http = HttpTransport(self._session, url, self.signing_secret, self._ack_seconds)
 
-    def detach_http(self) -> None:
-        """Bring everything over Socket Mode again."""
-        self._courier.http = None
-
     def add_routes(self, routes: Iterable[web.RouteDef]) -> None:
         """
         Serve more beside Slack's own addresses.
@@ -184,17 +180,15 @@ class LoopbackSlack(Talking, Interacting):
         with_bot: bool = True,
         id: str | None = None,  # noqa: A002 - Slack's word
         shared_with: Sequence[str] = (),
-        workspace: Workspace | None = None,
     ) -> Channel:
         """Add a channel (`kind="group"` for a private one); `shared_with` are the team ids of Slack Connect."""
-        home = workspace or self.workspace
         people = [self.world.person(member).id for member in members]
         channel = Channel(
             id=id or self.world.new_id("C"),
-            team_id=home.team_id,
+            team_id=self.workspace.team_id,
             name=name,
             kind=kind,
-            members=[*people, home.bot.id] if with_bot else people,
+            members=[*people, self.workspace.bot.id] if with_bot else people,
             created=int(self.world.now()),
             shared_with=tuple(shared_with),
         )
@@ -207,9 +201,9 @@ class LoopbackSlack(Talking, Interacting):
         workspace = self._workspace_of(people[0])
         return self.world.direct_message(workspace.team_id, [workspace.bot.id, *(person.id for person in people)])
 
-    def add_usergroup(self, members: Iterable[Person | str], *, id: str | None = None) -> str:  # noqa: A002 - Slack's word
+    def add_usergroup(self, members: Iterable[Person | str]) -> str:
         """Add a user group to the first workspace and give its id."""
-        group = id or self.world.new_id("S")
+        group = self.world.new_id("S")
         self.workspace.usergroups[group] = [self.world.person(member).id for member in members]
         return group
 

@@ -78,13 +78,12 @@ class Talking(Core):
         bots = [workspace.bot.id for workspace in self._observers(place)]
         return any(f"<@{bot}>" in text or f"<@{bot}|" in text for bot in bots)
 
-    async def bot_says(  # noqa: PLR0913 - a keyword for each thing that a message can have
+    async def bot_says(
         self,
         bot: Person | str,
         channel: Channel | str,
         text: str,
         *,
-        thread_ts: str | None = None,
         blocks: list[Payload] | None = None,
         classic: bool = False,
     ) -> Outcome:
@@ -102,7 +101,6 @@ class Talking(Core):
             user=None if classic else author.id,
             text=text,
             blocks=blocks or [],
-            thread_ts=thread_ts,
             subtype="bot_message" if classic else None,
             bot_id=author.bot_id,
             app_id=None if classic else author.app_id,

@@ -8,7 +8,7 @@ This is state and lookups only; what may be done with it is decided by the Web A
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
@@ -214,8 +214,7 @@ def decimal(ts: str) -> Decimal:
 class World:
     """Everything there is, over all workspaces. Ids are unique over all of them."""
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
-        self._clock = clock
+    def __init__(self) -> None:
         self._offset = 0.0
         self._last_ts = 0
         self._count = 0
@@ -237,7 +236,7 @@ class World:
 
     def now(self) -> float:
         """Seconds since the epoch, as this Slack sees them."""
-        return self._clock() + self._offset
+        return time.time() + self._offset
 
     def advance(self, seconds: float) -> None:
         """Let time pass, without waiting."""
