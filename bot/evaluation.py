@@ -17,11 +17,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from bot.errors import CasesError
 from bot.jsonlines import read_as
@@ -31,15 +32,13 @@ from bot.understanding.learning import Tried
 
 _BINS = 10
 
-RATES = ("right", "offered", "wrong", "false", "noise", "both", "faq")
-
 Gate = dict[str, dict[Literal["least", "most"], float]]
 """For rates by name, the least and the most that they may be, in per cent."""
 
 _GATE = TypeAdapter(Gate)
 
 Judgement = Literal["right", "offered", "wrong", "missed", "quiet", "noise", "false"]
-JUDGEMENTS: tuple[Judgement, ...] = ("right", "offered", "wrong", "missed", "quiet", "noise", "false")
+JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
 
 
 class Case(BaseModel):
@@ -79,12 +78,12 @@ class Bin(BaseModel):
 
 
 class Report(BaseModel):
-    """Counts by kind, the rates in per cent, and how far the scores can be relied on."""
+    """Counts by kind, the rates by the names in `RATES` in per cent, and how far the scores can be relied on."""
 
     model_config = ConfigDict(frozen=True)
 
     kinds: dict[str, dict[str, int]]
-    rates: Annotated[dict[str, float], Field(description="right, offered, wrong, false, noise, both, faq: per cent.")]
+    rates: dict[str, float]
     misses: tuple[Judged, ...]
     cases: int
     reliability: tuple[Bin, ...] = ()
@@ -142,38 +141,59 @@ def entry_of(label: str) -> str:
     return label.partition("#")[0]
 
 
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """
+    What came of all cases, by whether something should be answered, asked back or neither.
+
+    `both`: of each message with several errors, whether all were answered; `faq`: of each question, whether it was.
+    """
+
+    positive: Counter[str] = field(default_factory=Counter)
+    ask: Counter[str] = field(default_factory=Counter)
+    negative: Counter[str] = field(default_factory=Counter)
+    both: list[bool] = field(default_factory=list)
+    faq: list[bool] = field(default_factory=list)
+
+    def of(self, case: Case) -> Counter[str]:
+        """Where the judgement on `case` is counted."""
+        return self.positive if case.label else self.ask if case.ask else self.negative
+
+
+RATES: Mapping[str, Callable[[_Tally], float]] = {
+    "right": lambda tally: _share(tally.positive["right"], tally.positive.total()),
+    "offered": lambda tally: _share(tally.positive["right"] + tally.positive["offered"], tally.positive.total()),
+    "wrong": lambda tally: _share(tally.positive["wrong"], tally.positive.total()),
+    "false": lambda tally: _share(tally.negative["false"], tally.negative.total()),
+    "noise": lambda tally: _share(tally.negative["noise"], tally.negative.total()),
+    "both": lambda tally: _share(sum(tally.both), len(tally.both)),
+    "faq": lambda tally: _share(sum(tally.faq), len(tally.faq)),
+}
+"""The rates that a gate may bound, in the order in which they are shown."""
+
+
 def evaluate(cases: Sequence[Case], match: Callable[[Case], Verdict]) -> Report:
     """Runs `match` over `cases` and counts."""
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
-    totals: dict[str, Counter[str]] = {"positive": Counter(), "ask": Counter(), "negative": Counter()}
+    tally = _Tally()
     misses: list[Judged] = []
-    both: list[bool] = []
-    asked: list[bool] = []
     scores: list[tuple[float, bool]] = []
     for case in cases:
         verdict = match(case)
         judgement = judge(case, verdict)
         scores += _scores(case, verdict)
         kinds[case.kind][judgement] += 1
-        totals["positive" if case.label else "ask" if case.ask else "negative"][judgement] += 1
+        tally.of(case)[judgement] += 1
         if judgement in {"wrong", "false", "missed", "noise"}:
             misses.append(Judged(case=case, verdict=verdict, judgement=judgement))
         if case.all:
-            both.append({m.entry for m in verdict.matches} >= {entry_of(e) for e in case.all})
+            tally.both.append({m.entry for m in verdict.matches} >= {entry_of(e) for e in case.all})
         if case.label and "#" in case.label:
-            asked.append(any(m.faq and f"{m.entry}#{m.faq}" == case.label for m in verdict.matches))
-    positive, negative = totals["positive"], totals["negative"]
-    rates = {
-        "right": _share(positive["right"], positive.total()),
-        "offered": _share(positive["right"] + positive["offered"], positive.total()),
-        "wrong": _share(positive["wrong"], positive.total()),
-        "false": _share(negative["false"], negative.total()),
-        "noise": _share(negative["noise"], negative.total()),
-        "both": _share(sum(both), len(both)),
-        "faq": _share(sum(asked), len(asked)),
-    }
+            tally.faq.append(any(m.faq and f"{m.entry}#{m.faq}" == case.label for m in verdict.matches))
     rows = {kind: dict(counts) for kind, counts in sorted(kinds.items())}
-    rows |= {f"all {name}": dict(counts) for name, counts in totals.items() if counts}
+    totals = {"all positive": tally.positive, "all ask": tally.ask, "all negative": tally.negative}
+    rows |= {name: dict(counts) for name, counts in totals.items() if counts}
+    rates = {name: rate(tally) for name, rate in RATES.items()}
     return Report(kinds=rows, rates=rates, misses=tuple(misses), cases=len(cases), reliability=reliability(scores))
 
 
