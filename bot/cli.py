@@ -450,7 +450,7 @@ def _product(written: str | None, mind: Mind, where: str = "") -> str | None:
     if written is None:
         return None
     for product in mind.knowledge.products.values():
-        if fold(written) in map(fold, (product.id, product.name, *product.aliases)):
+        if fold(written) in map(fold, product.names):
             return product.id
     known = ", ".join(mind.knowledge.products)
     raise ConciergeError(f"{where}There is no product “{written}”. The products are: {known}.")

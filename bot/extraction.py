@@ -72,7 +72,7 @@ class Extractor:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._errors = ErrorReader(knowledge)
         self._prefixes = frozenset(prefix.upper() for prefix in knowledge.elsewhere.record_prefixes)
-        names = [name for p in knowledge.products.values() for name in (p.id, p.name, *p.aliases)]
+        names = [name for product in knowledge.products.values() for name in product.names]
         parties = [party.name for p in knowledge.products.values() for party in p.parties.values()]
         strangers = [*names, *parties, *knowledge.elsewhere.systems, *_STRANGERS]
         self._strangers = frozenset(name.casefold() for name in strangers)

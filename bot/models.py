@@ -256,6 +256,11 @@ class Product(Model):
     sources: Annotated[dict[Slug, Source], Field(min_length=1)]
     parties: Annotated[dict[Slug, Party], Field(min_length=1)]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that it is called: by its key, by its name, and otherwise."""
+        return (self.id, self.name, *self.aliases)
+
 
 class Elsewhere(Model):
     """

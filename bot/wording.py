@@ -106,7 +106,7 @@ def named_alone(text: str, products: Iterable[Product]) -> str | None:
     rest = f" {' '.join(_words(text))} "
     found = set()
     for product in products:
-        for name in sorted((product.name, *product.aliases), key=len, reverse=True):
+        for name in sorted(product.names, key=len, reverse=True):
             said = f" {' '.join(_words(name))} "
             if said in rest:
                 found.add(product.id)
