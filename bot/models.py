@@ -22,10 +22,16 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Outcome = Literal["answer", "ask", "none"]
 
 
-class Model(BaseModel):
-    """A frozen model that refuses unknown keys."""
+class Frozen(BaseModel):
+    """A frozen model that refuses unknown keys: of what this program itself has written, and of what people have."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Model(Frozen):
+    """A frozen model of what people have written; spaces around a text do not count."""
+
+    model_config = ConfigDict(str_strip_whitespace=True)
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from bot.models import Frozen
 
 SYNC_TYPES = ("contacts", "invoices", "payments")
 """Kinds of records that people may name. Document 004 shows `contacts` and `invoices`; errors name others."""
@@ -24,12 +24,6 @@ ActState = Literal[
     "proposed", "awaiting", "approved", "calling", "watching", "ended",
     "cancelled", "declined", "expired", "refused", "failed",
 ]  # fmt: skip
-
-
-class Frozen(BaseModel):
-    """A frozen model of what this program itself has written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Request(Frozen):

@@ -31,8 +31,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict
-
+from bot.models import Frozen
 from bot.operations import Request
 
 UNCHANGED_AFTER = 300.0
@@ -87,13 +86,7 @@ class StatusView(Protocol):
     def missing(self) -> Sequence[str]: ...  # noqa: D102
 
 
-class _Kept(BaseModel):
-    """A frozen model that is kept as JSON."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Failure(_Kept):
+class Failure(Frozen):
     """An error as it was seen; `timestamp` in seconds since 1970."""
 
     type: str | None
@@ -103,7 +96,7 @@ class Failure(_Kept):
     sync_type: str | None
 
 
-class Look(_Kept):
+class Look(Frozen):
     """A status as it was seen at one moment; `listed` tells an empty list of errors from none at all."""
 
     last_sync: float | None
@@ -114,7 +107,7 @@ class Look(_Kept):
     listed: bool
 
 
-class Progress(_Kept):
+class Progress(Frozen):
     """
     How far a request has come. `looks` counts the statuses seen since the call, `blind_looks` those that failed.
 

@@ -21,10 +21,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.grouping import group
 from bot.masking import mask
+from bot.models import Frozen
 from bot.store.conversations import Conversation
 from bot.store.feedback import Escalated, Happened
 from bot.store.opening import Store
@@ -36,12 +35,6 @@ CHARACTERS = 4_000
 Said = Literal["answered", "asked", "unknown"]
 Became = Literal["fixed", "escalated", "rejected", "unrated"]
 _SAID: Mapping[str, Said] = {"answered": "answered", "asked": "asked", "unknown": "unknown"}
-
-
-class Frozen(BaseModel):
-    """A frozen model of what this program itself has found."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Outcomes(Frozen):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from bot.models import Frozen
 
 PREFIX = "XC-"
 """What a ticket's number begins with: `XC-1042`."""
@@ -23,12 +23,6 @@ What a detail is. A party's `wants` in a product file speak of the same: `error_
 
 TicketState = Literal["open", "taken", "resolved"]
 DeliveryState = Literal["queued", "delivered", "failed"]
-
-
-class Frozen(BaseModel):
-    """A frozen model of what this program itself has written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Detail(Frozen):

@@ -20,9 +20,9 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection, insert, select, update
 
+from bot.models import Frozen
 from bot.store.database import Database, StoreUnavailable, rows_of
 from bot.store.tables import audit, audit_head, fit, plain
 
@@ -33,12 +33,6 @@ Step = Literal[
     "asked", "confirmed", "approved", "declined", "cancelled", "expired", "refused",
     "calling", "answered", "failed", "ended", "viewed",
 ]  # fmt: skip
-
-
-class Frozen(BaseModel):
-    """A frozen model of what this program itself has written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class AuditRow(Frozen):

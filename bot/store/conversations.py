@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from secrets import token_urlsafe
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
+from bot.models import Frozen
 from bot.store.database import Database, Work, number_of_rows, rows_of
 from bot.store.feedback import Kind
 from bot.store.tables import conversations, feedback
 
 
-class Conversation(BaseModel):
+class Conversation(Frozen):
     """
     One answer and what became of it.
 
@@ -20,8 +20,6 @@ class Conversation(BaseModel):
     of any thread. `shown` and `rejected` are entry ids in the order in which they came; one that was shown again stands
     at the end. `fixed` is the entry that ended the problem.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     team: str

@@ -16,19 +16,14 @@ from collections.abc import Callable, Collection
 from secrets import token_hex
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, Update, and_, case, delete, func, or_, select, update
 
+from bot.models import Frozen
 from bot.store.database import Database, Result, Work, number_of_rows, rows_of
 from bot.store.tables import duties
 
 LEASE = 120.0  # seconds
-
-
-class Frozen(BaseModel):
-    """A frozen model of what this program itself has written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Planned(Frozen):
@@ -42,7 +37,7 @@ class Planned(Frozen):
 
     kind: str
     key: str
-    payload: dict[str, Any] = {}
+    payload: dict[str, Any] = Field(default_factory=dict)
     due_in: float = 0.0
     anew: bool = False
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
 from sqlalchemy import func, insert, select
 
+from bot.models import Frozen
 from bot.store.database import Database, number_of_rows, rows_of
 from bot.store.tables import feedback, tickets
 
@@ -13,20 +13,16 @@ Kind = Literal["fixed", "not_this", "chosen", "answered", "asked", "unknown", "e
 BATCH = 5000
 
 
-class Count(BaseModel):
+class Count(Frozen):
     """How many conversations had this `kind` of feedback on `entry`; None where no entry was concerned."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Kind
     entry: str | None
     count: int
 
 
-class Happened(BaseModel):
+class Happened(Frozen):
     """One row of the record. `at` is seconds since 1970; `entry` and `conversation` are None where there was none."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     at: float
     kind: Kind
@@ -34,10 +30,8 @@ class Happened(BaseModel):
     conversation: str | None
 
 
-class Escalated(BaseModel):
+class Escalated(Frozen):
     """How many tickets were opened about an entry of a product; None where nobody knew."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     product: str | None
     entry: str | None

@@ -11,24 +11,22 @@ from collections.abc import Callable
 from secrets import token_hex
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection, Update, bindparam, delete, select, update
 
+from bot.models import Frozen
 from bot.store.database import Database, Work, number_of_rows, rows_of
 from bot.store.tables import inbox
 
 LEASE = 60.0  # seconds
 
 
-class Incoming(BaseModel):
+class Incoming(Frozen):
     """
     An event as it arrived.
 
     `channel` and `ts` name the message that it is about; an event about none leaves them out, and then `event_id` alone
     tells whether it was seen.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     event_id: str
     team: str
@@ -37,14 +35,12 @@ class Incoming(BaseModel):
     payload: dict[str, Any]
 
 
-class Claim(BaseModel):
+class Claim(Frozen):
     """
     An event that somebody may work on, and nobody else, until the lease runs out.
 
     `attempts` counts this one, so it begins with 1; an event that ends its process each time is known by a high number.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: int
     event_id: str

@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, func, insert, or_, select, update
 
+from bot.models import Frozen
 from bot.store.database import Database, StoreUnavailable, number_of_rows, rows_of
 from bot.store.duties import GIVEN_UP, Duties, Planned
 from bot.store.tables import duties as queue
@@ -27,7 +28,7 @@ from bot.store.tables import (
     ticket_reporters,
     tickets,
 )
-from bot.tickets import Delivery, DeliveryState, Frozen, Reporter, Ticket, TicketDraft, TicketState
+from bot.tickets import Delivery, DeliveryState, Reporter, Ticket, TicketDraft, TicketState
 
 DAY = 86400.0
 MOST = 100
