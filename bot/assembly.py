@@ -120,7 +120,7 @@ def template_cache(cache: Path | None) -> Path | None:
     if cache is None:
         return None
     digest = hashlib.sha256(sys.version.encode())
-    for name in ("markup.py", "render.py"):
+    for name in ("markup.py", "render.py", "templating.py"):
         digest.update((Path(__file__).parent / name).read_bytes())
     folder = cache / f"templates-{digest.hexdigest()[:16]}"
     try:

@@ -36,7 +36,7 @@ LAYERS: Mapping[str, str] = {
     """,
     "2 outside": """
         store.* metrics logs slips knowledgefile knowledge files pictures picture_worker incoming terminal
-        terminal_tables render posting people configured integration xero_status sinks.* migrations.*
+        terminal_tables templating render posting people configured integration xero_status sinks.* migrations.*
     """,
     "3 use cases": """
         reading wording assembly jsonlines evaluation extractlines preview answering reporting inboxwork dutywork
@@ -70,7 +70,7 @@ AT_HOME: Mapping[str, str] = {
     "aiosmtplib": "sinks.email",
     "alembic": "store.* migrations.*",
     "httpx": "files integration xero_status sinks.building sinks.calling wiring app",
-    "jinja2": "render sinks.wording",
+    "jinja2": "templating sinks.wording",
     "numpy": "picture_worker",
     "prometheus_client": "metrics",
     "rapidocr": "picture_worker",
@@ -80,7 +80,7 @@ AT_HOME: Mapping[str, str] = {
     "sqlalchemy": "store.* migrations.*",
     "starlette": "app",
     "uvicorn": "app",
-    "yaml": "configfile knowledge knowledgefile render sinks.wording authoring.* sandboxed",
+    "yaml": "configfile knowledge knowledgefile templating sinks.wording authoring.* sandboxed",
 }
 
 

@@ -33,6 +33,7 @@ from bot.render import (
     TextCut,
     sources_of,
 )
+from bot.templating import Templates
 from bot.terminal import plain_text
 
 TEMPLATES = knowledge.data_folder("templates")
@@ -725,31 +726,36 @@ def test_a_constant_in_a_template_is_json_too(tmp_path: Path) -> None:
     assert reply.blocks[0]["text"]["text"] == 'it\'s: "x"'
 
 
+def templates_of(folder: Path, template: str) -> Templates:
+    (folder / "broken.yml.j2").write_text(template, encoding="utf-8")
+    return Templates(folder, None, {})
+
+
 SHAPE = "text: {{ text }}\nblocks: [{type: header, text: {{ words }}, list: {{ items }}}]\n"
 
 
 def test_replies_of_one_shape_have_each_their_own_values(tmp_path: Path) -> None:
-    renderer = renderer_of(tmp_path, SHAPE)
-    one = renderer._made("broken.yml.j2", {"text": "a", "words": "!value 0", "items": [1, None, True]})
-    other = renderer._made("broken.yml.j2", {"text": "b", "words": '"]}', "items": []})
+    templates = templates_of(tmp_path, SHAPE)
+    one = templates.made("broken.yml.j2", {"text": "a", "words": "!value 0", "items": [1, None, True]})
+    other = templates.made("broken.yml.j2", {"text": "b", "words": '"]}', "items": []})
     assert one == {"text": "a", "blocks": [{"type": "header", "text": "!value 0", "list": [1, None, True]}]}
     assert other == {"text": "b", "blocks": [{"type": "header", "text": '"]}', "list": []}]}
 
 
 def test_a_reply_shares_nothing_with_the_next_one_of_its_shape(tmp_path: Path) -> None:
-    renderer, items = renderer_of(tmp_path, SHAPE), ["kept"]
-    made = renderer._made("broken.yml.j2", {"text": "a", "words": "b", "items": items})
+    templates, items = templates_of(tmp_path, SHAPE), ["kept"]
+    made = templates.made("broken.yml.j2", {"text": "a", "words": "b", "items": items})
     made["blocks"][0]["list"].clear()
     made["blocks"].clear()
-    again = renderer._made("broken.yml.j2", {"text": "a", "words": "b", "items": items})
+    again = templates.made("broken.yml.j2", {"text": "a", "words": "b", "items": items})
     assert (items, again["blocks"][0]["list"]) == (["kept"], ["kept"])
 
 
 def test_values_of_a_template_that_failed_are_not_those_of_the_next(tmp_path: Path) -> None:
-    renderer = renderer_of(tmp_path, "text: {{ words }}\nblocks: [{type: {{ gone }}}]\n")
+    templates = templates_of(tmp_path, "text: {{ words }}\nblocks: [{type: {{ gone }}}]\n")
     with pytest.raises(TemplateError, match="'gone' is undefined"):
-        renderer.render("broken", words="first")
-    assert renderer._made("broken.yml.j2", {"words": "second", "gone": "header"})["text"] == "second"
+        templates.made("broken.yml.j2", {"words": "first"})
+    assert templates.made("broken.yml.j2", {"words": "second", "gone": "header"})["text"] == "second"
 
 
 def test_dates_are_written_without_the_locale(tmp_path: Path) -> None:
