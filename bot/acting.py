@@ -24,7 +24,8 @@ from slack_sdk.errors import SlackApiError
 from bot.durations import counted, watch
 from bot.dutywork import After, Done, Failed, Kind, Later
 from bot.integration import Done as Accepted
-from bot.integration import IntegrationError, Integrations, read_status
+from bot.integration import Integrations
+from bot.integration_errors import IntegrationError
 from bot.masking import mask
 from bot.operating import By, Hindrance, Operator, far_back, moment
 from bot.operations import Act
@@ -34,6 +35,7 @@ from bot.render import Renderer, Reply
 from bot.statuscard import Knowing, Problem, problems_of
 from bot.store.duties import Duty
 from bot.store.opening import Store
+from bot.syncstatus import read_status
 
 log = logging.getLogger(__name__)
 

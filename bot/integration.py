@@ -35,9 +35,9 @@ import math
 import random
 import re
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import MAXYEAR, MINYEAR, UTC, datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any, Literal
 
@@ -45,259 +45,20 @@ import httpx
 from pydantic import SecretStr
 
 from bot.configvalues import is_loopback
-from bot.durations import span
-from bot.errors import ConciergeError, ConfigurationError
+from bot.errors import ConfigurationError
+from bot.integration_errors import MAX_BYTES, Facts, IntegrationError, Kind, Known, quotable
+from bot.syncstatus import Status, read_status, record_ids
 
 log = logging.getLogger(__name__)
 
-MAX_BYTES = 1_000_000
-"""How much of an answer is read; a status with a thousand errors is a tenth of it."""
-
 _MOST_ATTEMPTS = 6
-_MOST = 10**9  # a larger count is no count
-_LONGEST_MESSAGE = 200
 _ORGANIZATION_ID = re.compile(r"(?!\.{1,2}\Z)[A-Za-z0-9._~-]{1,128}")
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
-_RECORD_ID = re.compile(r"[!-~]{1,128}")
 _HOST = re.compile(r"[a-z0-9.:-]{1,253}")
 _CROOKED = re.compile(r"//|/\.{1,2}(?:/|\Z)")  # parts of a path that lead elsewhere
 _PAGE = "a web page"
 _PAGE_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_RECORD_KEYS = ("record_id", "record_ids", "records", "entity_id", "entity_ids")
 _JOB_KEYS = ("job_id", "task_id", "operation_id")
 _MESSAGE_KEYS = ("message", "detail", "error_description", "error", "title", "msg", "reason", "errors")
-
-Kind = Literal[
-    "bad_id", "not_configured", "unauthorized", "forbidden", "unknown_organization", "conflict", "invalid", "refused",
-    "rate_limited", "server", "timeout", "unreachable", "busy", "broken", "cut_off", "redirected", "not_json",
-    "not_a_status", "too_large",
-]  # fmt: skip
-Known = Literal["no", "unknown", "yes"]
-
-# --------------------------------------------------------------------------------------------------------------------
-# What the integration says
-
-
-@dataclass(frozen=True, slots=True)
-class SyncError:
-    """
-    One error of a status, as far as it says anything: `timestamp` is in seconds since 1970.
-
-    `raw` is everything that was said about it.
-    """
-
-    type: str | None
-    message: str | None
-    timestamp: float | None
-    record_ids: tuple[str, ...] = ()
-    raw: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def sync_type(self) -> str | None:
-        """What retry calls this kind of record, as `contacts` for `contact_sync`; None when the error does not say."""
-        return sync_type_of(self.type)
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """
-    How the sync of one organization is. Moments are seconds since 1970; what was not given is None.
-
-    `missing` names the documented fields that were absent or unusable, those of an error as `errors[].message`. `raw`
-    is the whole answer, with fields that the document does not know; `read_status(status.raw)` gives this again.
-    """
-
-    connected: bool | None
-    token_expires_at: float | None
-    last_sync: float | None
-    sync_status: str | None
-    pending_syncs: int | None
-    failed_syncs: int | None
-    errors: tuple[SyncError, ...]
-    missing: tuple[str, ...]
-    raw: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A retry or resync that was accepted, and what the integration said to it. `raw` is the answer if it was JSON."""
-
-    status_code: int
-    message: str | None
-    job_id: str | None
-    raw: Any
-
-
-def sync_type_of(error_type: str | None) -> str | None:
-    """The kind of records that a type of error is about: the plural of `<thing>` in `<thing>_sync`."""
-    if error_type is None or not _WORD.fullmatch(error_type):
-        return None
-    thing, suffix, rest = error_type.lower().rpartition("_sync")
-    return _plural(thing) if suffix and thing and not rest else error_type
-
-
-def _plural(thing: str) -> str:
-    if re.search(r"(?:ss|sh|ch|x|z)$", thing):
-        return f"{thing}es"
-    if re.search(r"[^aeiou]y$", thing):
-        return f"{thing[:-1]}ies"
-    return thing if thing.endswith("s") else f"{thing}s"
-
-
-def read_status(raw: Mapping[str, Any]) -> Status:
-    """The answer to a status call, or as much of it as is usable."""
-    listed = raw.get("errors")
-    errors = tuple(_sync_error(one) for one in listed) if isinstance(listed, list) else None
-    found: dict[str, Any] = {
-        "connected": raw["connected"] if isinstance(raw.get("connected"), bool) else None,
-        "token_expires_at": _moment(raw.get("token_expires_at")),
-        "last_sync": _moment(raw.get("last_sync")),
-        "sync_status": _text(raw.get("sync_status")),
-        "pending_syncs": _count(raw.get("pending_syncs")),
-        "failed_syncs": _count(raw.get("failed_syncs")),
-        "errors": errors,
-    }
-    absent = [name for name, value in found.items() if value is None]
-    parts = ("type", "message", "timestamp")
-    absent += [f"errors[].{part}" for part in parts if any(getattr(one, part) is None for one in errors or ())]
-    return Status(**{**found, "errors": errors or ()}, missing=tuple(absent), raw=raw)
-
-
-def _sync_error(raw: Any) -> SyncError:
-    given = raw if isinstance(raw, dict) else {"message": raw}
-    ids = (one for key in _RECORD_KEYS for one in _record_ids(given.get(key)))
-    return SyncError(
-        type=_text(given.get("type")),
-        message=_text(given.get("message")),
-        timestamp=_moment(given.get("timestamp")),
-        record_ids=tuple(dict.fromkeys(ids)),
-        raw=given,
-    )
-
-
-def _record_ids(value: Any) -> Iterable[str]:
-    """The ids in a string, a number, an object with `id`, or a list of these."""
-    for one in value if isinstance(value, list) else [value]:
-        bare = one.get("id") if isinstance(one, dict) else one
-        written = str(bare) if isinstance(bare, int) and not isinstance(bare, bool) else bare
-        if isinstance(written, str) and _RECORD_ID.fullmatch(written):
-            yield written
-
-
-def _text(value: Any) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
-
-
-def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST else None
-
-
-def _moment(value: Any) -> float | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        moment = datetime.fromisoformat(value.strip())
-    except ValueError:
-        return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    # At the edges of the calendar there is a moment that some time zone has no date for, so that nobody can show it.
-    return aware.timestamp() if MINYEAR < aware.year < MAXYEAR else None
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# What goes wrong, and the sentences for it
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What happened; what to do where asking again does no harm; and what must be repaired in any case."""
-
-    happened: str
-    then: str = ""
-    repair: str = ""
-
-
-_SENTENCES: Mapping[Kind, _Words] = {
-    "bad_id": _Words(
-        "“{organization}” cannot be an organization's id: an id has 1 to 128 letters, digits, dots, hyphens, "
-        "underscores or tildes.",
-        repair="Correct the organization's `id` in concierge.yml.",
-    ),
-    "not_configured": _Words(
-        "No integration is called {name}.",
-        repair="Add it under `integrations` in concierge.yml, or correct the organization that names it.",
-    ),
-    "unauthorized": _Words(
-        "{name} does not accept the bot's token (401).",
-        repair="Whoever looks after the bot must put a valid admin token into the environment and restart it.",
-    ),
-    "forbidden": _Words(
-        "{name} does not let the bot's token near organization {organization} (403).",
-        repair="Ask whoever manages {name} to give the token access to it.",
-    ),
-    "unknown_organization": _Words(
-        "{name} knows no organization {organization} (404).",
-        repair="Compare the organization's `id` and the integration's `url` in concierge.yml with {name}.",
-    ),
-    "conflict": _Words(
-        "{name} is busy with a sync of organization {organization} already (409).",
-        "Look at the status, and ask again once nothing is pending.",
-    ),
-    "invalid": _Words(
-        "{name} does not understand what was asked for ({code}).",
-        "Check the types, record ids and date, then ask again.",
-    ),
-    "refused": _Words(
-        "{name} refused the request ({code}).",
-        repair="Tell whoever looks after the bot: {name} may have changed the way it wants to be asked.",
-    ),
-    "rate_limited": _Words("{name} wants to be asked less often (429).", "Try again {later}."),
-    "server": _Words(
-        "{name} has trouble of its own (it answered {code}).",
-        "Try again in a few minutes; if that does not help, tell whoever looks after {name}.",
-    ),
-    "timeout": _Words(
-        "{name} did not answer within {waited}.",
-        "Try again in a few minutes; if that does not help, tell whoever looks after {name}.",
-    ),
-    "unreachable": _Words(
-        "{name} cannot be reached: there is no connection to {host}.",
-        "Try again in a few minutes; if that does not help, tell whoever looks after {name}, or check the "
-        "integration's `url` in concierge.yml.",
-    ),
-    "busy": _Words("Too many questions to {name} are waiting for an answer already.", "Try again in a minute."),
-    "broken": _Words(
-        "The connection to {name} broke before it answered.",
-        "Try again in a minute; if that does not help, tell whoever looks after {name}.",
-    ),
-    "cut_off": _Words(
-        "The answer of {name} broke off in the middle.",
-        "Try again in a minute; if that does not help, tell whoever looks after {name}.",
-    ),
-    "redirected": _Words(
-        "{name} sent the bot on to {host} ({code}). It did not go there, and the token stayed here.",
-        repair="If {name} has moved, correct the integration's `url` in concierge.yml.",
-    ),
-    "not_json": _Words(
-        "{name} answered with {shape} instead of data ({code}).",
-        repair="Check the integration's `url` in concierge.yml, and whether a sign-in page or proxy stands in between.",
-    ),
-    "not_a_status": _Words(
-        "{name} answered with JSON that is no status ({code}).",
-        repair="Check the integration's `url` in concierge.yml.",
-    ),
-    "too_large": _Words(
-        "The answer of {name} is larger than {limit} and was not read.",
-        repair="Tell whoever looks after {name}.",
-    ),
-}
-
-_FATES: Mapping[Known, str] = {
-    "no": "Nothing was started.",
-    "unknown": "Whether it was started is not known, so it was not repeated: look at the status before you ask again.",
-    "yes": "It was accepted all the same, so do not ask again: the status shows how it goes on.",
-}
-
 _BY_STATUS: Mapping[int, Kind] = {
     400: "invalid",
     401: "unauthorized",
@@ -310,99 +71,13 @@ _BY_STATUS: Mapping[int, Kind] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """
-    What is known of a call that failed.
+class Done:
+    """A retry or resync that was accepted, and what the integration said to it. `raw` is the answer if it was JSON."""
 
-    `arrived` says whether the integration received it, `acted` whether it did what was asked; a refused call has
-    arrived and was not acted on. `status_code` is None when there was no answer, `retry_after` the seconds that it
-    asked to wait, `said` its own short message, `host` where it was looked for or sent on to, `attempts` how often
-    it was tried.
-    """
-
-    kind: Kind
-    name: str
-    organization_id: str
-    method: Literal["GET", "POST"]
-    arrived: Known
-    acted: Known
-    status_code: int | None = None
-    retry_after: float | None = None
-    said: str | None = None
-    host: str | None = None
-    shape: str = ""
-    waited: float = 0.0
-    attempts: int = 1
-
-
-class IntegrationError(ConciergeError):
-    """
-    A call that did not succeed; its text is for the agent: what happened, whether anything was started, what to do.
-
-    A person's data may stand in it where the integration's own message names some. It never holds the token.
-    """
-
-    def __init__(self, facts: Facts) -> None:
-        super().__init__(_sentence(facts))
-        self.facts = facts
-
-    @property
-    def kind(self) -> Kind:
-        """What went wrong, in one word."""
-        return self.facts.kind
-
-    @property
-    def arrived(self) -> Known:
-        """Whether the integration received the call."""
-        return self.facts.arrived
-
-    @property
-    def acted(self) -> Known:
-        """Whether the integration did what was asked: only after `no` may it be asked again without a look."""
-        return self.facts.acted
-
-
-def _sentence(facts: Facts) -> str:
-    words = _SENTENCES[facts.kind]
-    values = {
-        "name": facts.name,
-        "organization": _quotable(facts.organization_id) or "",
-        "code": facts.status_code,
-        "host": facts.host or "another address",
-        "shape": facts.shape,
-        "waited": span(max(facts.waited, 1.0)),
-        "limit": f"{MAX_BYTES:,} bytes",
-        "later": f"in {span(math.ceil(facts.retry_after))}" if facts.retry_after else "in a minute",
-    }
-    happened, then, repair = (text.format_map(values) for text in (words.happened, words.then, words.repair))
-    said = f"It says: “{facts.said}”{'' if facts.said[-1] in '.!?' else '.'}" if facts.said else ""
-    fate = _FATES[facts.acted] if facts.method == "POST" else ""
-    harmless = facts.method == "GET" or facts.acted == "no"
-    return " ".join(part for part in (happened, said, fate, then if harmless else "", repair) if part)
-
-
-def _quotable(value: Any) -> str | None:
-    """A short text on one line with nothing in it that could be taken for markup, or None."""
-    if not isinstance(value, str):
-        return None
-    text = " ".join(value.split())
-    fits = 0 < len(text) <= _LONGEST_MESSAGE and text.isprintable()
-    return text if fits and not set(text) & set("<>“”") else None
-
-
-def _first_message(data: Any, depth: int = 4) -> str | None:
-    """The short message in the JSON of an answer: a text, or the first one in an object or list, not too deep."""
-    if isinstance(data, str):
-        return _quotable(data)
-    if isinstance(data, list):
-        return _first_message(data[0], depth - 1) if data and depth else None
-    if not isinstance(data, dict) or not depth:
-        return None
-    return next((said for key in _MESSAGE_KEYS if (said := _first_message(data.get(key), depth - 1))), None)
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# The calls
+    status_code: int
+    message: str | None
+    job_id: str | None
+    raw: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -692,6 +367,17 @@ async def _as_much_as_comes(response: httpx.Response) -> bytes:
     return bytes(content)
 
 
+def _first_message(data: Any, depth: int = 4) -> str | None:
+    """The short message in the JSON of an answer: a text, or the first one in an object or list, not too deep."""
+    if isinstance(data, str):
+        return quotable(data)
+    if isinstance(data, list):
+        return _first_message(data[0], depth - 1) if data and depth else None
+    if not isinstance(data, dict) or not depth:
+        return None
+    return next((said for key in _MESSAGE_KEYS if (said := _first_message(data.get(key), depth - 1))), None)
+
+
 def _parsed(content: bytes) -> tuple[Any, bool]:
     """JSON, and whether it is any; without what no database takes: NUL, halves of letters, infinite numbers."""
     try:
@@ -713,7 +399,7 @@ def _storable(value: Any) -> Any:
 def _job_of(data: Mapping[str, Any]) -> str | None:
     nested = data.get("job")
     found = [*(data.get(key) for key in _JOB_KEYS), nested]
-    return next((one for value in found for one in _record_ids(value)), None)
+    return next((one for value in found for one in record_ids(value)), None)
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -12,13 +12,15 @@ from collections.abc import Callable
 
 from bot.answering import Asked
 from bot.durations import relative
-from bot.integration import IntegrationError, Integrations, Status
+from bot.integration import Integrations
+from bot.integration_errors import IntegrationError
 from bot.models import Entry
 from bot.operating import Rules
 from bot.organizations import Organization
 from bot.people import People
 from bot.render import LiveStatus, Notice
 from bot.statuscard import state_of
+from bot.syncstatus import Status
 
 WITHIN = 1.0
 """Seconds that an answer waits for the status at most."""

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from bot.answering import Desk
 from bot.durations import DAY, span
-from bot.integration import IntegrationError, Integrations, Status
+from bot.integration import Integrations
+from bot.integration_errors import IntegrationError
 from bot.masking import mask
 from bot.operations import Act, Request
 from bot.organizations import Directory, Organization
@@ -26,6 +27,7 @@ from bot.render import Renderer, Reply
 from bot.statuscard import Knowing, Retryable, card, retryable
 from bot.store.audit import AuditRow
 from bot.store.opening import Store
+from bot.syncstatus import Status
 
 LIFETIME = 600.0
 """Seconds for which a question "Do you want this?" may be answered."""

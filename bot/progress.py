@@ -28,11 +28,11 @@ should be fresh; with `called_at`, a `last_sync` from before the call (less SKEW
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import Literal, TypeAlias
 
 from bot.models import Frozen
 from bot.operations import Request
+from bot.syncstatus import Status, SyncError
 
 UNCHANGED_AFTER = 300.0
 """Seconds without any change after which a call counts as without effect."""
@@ -54,38 +54,6 @@ RUNNING = frozenset(
 State = Literal["running", "settled", "unchanged", "unfinished"]
 
 
-class ErrorView(Protocol):
-    """What counts of an error in a status."""
-
-    @property
-    def type(self) -> str | None: ...  # noqa: D102
-    @property
-    def message(self) -> str | None: ...  # noqa: D102
-    @property
-    def timestamp(self) -> float | None: ...  # noqa: D102
-    @property
-    def record_ids(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def sync_type(self) -> str | None: ...  # noqa: D102
-
-
-class StatusView(Protocol):
-    """What counts of a status; `bot.integration.Status` is one."""
-
-    @property
-    def last_sync(self) -> float | None: ...  # noqa: D102
-    @property
-    def sync_status(self) -> str | None: ...  # noqa: D102
-    @property
-    def pending_syncs(self) -> int | None: ...  # noqa: D102
-    @property
-    def failed_syncs(self) -> int | None: ...  # noqa: D102
-    @property
-    def errors(self) -> Sequence[ErrorView]: ...  # noqa: D102
-    @property
-    def missing(self) -> Sequence[str]: ...  # noqa: D102
-
-
 class Failure(Frozen):
     """An error as it was seen; `timestamp` in seconds since 1970."""
 
@@ -94,6 +62,10 @@ class Failure(Frozen):
     timestamp: float | None
     record_ids: tuple[str, ...]
     sync_type: str | None
+
+
+ErrorView: TypeAlias = SyncError | Failure
+"""An error as a status has it, or as it was kept."""
 
 
 class Look(Frozen):
@@ -128,7 +100,7 @@ class Progress(Frozen):
 
     # ---- looking
 
-    def step(self, status: StatusView, elapsed: float) -> Progress:
+    def step(self, status: Status, elapsed: float) -> Progress:
         """The progress after a look that saw `status`, `elapsed` seconds after the call; what is over stays so."""
         if self.over:
             return self
@@ -250,7 +222,7 @@ class Progress(Frozen):
         return self.asks_for(error)
 
 
-def begin(before: StatusView, request: Request, called_at: float | None = None) -> Progress:
+def begin(before: Status, request: Request, called_at: float | None = None) -> Progress:
     """The progress of a request made at `called_at` (seconds since 1970), with the latest status before that."""
     look = _look(before)
     if called_at is not None:
@@ -259,7 +231,7 @@ def begin(before: StatusView, request: Request, called_at: float | None = None) 
     return Progress(request=request, before=look, now=look)
 
 
-def _look(status: StatusView) -> Look:
+def _look(status: Status) -> Look:
     return Look(
         last_sync=status.last_sync,
         sync_status=status.sync_status,

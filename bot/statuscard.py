@@ -13,12 +13,12 @@ from itertools import islice
 from typing import Literal
 
 from bot.durations import DAY, relative
-from bot.integration import Status
 from bot.masking import holds_personal_data, mask
 from bot.models import KnowledgeBase
 from bot.organizations import Organization
 from bot.progress import ErrorView
 from bot.render import Choice
+from bot.syncstatus import Status
 from bot.understanding.matching import Matcher
 from bot.wording import choice
 

@@ -31,8 +31,8 @@ LAYERS: Mapping[str, str] = {
         understanding.index understanding.alignment understanding.signals understanding.explaining
         understanding.perturbing understanding.separating understanding.weighing understanding.learning
         understanding.excerpt understanding.claims understanding.matching understanding.shelf understanding.corpus
-        understanding.wide markup durations masking grouping dates permissions organizations commanding progress
-        ticketform timewords timepieces times extracting.* extraction
+        understanding.wide markup durations masking grouping dates permissions organizations commanding syncstatus
+        progress ticketform timewords timepieces times extracting.* extraction integration_errors
     """,
     "2 outside": """
         store.* metrics logs slips knowledgefile knowledge files pictures picture_worker incoming terminal

@@ -8,7 +8,6 @@ import pytest
 
 from bot.assembly import Mind
 from bot.durations import DAY, HOUR
-from bot.integration import Status, SyncError, read_status
 from bot.organizations import Organization
 from bot.statuscard import (
     EXPIRES_SOON,
@@ -23,6 +22,7 @@ from bot.statuscard import (
     retryable,
     state_of,
 )
+from bot.syncstatus import Status, SyncError, read_status
 from tests.bots import mind
 
 __all__ = ["mind"]
