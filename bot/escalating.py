@@ -14,7 +14,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +84,6 @@ class Case:
     product: str | None
     entry: str | None
     score: float | None
-    party: str | None
     to: Party | None
     wants: tuple[Want, ...]
     known: Mapping[InputName, Known]
@@ -194,11 +193,11 @@ class Escalator:
             known["organization"] = Known(organization.name)
         if so_far := [*_told(found), *self._advised(conversation)]:
             known["tried"] = Known("\n".join(so_far))
-        party, to, wants = self._party(product, entry)
+        _, to, wants = self._party(product, entry)
         known = _as_wanted(known, wants)
         score = (await asyncio.to_thread(self._desk().matcher.explain, text, entry)).score if entry else None
         permalink = await self._permalink(source)
-        return Case(product, entry, score, party, to, wants, known, files, organization, permalink)
+        return Case(product, entry, score, to, wants, known, files, organization, permalink)
 
     async def _recognized(self, text: str, rejected: Collection[str]) -> str | None:
         """What an error is that the bot was not asked about; only what it would answer, too."""
@@ -301,11 +300,9 @@ class Escalator:
             name: Known(str(clean[name])) for name in ("error_text", "organization") if clean.get(name)
         }
         reported = None if about.get("own") else await self._reported(organization, case.entry, typed, by)
-        party, to, wants = self._party(product, case.entry)
         if reported is not None:
-            again = Case(
-                product, case.entry, case.score, party, to, wants, case.known, case.files, organization, case.permalink
-            )
+            _, to, wants = self._party(product, case.entry)
+            again = replace(case, product=product, to=to, wants=wants, organization=organization)
             return Sent(self._form(again, source, reported, clean, secret=secrets))
         draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
         request = ":".join((by.team, source.channel, source.thread or source.conversation or view_id, by.user))
@@ -538,16 +535,15 @@ def _recalled(about: Mapping[str, str]) -> tuple[Source, Case]:
     score = float(about["s"]) if about.get("s") else None
     files = tuple(json.loads(about.get("f") or "[]"))
     case = Case(
-        about.get("p") or None,
-        about.get("e") or None,
-        score,
-        None,
-        None,
-        (),
-        evidence,
-        files,
-        None,
-        about.get("pl") or None,
+        product=about.get("p") or None,
+        entry=about.get("e") or None,
+        score=score,
+        to=None,
+        wants=(),
+        known=evidence,
+        files=files,
+        organization=None,
+        permalink=about.get("pl") or None,
     )
     return source, case
 

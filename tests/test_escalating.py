@@ -44,7 +44,7 @@ ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
 
 
 def case(known: dict[str, Known] | None = None, files: tuple[str, ...] = ()) -> Case:
-    return Case("sample", "sample/entry", 0.9, None, None, (), known or {}, files, None, "https://example.com/p1")  # type: ignore[arg-type]
+    return Case("sample", "sample/entry", 0.9, None, (), known or {}, files, None, "https://example.com/p1")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
