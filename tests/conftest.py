@@ -49,3 +49,10 @@ async def replica(store: Store, database_url: str, clock: FakeClock) -> AsyncIte
     """A second process, as far as the database can tell: connections of its own."""
     async with open_store(database_url, clock=clock) as opened:
         yield opened
+
+
+@pytest.fixture
+async def kept(clock: FakeClock) -> AsyncIterator[Store]:
+    """A database in memory, for what is about something else."""
+    async with open_store("sqlite:///:memory:", clock=clock) as opened:
+        yield opened

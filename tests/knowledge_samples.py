@@ -13,8 +13,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from bot import knowledge
 from bot.authoring import entrytexts
-from bot.models import Candidate, KnowledgeBase, Match, Verdict
+from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
+from bot.understanding.learning import learn
 
 VOCABULARY = """\
 groups:
@@ -262,3 +266,10 @@ def answer(entry: str, *, faq: str | None = None, values: Mapping[str, str] | No
 def asked(*entries: str) -> Verdict:
     """The verdict that one of `entries` may be meant."""
     return Verdict(outcome="ask", candidates=tuple(Candidate(entry=entry, score=0.4) for entry in entries))
+
+
+@pytest.fixture(scope="session")
+def learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
+    """What is learned from the sample knowledge as it comes."""
+    folder = Sample.below(tmp_path_factory.mktemp("learned")).folder
+    return learn(knowledge.load(folder), knowledge.fingerprint(folder))

@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import LoopbackSlack
-from bot.sandbox.workspace import Channel
+from bot.sandbox.workspace import Channel, Message
 
 Json = dict[str, Any]
 
@@ -31,6 +31,13 @@ async def client(slack: LoopbackSlack) -> AsyncWebClient:
 @pytest.fixture
 def place(slack: LoopbackSlack) -> Channel:
     return slack.world.channel("xero-help")
+
+
+async def said(slack: LoopbackSlack, text: str = "hello") -> Message:
+    """What Maya writes."""
+    outcome = await slack.say("maya", "xero-help", text)
+    assert outcome.message is not None
+    return outcome.message
 
 
 async def refusal(call: Any) -> Json:

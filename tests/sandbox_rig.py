@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 import uvicorn
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
@@ -225,3 +226,17 @@ async def rig(attach: Attach, **options: Any) -> AsyncIterator[Rig]:
         place = slack.add_channel("xero-help", [maya])
         async with attach(slack, bot):
             yield Rig(slack, bot, maya, place)
+
+
+@pytest.fixture(params=[over_http, over_socket], ids=["http", "socket"])
+async def both(request: pytest.FixtureRequest) -> AsyncIterator[Rig]:
+    """A bot attached in each of the two ways."""
+    async with rig(request.param) as made:
+        yield made
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[Rig]:
+    """A bot for what does not depend on the way."""
+    async with rig(over_http) as made:
+        yield made

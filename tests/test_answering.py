@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from bot.knowledge import data_folder
 from bot.models import Candidate, Verdict
 from bot.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
 from bot.store.conversations import Conversation
-from bot.store.opening import Store, open_store
+from bot.store.opening import Store
 from bot.terminal import plain_text
 from bot.understanding.matching import Matcher
 from bot.wording import choices
@@ -72,12 +72,6 @@ def renderer() -> Renderer:
 def smaller_mind() -> Mind:
     """What is left after the entries of two products were taken out of the knowledge."""
     return open_mind(data_folder("knowledge"), ["unleashed", "memberpulse"])
-
-
-@pytest.fixture
-async def kept(clock: FakeClock) -> AsyncIterator[Store]:
-    async with open_store("sqlite:///:memory:", clock=clock) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from bot import knowledge
 from bot.assembly import Mind, cache_folder, open_mind
 from bot.errors import KnowledgeError
 from bot.models import Learned, Verdict
-from bot.understanding.learning import learn
-from tests.knowledge_samples import NO_INK, Sample
+from tests.knowledge_samples import NO_INK, Sample, learned
+
+__all__ = ["learned"]
 
 ROOT = Path(__file__).resolve().parent.parent
 OPEN = """
@@ -27,13 +28,6 @@ from bot.assembly import open_mind
 open_mind(pathlib.Path(sys.argv[1]), cache=pathlib.Path(sys.argv[2]))
 """
 NO_INK_TEXT = "The sample printer has no ink"
-
-
-@pytest.fixture(scope="module")
-def learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
-    """What is learned from the sample knowledge as it comes."""
-    folder = Sample.below(tmp_path_factory.mktemp("learned")).folder
-    return learn(knowledge.load(folder), knowledge.fingerprint(folder))
 
 
 @pytest.fixture

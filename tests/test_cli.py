@@ -21,8 +21,9 @@ from bot import knowledge
 from bot.cli import Terminal, parser
 from bot.errors import CasesError, ConciergeError, ConfigurationError, KnowledgeError
 from bot.models import Learned
-from bot.understanding.learning import learn
-from tests.knowledge_samples import Sample
+from tests.knowledge_samples import Sample, learned
+
+__all__ = ["learned"]
 
 ROOT = Path(__file__).resolve().parent.parent
 COLOUR = "Colour teal is not known to the sample ledger"
@@ -50,13 +51,6 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     yield folder
     os.environ.clear()
     os.environ.update(before)
-
-
-@pytest.fixture(scope="module")
-def learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
-    """What is learned from the sample knowledge as it comes."""
-    folder = Sample.below(tmp_path_factory.mktemp("learned")).folder
-    return learn(knowledge.load(folder), knowledge.fingerprint(folder))
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from bot.posting import PERMANENT
 from bot.reading import Reader
 from bot.render import Renderer
 from bot.store.inbox import Claim, Incoming
-from bot.store.opening import Store, open_store
+from bot.store.opening import Store
 from tests.bots import mind
 from tests.conftest import FakeClock
 from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
@@ -93,12 +93,6 @@ class Bench:
 @pytest.fixture(scope="session")
 def renderer() -> Renderer:
     return Renderer(data_folder("templates"))
-
-
-@pytest.fixture
-async def kept(clock: FakeClock) -> AsyncIterator[Store]:
-    async with open_store("sqlite:///:memory:", clock=clock) as opened:
-        yield opened
 
 
 @pytest.fixture

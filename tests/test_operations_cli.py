@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from io import StringIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -39,12 +38,6 @@ class Screen(StringIO):
 @pytest.fixture
 def database_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/concierge.sqlite3"
-
-
-@pytest.fixture
-async def store(database_url: str, clock: FakeClock) -> AsyncIterator[Store]:
-    async with open_store(database_url, clock=clock) as opened:
-        yield opened
 
 
 def now(clock: FakeClock) -> dt.datetime:

@@ -99,10 +99,6 @@ async def test_one_child_serves_one_picture_after_the_other(make: Make) -> None:
     assert await pid(pictures) == await pid(pictures)
 
 
-async def test_no_child_is_started_before_there_is_a_picture() -> None:
-    await Pictures(["/nowhere/at/all"]).close()
-
-
 async def test_a_megabyte_goes_through_in_both_directions(make: Make) -> None:
     text = "x" * 1_000_000
     assert await make().read(text.encode()) == text

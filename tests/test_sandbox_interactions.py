@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
@@ -11,19 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import CannotDo
-from tests.sandbox_rig import Rig, over_http, over_socket, rig
+from tests.sandbox_rig import Rig, both, http, over_http, over_socket, rig
 
-
-@pytest.fixture(params=[over_http, over_socket], ids=["http", "socket"])
-async def both(request: pytest.FixtureRequest) -> AsyncIterator[Rig]:
-    async with rig(request.param) as made:
-        yield made
-
-
-@pytest.fixture
-async def http() -> AsyncIterator[Rig]:
-    async with rig(over_http) as made:
-        yield made
+__all__ = ["both", "http"]
 
 
 # --------------------------------------------------------------------------------------------------------------------

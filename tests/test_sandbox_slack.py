@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
 
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import CannotDo
-from tests.sandbox_rig import Rig, build, over_http, over_socket, rig
+from tests.sandbox_rig import Rig, both, build, http, over_http, over_socket, rig
 
-
-@pytest.fixture(params=[over_http, over_socket], ids=["http", "socket"])
-async def both(request: pytest.FixtureRequest) -> AsyncIterator[Rig]:
-    async with rig(request.param) as made:
-        yield made
-
-
-@pytest.fixture
-async def http() -> AsyncIterator[Rig]:
-    async with rig(over_http) as made:
-        yield made
+__all__ = ["both", "http"]
 
 
 # --------------------------------------------------------------------------------------------------------------------

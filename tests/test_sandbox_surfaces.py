@@ -12,8 +12,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.sandbox.server import LoopbackSlack
-from bot.sandbox.workspace import Channel, Message
-from tests.sandbox_calls import Json, client, error, place, refusal, slack
+from bot.sandbox.workspace import Channel
+from tests.sandbox_calls import Json, client, error, place, refusal, said, slack
 
 __all__ = ["client", "place", "slack"]
 
@@ -29,12 +29,6 @@ async def trigger(slack: LoopbackSlack) -> str:
     done = await slack.global_shortcut("maya", "report")
     assert done.trigger_id is not None
     return done.trigger_id
-
-
-async def said(slack: LoopbackSlack, text: str = "hello") -> Message:
-    outcome = await slack.say("maya", "xero-help", text)
-    assert outcome.message is not None
-    return outcome.message
 
 
 # --------------------------------------------------------------------------------------------------------------------

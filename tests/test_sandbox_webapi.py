@@ -8,16 +8,10 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import LoopbackSlack
-from bot.sandbox.workspace import Channel, Message
-from tests.sandbox_calls import Json, client, error, place, refusal, slack
+from bot.sandbox.workspace import Channel
+from tests.sandbox_calls import Json, client, error, place, refusal, said, slack
 
 __all__ = ["client", "place", "slack"]
-
-
-async def said(slack: LoopbackSlack, text: str = "hello") -> Message:
-    outcome = await slack.say("maya", "xero-help", text)
-    assert outcome.message is not None
-    return outcome.message
 
 
 # --------------------------------------------------------------------------------------------------------------------
