@@ -72,12 +72,11 @@ _BY_STATUS: Mapping[int, Kind] = {
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A retry or resync that was accepted, and what the integration said to it. `raw` is the answer if it was JSON."""
+    """A retry or resync that was accepted, and what the integration said to it."""
 
     status_code: int
     message: str | None
     job_id: str | None
-    raw: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,25 +176,25 @@ class IntegrationClient:
         if answer.is_json and isinstance(answer.data, dict):
             return read_status(answer.data)
         if answer.is_json:
-            raise self._error(call, "not_a_status", "yes", "no", status_code=answer.status_code)
-        raise self._error(call, "not_json", "yes", "no", status_code=answer.status_code, shape=answer.shape)
+            raise self._error(call, "not_a_status", "no", status_code=answer.status_code)
+        raise self._error(call, "not_json", "no", status_code=answer.status_code, shape=answer.shape)
 
     async def _act(self, call: _Call) -> Done:
         answer = await self._patiently(call)
         if answer.shape == _PAGE and not answer.is_json:
-            raise self._error(call, "not_json", "unknown", "unknown", status_code=answer.status_code, shape=_PAGE)
+            raise self._error(call, "not_json", "unknown", status_code=answer.status_code, shape=_PAGE)
         data = answer.data if isinstance(answer.data, dict) else {}
         told = [data.get(key) for key in ("message", "detail")]
         message = next((said for one in told if (said := self._said(one))), None)
-        return Done(answer.status_code, message, _job_of(data), answer.data)
+        return Done(answer.status_code, message, _job_of(data))
 
     def _said(self, data: Any) -> str | None:
         """The short message in an answer, unless it holds the token."""
         said = _first_message(data)
         return None if said is None or self._token.get_secret_value() in said else said
 
-    def _error(self, call: _Call, kind: Kind, arrived: Known, acted: Known, **more: Any) -> IntegrationError:
-        return IntegrationError(Facts(kind, self.name, call.organization_id, call.method, arrived, acted, **more))
+    def _error(self, call: _Call, kind: Kind, acted: Known, **more: Any) -> IntegrationError:
+        return IntegrationError(Facts(kind, self.name, call.organization_id, call.method, acted, **more))
 
     # ---- making a call
 
@@ -229,19 +228,19 @@ class IntegrationClient:
             async with asyncio.timeout(max(seconds, 0.001)):
                 return await self._exchange(call, url)
         except httpx.PoolTimeout:
-            raise self._error(call, "busy", "no", "no") from None
+            raise self._error(call, "busy", "no") from None
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError):
-            raise self._error(call, "unreachable", "no", "no", host=self._base.host) from None
+            raise self._error(call, "unreachable", "no", host=self._base.host) from None
         except httpx.TimeoutException:
-            raise self._error(call, "timeout", "unknown", "unknown", waited=self._patience.read) from None
+            raise self._error(call, "timeout", "unknown", waited=self._patience.read) from None
         except TimeoutError:
-            raise self._error(call, "timeout", "unknown", "unknown", waited=seconds) from None
+            raise self._error(call, "timeout", "unknown", waited=seconds) from None
         except httpx.TransportError:
-            raise self._error(call, "broken", "unknown", "unknown") from None
+            raise self._error(call, "broken", "unknown") from None
 
     def _url(self, call: _Call) -> httpx.URL:
         if not _ORGANIZATION_ID.fullmatch(call.organization_id):
-            raise self._error(call, "bad_id", "no", "no")
+            raise self._error(call, "bad_id", "no")
         path = f"/api/admin/integrations/xero/{call.organization_id}/{call.what}"
         return self._base.copy_with(raw_path=self._base.raw_path.rstrip(b"/") + path.encode("ascii"))
 
@@ -269,15 +268,13 @@ class IntegrationClient:
         if code < 400:
             # After a POST, "see other" may mean that it was done.
             acted: Known = "no" if call.method == "GET" else "unknown"
-            raise self._error(call, "redirected", "yes", acted, status_code=code, host=_target(response))
+            raise self._error(call, "redirected", acted, status_code=code, host=_target(response))
         said = self._said(_parsed(await _as_much_as_comes(response))[0])
         if code >= 500:
-            raise self._error(
-                call, "server", "unknown", "unknown", status_code=code, said=said, retry_after=self._wait(response)
-            )
+            raise self._error(call, "server", "unknown", status_code=code, said=said, retry_after=self._wait(response))
         kind = _BY_STATUS.get(code, "refused")
         wait = self._wait(response) if kind == "rate_limited" else None
-        raise self._error(call, kind, "yes", "no", status_code=code, said=said, retry_after=wait)
+        raise self._error(call, kind, "no", status_code=code, said=said, retry_after=wait)
 
     async def _whole(self, call: _Call, response: httpx.Response) -> bytes:
         """The body of an answer with a status of 2xx, which says that a POST was accepted whatever follows."""
@@ -286,11 +283,11 @@ class IntegrationClient:
             async for chunk in response.aiter_bytes():
                 content += chunk
                 if len(content) > MAX_BYTES:
-                    raise self._error(call, "too_large", "yes", "yes", status_code=response.status_code)
+                    raise self._error(call, "too_large", "yes", status_code=response.status_code)
         except httpx.DecodingError:
             return b"?"  # packed although nobody asked for that, and damaged: no JSON
         except (httpx.TransportError, httpx.StreamError):
-            raise self._error(call, "cut_off", "yes", "yes", status_code=response.status_code) from None
+            raise self._error(call, "cut_off", "yes", status_code=response.status_code) from None
         return bytes(content)
 
     def _wait(self, response: httpx.Response) -> float | None:
@@ -418,5 +415,5 @@ class Integrations:
     def of(self, name: str) -> IntegrationClient:
         """The integration called `name`. Raises IntegrationError when there is none."""
         if name not in self._clients:
-            raise IntegrationError(Facts("not_configured", name, "", "GET", "no", "no"))
+            raise IntegrationError(Facts("not_configured", name, "", "GET", "no"))
         return self._clients[name]

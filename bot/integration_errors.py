@@ -119,17 +119,15 @@ class Facts:
     """
     What is known of a call that failed.
 
-    `arrived` says whether the integration received it, `acted` whether it did what was asked; a refused call has
-    arrived and was not acted on. `status_code` is None when there was no answer, `retry_after` the seconds that it
-    asked to wait, `said` its own short message, `host` where it was looked for or sent on to, `attempts` how often
-    it was tried.
+    `acted` says whether the integration did what was asked. `status_code` is None when there was no answer,
+    `retry_after` the seconds that it asked to wait, `said` its own short message, `host` where it was looked for or
+    sent on to, `attempts` how often it was tried.
     """
 
     kind: Kind
     name: str
     organization_id: str
     method: Literal["GET", "POST"]
-    arrived: Known
     acted: Known
     status_code: int | None = None
     retry_after: float | None = None
@@ -155,11 +153,6 @@ class IntegrationError(ConciergeError):
     def kind(self) -> Kind:
         """What went wrong, in one word."""
         return self.facts.kind
-
-    @property
-    def arrived(self) -> Known:
-        """Whether the integration received the call."""
-        return self.facts.arrived
 
     @property
     def acted(self) -> Known:
