@@ -48,7 +48,7 @@ from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
-from bot.wiring import Known, Outside, Parts, put_together, unknown_products
+from bot.wiring import Known, Outside, Parts, left_out, put_together
 
 log = logging.getLogger(__name__)
 
@@ -105,7 +105,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
 
         def check(current: Settings) -> None:
-            for sentence in unknown_products(current, mind.knowledge.products):
+            for sentence in left_out(current, mind.knowledge.products):
                 log.warning("%s", sentence)
 
         check(configured.current())

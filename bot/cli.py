@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
 from bot.errors import CasesError, ConciergeError
-from bot.knowledge import data_folder
+from bot.knowledge import data_folder, product_keys
 from bot.names import fold
 from bot.settings import Settings, config_path, load_settings
 
@@ -404,7 +404,7 @@ def run_sandbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
-    return load_settings(os.environ, arguments.config)
+    return load_settings(os.environ, arguments.config, product_keys)
 
 
 def _database(arguments: argparse.Namespace) -> str:

@@ -2,13 +2,14 @@
 A YAML file that people write, as a model; everything wrong in it is said with its line and the nearest key that exists.
 
 Whatever is nested in a model, also in lists, dicts and unions told apart by `kind`, gets its lines and its "Did you
-mean" from here. A validator that finds something wrong raises `fault`; one that looks at several places, `faults`.
+mean" from here. A validator that finds something wrong raises `fault`; what does not go together, in a file that is
+right key by key, is a `Fault` each.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -49,6 +50,12 @@ def fault(sentence: str) -> PydanticCustomError:
     return PydanticCustomError("plain", "{sentence}", {"sentence": sentence})
 
 
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Which of the `known` names is meant, if one is so alike that `name` is rather it misspelled."""
+    found = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_NEAR)
+    return found[0] if found else None
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something wrong at a place of the file; `first`: the place that it is at odds with, whose line is told too."""
@@ -58,8 +65,8 @@ class Fault:
     first: Place | None = None
 
 
-def faults(found: Sequence[Fault]) -> ValidationError:
-    """What a validator of the whole file raises when values do not go together."""
+def _error_of(found: Iterable[Fault]) -> ValidationError:
+    """The same as pydantic says that a value is wrong."""
     details = [
         InitErrorDetails(
             type=PydanticCustomError("plain", "{sentence}", {"sentence": one.sentence, "first": one.first}),
@@ -84,10 +91,11 @@ _Loader.add_implicit_resolver(
 )
 
 
-def read_config(path: Path, model: type[M]) -> M:
+def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Fault]] | None = None) -> M:
     """
     The file at `path` as `model`; an empty file is the defaults.
 
+    `at_odds` says of a file that is right key by key what in it does not go together, or with what is outside of it.
     Raises ConfigurationError with everything wrong in it, one problem a line, each with file and line.
     """
     text = _text(path)
@@ -95,11 +103,17 @@ def read_config(path: Path, model: type[M]) -> M:
     problems = [f"{path}:{line}: {sentence}" for line, sentence in _repeated_keys(root)]
     if not problems:
         try:
-            return model.model_validate(_data(path, text), context=path.resolve().parent)
+            return _checked(model.model_validate(_data(path, text), context=path.resolve().parent), at_odds)
         except ValidationError as error:
             details = _deepest(error.errors(include_url=False, include_input=False))
             problems = [f"{path}:{line}: {sentence}" for line, sentence in (_told(d, model, root) for d in details)]
     raise ConfigurationError("\n".join(problems))
+
+
+def _checked(read: M, at_odds: Callable[[M], Iterable[Fault]] | None) -> M:
+    if at_odds is not None and (found := [*at_odds(read)]):
+        raise _error_of(found)
+    return read
 
 
 def _text(path: Path) -> str:
@@ -247,7 +261,7 @@ _WORDS_OF_KEYS = {
 
 
 def _capital(message: str) -> str:
-    return message[:1].upper() + message[1:] + ("" if message.endswith(".") else ".")
+    return message[:1].upper() + message[1:] + ("" if message.endswith((".", "?")) else ".")
 
 
 def _under(loc: Place) -> str:
@@ -266,8 +280,8 @@ def _unknown_key(loc: Place, models: Sequence[type[BaseModel]], model: type[Base
     said = f"The key `{name}` is unknown{_under(loc)}."
     if variable := next((v for v in (name.upper(), f"SLACK_{name.upper()}") if v in VARIABLES), None):
         return f"{said} It does not belong in the file: set the environment variable {variable}."
-    if near := process.extractOne(name.lower(), here, scorer=fuzz.ratio, score_cutoff=_NEAR):
-        return f"{said} Did you mean `{near[0]}`?"
+    if near := nearest(name, here):
+        return f"{said} Did you mean `{near}`?"
     paths = (path.rpartition(".") for path in _all_keys(model))
     elsewhere = [f"{there}.{key}".lstrip(".") for there, _, key in paths if key == name.lower() and there != section]
     if elsewhere:
@@ -277,8 +291,8 @@ def _unknown_key(loc: Place, models: Sequence[type[BaseModel]], model: type[Base
 
 def _unknown_kind(tag: str, here: Sequence[type[BaseModel]]) -> str:
     known = _tags(here)
-    near = process.extractOne(tag.lower(), known, scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return f"There is no such kind. Did you mean `{near[0]}`?" if near else f"This must be one of {_listed(known)}."
+    near = nearest(tag, known)
+    return f"There is no such kind. Did you mean `{near}`?" if near else f"This must be one of {_listed(known)}."
 
 
 def _tags(models: Sequence[type[BaseModel]]) -> list[str]:

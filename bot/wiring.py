@@ -233,19 +233,19 @@ class Sinks(Mapping[str, Sink]):
         return len(self._now())
 
 
-def unknown_products(settings: Settings, known: Collection[str]) -> list[str]:
+def left_out(settings: Settings, known: Collection[str]) -> list[str]:
     """
-    What is wrong with the products that sinks and integrations name, one sentence for each that is not `known`.
+    Products that sinks and integrations name though `products` leaves them out, one sentence for each.
 
-    A ticket never goes to a sink of a product that there is not, and nobody would notice.
+    It is no mistake, since agents may look at an integration all the same; but no ticket goes to such a sink.
     """
     named = [
         (f"the sink `{sink.name}`", product) for sink in settings.escalation.sinks for product in sink.products or ()
     ]
     named += [("`integrations`", product) for product in settings.integrations]
     return [
-        f"In the configuration {where} names the product “{product}”, which the bot does not answer for. It answers "
-        f"for: {', '.join(sorted(known))}."
+        f"In the configuration {where} names the product “{product}”, which the bot does not answer for, as `products` "
+        f"leaves it out. It answers for: {', '.join(sorted(known))}."
         for where, product in named
         if product not in known
     ]

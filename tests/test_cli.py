@@ -404,6 +404,15 @@ def test_a_configuration_that_cannot_be_used_is_told(sample: Sample, tmp_path: P
         run(sample, "ask", "x")
 
 
+@pytest.mark.parametrize("argv", [("kb", "list"), ("ask", "x"), ("outbox",)])
+def test_a_product_that_there_is_not_is_told_with_the_line_of_the_configuration(
+    sample: Sample, tmp_path: Path, argv: tuple[str, ...]
+) -> None:
+    (tmp_path / "concierge.yml").write_text("knowledge: knowledge\nproducts: [sampledesc]\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"concierge\.yml:2: `products\[0\]`: .+ mean `sampledesk`\?"):
+        run(sample, *argv)
+
+
 # ---------------------------------------------------------------------------------------------------------- the program
 
 

@@ -283,6 +283,67 @@ def test_a_section_that_is_added_gets_its_lines_and_hints_by_being_a_model(confi
 
 
 # --------------------------------------------------------------------------------------------------------------------
+# Products that the knowledge base does not have
+
+
+def products_in(folder: Path | None) -> list[str]:
+    """A knowledge base of one's own in the folder `kb`, and that of the program."""
+    return ["sampledesk"] if folder and folder.name == "kb" else ["expensify", "memberpulse", "unleashed"]
+
+
+def strange(config: Path, text: str) -> list[str]:
+    """The lines of the refusal of a file by somebody who knows the products."""
+    config.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings({}, config, products_in)
+    return str(caught.value).replace(f"{config.parent}/", "").splitlines()
+
+
+def test_a_product_that_there_is_not_is_refused_in_its_line_wherever_it_is_named(config: Path) -> None:
+    text = (
+        "products:\n  - expensify\n  - foo\n"
+        "integrations:\n  memberpuls: {url: https://a.example.com}\n"
+        "escalation:\n  sinks:\n"
+        "    - {kind: slack, name: all, channel: C0TICKETS1}\n"
+        "    - kind: slack\n      name: room\n      channel: C0TICKETS1\n"
+        "      products: [unleashed,\n        expensfy]\n"
+    )
+    known = "The products are: `expensify`, `memberpulse`, `unleashed`."
+    assert strange(config, text) == [
+        f"concierge.yml:3: `products[1]`: There is no product `foo` in the knowledge base. {known}",
+        (
+            "concierge.yml:5: `integrations.memberpuls`: There is no product `memberpuls` in the knowledge base. "
+            "Did you mean `memberpulse`?"
+        ),
+        (
+            "concierge.yml:13: `escalation.sinks[1].products[1]`: There is no product `expensfy` in the knowledge "
+            "base. Did you mean `expensify`?"
+        ),
+    ]
+
+
+def test_an_integration_that_the_environment_defines_has_its_product_checked_where_it_is_named(config: Path) -> None:
+    (line,) = strange(config, "organizations:\n  acme:\n    id: x\n    name: Acme\n    integration: memberpuls\n")
+    assert line.startswith("concierge.yml:5: `organizations.acme.integration`: There is no product `memberpuls`")
+
+
+def test_the_products_are_those_of_the_knowledge_that_the_file_names(config: Path) -> None:
+    (config.parent / "kb").mkdir()
+    (line,) = strange(config, "knowledge: kb\nproducts: [sampledesk, expensify]\n")
+    assert line.endswith("no product `expensify` in the knowledge base. The products are: `sampledesk`.")
+
+
+def test_a_product_that_there_is_not_is_told_together_with_what_else_does_not_fit(config: Path) -> None:
+    text = "products: [foo]\nescalation:\n  sinks:\n" + 2 * "    - {kind: slack, name: a, channel: C0TICKETS1}\n"
+    assert [line.split(":")[1] for line in strange(config, text)] == ["5", "1"]
+
+
+def test_a_knowledge_base_without_any_product_is_not_blamed_on_the_file(config: Path) -> None:
+    config.write_text("products: [expensify]\n", encoding="utf-8")
+    assert load_settings({}, config, lambda _: []).products == ("expensify",)
+
+
+# --------------------------------------------------------------------------------------------------------------------
 # Agents, integrations, organizations
 
 ACME = "id: 5f0c2e9a, name: Acme Pty Ltd, integration: memberpulse"
