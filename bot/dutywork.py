@@ -157,8 +157,10 @@ class DutyWorker:
             after = Failed(LETHAL, permanent=True) if lethal else await self._attempt(kind, duty)
             await self._write(kind, duty, after)
         except StoreUnavailable:
+            self._metrics.failures.labels(duty.kind).inc()
             log.exception("The database failed while duty %s %s was done; its lease will run out.", duty.kind, duty.key)
         except Exception:  # an outermost edge: whatever one duty meets, the others are done
+            self._metrics.failures.labels(duty.kind).inc()
             log.exception("What follows duty %s %s could not be done.", duty.kind, duty.key)
 
     async def _attempt(self, kind: Kind, duty: Duty) -> After:

@@ -90,10 +90,11 @@ class Worker:
             message = Message.model_validate(claim.payload)
         except ValidationError:
             log.exception("Message %s was written down by another release and cannot be read.", claim.event_id)
+            self._metrics.failures.labels("unreadable").inc()
             await self._store.inbox.fail(claim, None, "unreadable")
             return
         if claim.attempts > MOST_ATTEMPTS:  # those that were too many ended their process, as this one might
-            await self._give_up(claim, message, LETHAL)
+            await self._give_up(claim, message, LETHAL, "lethal")
             return
         try:
             async with asyncio.timeout(self._pace.limit):
@@ -101,18 +102,26 @@ class Worker:
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
-                await self._give_up(claim, message, OURS, error)
+                await self._give_up(claim, message, OURS, error_code(error), error)
             else:
                 await self._failed(claim, message, error_code(error), retry_after(error))
         except (aiohttp.ClientError, TimeoutError) as error:
             await self._failed(claim, message, type(error).__name__)
-        except StoreUnavailable:
+        except StoreUnavailable as error:
+            self._metrics.failures.labels(type(error).__name__).inc()
             log.exception("The database failed while message %s was worked on; its lease will run out.", message.key)
         except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
-            await self._give_up(claim, message, OURS, error)
+            await self._give_up(claim, message, OURS, type(error).__name__, error)
 
-    async def _give_up(self, claim: Claim, message: Message, why: str, error: Exception | None = None) -> None:
-        """Logs what happened, with a traceback where there is one, and tells the person that no answer will come."""
+    async def _give_up(
+        self, claim: Claim, message: Message, why: str, reason: str, error: Exception | None = None
+    ) -> None:
+        """
+        Logs what happened, with a traceback where there is one, and tells the person that no answer will come.
+
+        `why` is for people, `reason` the word under which it is counted.
+        """
+        self._metrics.failures.labels(reason).inc()
         reference = secrets.token_hex(3).upper()
         log.error("Message %s could not be answered: %s. Reference %s.", message.key, why, reference, exc_info=error)
         await self._store.inbox.fail(claim, None, f"bug {reference}")
@@ -130,7 +139,8 @@ class Worker:
                 await self._store.threads.purge(KEEP_CONVERSATIONS)
             except StoreUnavailable as error:
                 log.warning("%s Overdue messages wait.", error)
-            except Exception:  # an outermost edge: what nobody foresaw must not be the end of all catching up
+            except Exception as error:  # an outermost edge: what nobody foresaw must not be the end of all catching up
+                self._metrics.failures.labels(type(error).__name__).inc()
                 log.exception("Catching up failed in a way that nobody foresaw. It is tried again.")
             await asyncio.sleep(self._pace.look_every)
 

@@ -274,6 +274,7 @@ async def test_a_database_that_fails_inside_of_an_attempt_leaves_the_duty_to_its
     await bench.duties.add("sample", "1", {})
     assert (await bench.attempt()).state == "under way"
     assert "its lease will run out" in caplog.text
+    assert bench.count("sample") == 1
     clock.advance(RHYTHM.lease)
     assert (await bench.attempt()).state == "done"
 

@@ -326,6 +326,7 @@ async def test_a_message_that_ends_each_process_is_given_up_and_its_author_told(
     assert "Something went wrong on my side" in apology.words
     (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
     assert "each attempt ended with the process that made it" in record.getMessage()
+    assert bench.count('concierge_failures_total{reason="lethal"} 1.0')
     assert await bench.is_over()
 
 
@@ -361,6 +362,7 @@ async def test_a_bug_is_told_once_with_a_reference_that_the_log_has_with_the_tra
     assert record.exc_info is not None
     assert record.exc_info[0] is SampleBugError
     assert "Sampleperson" not in caplog.text
+    assert bench.count('concierge_failures_total{reason="SampleBugError"} 1.0')
     assert await bench.is_over()
 
 
@@ -501,6 +503,7 @@ async def test_what_nobody_foresaw_does_not_end_the_catching_up(
     (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
     assert record.exc_info is not None
     assert record.exc_info[0] is SampleBugError
+    assert bench.count('concierge_failures_total{reason="SampleBugError"} 1.0')
 
 
 async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_not_posted_again(
@@ -508,6 +511,7 @@ async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_
 ) -> None:
     bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, flaky(kept, finish=1)), clock)
     await bench.work()
+    assert bench.count('concierge_failures_total{reason="StoreUnavailable"} 1.0')
     await bench.attempt(PACE.lease)
     assert len(bench.poster.posted) == 1
     assert await bench.is_over()
@@ -628,6 +632,7 @@ async def test_a_message_that_another_release_wrote_down_keeps_no_other_waiting(
     claim = await bench.store.inbox.claim(strange, lease=PACE.lease)
     assert claim is not None
     await bench.worker.work(claim)
+    assert bench.count('concierge_failures_total{reason="unreadable"} 1.0')
     assert "XERO11" in await bench.work()
 
 
