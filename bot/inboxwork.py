@@ -12,7 +12,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import aiohttp
 from pydantic import ValidationError
@@ -60,13 +60,15 @@ class Worker:
     """
     Answers messages from the inbox: `receive` gives the reply to a message, or None for silence.
 
-    `desk` gives the current one, since knowledge may be reloaded.
+    `listens` says before the files of a message are read whether it will be looked at at all. `desk` gives the current
+    one, since knowledge may be reloaded.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
         desk: Callable[[], Desk],
+        listens: Callable[[Asked], Awaitable[bool]],
         receive: Callable[[Asked], Awaitable[Said | None]],
         store: Store,
         poster: Poster,
@@ -76,6 +78,7 @@ class Worker:
         pace: Pace,
     ) -> None:
         self._desk = desk
+        self._listens = listens
         self._receive = receive
         self._store = store
         self._poster = poster
@@ -163,30 +166,27 @@ class Worker:
         return await self._poster.post(message.channel, message.reply_thread, said.reply, message.key)
 
     async def _said(self, message: Message) -> Said | None:
-        addressed, watched = message.direct or message.mention, message.channel in self._watched()
-        if not (addressed or watched or message.thread):
-            return None  # somewhere that the bot merely happens to be
+        asked = Asked(
+            team=message.team,
+            channel=message.channel,
+            user=message.user,
+            text=message.text,
+            thread=message.reply_thread,
+            addressed=message.direct or message.mention,
+            watched=message.channel in self._watched(),
+            direct=message.direct,
+            in_thread=message.thread is not None,
+        )
+        if not await self._listens(asked):
+            return None  # and nobody's files are fetched for nothing
         words = await self._reader.read(
             message.text,
             message.files,
             secrets=message.secrets,
             public=not message.direct,
-            pictures=addressed or watched,
+            pictures=asked.addressed or asked.watched,
         )
-        return await self._receive(
-            Asked(
-                team=message.team,
-                channel=message.channel,
-                user=message.user,
-                text=words.text,
-                thread=message.reply_thread,
-                addressed=addressed,
-                watched=watched,
-                direct=message.direct,
-                in_thread=message.thread is not None,
-                notices=words.notices,
-            )
-        )
+        return await self._receive(replace(asked, text=words.text, notices=words.notices))
 
     async def _posted_before(self, claim: Claim, message: Message) -> bool:
         """Whether an earlier attempt got as far as the post, though nobody heard of it."""

@@ -194,6 +194,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     reader = Reader(FileReader(outside.http, token, api_url=settings.slack_api_url), outside.pictures)
     worker = Worker(
         desk=known.desk,
+        listens=reception.listens,
         receive=reception.receive,
         store=store,
         poster=poster,

@@ -116,6 +116,7 @@ def bench_with(
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
         desk=lambda: desk,
+        listens=desk.listens,
         receive=receive or desk.answer,
         store=desk.store,
         poster=poster,
@@ -569,6 +570,17 @@ async def test_a_picture_for_the_bot_gets_an_honest_word(bench: Bench, channel: 
 async def test_a_file_in_a_channel_that_is_not_watched_says_nothing(bench: Bench) -> None:
     bench.files.contents["export.log"] = XERO11.encode()
     assert await bench.work("", channel=OTHER, files=(snippet("export.log"), snippet("gone.log"))) == ""
+    assert bench.files.asked == []
+
+
+async def test_a_file_in_a_thread_is_fetched_only_where_the_bot_has_answered(bench: Bench) -> None:
+    bench.files.contents["export.log"] = ACCOUNT_CODE.encode()
+    more: dict[str, Any] = {"channel": OTHER, "thread": "0.9", "files": (snippet("export.log"),)}
+    assert await bench.work("", ts="1.1", **more) == ""
+    assert bench.files.asked == []
+    await bench.work(XERO11, channel=OTHER, ts="1.2", thread="0.9", mention=True)
+    assert "4110" in await bench.work("", ts="1.3", **more)
+    assert bench.files.asked == ["export.log"]
 
 
 async def test_a_file_that_is_neither_text_nor_picture_is_left_alone(bench: Bench) -> None:
