@@ -260,6 +260,7 @@ async def _problems(bot: Bot) -> list[str]:
     problems = []
     try:
         await bot.store.ping()
+        await bot.store.probe.write()
     except StoreUnavailable as error:
         problems.append(str(error))
     if bot.connected is not None and not await bot.connected():

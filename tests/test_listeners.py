@@ -569,3 +569,16 @@ async def test_without_a_database_the_bot_says_that_it_is_not_ready(place: Scene
             assert answer.status_code == 503
             assert answer.json()["problems"]
         assert (await client.get("/readyz")).status_code == 200
+
+
+async def test_with_a_database_that_can_only_be_read_the_bot_says_that_it_is_not_ready(
+    place: Scene, tmp_path: Path
+) -> None:
+    refuse = "CREATE TRIGGER full BEFORE INSERT ON quiet_threads BEGIN SELECT RAISE(ABORT, 'no room is left'); END"
+    await asyncio.to_thread(_changed, tmp_path, refuse)
+    async with http_server(web_app(place.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+        answer = await client.get("/readyz")
+    assert answer.status_code == 503
+    (problem,) = answer.json()["problems"]
+    assert problem.startswith("Nothing can be written down. The database sqlite://")
+    assert "cannot be used: no room is left." in problem
