@@ -40,6 +40,7 @@ from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
 from bot.inboxwork import Pace, Worker
 from bot.knowledge import data_folder
+from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
@@ -60,7 +61,8 @@ class Bot:
     """
     A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it).
 
-    `ended` names what should run until the end and has ended by an error.
+    `ended` names what should run until the end and has ended by an error. `leaving` gives what is under way the time to
+    finish, once nothing reaches the bot any more.
     """
 
     app: AsyncApp
@@ -69,6 +71,7 @@ class Bot:
     worker: Worker
     known: Known
     ended: Callable[[], list[str]]
+    leaving: Leaving
     connected: Callable[[], Awaitable[bool]] | None = None
 
 
@@ -118,17 +121,17 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "follows the configuration file": configured.follow(changed=check),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, parts.worker, parts.known, ended)
+            yield Bot(app, store, parts.metrics, parts.worker, parts.known, ended, parts.leaving)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
     """Every listener; the last one takes what no other wants."""
     messages.register(app, store, parts.worker, bot_user, pace.lease)
     actions.register(app, parts.desk, store, parts.poster)
-    operations.register(app, parts.operator, parts.subcommands, parts.poster)
+    operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
-    shortcuts.register(app, parts.desk, parts.reader)
-    commands.register(app, parts.subcommands, parts.poster, parts.operator.say)
+    shortcuts.register(app, parts.desk, parts.reader, parts.operator.say, parts.leaving)
+    commands.register(app, parts.subcommands, parts.poster, parts.operator.say, parts.leaving)
     home.register(app, parts.desk, parts.counter.tender)
     rest.register(app)
 
@@ -303,18 +306,20 @@ async def _serve_on(
     if mind.stale:
         log.warning("The knowledge changed since the weights were learned. Run `concierge kb learn`.")
     opened = open_bot(settings, serving, mind, configured=configured, cache=cache)
-    async with opened as bot, socket_mode(bot, settings, serving):
-        config = uvicorn.Config(
-            web_app(bot, events=serving.mode == "http"),
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws="none",
-        )
-        gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
-        way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
-        log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
-        await _until_told(_Server(config), listener)
+    async with opened as bot:
+        async with socket_mode(bot, settings, serving):
+            config = uvicorn.Config(
+                web_app(bot, events=serving.mode == "http"),
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+            )
+            gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
+            way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
+            log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
+            await _until_told(_Server(config), listener)
+        await bot.leaving.finish()
 
 
 class _Server(uvicorn.Server):

@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.answering import Asked, Desk, Said
 from bot.incoming import Message
+from bot.leaving import Leaving
 from bot.metrics import Metrics
 from bot.posting import OUR_FAULT, PERMANENT, Poster, error_code, retry_after
 from bot.reading import Reader
@@ -61,7 +62,8 @@ class Worker:
     Answers messages from the inbox: `receive` gives the reply to a message, or None for silence.
 
     `listens` says before the files of a message are read whether it will be looked at at all. `desk` gives the current
-    one, since knowledge may be reloaded.
+    one, since knowledge may be reloaded. What is cut off because the bot is `leaving` keeps its lease, so that another
+    one answers it.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
@@ -76,6 +78,7 @@ class Worker:
         watched: Callable[[], frozenset[str]],
         metrics: Metrics,
         pace: Pace,
+        leaving: Leaving | None = None,
     ) -> None:
         self._desk = desk
         self._listens = listens
@@ -86,9 +89,14 @@ class Worker:
         self._watched = watched
         self._metrics = metrics
         self._pace = pace
+        self._leaving = leaving or Leaving()
 
     async def work(self, claim: Claim) -> None:
         """Answers one message, or plans another attempt when Slack or the network fails. Raises StoreUnavailable."""
+        async with self._leaving.busy():
+            await self._work(claim)
+
+    async def _work(self, claim: Claim) -> None:
         try:
             message = Message.model_validate(claim.payload)
         except ValidationError:
@@ -135,7 +143,7 @@ class Worker:
         while True:
             try:
                 # One after the other: whatever waits behind a slow one would have used up its lease unworked.
-                while claims := await self._store.inbox.overdue(1, lease=self._pace.lease):
+                while not self._leaving.told and (claims := await self._store.inbox.overdue(1, lease=self._pace.lease)):
                     await self.work(claims[0])
                 await self._store.inbox.purge(KEEP_SEEN)
                 await self._store.conversations.purge(KEEP_CONVERSATIONS)

@@ -166,13 +166,15 @@ class _Tenure:
         slack, serving = self._sandbox.slack, self._settings.serving()
         while True:
             _show(self._sandbox, mind)
-            async with open_bot(self._settings, serving, mind) as bot, socket_mode(bot, self._settings, serving):
-                await slack.wait_for(lambda: slack.sockets.connected > 0, timeout=30.0)
-                self._show_panels(bot)
-                if self.connected.is_set():
-                    await self._sandbox.page.reloaded()
-                self.connected.set()
-                mind = await self._changed()
+            async with open_bot(self._settings, serving, mind) as bot:
+                async with socket_mode(bot, self._settings, serving):
+                    await slack.wait_for(lambda: slack.sockets.connected > 0, timeout=30.0)
+                    self._show_panels(bot)
+                    if self.connected.is_set():
+                        await self._sandbox.page.reloaded()
+                    self.connected.set()
+                    mind = await self._changed()
+                await bot.leaving.finish()
 
     def _show_panels(self, bot: Bot) -> None:
         page = self._sandbox.page

@@ -26,6 +26,7 @@ from bot.files import FileReader
 from bot.inboxwork import Pace, Worker
 from bot.integration import IntegrationClient, Integrations
 from bot.knowledge import data_folder
+from bot.leaving import Leaving
 from bot.listeners.tickets import Counter
 from bot.live import LiveLook
 from bot.metrics import Metrics
@@ -95,6 +96,7 @@ class Parts:
     poster: Poster
     reader: Reader
     metrics: Metrics
+    leaving: Leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     integrations = integrations_of(settings, mind, outside.http)
     looker = LiveLook(rules, people, integrations, clock)
     known = Known(mind, renderer, store, looker)
-    poster, metrics = Poster(outside.client), Metrics()
+    poster, metrics, leaving = Poster(outside.client), Metrics(), Leaving()
     operator = Operator(
         desk=known.desk,
         rules=rules,
@@ -202,10 +204,11 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         watched=lambda: frozenset(configured.current().channels.watch),
         metrics=metrics,
         pace=pace,
+        leaving=leaving,
     )
-    duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm)
+    duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm, leaving)
     counter = Counter(escalator, tender, store, poster, renderer, emoji=lambda: configured.current().escalation.emoji)
-    return Parts(known, known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics)
+    return Parts(known, known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics, leaving)
 
 
 class Sinks(Mapping[str, Sink]):

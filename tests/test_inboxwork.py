@@ -18,6 +18,7 @@ from bot.assembly import Mind
 from bot.inboxwork import MOST_ATTEMPTS, Pace, Worker
 from bot.incoming import Message
 from bot.knowledge import data_folder
+from bot.leaving import Leaving
 from bot.metrics import Metrics
 from bot.posting import PERMANENT
 from bot.reading import Reader
@@ -112,6 +113,8 @@ def bench_with(
     files: FakeFiles | None = None,
     receive: Callable[[Asked], Awaitable[Said | None]] | None = None,
     pace: Pace = PACE,
+    *,
+    leaving: Leaving | None = None,
 ) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
@@ -124,6 +127,7 @@ def bench_with(
         watched=lambda: frozenset({WATCHED}),
         metrics=metrics,
         pace=pace,
+        leaving=leaving,
     )
     return Bench(desk, worker, desk.store, poster, files, metrics, clock)
 
@@ -312,6 +316,23 @@ async def test_an_attempt_that_takes_too_long_is_cut_off_before_its_lease_ends(b
     assert await slow.work() == ""
     assert slow.count('concierge_failures_total{reason="TimeoutError"} 1.0')
     assert (await slow.attempt(PACE.first_pause)).attempts == 2
+
+
+async def test_a_message_that_is_cut_off_because_the_bot_leaves_is_answered_by_the_next(bench: Bench) -> None:
+    begun, leaving = asyncio.Event(), Leaving()
+
+    async def hang(_: Asked) -> Said | None:
+        begun.set()
+        await asyncio.Event().wait()
+        return None
+
+    slow = bench_with(bench.desk, bench.clock, receive=hang, leaving=leaving)
+    working = asyncio.create_task(slow.work())
+    await begun.wait()
+    await leaving.finish(grace=0)
+    assert await working == ""
+    await bench.attempt(PACE.lease)
+    assert "XERO11" in bench.poster.posted[0].words
 
 
 async def test_a_message_that_ends_each_process_is_given_up_and_its_author_told(

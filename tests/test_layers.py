@@ -35,8 +35,8 @@ LAYERS: Mapping[str, str] = {
         ticketform timewords timepieces times extracting.* extraction
     """,
     "2 outside": """
-        store.* metrics logs knowledge files pictures picture_worker incoming terminal terminal_tables render posting
-        people configured integration xero_status sinks.* migrations.*
+        store.* leaving metrics logs knowledge files pictures picture_worker incoming terminal terminal_tables render
+        posting people configured integration xero_status sinks.* migrations.*
     """,
     "3 use cases": """
         reading wording assembly jsonlines evaluation extractlines preview answering reporting inboxwork dutywork

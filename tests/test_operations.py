@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.assembly import Mind
+from bot.leaving import Leaving
 from bot.listeners import commands
 from bot.operating import By
 from bot.operations import Act
@@ -395,7 +396,7 @@ async def test_what_is_wrong_in_a_modal_that_has_closed_is_told_in_a_message(
         async def ack() -> None:
             slow.closed.set()
 
-        commands.register(cast("AsyncApp", app), slow, poster, table.operator.say, patience=0.01)
+        commands.register(cast("AsyncApp", app), slow, poster, table.operator.say, Leaving(), patience=0.01)
         view = {"private_metadata": json.dumps({"w": "status", "ch": table.desk.id})}
         team = {"id": table.slack.workspace.team_id}
         await app.on_form(ack=ack, body={"user": {"id": "UANNA"}, "team": team, "view": view})
