@@ -106,7 +106,8 @@ def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Faul
             return _checked(model.model_validate(_data(path, text), context=path.resolve().parent), at_odds)
         except ValidationError as error:
             details = _deepest(error.errors(include_url=False, include_input=False))
-            problems = [f"{path}:{line}: {sentence}" for line, sentence in (_told(d, model, root) for d in details)]
+            told = sorted((_told(d, model, root) for d in details), key=lambda one: one[0])
+            problems = [f"{path}:{line}: {sentence}" for line, sentence in told]
     raise ConfigurationError("\n".join(problems))
 
 
@@ -161,7 +162,29 @@ def _not_yaml(path: Path, text: str, error: Exception) -> str:
     so_far = "\n".join(text.splitlines()[: mark.line + 1])
     comment = re.search(r"[\[,\s]#", so_far) is not None
     hint = " A # behind a space or a bracket begins a comment; put it in quotes, or leave it out." if comment else ""
-    return f"{path}:{mark.line + 1}: This is not valid YAML: {getattr(error, 'problem', error)}.{hint}"
+    problem = str(getattr(error, "problem", error))
+    words = next((plain for start, plain in _WORDS_OF_YAML.items() if problem.startswith(start)), None)
+    begun = getattr(error, "context_mark", None) or mark
+    said = words.format(line=begun.line + 1) if words else problem
+    return f"{path}:{mark.line + 1}: This is not valid YAML: {said}.{hint}"
+
+
+_WORDS_OF_YAML = {
+    "found character '\\t'": "a tab stands where only spaces may stand. Indent with spaces",
+    "found character": "a value begins with a sign that YAML keeps for itself. Put the value in quotes",
+    "found undefined alias": "a value begins with a *, which YAML keeps for itself. Put the value in quotes",
+    "mapping values are not allowed": (
+        "a colon stands where none may. Put a text that holds one in quotes, and see that each key above ends with one"
+    ),
+    "could not find expected ':'": "a key without a colon. Write it as `key: value`",
+    "expected <block end>": "this is indented otherwise than the lines that it belongs to, which begin in line {line}",
+    "expected ',' or": "the bracket that opens in line {line} is not closed, or a comma is missing",
+    "expected the node content": "a bracket is not closed, or a value is missing",
+    "found unexpected end of stream": "the quotation mark that opens in line {line} is not closed",
+    "but found another document": "a line `---` begins a second document. Leave it out",
+    "could not determine a con": "a value begins with a !, which YAML keeps for itself. Put the value in quotes",
+}
+"""The beginnings of what the parser says, and what they mean for who wrote the file."""
 
 
 def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
@@ -218,7 +241,12 @@ def _told(detail: ErrorDetails, model: type[BaseModel], root: yaml.Node | None) 
     also = f" It stands in line {_line(root, context['first'])}." if context.get("first") else ""
     if detail["type"] == "extra_forbidden":
         return _line(root, loc), _unknown_key(loc, here, model)
+    if detail["type"] in _NO_SECTION and len(here) == 1 and loc:
+        also = f" Its keys are: {_listed(here[0].model_fields)}."
     return _line(root, loc), _sentence(detail, loc, model) + also
+
+
+_NO_SECTION = frozenset({"model_type", "model_attributes_type"})
 
 
 def _sentence(detail: ErrorDetails, loc: Place, model: type[BaseModel]) -> str:
@@ -229,7 +257,8 @@ def _sentence(detail: ErrorDetails, loc: Place, model: type[BaseModel]) -> str:
         known = _listed(model.model_fields)
         return f"The file must hold keys with values, as `products: [expensify]`. The keys are: {known}."
     words = _WORDS_OF_KEYS if detail["loc"][-1] == "[key]" else _WORDS
-    return f"`{_place(loc)}`: {words.get(detail['type']) or _capital(detail['msg'])}"
+    said = words.get(detail["type"])
+    return f"`{_place(loc)}`: {said.format(**detail.get('ctx', {})) if said else _capital(detail['msg'])}"
 
 
 def _place(loc: Place) -> str:
@@ -250,6 +279,12 @@ _WORDS = {
     "int_parsing": "This must be a whole number.",
     "int_type": "This must be a whole number.",
     "int_from_float": "This must be a whole number.",
+    "float_parsing": "This must be a number.",
+    "float_type": "This must be a number.",
+    "finite_number": "This must be a number.",
+    "greater_than": "This must be more than {gt:g}.",
+    "greater_than_equal": "This must be at least {ge:g}.",
+    "less_than_equal": "This must be at most {le:g}.",
     "bool_parsing": "This must be true or false.",
     "bool_type": "This must be true or false.",
     "invalid_key": "This key must be a text; put it in quotes.",
