@@ -34,7 +34,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.answering import Desk
-from bot.assembly import Mind, open_mind, prices_of, template_cache
+from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
 from bot.configured import Configured
 from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
@@ -93,7 +93,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
     Raises ConfigurationError when Slack does not accept the bot's token or something is configured that cannot be,
     StoreUnavailable when the database fails.
     """
-    renderer = Renderer(settings.templates or data_folder("templates"), template_cache(cache))
+    renderer = Renderer(templates_in(settings.templates), template_cache(cache))
     token = serving.bot_token.get_secret_value()
     configured = configured or Configured(settings, None, {})
     async with (

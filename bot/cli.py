@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
+from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache, templates_in
 from bot.errors import CasesError, ConciergeError
 from bot.knowledge import data_folder, product_keys
 from bot.names import fold
@@ -169,7 +169,7 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.preview import preview  # noqa: PLC0415
 
     kept = template_cache(cache_folder(os.environ))
-    reply = preview(settings.templates or data_folder("templates"), mind, verdict, found.text, found.kinds, kept=kept)
+    reply = preview(templates_in(settings.templates), mind, verdict, found.text, found.kinds, kept=kept)
     from bot.terminal import for_stream  # noqa: PLC0415
 
     terminal.say(for_stream(reply.blocks, terminal.stdout, os.environ))
@@ -251,7 +251,7 @@ def run_kb_show(arguments: argparse.Namespace, terminal: Terminal) -> int:
     mind = _mind(settings)
 
     def shown(entry: Entry) -> str:
-        reply = entry_preview(settings.templates or data_folder("templates"), mind, entry)
+        reply = entry_preview(templates_in(settings.templates), mind, entry)
         return for_stream(reply.blocks, terminal.stdout, os.environ)
 
     output = show_entry(mind.knowledge, arguments.id, shown, as_json=arguments.json, look=_look(terminal))
@@ -275,7 +275,7 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
     def matcher_of(loaded: KnowledgeBase) -> Matcher:
         return Matcher(loaded, learned or learn(loaded, ""))
 
-    renderer = Renderer(settings.templates or data_folder("templates"))
+    renderer = Renderer(templates_in(settings.templates))
     output = check_folder(folder, matcher_of, renderer.exceeds, thorough=arguments.thorough)
     terminal.say(output.text)
     if learned is None or learned.fingerprint != knowledge.fingerprint(folder):

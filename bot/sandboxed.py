@@ -20,7 +20,7 @@ from pathlib import Path
 import yaml
 
 from bot.app import Bot, open_bot, socket_mode
-from bot.assembly import Mind, open_mind
+from bot.assembly import Mind, open_mind, templates_in
 from bot.errors import ConciergeError
 from bot.knowledge import data_folder
 from bot.render import Renderer
@@ -65,7 +65,7 @@ class Wishes:
     @property
     def templates_folder(self) -> Path:
         """Where the templates are read."""
-        return self.templates or data_folder("templates")
+        return templates_in(self.templates)
 
 
 async def serve_sandbox(wishes: Wishes, say: Say) -> None:

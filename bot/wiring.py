@@ -17,7 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.acting import Actor
 from bot.answering import Desk
-from bot.assembly import Mind
+from bot.assembly import Mind, templates_in
 from bot.configured import Configured, permissions_of, usergroups_of
 from bot.delivering import Deliverer
 from bot.dutywork import DutyWorker, Rhythm
@@ -25,7 +25,6 @@ from bot.escalating import Escalator
 from bot.files import FileReader
 from bot.inboxwork import Pace, Worker
 from bot.integration import IntegrationClient, Integrations
-from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners.tickets import Counter
 from bot.live import LiveLook
@@ -145,7 +144,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         clock=clock,
     )
 
-    wording = Wording(settings.templates or data_folder("templates"))
+    wording = Wording(templates_in(settings.templates))
     sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock))
     card = SlackSink("", "", poster, renderer, wording).card
     tender = Tender(desk=known.desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)

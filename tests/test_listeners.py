@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import re
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
@@ -417,9 +418,7 @@ async def test_prompts_that_slack_does_not_take_hurt_nobody(place: Scene) -> Non
 async def with_broken(mind: Mind, folder: Path, *templates: str) -> AsyncIterator[Scene]:
     """A scene in which rendering the named templates is a bug."""
     own = folder / "templates"
-    own.mkdir()
-    for template in data_folder("templates").glob("*.j2"):
-        (own / template.name).write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    shutil.copytree(data_folder("templates"), own)
     for name in templates:
         (own / f"{name}.yml.j2").write_text("text: {{ nobody_gives_this }}\nblocks: []\n", encoding="utf-8")
     async with LoopbackSlack() as slack:
