@@ -170,7 +170,10 @@ async def _identity(client: AsyncWebClient) -> AuthorizeResult:
             f"Slack does not accept SLACK_BOT_TOKEN ({error_code(error)}). Copy it again from OAuth & Permissions."
         ) from error
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise ConfigurationError(f"Slack cannot be reached at {client.base_url} ({type(error).__name__}).") from error
+        raise ConfigurationError(
+            f"Slack cannot be reached at {client.base_url} ({type(error).__name__}). Check this machine's network, its "
+            "name server and its proxy, and SLACK_API_URL if it is set; then start again."
+        ) from error
     return AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=response)
 
 

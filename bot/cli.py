@@ -362,13 +362,11 @@ def run_serve(arguments: argparse.Namespace, terminal: Terminal) -> int:
     gc.disable()  # nothing of what is imported is garbage, and to look for some takes a tenth of a second
     from bot.app import serve  # noqa: PLC0415
     from bot.configured import Configured  # noqa: PLC0415
-    from bot.logs import configure_logging  # noqa: PLC0415
+    from bot.logs import configure_from  # noqa: PLC0415
 
     gc.freeze()
     gc.enable()
-    configure_logging(
-        os.environ.get("LOG_LEVEL", "INFO"), json=os.environ.get("LOG_FORMAT") == "json", stream=terminal.stderr
-    )
+    configure_from(os.environ, stream=terminal.stderr)
     settings = _settings(arguments)
     configured = Configured(settings, config_path(os.environ, arguments.config), os.environ)
     asyncio.run(serve(settings, cache_folder(os.environ), configured))
@@ -379,10 +377,10 @@ def run_sandbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Runs a Slack, an integration and the bot on this machine until it is told to stop."""
     import asyncio  # noqa: PLC0415
 
-    from bot.logs import configure_logging  # noqa: PLC0415
+    from bot.logs import configure_from  # noqa: PLC0415
     from bot.sandboxed import Wishes, serve_sandbox  # noqa: PLC0415
 
-    configure_logging(os.environ.get("LOG_LEVEL", "WARNING"), json=False, stream=terminal.stderr)
+    configure_from(os.environ, "WARNING", stream=terminal.stderr)
     settings = _settings(arguments)
     wishes = Wishes(
         port=arguments.port,

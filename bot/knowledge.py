@@ -90,10 +90,19 @@ def product_keys(folder: Path | None) -> list[str]:
 
 
 def fingerprint(folder: Path) -> str:
-    """A hash over all knowledge files, which changes exactly when one of them does."""
+    """
+    A hash over all knowledge files, which changes exactly when one of them does.
+
+    Raises KnowledgeError when one cannot be read.
+    """
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*.yml")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            name = path.relative_to(folder.parent).as_posix()
+            raise KnowledgeError(str(Problem(name, 1, _unreadable(error)))) from error
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content + b"\0")
     return digest.hexdigest()[:16]
 
 
@@ -228,8 +237,8 @@ def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> 
     try:
         text = path.read_text(encoding="utf-8")
         data = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, in C
-    except FileNotFoundError:
-        problems.append(Problem(name, 1, "The file is missing."))
+    except OSError as error:
+        problems.append(Problem(name, 1, _unreadable(error)))
         return None
     except UnicodeDecodeError as error:
         problems.append(Problem(name, 1, f"The file is not UTF-8 text (byte {error.start})."))
@@ -255,6 +264,12 @@ def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> 
                 )
             )
         return None
+
+
+def _unreadable(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "The file is missing."
+    return f"This cannot be read: {error.strerror}. Everything whose name ends in .yml must be a file of the knowledge."
 
 
 def _plain(kind: str, message: str, model: type[BaseModel], loc: Sequence[int | str]) -> str:

@@ -96,6 +96,15 @@ def test_an_unknown_key_within_is_named_with_its_line(sample: Sample) -> None:
     assert problems(sample) == [f"knowledge/{FILE}:{line}: errors.0.colour: this key is unknown here."]
 
 
+def test_what_cannot_be_read_is_named(sample: Sample) -> None:
+    (sample.folder / "samplepost" / "folder.yml").mkdir()
+    said = "knowledge/samplepost/folder.yml:1: This cannot be read: Is a directory."
+    (problem,) = problems(sample)
+    assert problem.startswith(said)
+    with pytest.raises(KnowledgeError, match=said):
+        knowledge.fingerprint(sample.folder)
+
+
 def test_a_missing_key_is_named(sample: Sample) -> None:
     sample.replace(FILE, "summary: There is no ink in the sample printer.\n", "")
     assert problems(sample) == [f"knowledge/{FILE}:1: summary: this key is missing."]
