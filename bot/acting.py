@@ -86,7 +86,7 @@ class Actor:
     def kinds(self) -> dict[str, Kind]:
         """The kinds of duties that are done here."""
         return {
-            "act": Kind(self.act, attempts=12, given_up=self._act_given_up),
+            "act": Kind(self.act, attempts=12, given_up=self._act_given_up, cut_off=self._act_cut_off),
             "watch": Kind(self.watch, attempts=60),
             "announce": Kind(self.announce, attempts=12),
             "expire": Kind(self.expire, attempts=12),
@@ -194,6 +194,13 @@ class Actor:
     async def _act_given_up(self, duty: Duty, error: str) -> None:
         """Slack could not be reached for so long that the act was not begun: it is over, so that it never begins."""
         await self._store.acts.refuse(duty.key, f"given up: {error}")
+
+    async def _act_cut_off(self, duty: Duty) -> None:
+        """The bot stops while it waits for the answer to a call: what is known. Whoever takes it over goes on."""
+        act = await self._store.acts.get(duty.key)
+        if act is not None and act.state == "calling":
+            note = _CUT_OFF.format(organization=act.request.organization)
+            await self._shown(act, Shown("Interrupted.", note, good=False), duty)
 
     async def watch(self, duty: Duty) -> After:
         """Look how it goes, show it, and look again until it has settled."""
@@ -362,6 +369,12 @@ def _note(act: Act) -> str:
 _LOST = (
     "The bot was interrupted right after it had sent this, or right before. It does not send it a second time. What "
     "the status shows from now on tells whether it arrived."
+)
+
+_CUT_OFF = (
+    "I am being stopped or started anew while I wait for the integration's answer, so it may have been done. I do not "
+    "send it a second time. As soon as I run again, I show here what becomes of it; until then, look at "
+    "/xero status {organization}."
 )
 
 _UNSEEN = (

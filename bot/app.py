@@ -34,12 +34,13 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.answering import Desk
-from bot.assembly import Mind, open_mind, prices_of, template_cache
+from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
 from bot.configured import Configured
 from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
 from bot.inboxwork import Pace, Worker
 from bot.knowledge import data_folder
+from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
@@ -48,7 +49,7 @@ from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
-from bot.wiring import Outside, Parts, put_together, unknown_products
+from bot.wiring import Outside, Parts, left_out, put_together
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +61,8 @@ class Bot:
     """
     A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it).
 
-    `ended` names what should run until the end and has ended by an error.
+    `ended` names what should run until the end and has ended by an error. `leaving` gives what is under way the time to
+    finish, once nothing reaches the bot any more.
     """
 
     app: AsyncApp
@@ -68,6 +70,7 @@ class Bot:
     metrics: Metrics
     worker: Worker
     ended: Callable[[], list[str]]
+    leaving: Leaving
     connected: Callable[[], Awaitable[bool]] | None = None
 
 
@@ -89,7 +92,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
     Raises ConfigurationError when Slack does not accept the bot's token or something is configured that cannot be,
     StoreUnavailable when the database fails, TemplateError when a template is wrong.
     """
-    renderer = Renderer(settings.templates or data_folder("templates"), template_cache(cache))
+    renderer = Renderer(templates_in(settings.templates), template_cache(cache))
     token = serving.bot_token.get_secret_value()
     configured = configured or Configured(settings, None, {})
     async with (
@@ -104,7 +107,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
 
         def check(current: Settings) -> None:
-            for sentence in unknown_products(current, mind.knowledge.products):
+            for sentence in left_out(current, mind.knowledge.products):
                 log.warning("%s", sentence)
 
         check(configured.current())
@@ -117,17 +120,17 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "follows the configuration file": configured.follow(changed=check),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, parts.worker, ended)
+            yield Bot(app, store, parts.metrics, parts.worker, ended, parts.leaving)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
     """Every listener; the last one takes what no other wants."""
     messages.register(app, store, parts.worker, bot_user, pace.lease)
     actions.register(app, parts.desk, store, parts.poster)
-    operations.register(app, parts.operator, parts.subcommands, parts.poster)
+    operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
-    shortcuts.register(app, parts.desk, parts.reader)
-    commands.register(app, parts.subcommands, parts.poster, parts.operator.say)
+    shortcuts.register(app, parts.desk, parts.reader, parts.operator.say, parts.leaving)
+    commands.register(app, parts.subcommands, parts.poster, parts.operator.say, parts.leaving)
     home.register(app, parts.desk, parts.counter.tender)
     rest.register(app)
 
@@ -166,7 +169,10 @@ async def _identity(client: AsyncWebClient) -> AuthorizeResult:
             f"Slack does not accept SLACK_BOT_TOKEN ({error_code(error)}). Copy it again from OAuth & Permissions."
         ) from error
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise ConfigurationError(f"Slack cannot be reached at {client.base_url} ({type(error).__name__}).") from error
+        raise ConfigurationError(
+            f"Slack cannot be reached at {client.base_url} ({type(error).__name__}). Check this machine's network, its "
+            "name server and its proxy, and SLACK_API_URL if it is set; then start again."
+        ) from error
     return AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=response)
 
 
@@ -259,6 +265,7 @@ async def _problems(bot: Bot) -> list[str]:
     problems = []
     try:
         await bot.store.ping()
+        await bot.store.probe.write()
     except StoreUnavailable as error:
         problems.append(str(error))
     if bot.connected is not None and not await bot.connected():
@@ -301,18 +308,20 @@ async def _serve_on(
     if mind.stale:
         log.warning("The knowledge changed since the weights were learned. Run `concierge kb learn`.")
     opened = open_bot(settings, serving, mind, configured=configured, cache=cache)
-    async with opened as bot, socket_mode(bot, settings, serving):
-        config = uvicorn.Config(
-            web_app(bot, events=serving.mode == "http"),
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws="none",
-        )
-        gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
-        way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
-        log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
-        await _until_told(_Server(config), listener)
+    async with opened as bot:
+        async with socket_mode(bot, settings, serving):
+            config = uvicorn.Config(
+                web_app(bot, events=serving.mode == "http"),
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+            )
+            gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
+            way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
+            log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
+            await _until_told(_Server(config), listener)
+        await bot.leaving.finish()
 
 
 class _Server(uvicorn.Server):

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import knowledge
+from bot.errors import TemplateError
 from bot.models import KnowledgeBase
 from bot.settings import Answers
 from bot.understanding.matching import Matcher, Prices
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 
 _MANY_FILES = 500
 _SETTLED = 2.0  # seconds; file systems tell times apart that lie further apart than this
+_SHOWN = 3  # templates that are missing, by name
 _CHECKSUM = hashlib.sha256().digest_size
 
 
@@ -109,6 +111,26 @@ def cache_folder(environ: Mapping[str, str]) -> Path:
     """Where this user's programs keep what they can make again (XDG Base Directory Specification)."""
     base = environ.get("XDG_CACHE_HOME") or str(Path(environ.get("HOME", tempfile.gettempdir())) / ".cache")
     return Path(base) / "xero-concierge"
+
+
+def templates_in(own: Path | None) -> Path:
+    """
+    The folder with the templates: `own`, or the one that comes with the program when that is None.
+
+    Raises TemplateError when `own` lacks some of them, which nobody would notice before they are needed.
+    """
+    ours = knowledge.data_folder("templates")
+    if own is None:
+        return ours
+    names = sorted(path.relative_to(ours).as_posix() for path in ours.rglob("*.j2"))
+    missing = [name for name in names if not (own / name).is_file()]
+    if not missing:
+        return own
+    shown = ", ".join(missing[:_SHOWN]) + (f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else "")
+    raise TemplateError(
+        f"The folder {own}, which `templates` in the configuration names, lacks {shown}. Copy what is missing from "
+        f"{ours}."
+    )
 
 
 def template_cache(cache: Path | None) -> Path | None:

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache
+from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache, templates_in
 from bot.errors import CasesError, ConciergeError
-from bot.knowledge import data_folder
+from bot.knowledge import data_folder, product_keys
 from bot.names import fold
 from bot.settings import Settings, config_path, load_settings
 
@@ -176,7 +176,7 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.preview import preview  # noqa: PLC0415
 
     kept = template_cache(cache_folder(os.environ))
-    reply = preview(settings.templates or data_folder("templates"), mind, verdict, found.text, found.kinds, kept=kept)
+    reply = preview(templates_in(settings.templates), mind, verdict, found.text, found.kinds, kept=kept)
     from bot.terminal import for_stream  # noqa: PLC0415
 
     terminal.say(for_stream(reply.blocks, terminal.stdout, os.environ))
@@ -263,7 +263,7 @@ def run_kb_show(arguments: argparse.Namespace, terminal: Terminal) -> int:
     mind = _mind(settings)
 
     def shown(entry: Entry) -> str:
-        reply = entry_preview(settings.templates or data_folder("templates"), mind, entry)
+        reply = entry_preview(templates_in(settings.templates), mind, entry)
         return for_stream(reply.blocks, terminal.stdout, os.environ)
 
     output = show_entry(mind.knowledge, arguments.id, shown, as_json=arguments.json, look=_look(terminal))
@@ -306,7 +306,7 @@ def run_kb_check(arguments: argparse.Namespace, terminal: Terminal) -> int:
     def matcher_of(loaded: KnowledgeBase) -> Matcher:
         return Matcher(loaded, learned or learn(loaded, ""))
 
-    renderer = Renderer(settings.templates or data_folder("templates"))
+    renderer = Renderer(templates_in(settings.templates))
     _ask_for_patience(terminal, "Checking every text; this takes some ten seconds.")
     output = check_folder(
         folder, matcher_of, renderer.exceeds, thorough=arguments.thorough, signals=(*SIGNALS, *SILENCE)
@@ -387,13 +387,11 @@ def run_serve(arguments: argparse.Namespace, terminal: Terminal) -> int:
     gc.disable()  # nothing of what is imported is garbage, and to look for some takes a tenth of a second
     from bot.app import serve  # noqa: PLC0415
     from bot.configured import Configured  # noqa: PLC0415
-    from bot.logs import configure_logging  # noqa: PLC0415
+    from bot.logs import configure_from  # noqa: PLC0415
 
     gc.freeze()
     gc.enable()
-    configure_logging(
-        os.environ.get("LOG_LEVEL", "INFO"), json=os.environ.get("LOG_FORMAT") == "json", stream=terminal.stderr
-    )
+    configure_from(os.environ, stream=terminal.stderr)
     settings = _settings(arguments)
     configured = Configured(settings, config_path(os.environ, arguments.config), os.environ)
     asyncio.run(serve(settings, cache_folder(os.environ), configured))
@@ -404,10 +402,10 @@ def run_sandbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Runs a Slack, an integration and the bot on this machine until it is told to stop."""
     import asyncio  # noqa: PLC0415
 
-    from bot.logs import configure_logging  # noqa: PLC0415
+    from bot.logs import configure_from  # noqa: PLC0415
     from bot.sandboxed import Wishes, serve_sandbox  # noqa: PLC0415
 
-    configure_logging(os.environ.get("LOG_LEVEL", "WARNING"), json=False, stream=terminal.stderr)
+    configure_from(os.environ, "WARNING", stream=terminal.stderr)
     settings = _settings(arguments)
     wishes = Wishes(
         port=arguments.port,
@@ -429,7 +427,7 @@ def run_sandbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
-    return load_settings(os.environ, arguments.config)
+    return load_settings(os.environ, arguments.config, product_keys)
 
 
 def _database(arguments: argparse.Namespace) -> str:

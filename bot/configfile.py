@@ -2,13 +2,14 @@
 A YAML file that people write, as a model; everything wrong in it is said with its line and the nearest key that exists.
 
 Whatever is nested in a model, also in lists, dicts and unions told apart by `kind`, gets its lines and its "Did you
-mean" from here. A validator that finds something wrong raises `fault`; one that looks at several places, `faults`.
+mean" from here. A validator that finds something wrong raises `fault`; what does not go together, in a file that is
+right key by key, is a `Fault` each.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -49,6 +50,12 @@ def fault(sentence: str) -> PydanticCustomError:
     return PydanticCustomError("plain", "{sentence}", {"sentence": sentence})
 
 
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Which of the `known` names is meant, if one is so alike that `name` is rather it misspelled."""
+    found = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_NEAR)
+    return found[0] if found else None
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something wrong at a place of the file; `first`: the place that it is at odds with, whose line is told too."""
@@ -58,8 +65,8 @@ class Fault:
     first: Place | None = None
 
 
-def faults(found: Sequence[Fault]) -> ValidationError:
-    """What a validator of the whole file raises when values do not go together."""
+def _error_of(found: Iterable[Fault]) -> ValidationError:
+    """The same as pydantic says that a value is wrong."""
     details = [
         InitErrorDetails(
             type=PydanticCustomError("plain", "{sentence}", {"sentence": one.sentence, "first": one.first}),
@@ -84,10 +91,11 @@ _Loader.add_implicit_resolver(
 )
 
 
-def read_config(path: Path, model: type[M]) -> M:
+def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Fault]] | None = None) -> M:
     """
     The file at `path` as `model`; an empty file is the defaults.
 
+    `at_odds` says of a file that is right key by key what in it does not go together, or with what is outside of it.
     Raises ConfigurationError with everything wrong in it, one problem a line, each with file and line.
     """
     text = _text(path)
@@ -95,11 +103,18 @@ def read_config(path: Path, model: type[M]) -> M:
     problems = [f"{path}:{line}: {sentence}" for line, sentence in _repeated_keys(root)]
     if not problems:
         try:
-            return model.model_validate(_data(path, text), context=path.resolve().parent)
+            return _checked(model.model_validate(_data(path, text), context=path.resolve().parent), at_odds)
         except ValidationError as error:
             details = _deepest(error.errors(include_url=False, include_input=False))
-            problems = [f"{path}:{line}: {sentence}" for line, sentence in (_told(d, model, root) for d in details)]
+            told = sorted((_told(d, model, root) for d in details), key=lambda one: one[0])
+            problems = [f"{path}:{line}: {sentence}" for line, sentence in told]
     raise ConfigurationError("\n".join(problems))
+
+
+def _checked(read: M, at_odds: Callable[[M], Iterable[Fault]] | None) -> M:
+    if at_odds is not None and (found := [*at_odds(read)]):
+        raise _error_of(found)
+    return read
 
 
 def _text(path: Path) -> str:
@@ -147,7 +162,29 @@ def _not_yaml(path: Path, text: str, error: Exception) -> str:
     so_far = "\n".join(text.splitlines()[: mark.line + 1])
     comment = re.search(r"[\[,\s]#", so_far) is not None
     hint = " A # behind a space or a bracket begins a comment; put it in quotes, or leave it out." if comment else ""
-    return f"{path}:{mark.line + 1}: This is not valid YAML: {getattr(error, 'problem', error)}.{hint}"
+    problem = str(getattr(error, "problem", error))
+    words = next((plain for start, plain in _WORDS_OF_YAML.items() if problem.startswith(start)), None)
+    begun = getattr(error, "context_mark", None) or mark
+    said = words.format(line=begun.line + 1) if words else problem
+    return f"{path}:{mark.line + 1}: This is not valid YAML: {said}.{hint}"
+
+
+_WORDS_OF_YAML = {
+    "found character '\\t'": "a tab stands where only spaces may stand. Indent with spaces",
+    "found character": "a value begins with a sign that YAML keeps for itself. Put the value in quotes",
+    "found undefined alias": "a value begins with a *, which YAML keeps for itself. Put the value in quotes",
+    "mapping values are not allowed": (
+        "a colon stands where none may. Put a text that holds one in quotes, and see that each key above ends with one"
+    ),
+    "could not find expected ':'": "a key without a colon. Write it as `key: value`",
+    "expected <block end>": "this is indented otherwise than the lines that it belongs to, which begin in line {line}",
+    "expected ',' or": "the bracket that opens in line {line} is not closed, or a comma is missing",
+    "expected the node content": "a bracket is not closed, or a value is missing",
+    "found unexpected end of stream": "the quotation mark that opens in line {line} is not closed",
+    "but found another document": "a line `---` begins a second document. Leave it out",
+    "could not determine a con": "a value begins with a !, which YAML keeps for itself. Put the value in quotes",
+}
+"""The beginnings of what the parser says, and what they mean for who wrote the file."""
 
 
 def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
@@ -204,7 +241,12 @@ def _told(detail: ErrorDetails, model: type[BaseModel], root: yaml.Node | None) 
     also = f" It stands in line {_line(root, context['first'])}." if context.get("first") else ""
     if detail["type"] == "extra_forbidden":
         return _line(root, loc), _unknown_key(loc, here, model)
+    if detail["type"] in _NO_SECTION and len(here) == 1 and loc:
+        also = f" Its keys are: {_listed(here[0].model_fields)}."
     return _line(root, loc), _sentence(detail, loc, model) + also
+
+
+_NO_SECTION = frozenset({"model_type", "model_attributes_type"})
 
 
 def _sentence(detail: ErrorDetails, loc: Place, model: type[BaseModel]) -> str:
@@ -215,7 +257,8 @@ def _sentence(detail: ErrorDetails, loc: Place, model: type[BaseModel]) -> str:
         known = _listed(model.model_fields)
         return f"The file must hold keys with values, as `products: [expensify]`. The keys are: {known}."
     words = _WORDS_OF_KEYS if detail["loc"][-1] == "[key]" else _WORDS
-    return f"`{_place(loc)}`: {words.get(detail['type']) or _capital(detail['msg'])}"
+    said = words.get(detail["type"])
+    return f"`{_place(loc)}`: {said.format(**detail.get('ctx', {})) if said else _capital(detail['msg'])}"
 
 
 def _place(loc: Place) -> str:
@@ -236,6 +279,12 @@ _WORDS = {
     "int_parsing": "This must be a whole number.",
     "int_type": "This must be a whole number.",
     "int_from_float": "This must be a whole number.",
+    "float_parsing": "This must be a number.",
+    "float_type": "This must be a number.",
+    "finite_number": "This must be a number.",
+    "greater_than": "This must be more than {gt:g}.",
+    "greater_than_equal": "This must be at least {ge:g}.",
+    "less_than_equal": "This must be at most {le:g}.",
     "bool_parsing": "This must be true or false.",
     "bool_type": "This must be true or false.",
     "invalid_key": "This key must be a text; put it in quotes.",
@@ -247,7 +296,7 @@ _WORDS_OF_KEYS = {
 
 
 def _capital(message: str) -> str:
-    return message[:1].upper() + message[1:] + ("" if message.endswith(".") else ".")
+    return message[:1].upper() + message[1:] + ("" if message.endswith((".", "?")) else ".")
 
 
 def _under(loc: Place) -> str:
@@ -266,8 +315,8 @@ def _unknown_key(loc: Place, models: Sequence[type[BaseModel]], model: type[Base
     said = f"The key `{name}` is unknown{_under(loc)}."
     if variable := next((v for v in (name.upper(), f"SLACK_{name.upper()}") if v in VARIABLES), None):
         return f"{said} It does not belong in the file: set the environment variable {variable}."
-    if near := process.extractOne(name.lower(), here, scorer=fuzz.ratio, score_cutoff=_NEAR):
-        return f"{said} Did you mean `{near[0]}`?"
+    if near := nearest(name, here):
+        return f"{said} Did you mean `{near}`?"
     paths = (path.rpartition(".") for path in _all_keys(model))
     elsewhere = [f"{there}.{key}".lstrip(".") for there, _, key in paths if key == name.lower() and there != section]
     if elsewhere:
@@ -277,8 +326,8 @@ def _unknown_key(loc: Place, models: Sequence[type[BaseModel]], model: type[Base
 
 def _unknown_kind(tag: str, here: Sequence[type[BaseModel]]) -> str:
     known = _tags(here)
-    near = process.extractOne(tag.lower(), known, scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return f"There is no such kind. Did you mean `{near[0]}`?" if near else f"This must be one of {_listed(known)}."
+    near = nearest(tag, known)
+    return f"There is no such kind. Did you mean `{near}`?" if near else f"This must be one of {_listed(known)}."
 
 
 def _tags(models: Sequence[type[BaseModel]]) -> list[str]:

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from bot.errors import ConfigurationError
+from bot.knowledge import product_keys
 from bot.organizations import Directory, Organization
 from bot.permissions import Permissions
 from bot.settings import Settings, load_settings
@@ -117,7 +118,7 @@ class Configured:
             return False
         self._to_read = False
         try:
-            fresh = await asyncio.to_thread(load_settings, self._environ, self._path)
+            fresh = await asyncio.to_thread(load_settings, self._environ, self._path, product_keys)
             problems = fresh.unset()
         except ConfigurationError as error:
             problems = str(error).splitlines()

@@ -18,6 +18,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.leaving import Leaving
 from bot.metrics import Metrics
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty
@@ -73,13 +74,16 @@ class Kind:
     """
     How one kind of duty is done. `attempts` are tried at most; the first pause is `pause` seconds.
 
-    `given_up` is called once when there will be no further attempt, so that people hear of it.
+    `given_up` is called once when there will be no further attempt, so that people hear of it. `cut_off` is called when
+    the bot stops in the middle of an attempt, so that they do until another worker takes the duty over; it changes
+    nothing of the duty.
     """
 
     handle: Handler
     attempts: int = 10
     pause: float = 2.0
     given_up: Callable[[Duty, str], Awaitable[None]] | None = None
+    cut_off: Callable[[Duty], Awaitable[None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,17 @@ class Rhythm:
 
 
 class DutyWorker:
-    """Works off duties until it is cancelled."""
+    """Works off duties until it is cancelled, and takes none any more once the bot is `leaving`."""
 
-    def __init__(self, duties: Duties, kinds: Mapping[str, Kind], metrics: Metrics, rhythm: Rhythm) -> None:
+    def __init__(
+        self,
+        duties: Duties,
+        kinds: Mapping[str, Kind],
+        metrics: Metrics,
+        rhythm: Rhythm,
+        leaving: Leaving | None = None,
+    ) -> None:
+        self._leaving = leaving or Leaving()
         self._duties = duties
         self._kinds = kinds
         self._metrics = metrics
@@ -127,6 +139,8 @@ class DutyWorker:
 
     async def _taken(self, under_way: Counter[str]) -> tuple[list[Duty], bool]:
         """What is due, as far as there is room, which no kind takes all of; and whether there may be more of it."""
+        if self._leaving.told:
+            return [], False
         kinds = [kind for kind in self._kinds if under_way[kind] < MOST_OF_A_KIND]
         room = min([MOST_AT_ONCE - under_way.total(), *(MOST_OF_A_KIND - under_way[kind] for kind in kinds)])
         try:
@@ -151,14 +165,28 @@ class DutyWorker:
     async def work(self, duty: Duty) -> None:
         """Does one duty, and writes down what comes after it."""
         kind = self._kinds[duty.kind]
+        async with self._leaving.busy(lambda: self._cut_off(kind, duty)):
+            await self._work(kind, duty)
+
+    async def _cut_off(self, kind: Kind, duty: Duty) -> None:
+        log.warning("Duty %s %s was cut off, as the bot stops; its lease will run out.", duty.kind, duty.key)
+        try:
+            if kind.cut_off is not None:
+                await kind.cut_off(duty)
+        except Exception:  # an outermost edge: whatever one duty meets, the others are told of
+            log.exception("Nobody could be told that duty %s %s was cut off.", duty.kind, duty.key)
+
+    async def _work(self, kind: Kind, duty: Duty) -> None:
         try:
             # More attempts than there may be are those that ended their process, as this one might.
             lethal = duty.attempts > kind.attempts
             after = Failed(LETHAL, permanent=True) if lethal else await self._attempt(kind, duty)
             await self._write(kind, duty, after)
         except StoreUnavailable:
+            self._metrics.failures.labels(duty.kind).inc()
             log.exception("The database failed while duty %s %s was done; its lease will run out.", duty.kind, duty.key)
         except Exception:  # an outermost edge: whatever one duty meets, the others are done
+            self._metrics.failures.labels(duty.kind).inc()
             log.exception("What follows duty %s %s could not be done.", duty.kind, duty.key)
 
     async def _attempt(self, kind: Kind, duty: Duty) -> After:

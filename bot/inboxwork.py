@@ -12,7 +12,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import aiohttp
 from pydantic import ValidationError
@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.answering import Asked, Desk, Said
 from bot.incoming import Message
+from bot.leaving import Leaving
 from bot.metrics import Metrics
 from bot.posting import OUR_FAULT, PERMANENT, Poster, error_code, retry_after
 from bot.reading import Reader
@@ -60,13 +61,16 @@ class Worker:
     """
     Answers messages from the inbox: `receive` gives the reply to a message, or None for silence.
 
-    `desk` gives the current one, since knowledge may be reloaded.
+    `listens` says before the files of a message are read whether it will be looked at at all. `desk` gives the current
+    one, since knowledge may be reloaded. What is cut off because the bot is `leaving` keeps its lease, so that another
+    one answers it.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
         desk: Callable[[], Desk],
+        listens: Callable[[Asked], Awaitable[bool]],
         receive: Callable[[Asked], Awaitable[Said | None]],
         store: Store,
         poster: Poster,
@@ -74,8 +78,10 @@ class Worker:
         watched: Callable[[], frozenset[str]],
         metrics: Metrics,
         pace: Pace,
+        leaving: Leaving | None = None,
     ) -> None:
         self._desk = desk
+        self._listens = listens
         self._receive = receive
         self._store = store
         self._poster = poster
@@ -83,17 +89,23 @@ class Worker:
         self._watched = watched
         self._metrics = metrics
         self._pace = pace
+        self._leaving = leaving or Leaving()
 
     async def work(self, claim: Claim) -> None:
         """Answers one message, or plans another attempt when Slack or the network fails. Raises StoreUnavailable."""
+        async with self._leaving.busy():
+            await self._work(claim)
+
+    async def _work(self, claim: Claim) -> None:
         try:
             message = Message.model_validate(claim.payload)
         except ValidationError:
             log.exception("Message %s was written down by another release and cannot be read.", claim.event_id)
+            self._metrics.failures.labels("unreadable").inc()
             await self._store.inbox.fail(claim, None, "unreadable")
             return
         if claim.attempts > MOST_ATTEMPTS:  # those that were too many ended their process, as this one might
-            await self._give_up(claim, message, LETHAL)
+            await self._give_up(claim, message, LETHAL, "lethal")
             return
         try:
             async with asyncio.timeout(self._pace.limit):
@@ -101,18 +113,26 @@ class Worker:
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
-                await self._give_up(claim, message, OURS, error)
+                await self._give_up(claim, message, OURS, error_code(error), error)
             else:
                 await self._failed(claim, message, error_code(error), retry_after(error))
         except (aiohttp.ClientError, TimeoutError) as error:
             await self._failed(claim, message, type(error).__name__)
-        except StoreUnavailable:
+        except StoreUnavailable as error:
+            self._metrics.failures.labels(type(error).__name__).inc()
             log.exception("The database failed while message %s was worked on; its lease will run out.", message.key)
         except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
-            await self._give_up(claim, message, OURS, error)
+            await self._give_up(claim, message, OURS, type(error).__name__, error)
 
-    async def _give_up(self, claim: Claim, message: Message, why: str, error: Exception | None = None) -> None:
-        """Logs what happened, with a traceback where there is one, and tells the person that no answer will come."""
+    async def _give_up(
+        self, claim: Claim, message: Message, why: str, reason: str, error: Exception | None = None
+    ) -> None:
+        """
+        Logs what happened, with a traceback where there is one, and tells the person that no answer will come.
+
+        `why` is for people, `reason` the word under which it is counted.
+        """
+        self._metrics.failures.labels(reason).inc()
         reference = secrets.token_hex(3).upper()
         log.error("Message %s could not be answered: %s. Reference %s.", message.key, why, reference, exc_info=error)
         await self._store.inbox.fail(claim, None, f"bug {reference}")
@@ -123,14 +143,15 @@ class Worker:
         while True:
             try:
                 # One after the other: whatever waits behind a slow one would have used up its lease unworked.
-                while claims := await self._store.inbox.overdue(1, lease=self._pace.lease):
+                while not self._leaving.told and (claims := await self._store.inbox.overdue(1, lease=self._pace.lease)):
                     await self.work(claims[0])
                 await self._store.inbox.purge(KEEP_SEEN)
                 await self._store.conversations.purge(KEEP_CONVERSATIONS)
                 await self._store.threads.purge(KEEP_CONVERSATIONS)
             except StoreUnavailable as error:
                 log.warning("%s Overdue messages wait.", error)
-            except Exception:  # an outermost edge: what nobody foresaw must not be the end of all catching up
+            except Exception as error:  # an outermost edge: what nobody foresaw must not be the end of all catching up
+                self._metrics.failures.labels(type(error).__name__).inc()
                 log.exception("Catching up failed in a way that nobody foresaw. It is tried again.")
             await asyncio.sleep(self._pace.look_every)
 
@@ -153,30 +174,27 @@ class Worker:
         return await self._poster.post(message.channel, message.reply_thread, said.reply, message.key)
 
     async def _said(self, message: Message) -> Said | None:
-        addressed, watched = message.direct or message.mention, message.channel in self._watched()
-        if not (addressed or watched or message.thread):
-            return None  # somewhere that the bot merely happens to be
+        asked = Asked(
+            team=message.team,
+            channel=message.channel,
+            user=message.user,
+            text=message.text,
+            thread=message.reply_thread,
+            addressed=message.direct or message.mention,
+            watched=message.channel in self._watched(),
+            direct=message.direct,
+            in_thread=message.thread is not None,
+        )
+        if not await self._listens(asked):
+            return None  # and nobody's files are fetched for nothing
         words = await self._reader.read(
             message.text,
             message.files,
             secrets=message.secrets,
             public=not message.direct,
-            pictures=addressed or watched,
+            pictures=asked.addressed or asked.watched,
         )
-        return await self._receive(
-            Asked(
-                team=message.team,
-                channel=message.channel,
-                user=message.user,
-                text=words.text,
-                thread=message.reply_thread,
-                addressed=addressed,
-                watched=watched,
-                direct=message.direct,
-                in_thread=message.thread is not None,
-                notices=words.notices,
-            )
-        )
+        return await self._receive(replace(asked, text=words.text, notices=words.notices))
 
     async def _posted_before(self, claim: Claim, message: Message) -> bool:
         """Whether an earlier attempt got as far as the post, though nobody heard of it."""

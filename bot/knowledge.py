@@ -71,6 +71,15 @@ def entry_files(folder: Path) -> list[Path]:
     return sorted(p for p in found if not (p.name.startswith(".") or p.parent.name.startswith(".")))
 
 
+def product_keys(folder: Path | None) -> list[str]:
+    """
+    The keys of the products in `folder`, None for the one that comes with the program.
+
+    They are the names of their folders; no file is read, so this says nothing of whether they can be used.
+    """
+    return sorted(path.parent.name for path in (folder or data_folder("knowledge")).glob("*/product.yml"))
+
+
 def fingerprint(folder: Path) -> str:
     """A hash over all knowledge files, which changes exactly when one does; `load` says which cannot be read."""
     digest = hashlib.sha256()

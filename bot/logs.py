@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import sys
+from collections.abc import Mapping
 from json import dumps
 from typing import TextIO
 
@@ -77,6 +78,18 @@ class JsonFormatter(logging.Formatter):
         line |= {"exception": record.exc_text} if record.exc_text else {}
         line |= {"stack": record.stack_info} if record.stack_info else {}
         return dumps(line, ensure_ascii=False)
+
+
+def configure_from(environ: Mapping[str, str], usual: str = "INFO", *, stream: TextIO | None = None) -> None:
+    """
+    Send the log to `stream` as LOG_LEVEL, `usual` unless it is set, and LOG_FORMAT (`text` or `json`) say.
+
+    Raises ConfigurationError when one of them holds something else.
+    """
+    form = environ.get("LOG_FORMAT", "").strip().lower() or "text"
+    if form not in {"text", "json"}:
+        raise ConfigurationError(f"LOG_FORMAT is “{form}”, but it is json or text. Leave it out for text.")
+    configure_logging(environ.get("LOG_LEVEL", "").strip() or usual, json=form == "json", stream=stream)
 
 
 def configure_logging(level: str = "INFO", *, json: bool = False, stream: TextIO | None = None) -> None:

@@ -24,7 +24,9 @@ class Metrics:
             registry=self._registry,
         )
         self.seconds = Histogram(
-            "concierge_answer_seconds", "Seconds from the claim of a message to its reply.", registry=self._registry
+            "concierge_answer_seconds",
+            "Seconds that an attempt to answer a message took, from its files to its reply, silence or failure.",
+            registry=self._registry,
         )
         self._duties = Gauge(
             "concierge_duties", "What must be done and is not, by kind and state.", ["kind", "state"],

@@ -36,10 +36,18 @@ class Reception:
         self._operator = operator
         self._subcommands = subcommands
 
-    async def receive(self, asked: Asked) -> Said | None:
-        """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
+    async def listens(self, asked: Asked) -> bool:
+        """Whether a message is looked at at all, which its words and files do not decide. Raises StoreUnavailable."""
         if asked.in_thread and not asked.direct and await self._is_between_people(asked):
-            return None
+            return False
+        return await self._desk().listens(asked)
+
+    async def receive(self, asked: Asked) -> Said | None:
+        """
+        The reply to a message that `listens` has let through; None when silence is right.
+
+        Raises StoreUnavailable and TemplateError.
+        """
         if asked.addressed and (said := await self._command(asked)):
             return said
         if said := await self._human(asked):

@@ -20,7 +20,7 @@ from pathlib import Path
 import yaml
 
 from bot.app import Bot, open_bot, socket_mode
-from bot.assembly import Mind, open_mind
+from bot.assembly import Mind, open_mind, templates_in
 from bot.errors import ConciergeError
 from bot.knowledge import data_folder
 from bot.render import Renderer
@@ -65,7 +65,7 @@ class Wishes:
     @property
     def templates_folder(self) -> Path:
         """Where the templates are read."""
-        return self.templates or data_folder("templates")
+        return templates_in(self.templates)
 
 
 async def serve_sandbox(wishes: Wishes, say: Say) -> None:
@@ -166,13 +166,15 @@ class _Tenure:
         slack, serving = self._sandbox.slack, self._settings.serving()
         while True:
             _show(self._sandbox, mind)
-            async with open_bot(self._settings, serving, mind) as bot, socket_mode(bot, self._settings, serving):
-                await slack.wait_for(lambda: slack.sockets.connected > 0, timeout=30.0)
-                self._show_panels(bot)
-                if self.connected.is_set():
-                    await self._sandbox.page.reloaded()
-                self.connected.set()
-                mind = await self._changed()
+            async with open_bot(self._settings, serving, mind) as bot:
+                async with socket_mode(bot, self._settings, serving):
+                    await slack.wait_for(lambda: slack.sockets.connected > 0, timeout=30.0)
+                    self._show_panels(bot)
+                    if self.connected.is_set():
+                        await self._sandbox.page.reloaded()
+                    self.connected.set()
+                    mind = await self._changed()
+                await bot.leaving.finish()
 
     def _show_panels(self, bot: Bot) -> None:
         page = self._sandbox.page

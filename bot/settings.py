@@ -20,7 +20,7 @@ a field of `ConfigFile`; `configfile` reads it and says what is wrong in it. The
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias
@@ -28,7 +28,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, Field, SecretStr, StringConstraints, model_validator
 
-from bot.configfile import Fault, Place, Section, fault, faults, read_config
+from bot.configfile import Fault, Place, Section, fault, nearest, read_config
 from bot.configvalues import (
     Address,
     ChannelId,
@@ -58,6 +58,9 @@ DEFAULT_PORT = 3000
 DEFAULT_REMINDER = 8 * 3600.0  # seconds: a working day
 XERO_STATUS = "https://status.xero.com"
 """Xero's public status page."""
+
+ProductsIn = Callable[[Path | None], Sequence[str]]
+"""The keys of the products in a folder with a knowledge base; None is the folder that comes with the program."""
 
 INTEGRATION_URL, INTEGRATION_TOKEN = "INTEGRATION_API_URL", "INTEGRATION_API_TOKEN"
 
@@ -253,12 +256,41 @@ class ConfigFile(Section):
     knowledge: Annotated[Folder | None, Field(description="The folder of the knowledge base, from the file on.")] = None
     templates: Annotated[Folder | None, Field(description="The folder with the templates, from the file on.")] = None
 
-    @model_validator(mode="after")
-    def _goes_together(self) -> ConfigFile:
-        found = [*_strangers(self), *_same_ids(self), *_same_names(self), *_same_sinks(self)]
-        if found:
-            raise faults(found)
-        return self
+
+def _at_odds(file: ConfigFile, products_in: ProductsIn | None) -> Iterator[Fault]:
+    """What does not go together in the file, or with the knowledge base that it is for."""
+    yield from _strangers(file)
+    yield from _same_ids(file)
+    yield from _same_names(file)
+    yield from _same_sinks(file)
+    if products_in is not None and (known := products_in(file.knowledge)):  # without any, the knowledge is at fault
+        yield from _no_products(file, known)
+
+
+def _no_products(file: ConfigFile, known: Sequence[str]) -> Iterator[Fault]:
+    """
+    Products that the knowledge base does not have.
+
+    No ticket would ever go to a sink of one, and nobody would notice.
+    """
+    for place, name in _named_products(file):
+        if name not in known:
+            near = nearest(name, known)
+            hint = f"Did you mean `{near}`?" if near else f"The products are: {', '.join(f'`{one}`' for one in known)}."
+            yield Fault(place, f"There is no product `{name}` in the knowledge base. {hint}")
+
+
+def _named_products(file: ConfigFile) -> Iterator[tuple[Place, str]]:
+    for number, product in enumerate(file.products or ()):
+        yield ("products", number), product
+    for name in file.integrations:
+        yield ("integrations", name), name
+    for slug, one in file.organizations.items():
+        if not file.integrations:  # the environment defines it, under the name that stands here
+            yield ("organizations", slug, "integration"), one.integration
+    for at, sink in enumerate(file.escalation.sinks):
+        for number, product in enumerate(sink.products or ()):
+            yield ("escalation", "sinks", at, "products", number), product
 
 
 def _strangers(file: ConfigFile) -> Iterator[Fault]:
@@ -472,15 +504,16 @@ def _named(value: str, known: Iterable[tuple[re.Pattern[str], str]]) -> str | No
     return next((what for pattern, what in known if pattern.match(value)), None)
 
 
-def load_settings(environ: Mapping[str, str], config: Path | None) -> Settings:
+def load_settings(environ: Mapping[str, str], config: Path | None, products_in: ProductsIn | None = None) -> Settings:
     """
     The settings from `environ` and the file: `config`, else CONCIERGE_CONFIG, else `concierge.yml` if it is there.
 
+    A product that the file names must be one of `products_in` its knowledge base; without that, nobody looks.
     Raises ConfigurationError when the file or a variable cannot be used; only `Settings.serving` asks for the tokens.
     """
     variables = {name: value.strip() for name, value in environ.items() if value.strip()}
     path = config_path(environ, config)
-    file = read_config(path, ConfigFile) if path else ConfigFile()
+    file = read_config(path, ConfigFile, lambda file: _at_odds(file, products_in)) if path else ConfigFile()
     problems: list[str] = []
     integrations = file.integrations or _integration_of(variables, file, problems)
     named = dict(_named_variables(file.model_copy(update={"integrations": integrations})))

@@ -17,7 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.acting import Actor
 from bot.answering import Desk
-from bot.assembly import Mind
+from bot.assembly import Mind, templates_in
 from bot.configured import Configured, permissions_of, usergroups_of
 from bot.delivering import Deliverer
 from bot.dutywork import DutyWorker, Rhythm
@@ -25,7 +25,7 @@ from bot.escalating import Escalator
 from bot.files import FileReader
 from bot.inboxwork import Pace, Worker
 from bot.integration import IntegrationClient, Integrations
-from bot.knowledge import data_folder
+from bot.leaving import Leaving
 from bot.listeners.tickets import Counter
 from bot.live import LiveLook
 from bot.metrics import Metrics
@@ -89,6 +89,7 @@ class Parts:
     poster: Poster
     reader: Reader
     metrics: Metrics
+    leaving: Leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     integrations = integrations_of(settings, mind, outside.http)
     looker = LiveLook(rules, people, integrations, clock)
     known = Known(mind, renderer, store, looker)
-    poster, metrics = Poster(outside.client), Metrics()
+    poster, metrics, leaving = Poster(outside.client), Metrics(), Leaving()
     operator = Operator(
         desk=known.desk,
         rules=rules,
@@ -137,7 +138,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         clock=clock,
     )
 
-    wording = Wording(settings.templates or data_folder("templates"))
+    wording = Wording(templates_in(settings.templates))
     sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock))
     card = SlackSink("", "", poster, renderer, wording).card
     tender = Tender(desk=known.desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)
@@ -188,6 +189,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     reader = Reader(FileReader(outside.http, token, api_url=settings.slack_api_url), outside.pictures)
     worker = Worker(
         desk=known.desk,
+        listens=reception.listens,
         receive=reception.receive,
         store=store,
         poster=poster,
@@ -195,10 +197,11 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         watched=lambda: frozenset(configured.current().channels.watch),
         metrics=metrics,
         pace=pace,
+        leaving=leaving,
     )
-    duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm)
+    duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm, leaving)
     counter = Counter(escalator, tender, store, poster, renderer, emoji=lambda: configured.current().escalation.emoji)
-    return Parts(known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics)
+    return Parts(known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics, leaving)
 
 
 class Sinks(Mapping[str, Sink]):
@@ -227,19 +230,19 @@ class Sinks(Mapping[str, Sink]):
         return len(self._now())
 
 
-def unknown_products(settings: Settings, known: Collection[str]) -> list[str]:
+def left_out(settings: Settings, known: Collection[str]) -> list[str]:
     """
-    What is wrong with the products that sinks and integrations name, one sentence for each that is not `known`.
+    Products that sinks and integrations name though `products` leaves them out, one sentence for each.
 
-    A ticket never goes to a sink of a product that there is not, and nobody would notice.
+    It is no mistake, since agents may look at an integration all the same; but no ticket goes to such a sink.
     """
     named = [
         (f"the sink `{sink.name}`", product) for sink in settings.escalation.sinks for product in sink.products or ()
     ]
     named += [("`integrations`", product) for product in settings.integrations]
     return [
-        f"In the configuration {where} names the product “{product}”, which the bot does not answer for. It answers "
-        f"for: {', '.join(sorted(known))}."
+        f"In the configuration {where} names the product “{product}”, which the bot does not answer for, as `products` "
+        f"leaves it out. It answers for: {', '.join(sorted(known))}."
         for where, product in named
         if product not in known
     ]

@@ -19,7 +19,7 @@ import pytest
 
 from bot import knowledge
 from bot.cli import Terminal, parser
-from bot.errors import CasesError, ConciergeError, ConfigurationError, KnowledgeError
+from bot.errors import CasesError, ConciergeError, ConfigurationError, KnowledgeError, TemplateError
 from bot.models import Learned
 from tests.knowledge_samples import Sample, learned
 
@@ -181,6 +181,21 @@ def test_ask_never_shows_a_secret_that_was_pasted(sample: Sample) -> None:
         result = run(sample, *argv, f"{COLOUR.replace('teal', token)} with {token}")
         assert "AbCdEfGh" not in result.out + result.err
     assert "evoke" in run(sample, "ask", f"{NO_INK}, our token is {token}").out
+
+
+def test_a_folder_of_templates_that_lacks_some_is_refused_before_they_are_needed(
+    sample: Sample, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    (tmp_path / "concierge.yml").write_text("knowledge: knowledge\ntemplates: templates\n", encoding="utf-8")
+    for name in ("receipt.yml.j2", "tickets/email.txt.j2"):
+        (tmp_path / "templates" / name).unlink()
+    with pytest.raises(TemplateError, match=r"/templates, .+ lacks receipt\.yml\.j2, tickets/email\.txt\.j2\. Copy"):
+        run(sample, "ask", NO_INK)
+    shutil.rmtree(tmp_path / "templates")
+    (tmp_path / "templates").mkdir()
+    with pytest.raises(TemplateError, match=r"lacks \S+, \S+, \S+ and \d+ more\. Copy"):
+        run(sample, "ask", NO_INK)
 
 
 def test_words_that_people_read_come_from_the_templates_as_they_are_now(sample: Sample, tmp_path: Path) -> None:
@@ -505,6 +520,15 @@ def test_a_configuration_that_cannot_be_used_is_told(sample: Sample, tmp_path: P
     (tmp_path / "concierge.yml").write_text("knowlege: knowledge\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match=r"concierge\.yml:1:.*knowledge"):
         run(sample, "ask", "x")
+
+
+@pytest.mark.parametrize("argv", [("kb", "list"), ("ask", "x"), ("outbox",)])
+def test_a_product_that_there_is_not_is_told_with_the_line_of_the_configuration(
+    sample: Sample, tmp_path: Path, argv: tuple[str, ...]
+) -> None:
+    (tmp_path / "concierge.yml").write_text("knowledge: knowledge\nproducts: [sampledesc]\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"concierge\.yml:2: `products\[0\]`: .+ mean `sampledesk`\?"):
+        run(sample, *argv)
 
 
 # ---------------------------------------------------------------------------------------------------------- the program

@@ -191,12 +191,22 @@ async def test_an_organization_of_an_integration_that_is_not_open_waits_for_the_
     live: Live, caplog: pytest.LogCaptureFixture
 ) -> None:
     live.write(
-        "integrations: {memberpulse: {url: https://a.example.com}, new: {url: https://b.example.com}}\n"
-        f"organizations: {{{ACME}, fresh: {{id: f, name: Fresh, integration: new}}}}\n"
+        "integrations: {memberpulse: {url: https://a.example.com}, unleashed: {url: https://b.example.com}}\n"
+        f"organizations: {{{ACME}, fresh: {{id: f, name: Fresh, integration: unleashed}}}}\n"
     )
     await live.looks()
     assert [one.slug for one in live.configured.directory()] == ["acme"]
     assert any(message.startswith("The organization `fresh` is there when") for message in caplog.messages)
+
+
+async def test_a_sink_for_a_product_that_there_is_not_is_not_taken(
+    live: Live, caplog: pytest.LogCaptureFixture
+) -> None:
+    live.write(BASE + "escalation:\n  sinks:\n    - {kind: slack, name: s, channel: C1, products: [expensfy]}\n")
+    await live.looks(4)
+    assert live.configured.current().escalation.sinks == ()
+    (said,) = caplog.messages
+    assert f"{live.path}:4: `escalation.sinks[0].products[0]`: There is no product `expensfy`" in said
 
 
 async def test_a_sink_whose_secret_is_not_set_is_not_taken(live: Live, caplog: pytest.LogCaptureFixture) -> None:

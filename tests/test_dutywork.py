@@ -25,6 +25,7 @@ from bot.dutywork import (
     Later,
     Rhythm,
 )
+from bot.leaving import Leaving
 from bot.metrics import Metrics
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty, State
@@ -274,6 +275,7 @@ async def test_a_database_that_fails_inside_of_an_attempt_leaves_the_duty_to_its
     await bench.duties.add("sample", "1", {})
     assert (await bench.attempt()).state == "under way"
     assert "its lease will run out" in caplog.text
+    assert bench.count("sample") == 1
     clock.advance(RHYTHM.lease)
     assert (await bench.attempt()).state == "done"
 
@@ -492,3 +494,38 @@ async def test_an_error_while_people_are_told_ends_no_other_duty(kept: Store, cl
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
     assert done == ["poisoned", "sound"]
+
+
+async def test_a_bot_that_leaves_takes_no_duty_any_more(kept: Store, clock: FakeClock) -> None:
+    bench, leaving = Bench(kept.duties, gives(), clock), Leaving()
+    bench.worker = DutyWorker(kept.duties, {"sample": Kind(bench.handle)}, bench.metrics, RHYTHM, leaving)
+    await leaving.finish()
+    async with running(bench):
+        await bench.duties.add("sample", "1", {})
+        await asyncio.sleep(0.05)
+    assert (await bench.state()).state == "waiting"
+
+
+async def test_a_duty_that_is_cut_off_stays_under_its_lease_and_what_fails_in_telling_so_ends_nothing(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    begun, leaving = asyncio.Event(), Leaving()
+
+    async def hang(_: Duty) -> After:
+        begun.set()
+        await asyncio.Event().wait()
+        return Done()
+
+    async def tell(_: Duty) -> None:
+        raise ValueError
+
+    bench = Bench(kept.duties, hang, clock)
+    bench.worker = DutyWorker(kept.duties, {"sample": Kind(hang, cut_off=tell)}, bench.metrics, RHYTHM, leaving)
+    await bench.duties.add("sample", "1", {})
+    async with running(bench):
+        await begun.wait()
+        await leaving.finish(grace=0)
+        assert (await bench.state()).state == "under way"
+    assert "Nobody could be told that duty sample 1 was cut off." in caplog.text
+    clock.advance(RHYTHM.lease)
+    assert (await bench.take()).attempts == 2

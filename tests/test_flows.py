@@ -472,6 +472,16 @@ async def test_a_template_that_is_wrong_ends_the_start_and_not_an_answer(mind: M
                 pass
 
 
+async def test_a_slack_that_is_out_of_reach_is_told_with_what_to_look_at(mind: Mind, tmp_path: Path) -> None:
+    async with LoopbackSlack() as slack:
+        settings = settings_for(slack, tmp_path, "http", [])
+    with pytest.raises(
+        ConfigurationError, match=r"^Slack cannot be reached at http://127\..+ Check this machine's network"
+    ):
+        async with open_bot(settings, settings.serving(), mind):
+            pass
+
+
 async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:
     async with LoopbackSlack() as slack:
         slack.trouble.fail("apps.connections.open", "internal_error")

@@ -18,6 +18,7 @@ from bot.assembly import Mind
 from bot.inboxwork import MOST_ATTEMPTS, Pace, Worker
 from bot.incoming import Message
 from bot.knowledge import data_folder
+from bot.leaving import Leaving
 from bot.metrics import Metrics
 from bot.posting import PERMANENT
 from bot.reading import Reader
@@ -106,10 +107,13 @@ def bench_with(
     files: FakeFiles | None = None,
     receive: Callable[[Asked], Awaitable[Said | None]] | None = None,
     pace: Pace = PACE,
+    *,
+    leaving: Leaving | None = None,
 ) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
         desk=lambda: desk,
+        listens=desk.listens,
         receive=receive or desk.answer,
         store=desk.store,
         poster=poster,
@@ -117,6 +121,7 @@ def bench_with(
         watched=lambda: frozenset({WATCHED}),
         metrics=metrics,
         pace=pace,
+        leaving=leaving,
     )
     return Bench(desk, worker, desk.store, poster, files, metrics, clock)
 
@@ -307,6 +312,23 @@ async def test_an_attempt_that_takes_too_long_is_cut_off_before_its_lease_ends(b
     assert (await slow.attempt(PACE.first_pause)).attempts == 2
 
 
+async def test_a_message_that_is_cut_off_because_the_bot_leaves_is_answered_by_the_next(bench: Bench) -> None:
+    begun, leaving = asyncio.Event(), Leaving()
+
+    async def hang(_: Asked) -> Said | None:
+        begun.set()
+        await asyncio.Event().wait()
+        return None
+
+    slow = bench_with(bench.desk, bench.clock, receive=hang, leaving=leaving)
+    working = asyncio.create_task(slow.work())
+    await begun.wait()
+    await leaving.finish(grace=0)
+    assert await working == ""
+    await bench.attempt(PACE.lease)
+    assert "XERO11" in bench.poster.posted[0].words
+
+
 async def test_a_message_that_ends_each_process_is_given_up_and_its_author_told(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -320,6 +342,7 @@ async def test_a_message_that_ends_each_process_is_given_up_and_its_author_told(
     assert "Something went wrong on my side" in apology.words
     (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
     assert "each attempt ended with the process that made it" in record.getMessage()
+    assert bench.count('concierge_failures_total{reason="lethal"} 1.0')
     assert await bench.is_over()
 
 
@@ -355,6 +378,7 @@ async def test_a_bug_is_told_once_with_a_reference_that_the_log_has_with_the_tra
     assert record.exc_info is not None
     assert record.exc_info[0] is SampleBugError
     assert "Sampleperson" not in caplog.text
+    assert bench.count('concierge_failures_total{reason="SampleBugError"} 1.0')
     assert await bench.is_over()
 
 
@@ -495,6 +519,7 @@ async def test_what_nobody_foresaw_does_not_end_the_catching_up(
     (record,) = [r for r in caplog.records if r.levelno >= logging.ERROR]
     assert record.exc_info is not None
     assert record.exc_info[0] is SampleBugError
+    assert bench.count('concierge_failures_total{reason="SampleBugError"} 1.0')
 
 
 async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_not_posted_again(
@@ -502,6 +527,7 @@ async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_
 ) -> None:
     bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, flaky(kept, finish=1)), clock)
     await bench.work()
+    assert bench.count('concierge_failures_total{reason="StoreUnavailable"} 1.0')
     await bench.attempt(PACE.lease)
     assert len(bench.poster.posted) == 1
     assert await bench.is_over()
@@ -559,6 +585,17 @@ async def test_a_picture_for_the_bot_gets_an_honest_word(bench: Bench, channel: 
 async def test_a_file_in_a_channel_that_is_not_watched_says_nothing(bench: Bench) -> None:
     bench.files.contents["export.log"] = XERO11.encode()
     assert await bench.work("", channel=OTHER, files=(snippet("export.log"), snippet("gone.log"))) == ""
+    assert bench.files.asked == []
+
+
+async def test_a_file_in_a_thread_is_fetched_only_where_the_bot_has_answered(bench: Bench) -> None:
+    bench.files.contents["export.log"] = ACCOUNT_CODE.encode()
+    more: dict[str, Any] = {"channel": OTHER, "thread": "0.9", "files": (snippet("export.log"),)}
+    assert await bench.work("", ts="1.1", **more) == ""
+    assert bench.files.asked == []
+    await bench.work(XERO11, channel=OTHER, ts="1.2", thread="0.9", mention=True)
+    assert "4110" in await bench.work("", ts="1.3", **more)
+    assert bench.files.asked == ["export.log"]
 
 
 async def test_a_file_that_is_neither_text_nor_picture_is_left_alone(bench: Bench) -> None:
@@ -622,6 +659,7 @@ async def test_a_message_that_another_release_wrote_down_keeps_no_other_waiting(
     claim = await bench.store.inbox.claim(strange, lease=PACE.lease)
     assert claim is not None
     await bench.worker.work(claim)
+    assert bench.count('concierge_failures_total{reason="unreadable"} 1.0')
     assert "XERO11" in await bench.work()
 
 

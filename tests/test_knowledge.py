@@ -105,6 +105,12 @@ def test_an_unknown_key_within_is_named_with_its_line(sample: Sample) -> None:
     ]
 
 
+def test_what_cannot_be_read_is_named(sample: Sample) -> None:
+    (sample.folder / "samplepost" / "folder.yml").mkdir()
+    assert problems(sample) == ["knowledge/samplepost/folder.yml:1: The file cannot be read: Is a directory."]
+    assert knowledge.fingerprint(sample.folder)  # it is `load` that refuses it
+
+
 def test_a_missing_key_is_named(sample: Sample) -> None:
     sample.replace(FILE, "summary: There is no ink in the sample printer.\n", "")
     (problem,) = problems(sample)

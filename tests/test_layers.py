@@ -35,7 +35,7 @@ LAYERS: Mapping[str, str] = {
         progress ticketform timewords timepieces times extracting.* extraction integration_errors
     """,
     "2 outside": """
-        store.* metrics logs slips knowledgefile knowledge files pictures picture_worker incoming terminal
+        store.* leaving metrics logs slips knowledgefile knowledge files pictures picture_worker incoming terminal
         terminal_tables templating render posting people configured integration xero_status sinks.* migrations.*
     """,
     "3 use cases": """

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import re
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
@@ -497,9 +498,7 @@ async def test_prompts_that_slack_does_not_take_hurt_nobody(place: Scene) -> Non
 async def with_broken(mind: Mind, folder: Path, *templates: str) -> AsyncIterator[Scene]:
     """A scene in which rendering the named templates is a bug."""
     own = folder / "templates"
-    own.mkdir()
-    for template in data_folder("templates").glob("*.j2"):
-        (own / template.name).write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    shutil.copytree(data_folder("templates"), own)
     for name in templates:
         (own / f"{name}.yml.j2").write_text("text: {{ nobody_gives_this }}\nblocks: []\n", encoding="utf-8")
     async with LoopbackSlack() as slack:
@@ -649,3 +648,16 @@ async def test_without_a_database_the_bot_says_that_it_is_not_ready(place: Scene
             assert answer.status_code == 503
             assert answer.json()["problems"]
         assert (await client.get("/readyz")).status_code == 200
+
+
+async def test_with_a_database_that_can_only_be_read_the_bot_says_that_it_is_not_ready(
+    place: Scene, tmp_path: Path
+) -> None:
+    refuse = "CREATE TRIGGER full BEFORE INSERT ON quiet_threads BEGIN SELECT RAISE(ABORT, 'no room is left'); END"
+    await asyncio.to_thread(_changed, tmp_path, refuse)
+    async with http_server(web_app(place.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+        answer = await client.get("/readyz")
+    assert answer.status_code == 503
+    (problem,) = answer.json()["problems"]
+    assert problem.startswith("Nothing can be written down. The database sqlite://")
+    assert "cannot be used: no room is left." in problem

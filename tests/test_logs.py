@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.errors import ConfigurationError
-from bot.logs import JsonFormatter, PlainFormatter, SecretFilter, configure_logging
+from bot.logs import JsonFormatter, PlainFormatter, SecretFilter, configure_from, configure_logging
 
 TOKEN = "xoxb" + "-123456789012-AbCdEfGhIjKl"
 SECRETS = ("abc123def456", "hunter2", "abcd1234efgh")
@@ -64,6 +64,25 @@ def test_the_level_decides_what_is_shown(out: io.StringIO) -> None:
 def test_an_unknown_level_is_refused_with_those_that_exist() -> None:
     with pytest.raises(ConfigurationError, match="“LOUD” is no log level"):
         configure_logging("LOUD")
+
+
+@pytest.mark.parametrize("form", ["json", " JSON "])
+def test_the_environment_says_how_the_log_looks(out: io.StringIO, form: str) -> None:
+    configure_from({"LOG_FORMAT": form, "LOG_LEVEL": "debug"}, stream=out)
+    LOG.debug("shown")
+    assert json.loads(out.getvalue())["message"] == "shown"
+
+
+def test_a_variable_that_is_empty_counts_as_not_set(out: io.StringIO) -> None:
+    configure_from({"LOG_FORMAT": "", "LOG_LEVEL": " "}, "WARNING", stream=out)
+    LOG.info("not shown")
+    LOG.warning("shown")
+    assert out.getvalue().endswith("WARNING tests.logs: shown\n")
+
+
+def test_an_unknown_format_is_refused_with_those_that_exist() -> None:
+    with pytest.raises(ConfigurationError, match=r"LOG_FORMAT is “xml”, but it is json or text\."):
+        configure_from({"LOG_FORMAT": "xml"})
 
 
 def test_setting_up_twice_does_not_double_the_lines(out: io.StringIO) -> None:

@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.assembly import Mind
+from bot.leaving import Leaving
 from bot.listeners import commands
 from bot.operating import By
 from bot.operations import Act
@@ -398,7 +399,7 @@ async def test_what_is_wrong_in_a_modal_that_has_closed_is_told_in_a_message(
         async def ack() -> None:
             slow.closed.set()
 
-        commands.register(cast("AsyncApp", app), slow, poster, table.operator.say, patience=0.01)
+        commands.register(cast("AsyncApp", app), slow, poster, table.operator.say, Leaving(), patience=0.01)
         view = {"private_metadata": json.dumps({"w": "status", "ch": table.desk.id})}
         team = {"id": table.slack.workspace.team_id}
         await app.on_form(ack=ack, body={"user": {"id": "UANNA"}, "team": team, "view": view})
@@ -535,6 +536,21 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
     await place.press(place.anna, question, "act.confirm")
     done = await place.message_that_says(place.help, "1 of 2 fixed.")
     assert done.thread_ts == asked.ts
+
+
+async def test_once_an_agent_has_written_in_a_thread_its_messages_and_files_are_left_alone(over_http: Office) -> None:
+    slack, said = over_http.slack, "XERO11 Sync Error: The connection to Xero has expired."
+    asked = await slack.say(over_http.maya, over_http.help, said)
+    await over_http.message_that_says(over_http.help, "XERO11")
+    await slack.say(over_http.anna, over_http.help, "I look at it", thread_ts=asked.ts)
+    await slack.settled(0.3)
+    paste = slack.snippet(over_http.maya, "Account Code 4110 is not a valid Code for this document")
+    await slack.say(over_http.maya, over_http.help, "", thread_ts=asked.ts, files=[paste])
+    await slack.settled(0.3)
+    assert (len(slack.posted), slack.calls_of("files.download")) == (1, [])
+    await slack.say(over_http.maya, over_http.help, slack.bot.mention, thread_ts=asked.ts, files=[paste])
+    await over_http.message_that_says(over_http.help, "4110")
+    assert len(slack.calls_of("files.download")) == 1
 
 
 async def test_a_customer_who_mentions_a_command_learns_nothing_of_the_connection(over_http: Office) -> None:

@@ -178,7 +178,13 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
         ("products: []", "concierge.yml:1: `products`: This list is empty."),
         ("products:\n  - expensify\n  - 7\n", "concierge.yml:3: `products[1]`: This must be a text"),
         ("products: [Expensify]", "concierge.yml:1: `products[0]`: This must be in small letters"),
-        ("channels: C0123ABCD", "concierge.yml:1: `channels`: This must be a section"),
+        (
+            "channels: C0123ABCD",
+            "concierge.yml:1: `channels`: This must be a section with keys of its own, indented below it. Its keys are",
+        ),
+        ("answers: {wrong_costs: high}", "concierge.yml:1: `answers.wrong_costs`: This must be a number."),
+        ("answers: {noise_costs: 0}", "concierge.yml:1: `answers.noise_costs`: This must be more than 0."),
+        ("answers: {missed_costs: 2000}", "concierge.yml:1: `answers.missed_costs`: This must be at most 1000."),
         ("\nchannels: {watch: C0123ABCD}", "concierge.yml:2: `channels.watch`: This must be a list"),
         ("knowledge: 3", "concierge.yml:1: `knowledge`: This must be the name of a folder."),
         ("knowledge: nowhere", "concierge.yml:1: `knowledge`: There is no folder"),
@@ -197,6 +203,35 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
 def test_what_cannot_be_used_is_refused_with_file_and_line(config: Path, text: str, said: str) -> None:
     (line,) = refused(config, text)
     assert line.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("channels:\n\twatch: [C1]", "2: a tab stands where only spaces may stand."),
+        ("agents: {users: [@anna]}", "1: a value begins with a sign that YAML keeps for itself."),
+        ("agents: {users: [*anna]}", "1: a value begins with a *, which"),
+        ("agents: {users: [!anna ]}", "1: a value begins with a !, which"),
+        ("agents: {users: [%anna}]}", "1: a value begins with a sign"),
+        ("organizations:\n  acme:\n    name: Acme: Pty", "3: a colon stands where none may."),
+        ("agents\nchannels: {}", "2: a colon stands where none may."),
+        ("channels: {}\nagents\n", "3: a key without a colon. Write it as `key: value`."),
+        ("agents:\n  users: [U1]\n    channel: C1", "3: this is indented otherwise than the lines that it belongs to"),
+        ("agents:\n  users: [U1,\n    U2\nchannels: {}", "4: the bracket that opens in line 2 is not closed"),
+        ("products: [", "1: a bracket is not closed, or a value is missing."),
+        ("agents:\n  users: 'U1\n", "3: the quotation mark that opens in line 2 is not closed."),
+        ("products: |{x}\n", "1: expected chomping or indentation indicators, but found '{'."),
+    ],
+)
+def test_what_is_no_yaml_is_explained_to_who_does_not_know_its_parser(config: Path, text: str, said: str) -> None:
+    (line,) = refused(config, text)
+    number, _, words = said.partition(": ")
+    assert line.startswith(f"concierge.yml:{number}: This is not valid YAML: {words}")
+
+
+def test_problems_are_told_in_the_order_of_their_lines(config: Path) -> None:
+    lines = refused(config, "agents: [U1]\nchannels: [C1]\nanswers: {wrong_costs: x}\nagent: 1\n")
+    assert [line.split(":")[1] for line in lines] == ["1", "2", "3", "4"]
 
 
 @pytest.mark.parametrize(
@@ -237,7 +272,7 @@ def test_a_repeated_key_is_refused_with_both_lines(config: Path) -> None:
 
 def test_everything_wrong_is_said_at_once(config: Path) -> None:
     lines = refused(config, "product: [expensify]\nchannels:\n  watch: [accounting]\n  whatch: []\n")
-    assert [line.split(": ")[0] for line in lines] == ["concierge.yml:3", "concierge.yml:4", "concierge.yml:1"]
+    assert [line.split(": ")[0] for line in lines] == ["concierge.yml:1", "concierge.yml:3", "concierge.yml:4"]
 
 
 def test_a_file_that_was_named_must_exist_and_be_readable(tmp_path: Path) -> None:
@@ -276,10 +311,71 @@ def test_a_section_that_is_added_gets_its_lines_and_hints_by_being_a_model(confi
         read_config(config, LaterFile)
     assert str(caught.value).replace(f"{config}:", "").splitlines() == [
         "3: The key `maker` is missing under `printers.1`.",
-        "4: `printers[1].tries`: This must be a whole number.",
         "3: The key `maer` is unknown under `printers.1`. Did you mean `maker`?",
+        "4: `printers[1].tries`: This must be a whole number.",
         "8: The key `trys` is unknown under `offices.acme`. Did you mean `tries`?",
     ]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Products that the knowledge base does not have
+
+
+def products_in(folder: Path | None) -> list[str]:
+    """A knowledge base of one's own in the folder `kb`, and that of the program."""
+    return ["sampledesk"] if folder and folder.name == "kb" else ["expensify", "memberpulse", "unleashed"]
+
+
+def strange(config: Path, text: str) -> list[str]:
+    """The lines of the refusal of a file by somebody who knows the products."""
+    config.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings({}, config, products_in)
+    return str(caught.value).replace(f"{config.parent}/", "").splitlines()
+
+
+def test_a_product_that_there_is_not_is_refused_in_its_line_wherever_it_is_named(config: Path) -> None:
+    text = (
+        "products:\n  - expensify\n  - foo\n"
+        "integrations:\n  memberpuls: {url: https://a.example.com}\n"
+        "escalation:\n  sinks:\n"
+        "    - {kind: slack, name: all, channel: C0TICKETS1}\n"
+        "    - kind: slack\n      name: room\n      channel: C0TICKETS1\n"
+        "      products: [unleashed,\n        expensfy]\n"
+    )
+    known = "The products are: `expensify`, `memberpulse`, `unleashed`."
+    assert strange(config, text) == [
+        f"concierge.yml:3: `products[1]`: There is no product `foo` in the knowledge base. {known}",
+        (
+            "concierge.yml:5: `integrations.memberpuls`: There is no product `memberpuls` in the knowledge base. "
+            "Did you mean `memberpulse`?"
+        ),
+        (
+            "concierge.yml:13: `escalation.sinks[1].products[1]`: There is no product `expensfy` in the knowledge "
+            "base. Did you mean `expensify`?"
+        ),
+    ]
+
+
+def test_an_integration_that_the_environment_defines_has_its_product_checked_where_it_is_named(config: Path) -> None:
+    (line,) = strange(config, "organizations:\n  acme:\n    id: x\n    name: Acme\n    integration: memberpuls\n")
+    assert line.startswith("concierge.yml:5: `organizations.acme.integration`: There is no product `memberpuls`")
+
+
+def test_the_products_are_those_of_the_knowledge_that_the_file_names(config: Path) -> None:
+    (config.parent / "kb").mkdir()
+    (line,) = strange(config, "knowledge: kb\nproducts: [sampledesk, expensify]\n")
+    assert line.endswith("no product `expensify` in the knowledge base. The products are: `sampledesk`.")
+
+
+def test_a_product_that_there_is_not_is_told_together_with_what_else_does_not_fit(config: Path) -> None:
+    text = "products: [foo]\nescalation:\n  sinks:\n" + 2 * "    - {kind: slack, name: a, channel: C0TICKETS1}\n"
+    assert [line.split(":")[1] for line in strange(config, text)] == ["1", "5"]
+
+
+def test_a_knowledge_base_without_any_product_is_not_blamed_on_the_file(config: Path) -> None:
+    config.write_text("products: [expensify]\n", encoding="utf-8")
+    assert load_settings({}, config, lambda _: []).products == ("expensify",)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -435,7 +531,10 @@ def test_an_id_that_could_lead_elsewhere_is_refused(config: Path, written: str) 
         ),
         (
             ["  acme:"],
-            "concierge.yml:3: `organizations.acme`: This must be a section with keys of its own, indented below it.",
+            (
+                "concierge.yml:3: `organizations.acme`: This must be a section with keys of its own, indented below "
+                "it. Its keys are: `id`, `name`, `aliases`, `integration`, `teams`, `channels`, `users`, `usergroups`."
+            ),
         ),
         (
             ["  acme: {id: x, name: Acme, integration: memberpulse, teams: [acme.slack.com]}"],
@@ -668,7 +767,7 @@ MAIL = "kind: email, name: m, host: smtp.example.com, sender: a@example.com, to:
             f"{{{MAIL}, password_env: P}}",
             "3: `escalation.sinks[0]`: `username_env` and `password_env` belong together.",
         ),
-        (f"{{{MAIL}, port: 70000}}", "3: `escalation.sinks[0].port`: Input should be less than or equal to 65535."),
+        (f"{{{MAIL}, port: 70000}}", "3: `escalation.sinks[0].port`: This must be at most 65535."),
         (
             f"{{{MAIL.replace('[b@example.com]', '[nobody]')}}}",
             "3: `escalation.sinks[0].to[0]`: This must be one e-mail address",

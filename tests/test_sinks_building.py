@@ -20,7 +20,7 @@ from bot.sinks.jira import JiraSink
 from bot.sinks.slack import SlackSink
 from bot.sinks.webhook import WebhookSink
 from bot.sinks.zendesk import ZendeskSink
-from bot.wiring import unknown_products
+from bot.wiring import left_out
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER, WORDING, failure
@@ -46,19 +46,19 @@ def escalation(*sinks: Mapping[str, Any]) -> EscalationSection:
     return EscalationSection.model_validate({"sinks": sinks})
 
 
-def test_a_product_that_the_bot_does_not_answer_for_is_named(tmp_path: Path) -> None:
+def test_a_product_that_is_left_out_is_named_where_a_sink_or_an_integration_is_for_it(tmp_path: Path) -> None:
     file = tmp_path / "concierge.yml"
     file.write_text(
-        "escalation: {sinks: [{kind: slack, name: room, channel: C0TICKETS1, products: [expensfy, unleashed]}]}\n"
+        "escalation: {sinks: [{kind: slack, name: room, channel: C0TICKETS1, products: [actionstep, unleashed]}]}\n"
         "integrations:\n"
-        "  memberpuls: {url: 'https://example.com', token_env: SAMPLE}\n"
-        "  memberpulse: {url: 'https://example.com', token_env: SAMPLE}\n",
+        "  memberpulse: {url: 'https://example.com', token_env: SAMPLE}\n"
+        "  expensify: {url: 'https://example.com', token_env: SAMPLE}\n",
         encoding="utf-8",
     )
-    sink, integration = unknown_products(load_settings({}, file), {"expensify", "memberpulse", "unleashed"})
-    assert "the sink `room` names the product “expensfy”" in sink
-    assert "It answers for: expensify, memberpulse, unleashed." in sink
-    assert "`integrations` names the product “memberpuls”" in integration
+    sink, integration = left_out(load_settings({}, file), {"expensify", "unleashed"})
+    assert "the sink `room` names the product “actionstep”" in sink
+    assert "It answers for: expensify, unleashed." in sink
+    assert "`integrations` names the product “memberpulse”" in integration
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.leaving import Leaving
 from bot.listeners.surface import read_value, who
 from bot.operating import By
 from bot.posting import Poster
@@ -25,12 +26,19 @@ FORM = "command.form"
 PATIENCE = 2.0
 """Seconds after which a person is told that the answer takes a while."""
 
+CUT_OFF = (
+    "I am being stopped or started anew, and this was not finished in time. No records were changed: a command only "
+    "looks, or asks before it does anything. Try it again in a minute."
+)
 
-def register(
+
+def register(  # noqa: PLR0913 - each is another part of the world
     app: AsyncApp,
     subcommands: Subcommands,
     poster: Poster,
     say: Callable[[str], Reply],
+    leaving: Leaving,
+    *,
     patience: float = PATIENCE,
 ) -> None:
     """
@@ -41,6 +49,15 @@ def register(
 
     async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
+
+        async def cut_off() -> None:
+            reply = say(CUT_OFF)
+            await respond(text=reply.text, blocks=list(reply.blocks), response_type="ephemeral")
+
+        async with leaving.busy(cut_off):
+            await answer(body, respond, client)
+
+    async def answer(body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         by = By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
         typed = await subcommands.read(str(body.get("text") or ""), by)
         if subcommands.wants_modal(typed):
@@ -52,8 +69,12 @@ def register(
     async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
         about = read_value(body["view"].get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
-        submitting = asyncio.ensure_future(subcommands.submitted(about.get("w", ""), values_of(body["view"]), by))
-        done, _ = await asyncio.wait({submitting}, timeout=patience)
+        async with leaving.busy(lambda: poster.tell(by.channel, by.user, by.thread, say(CUT_OFF))):
+            await submit(ack, about.get("w", ""), values_of(body["view"]), by)
+
+    async def submit(ack: AsyncAck, word: str, values: dict[str, Any], by: By) -> None:
+        submitting = asyncio.ensure_future(subcommands.submitted(word, values, by))
+        done = await _waited(submitting, patience)
         if done and isinstance(result := submitting.result(), Wrong):
             await ack(response_action="errors", errors=dict(result.errors))
             return
@@ -75,11 +96,20 @@ async def open_form(client: AsyncWebClient, subcommands: Subcommands, trigger: s
 async def with_patience(work: Awaitable[Reply], respond: AsyncRespond, subcommands: Subcommands) -> Reply:
     """What `work` gives, and a word to the person while it takes long."""
     working = asyncio.ensure_future(work)
-    done, _ = await asyncio.wait({working}, timeout=PATIENCE)
-    if not done:
+    if not await _waited(working, PATIENCE):
         waiting = subcommands.waiting()
         await respond(text=waiting.text, blocks=list(waiting.blocks), response_type="ephemeral")
     return await working
+
+
+async def _waited(working: asyncio.Future[Any], seconds: float) -> bool:
+    """Whether it is done in so many seconds; it ends with whoever waits for it."""
+    try:
+        done, _ = await asyncio.wait({working}, timeout=seconds)
+    except asyncio.CancelledError:
+        working.cancel()
+        raise
+    return bool(done)
 
 
 def values_of(view: dict[str, Any]) -> dict[str, Any]:

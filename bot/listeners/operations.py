@@ -11,7 +11,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.listeners.commands import open_form
+from bot.leaving import Leaving
+from bot.listeners.commands import CUT_OFF, open_form
 from bot.listeners.surface import Surface, surface, value_of
 from bot.operating import Operator, Told
 from bot.posting import NOT_THERE, Poster, error_code
@@ -153,13 +154,23 @@ OPERATIONS: dict[str, Callable[[Press], Awaitable[None]]] = {
 _NUMBERED = re.compile(r"^(?:" + "|".join(map(re.escape, OPERATIONS)) + r")(?:\.\d+)?$")
 
 
-def register(app: AsyncApp, operator: Operator, subcommands: Subcommands, poster: Poster) -> None:
+DECIDED = (
+    "I am being stopped or started anew, and this was not finished in time. It may have been done all the same: look "
+    "at /xero history and /xero status of the organization in a minute. To press the button again does no harm, "
+    "since it counts once."
+)
+_DECISIONS = frozenset({"act.confirm", "act.cancel", "act.approve", "act.decline"})
+
+
+def register(app: AsyncApp, operator: Operator, subcommands: Subcommands, poster: Poster, leaving: Leaving) -> None:
     """Listens for every button in `OPERATIONS`."""
 
     async def on_press(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
         name = re.sub(r"\.\d+$", "", body["actions"][0]["action_id"])
         press = Press(surface(body, poster, respond), value_of(body), operator, subcommands, client)
-        await OPERATIONS[name](press)
+        words = DECIDED if name in _DECISIONS else CUT_OFF
+        async with leaving.busy(lambda: press.at.whisper(operator.say(words))):
+            await OPERATIONS[name](press)
 
     app.action(_NUMBERED)(on_press)

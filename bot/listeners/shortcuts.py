@@ -9,20 +9,32 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 
 from bot.answering import Asked, Desk
 from bot.incoming import MAX_TEXT, whole_text
+from bot.leaving import Leaving
 from bot.reading import Reader
+from bot.render import Reply
 from bot.secrets import redact
 
 DIAGNOSE = "diagnose_message"
 
 
-def register(app: AsyncApp, desk: Callable[[], Desk], reader: Reader) -> None:
-    """Listens for the message shortcut."""
+CUT_OFF = "I am being stopped or started anew, and have not read this to its end. Try it again in a minute."
+
+
+def register(
+    app: AsyncApp, desk: Callable[[], Desk], reader: Reader, say: Callable[[str], Reply], leaving: Leaving
+) -> None:
+    """Listens for the message shortcut; `say` makes a reply of a sentence."""
 
     async def on_diagnose(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
-        said = await desk().diagnose(await asked_about(body, reader))
-        blocks = list(said.reply.blocks)
-        await respond(text=said.reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+
+        async def tell(reply: Reply) -> None:
+            blocks = list(reply.blocks)
+            await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+
+        async with leaving.busy(lambda: tell(say(CUT_OFF))):
+            said = await desk().diagnose(await asked_about(body, reader))
+            await tell(said.reply)
 
     app.message_shortcut(DIAGNOSE)(on_diagnose)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -82,15 +83,33 @@ class Database:
                 return await answer
         except DBAPIError as error:
             # SQLAlchemy's text quotes the statement; the driver's own, a cause or two further down, is for people.
-            raise self._unavailable(str((error.orig and error.orig.__cause__) or error.orig or error)) from error
+            reason = str((error.orig and error.orig.__cause__) or error.orig or error)
+            raise self._unavailable(reason, _remedy(error)) from error
         except (OSError, PoolTimeoutError) as error:
             # asyncpg leaves a connection that is refused, or a host that is unknown, as OSError; so is TimeoutError.
             raise self._unavailable(str(error)) from error
 
-    def _unavailable(self, reason: str) -> StoreUnavailable:
+    def _unavailable(self, reason: str, remedy: str | None = None) -> StoreUnavailable:
         first_line = reason.partition("\n")[0].rstrip(".") or "it did not answer in time"
-        remedy = "Check that it runs and that DATABASE_URL is right."
+        remedy = remedy or "Check that it runs and that DATABASE_URL is right."
         return StoreUnavailable(f"The database {self._shown} cannot be used: {first_line}. {remedy}")
+
+
+_FULL = "Free space on its disk."
+_READ_ONLY = "It can be read but not written. Check that this user may write it, and its folder if it is a file."
+_REMEDIES = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    "53100": _FULL,  # disk_full; PostgreSQL's own codes, appendix A of its manual
+    "25006": _READ_ONLY,  # read_only_sql_transaction
+}
+
+
+def _remedy(error: DBAPIError) -> str | None:
+    """What helps against an error that the driver tells apart; None for the others."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    primary = code & 0xFF if isinstance(code, int) else getattr(error.orig, "sqlstate", None)
+    return _REMEDIES.get(primary)
 
 
 def rows_of(statement: Executable, values: Mapping[str, Any] | None = None) -> Work[list[dict[str, Any]]]:

@@ -15,6 +15,7 @@ from bot.store.duties import Duties
 from bot.store.engines import engine_for
 from bot.store.feedback import Feedback
 from bot.store.inbox import Inbox
+from bot.store.probing import Probe
 from bot.store.schema import bring_up_to_date
 from bot.store.tables import inbox
 from bot.store.threads import Threads
@@ -34,6 +35,7 @@ class Store:
         self.audit = Audit(database, clock)
         self.acts = Acts(database, self.duties, self.audit, clock)
         self.tickets = Tickets(database, self.duties, clock)
+        self.probe = Probe(database)
 
     async def ping(self) -> None:
         """Read from the database; raises StoreUnavailable when that fails."""

@@ -1,0 +1,215 @@
+"""What becomes of work that is under way when the bot is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from slack_bolt.async_app import AsyncApp
+
+from bot.answering import Asked, Desk, Said
+from bot.assembly import Mind
+from bot.dutywork import Rhythm
+from bot.knowledge import data_folder
+from bot.leaving import Leaving
+from bot.listeners import shortcuts
+from bot.reading import Reader
+from bot.render import Renderer, Reply
+from bot.sandbox.integration_api import SampleIntegration
+from tests.bots import mind, text_of
+from tests.fakes import FakeFiles
+from tests.operations_rig import bot_on, office
+
+__all__ = ["mind"]
+
+BRIEF = Rhythm(lease=2.0, limit=1.9, look_every=0.05, haste=20.0)
+"""A lease that is over soon after its owner has left."""
+
+
+@dataclass
+class Working:
+    """Work that goes on until it is `let`, and what became of it."""
+
+    leaving: Leaving
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
+    let: asyncio.Event = field(default_factory=asyncio.Event)
+    outcome: list[str] = field(default_factory=list)
+
+    async def run(self) -> None:
+        async with self.leaving.busy(self.cut_off):
+            self.begun.set()
+            await self.let.wait()
+            self.outcome.append("done")
+
+    async def cut_off(self) -> None:
+        self.outcome.append("cut off")
+
+
+@pytest.fixture
+async def working() -> AsyncIterator[Working]:
+    one = Working(Leaving())
+    async with asyncio.TaskGroup() as group:
+        group.create_task(one.run())
+        await one.begun.wait()
+        yield one
+
+
+async def test_with_nothing_under_way_nobody_waits() -> None:
+    leaving = Leaving()
+    async with leaving.busy():
+        pass
+    assert not leaving.told
+    await leaving.finish(grace=1e6)
+    assert leaving.told
+
+
+async def test_what_finishes_in_time_is_waited_for(working: Working) -> None:
+    finishing = asyncio.create_task(working.leaving.finish(grace=1e6))
+    await asyncio.sleep(0)
+    assert not finishing.done()
+    working.let.set()
+    await finishing
+    assert working.outcome == ["done"]
+
+
+async def test_what_does_not_is_cut_off_and_that_is_told_before_the_end(working: Working) -> None:
+    await working.leaving.finish(grace=0)
+    assert working.outcome == ["cut off"]
+
+
+async def test_what_is_begun_late_has_no_more_time_than_the_rest(working: Working) -> None:
+    await working.leaving.finish(grace=0)
+    late = Working(working.leaving)
+    await late.run()
+    assert late.outcome == ["cut off"]
+
+
+async def test_when_nobody_can_be_told_it_ends_all_the_same(caplog: pytest.LogCaptureFixture) -> None:
+    leaving = Leaving()
+
+    async def hang() -> None:
+        await asyncio.Event().wait()
+
+    async def work() -> None:
+        async with leaving.busy(hang):
+            await hang()
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    await leaving.finish(grace=0, last_words=0.01)
+    assert "1 things were cut off in the middle" in caplog.text
+    task.cancel()
+
+
+async def test_time_limits_of_the_work_itself_are_none_of_this() -> None:
+    with pytest.raises(TimeoutError):
+        async with Leaving().busy():
+            raise TimeoutError
+
+
+# ----------------------------------------------------------------------------------------------------- what people see
+
+
+async def asked(api: SampleIntegration, what: str) -> None:
+    """Waits until the integration was asked for something."""
+    async with asyncio.timeout(10):
+        while not api.count(what):  # noqa: ASYNC110 - it has no event for it
+            await asyncio.sleep(0.005)
+
+
+async def test_who_waits_for_a_command_hears_that_the_bot_stops(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path) as place:
+        place.api.misbehave("hang")
+        await place.slack.command(place.anna, "/xero", "retry acme contacts", place.desk)
+        await asked(place.api, "status")
+        await place.bot.leaving.finish(grace=0)
+        told = await place.hears(place.anna, "I am being stopped or started anew")
+        assert "No records were changed" in text_of(told)
+
+
+async def test_who_waits_for_a_button_or_a_form_hears_it_too(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path) as place:
+        card = await place.type(place.anna, place.desk, "status acme")
+        await place.slack.command(place.ben, "/xero", "status", place.desk)
+        modal = await place.slack.wait_for(lambda: place.slack.modal(place.ben))
+        place.api.misbehave("hang")
+        seen = place.api.count("status")
+        await place.press(place.anna, card, "status.refresh")
+        submitting = asyncio.create_task(place.slack.submit(modal, {"organization": "acme"}))
+        await place.slack.wait_for(lambda: place.api.count("status") == seen + 2)
+        await submitting
+        await place.bot.leaving.finish(grace=0)
+        for person in (place.anna, place.ben):
+            await place.hears(person, "I am being stopped or started anew")
+
+
+class Slow:
+    """A desk that never has done, and the listener that asks it."""
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.on_shortcut: Any = None
+
+    async def diagnose(self, _: Asked) -> Said:
+        self.asked.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    def message_shortcut(self, _name: str) -> Callable[[Any], None]:
+        def take(listener: Any) -> None:
+            self.on_shortcut = listener
+
+        return take
+
+
+async def test_who_waits_for_a_diagnosis_hears_it_as_well() -> None:
+    slow, leaving, renderer, told = Slow(), Leaving(), Renderer(data_folder("templates")), list[str]()
+
+    async def ack() -> None:
+        pass
+
+    async def respond(text: str, **_: Any) -> None:
+        told.append(text)
+
+    def say(sentence: str) -> Reply:
+        return renderer.render("sentence", sentence=sentence, sign=None)
+
+    app, desk = cast("AsyncApp", slow), cast("Desk", slow)
+    shortcuts.register(app, lambda: desk, Reader(FakeFiles().reader), say, leaving)
+    listening = asyncio.create_task(slow.on_shortcut(ack=ack, body={}, respond=respond))
+    await slow.asked.wait()
+    await leaving.finish(grace=0)
+    await listening
+    assert told == [shortcuts.CUT_OFF]
+
+
+async def test_a_call_that_is_cut_off_says_what_is_known_and_the_next_bot_goes_on(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path, start=False) as place:
+        async with bot_on(place.slack, place.settings, mind, rhythm=BRIEF) as place.running:
+            question = await place.type(place.anna, place.desk, "retry acme contacts")
+            place.api.misbehave("late", seconds=0, times=1)  # the look right before the call
+            place.api.misbehave("hang", times=1)
+            await place.press(place.anna, question, "act.confirm")
+            await asked(place.api, "retry")
+            await place.bot.leaving.finish(grace=0)
+            told = await place.message_that_says(place.desk, "so it may have been done")
+            assert "look at /xero status acme." in text_of(told)
+            assert [act.state for act in await place.acts()] == ["calling"]
+        async with bot_on(place.slack, place.settings, mind) as place.running:
+            await place.message_that_says(place.desk, "The bot was interrupted right after it had sent this")
+            assert (place.api.count("retry"), len(place.slack.posted)) == (1, 1)
+
+
+async def test_a_call_that_is_answered_in_time_is_finished_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path) as place:
+        question = await place.type(place.anna, place.desk, "retry acme contacts")
+        place.api.misbehave("late", seconds=0, times=1)
+        place.api.misbehave("late", seconds=0.2, times=1)
+        await place.press(place.anna, question, "act.confirm")
+        await asked(place.api, "retry")
+        await place.bot.leaving.finish(grace=10)
+        assert [act.state for act in await place.acts()] == ["watching"]

@@ -1,0 +1,106 @@
+"""Whether a database takes writes: on SQLite and on PostgreSQL, and how seldom that is tried."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from sqlalchemy import Connection, Table, select, text
+from sqlalchemy.dialects import sqlite
+
+from bot.store.database import Database, Result, StoreUnavailable, Work, rows_of
+from bot.store.inbox import Incoming
+from bot.store.opening import Store, open_store
+from bot.store.probing import EVERY, Probe
+from bot.store.tables import quiet_threads
+from tests.conftest import FakeClock
+
+READ_ONLY = {"sqlite": "PRAGMA query_only = 1", "postgresql": "SET default_transaction_read_only = on"}
+"""What makes a connection refuse writes, as a file or a server that is read-only does."""
+
+
+class Counting:
+    """An engine that counts writes, and is away while `away`."""
+
+    def __init__(self) -> None:
+        self.writes = 0
+        self.away = False
+
+    async def write(self, work: Work[Result]) -> Result:  # noqa: ARG002 - nothing is done with it
+        self.writes += 1
+        await asyncio.sleep(0)
+        if self.away:
+            raise OSError("No route to host")
+        return None  # type: ignore[return-value]
+
+    async def read(self, work: Work[Result]) -> Result:
+        raise NotImplementedError
+
+    async def close(self) -> None:
+        raise NotImplementedError
+
+    def insert_if_new(self, table: Table) -> sqlite.Insert:
+        return sqlite.insert(table)
+
+
+async def set_up(store: Store, statements: dict[str, str]) -> None:
+    """Runs the statement for its database on the connection that is used next."""
+
+    def work(connection: Connection) -> None:
+        connection.execute(text(statements[connection.dialect.name]))
+
+    await store._database.write(work)
+
+
+async def test_a_database_that_can_be_written_is_left_as_it_was(store: Store, replica: Store) -> None:
+    for probe in (store.probe, replica.probe, Probe(store._database), Probe(replica._database)):
+        await probe.write()
+    assert await store._database.read(rows_of(select(quiet_threads))) == []
+
+
+async def test_replicas_that_try_at_the_same_moment_do_not_hinder_each_other(store: Store, replica: Store) -> None:
+    probes = [Probe(one._database) for one in (store, replica) for _ in range(5)]
+    await asyncio.gather(*(probe.write() for probe in probes))
+
+
+async def test_a_database_that_can_only_be_read_is_told_from_one_that_is_away(store: Store) -> None:
+    await set_up(store, READ_ONLY)
+    await store.ping()
+    said = r"Nothing can be written down\. The database .+ cannot be used: .+read.?only.+ Check that this user may"
+    with pytest.raises(StoreUnavailable, match=said):
+        await store.probe.write()
+
+
+async def test_a_full_disk_is_named_with_what_helps() -> None:
+    async with open_store("sqlite:///:memory:") as store:
+        await set_up(store, {"sqlite": "PRAGMA max_page_count = 1"})  # which leaves as many as there are
+        long = Incoming(event_id="Ev1", team="T1", channel="C1", ts="1.1", payload={"text": "long" * 100_000})
+        with pytest.raises(StoreUnavailable, match=r"database or disk is full\. Free space on its disk\.$"):
+            await store.inbox.claim(long)
+
+
+async def test_however_often_somebody_asks_it_is_tried_once_in_a_while(clock: FakeClock) -> None:
+    engine = Counting()
+    probe = Probe(Database(engine, "sample"), clock=clock)
+    for _ in range(3):
+        await asyncio.gather(*(probe.write() for _ in range(20)))
+        clock.advance(EVERY / 4)
+    assert engine.writes == 1
+    clock.advance(EVERY)
+    await probe.write()
+    assert engine.writes == 2
+
+
+async def test_what_came_of_an_attempt_holds_until_the_next(clock: FakeClock) -> None:
+    engine = Counting()
+    engine.away = True
+    probe = Probe(Database(engine, "sample"), clock=clock)
+    for _ in range(3):
+        with pytest.raises(StoreUnavailable, match="No route to host"):
+            await probe.write()
+    engine.away = False
+    with pytest.raises(StoreUnavailable):
+        await probe.write()
+    assert engine.writes == 1
+    clock.advance(EVERY)
+    await probe.write()
