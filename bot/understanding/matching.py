@@ -48,6 +48,7 @@ _TOLD = 0.5  # of what descriptions of an entry usually hold: less is too vague
 _HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
 _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
+_MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
@@ -295,7 +296,7 @@ class Matcher:
     def _is_of_any_product(self, query: Query, evidence: Evidence) -> bool:
         """Whether a few words could be said in any product, and fit an entry of one by its description alone."""
         few = len(query.stems) <= _OF_ANY_PRODUCT and evidence.named <= 0 and len(self.knowledge.products) > 1
-        return few and not _is_readable(evidence) and evidence.near < _WORD_FOR_WORD
+        return few and not _is_readable(evidence) and evidence.near < _MUCH_ALIKE
 
     def _weighed(self, gathered: Gathered, known: Sequence[FoundCode]) -> list[int]:
         """The entries that are weighed against each other."""
