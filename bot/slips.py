@@ -16,10 +16,10 @@ Place = tuple[int | str, ...]
 """Where a value stands in a file: keys and positions, from the outermost."""
 
 _FORMS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "small letters, digits and single hyphens, as `lock-date`",
-    r"^[a-z0-9-]+/[a-z0-9-]+$": "the product, a slash and the file's name without `.yml`, as `unleashed/lock-date`",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "small letters, digits and single hyphens, as `tax-rate`",
+    r"^[a-z0-9-]+/[a-z0-9-]+$": "the product, a slash and the file's name without `.yml`, as `acme/tax-rate`",
     r"^[a-z][a-z0-9_]*$": "small letters, digits and underscores, as `account_code`",
-    r"^[A-Z]+[A-Z0-9-]*\d$": "capital letters and digits with a digit at the end, as `XERO11`",
+    r"^[A-Z]+[A-Z0-9-]*\d$": "capital letters and digits with a digit at the end, as `ACME07`",
 }
 _EXPLAINED: Mapping[str, Callable[[Any, Mapping[str, Any]], str]] = {
     "string_pattern_mismatch": lambda value, context: f"is “{value}”; it must be {_form(context['pattern'])}.",
