@@ -1024,6 +1024,22 @@ def test_the_error_of_one_product_beside_that_of_another_is_answered(mind: Mind)
     assert entries(verdict) == ["unleashed/account-code", "actionstep/token-renewal"]
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("Bonjour, nous avons l'erreur XERO11 depuis ce matin, comment reconnecter?", "expensify/xero11"),
+        ("Wir haben den Fehler XERO11 seit heute Morgen", "expensify/xero11"),
+        ("J'ai l'erreur XERO01 sur un rapport, que faire ?", "expensify/xero01"),
+    ],
+)
+def test_a_code_and_the_word_for_an_error_are_enough_in_another_language(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+def test_a_code_in_talk_of_errors_is_asked_about(mind: Mind) -> None:
+    assert mind.matcher.match("error budget review: XERO11 count 12 last month").outcome == "ask"
+
+
 def test_where_there_is_one_product_a_few_words_need_not_name_it(mind: Mind) -> None:
     only = knowledge.load(data_folder("knowledge"), ["memberpulse"])
     learned = knowledge.read_learned(data_folder("knowledge"))

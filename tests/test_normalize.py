@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot.secrets import redact
-from bot.understanding.normalize import MAX_CHARACTERS, Token, addresses, clean, fold, parts, tokenize
+from bot.understanding.normalize import MAX_CHARACTERS, Token, addresses, clean, fold, parts, plain_words, tokenize
 
 ERROR = "Account Code 4110 is not a valid Code for this document"
 
@@ -225,3 +225,11 @@ def test_the_mark_of_a_removed_secret_is_no_part_of_what_was_said() -> None:
     )
     assert redacted.kinds
     assert clean(redacted.text) == "Authorization: Bearer fails"
+
+
+def test_french_articles_before_a_vowel_are_no_part_of_a_word() -> None:
+    text = "L'erreur qu'affiche l'intégration n'est pas d'hier, don't touch O'Brien's order"
+    expected = ["erreur", "affiche", "integration", "est", "pas", "hier", "dont", "touch", "obriens", "order"]
+    assert [token.word for token in tokenize(text)] == expected
+    assert text[tokenize(text)[0].start :].startswith("erreur")
+    assert plain_words(text) == expected

@@ -50,6 +50,7 @@ _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
+_CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
@@ -280,8 +281,8 @@ class Matcher:
         """
         has_code = not query.settled and any(item.code for item in gathered.evidence.values())
         best = gathered.evidence[ranked[0][0]] if ranked else None
-        if has_code and best and best.code and is_bare(query):
-            return "answer"  # hardly more than a code, and the code decides
+        if has_code and best and best.code and (is_bare(query) or _is_in_trouble(query, ranked[0][1])):
+            return "answer"  # the code decides: hardly more is said, or something is wrong, be it in unknown words
         if is_not_ours(gathered):
             return "none"
         outcome = self._decide([share for _, share in ranked], silent)
@@ -375,6 +376,11 @@ def _without_values(view: View) -> str:
             start, end = view.query.tokens[first].start, view.query.tokens[last].end
             text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def _is_in_trouble(query: Query, likely: float) -> bool:
+    """Whether a message says in any language that something is wrong, and is not surely about something else."""
+    return bool(query.trouble) and likely >= _CODE_IN_TROUBLE
 
 
 def _is_renamed(evidence: Evidence) -> bool:

@@ -40,7 +40,8 @@ _TYPOGRAPHY = str.maketrans(
         "\u2026": "...",
     }
 )
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
+# A word; French articles and the like before a vowel are none: `l'erreur`, `d'accès`, `qu'elle`.
+_WORD = re.compile(r"(?:(?<![^\W_])(?:[cdjlmnst]|qu)'(?=[^\W\d_]{3}))?([^\W_]+(?:'[^\W\d_]+)*)", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
 _END = re.compile(r"[.!?;](?=[\s\"')\]]|$)|\n|\||[.!?]{2,}|\"\s*,|#\d\b|\d\)")
@@ -127,13 +128,13 @@ def tokenize(cleaned: str) -> list[Token]:
     upcoming = iter([*ends, len(cleaned) + 1])
     end = next(upcoming)
     for match in _WORD.finditer(cleaned):
-        start = match.start()
+        start = match.start(1)
         moved = False
         while start > end:
             end, moved = next(upcoming), True
         if moved and tokens:
             segment += 1
-        tokens.append(Token(fold(match.group(0)), start, match.end(), segment))
+        tokens.append(Token(fold(match.group(1)), start, match.end(), segment))
     return tokens
 
 
