@@ -190,8 +190,10 @@ class Desk:
     async def _verdict(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said | None:
         if verdict.outcome == "answer":
             return await self._recognized(asked, verdict, product)
-        opened = asked.watched and not asked.in_thread and verdict.about_xero
-        if verdict.outcome == "ask" and (asked.addressed or (opened and verdict.in_trouble)):
+        opens = asked.watched and not asked.in_thread
+        opened = opens and verdict.about_xero
+        worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and verdict.lacks_product)
+        if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)

@@ -424,6 +424,9 @@ class Verdict(Model):
         bool, Field(description="The message names Xero, or a product or a code that belongs to it.")
     ] = False
     in_trouble: Annotated[bool, Field(description="The message says that something is wrong now.")] = False
+    lacks_product: Annotated[
+        bool, Field(description="The first candidate would be the answer, if it were sure that its product is meant.")
+    ] = False
 
 
 class Learned(Model):

@@ -293,6 +293,14 @@ async def test_an_unknown_error_in_a_watched_channel_is_not_quoted_back(desk: De
     assert "tracking category" not in words(await ask(desk, WATCHED, UNKNOWN))
 
 
+@pytest.mark.parametrize(
+    "text", ["Xero disconnected", "in Actionstep: Account Code 4110 is not a valid Code for this document"]
+)
+async def test_what_lacks_only_its_product_is_asked_about_in_a_watched_channel(desk: Desk, text: str) -> None:
+    assert "Is it yours?" in words(await ask(desk, WATCHED, text))
+    assert await desk.answer(replace(WATCHED_THREAD, text=text, thread="1700000000.000900")) is None
+
+
 async def test_use_is_counted_without_names(desk: Desk, hesitant: Desk) -> None:
     await ask(desk, WATCHED, TWO)
     await ask(hesitant, DIRECT, XERO11)

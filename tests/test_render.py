@@ -454,7 +454,7 @@ def test_asking_back_names_a_product_that_the_person_did_not_name() -> None:
 def test_asking_back_about_one_problem_and_with_long_titles_works() -> None:
     choice = Choice(ENTRY.model_copy(update={"title": "Long " * 24}), PRODUCT)
     reply = RENDERER.ask([choice], CONVERSATION)
-    assert text_of(reply).startswith("One problem looks like this. Is it yours?")
+    assert text_of(reply).startswith("One problem of Sample looks like this. Is it yours?")
     assert len(labels(reply)[0]) <= 75
     assert labels(reply)[0].endswith("Long…")
 

@@ -115,7 +115,8 @@ class Matcher:
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
         outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
-        if len(found) == 1 and _is_of_another_product(found[0]):
+        lacks_product = not foreign and self._lacks_product(view, found)
+        if lacks_product:
             found, outcome = [], "ask"
         matches = [self._match(entry, part, at) for entry, part, at in found]
         matches.sort(key=lambda match: match.reason == "description")  # last, since an aside may look like one
@@ -126,7 +127,16 @@ class Matcher:
             foreign_code=foreign,
             about_xero=query.xero or bool(query.products) or bool(known),
             in_trouble=bool(query.trouble),
+            lacks_product=lacks_product,
         )
+
+    def _lacks_product(self, view: View, found: Sequence[Part]) -> bool:
+        """Whether all that keeps an answer back is that another product may be meant, or is."""
+        if found:
+            return len(found) == 1 and _is_of_another_product(found[0])
+        if view.outcome != "ask" or self._decide([share for _, share in view.ranked], view.silent) != "answer":
+            return False
+        return self._is_of_any_product(view.query, view.gathered.evidence[view.ranked[0][0]])
 
     def _found(
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
