@@ -60,7 +60,7 @@ class Shown:
 
 
 class Actor:
-    """Does what was confirmed. `knowing` gives the current knowledge, `clock` seconds since 1970."""
+    """Does what was confirmed. `knowing` reads the errors in a status, `clock` gives seconds since 1970."""
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
@@ -70,7 +70,7 @@ class Actor:
         store: Store,
         poster: Poster,
         renderer: Renderer,
-        knowing: Callable[[], Knowing],
+        knowing: Knowing,
         approvals: Callable[[], str | None],
         clock: Callable[[], float],
     ) -> None:
@@ -254,7 +254,7 @@ class Actor:
 
     def _result(self, act: Act, progress: Progress) -> Shown:
         elapsed = watch(self._clock() - (act.called_at or act.created_at))
-        problems = problems_of(progress.remaining_errors, self._knowing(), act.request.integration, most=3)
+        problems = problems_of(progress.remaining_errors, self._knowing, act.request.integration, most=3)
         headline, good = result_in_words(act, progress, elapsed)
         arrived = progress.state == "settled" and "acted" in (act.result or {})  # so that nobody need wonder any more
         return Shown(headline, "" if arrived else _note(act), good=good, problems=problems, took=f"Took {elapsed}.")

@@ -200,7 +200,7 @@ def _is_news(record: logging.LogRecord) -> bool:
     return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
 
 
-def _on_error(desk: Callable[[], Desk], poster: Poster, metrics: Metrics) -> Any:
+def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
     """
     The outermost edge of every listener.
 
@@ -216,7 +216,7 @@ def _on_error(desk: Callable[[], Desk], poster: Poster, metrics: Metrics) -> Any
         metrics.failures.labels(type(error).__name__).inc()
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
-        reply = desk().renderer.problem(reference)
+        reply = desk.renderer.problem(reference)
         user, channel = body.get("user"), body.get("channel")
         user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
         channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")

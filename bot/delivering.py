@@ -61,7 +61,7 @@ class Deliverer:
         poster: Poster,
         renderer: Renderer,
         wording: Wording,
-        knowledge: Callable[[], KnowledgeBase],
+        knowledge: KnowledgeBase,
         remind_after: Callable[[], float],
         agents: Callable[[], str | None],
         clock: Callable[[], float],
@@ -280,7 +280,7 @@ class Deliverer:
         )  # fmt: skip
 
     def _party(self, ticket: Ticket) -> Party | None:
-        product = self._knowledge().products.get(ticket.product or "")
+        product = self._knowledge.products.get(ticket.product or "")
         return product.parties.get(ticket.party or "") if product else None
 
     async def tell(self, duty: Duty) -> After:

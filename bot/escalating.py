@@ -106,7 +106,7 @@ class Escalator:
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
-        desk: Callable[[], Desk],
+        desk: Desk,
         operator: Operator,
         rules: Callable[[], Rules],
         integrations: Integrations,
@@ -195,13 +195,13 @@ class Escalator:
             known["tried"] = Known("\n".join(so_far))
         _, to, wants = self._party(product, entry)
         known = _as_wanted(known, wants)
-        score = (await asyncio.to_thread(self._desk().matcher.explain, text, entry)).score if entry else None
+        score = (await asyncio.to_thread(self._desk.matcher.explain, text, entry)).score if entry else None
         permalink = await self._permalink(source)
         return Case(product, entry, score, to, wants, known, files, organization, permalink)
 
     async def _recognized(self, text: str, rejected: Collection[str]) -> str | None:
         """What an error is that the bot was not asked about; only what it would answer, too."""
-        verdict = await asyncio.to_thread(self._desk().matcher.match, text, without=rejected)
+        verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
     def _own_organization(self, product: str | None, source: Source, by: By, person: Person) -> Organization | None:
@@ -237,7 +237,7 @@ class Escalator:
         return [], ()
 
     def _product_of(self, text: str, organization: Organization | None) -> str | None:
-        named = sorted(self._desk().matcher.lexicon.read(text).products)
+        named = sorted(self._desk.matcher.lexicon.read(text).products)
         if len(named) == 1:
             return named[0]
         return (
@@ -409,7 +409,7 @@ class Escalator:
 
     @property
     def _knowledge(self) -> KnowledgeBase:
-        return self._desk().knowledge
+        return self._desk.knowledge
 
 
 def lives_elsewhere(party: Party) -> bool:

@@ -61,15 +61,14 @@ class Worker:
     """
     Answers messages from the inbox: `receive` gives the reply to a message, or None for silence.
 
-    `listens` says before the files of a message are read whether it will be looked at at all. `desk` gives the current
-    one, since knowledge may be reloaded. What is cut off because the bot is `leaving` keeps its lease, so that another
-    one answers it.
+    `listens` says before the files of a message are read whether it will be looked at at all. What is cut off because
+    the bot is `leaving` keeps its lease, so that another one answers it.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
-        desk: Callable[[], Desk],
+        desk: Desk,
         listens: Callable[[Asked], Awaitable[bool]],
         receive: Callable[[Asked], Awaitable[Said | None]],
         store: Store,
@@ -216,7 +215,7 @@ class Worker:
 
     async def _apologize(self, message: Message, reference: str) -> None:
         try:
-            reply = self._desk().renderer.problem(reference)
+            reply = self._desk.renderer.problem(reference)
             await self._poster.post(message.channel, message.reply_thread, reply, f"{message.key}:problem")
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(error).__name__)

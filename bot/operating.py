@@ -105,7 +105,7 @@ class Operator:
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
-        desk: Callable[[], Desk],
+        desk: Desk,
         rules: Callable[[], Rules],
         people: People,
         integrations: Integrations,
@@ -208,7 +208,7 @@ class Operator:
             return refused
         found = self.seen_by(person, by).search(text)
         more = max(len(found) - _MOST_LISTED, 0)
-        products = self._desk().knowledge.products
+        products = self._desk.knowledge.products
         names = {key: product.name for key, product in products.items()}
         shown = found[:_MOST_LISTED]
         return self._renderer.render("orgs", organizations=shown, names=names, more=more, asked=text)
@@ -224,7 +224,7 @@ class Operator:
 
     async def fix(self, entry: str, by: By) -> Reply:
         """The steps of one entry, for the agent alone."""
-        desk = self._desk()
+        desk = self._desk
         if entry not in desk.knowledge.entries:
             return desk.forgotten()
         conversation = await self._store.conversations.start(
@@ -381,7 +381,7 @@ class Operator:
         return known or Organization(request.organization, request.organization_id, request.organization, "")
 
     def _knowing(self) -> Knowing:
-        desk = self._desk()
+        desk = self._desk
         return Knowing(desk.knowledge, desk.matcher)
 
 

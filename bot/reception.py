@@ -7,8 +7,6 @@ the bot is quiet until it is mentioned.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from bot.answering import Asked, Desk, Said
 from bot.operating import By, Operator
 from bot.render import Renderer
@@ -19,12 +17,12 @@ from bot.wording import asks_for_human
 
 
 class Reception:
-    """Receives messages. `desk` gives the current one, since knowledge may be reloaded."""
+    """Receives messages."""
 
     def __init__(
         self,
         *,
-        desk: Callable[[], Desk],
+        desk: Desk,
         store: Store,
         operator: Operator,
         subcommands: Subcommands,
@@ -40,7 +38,7 @@ class Reception:
         """Whether a message is looked at at all, which its words and files do not decide. Raises StoreUnavailable."""
         if asked.in_thread and not asked.direct and await self._is_between_people(asked):
             return False
-        return await self._desk().listens(asked)
+        return await self._desk.listens(asked)
 
     async def receive(self, asked: Asked) -> Said | None:
         """
@@ -52,14 +50,14 @@ class Reception:
             return said
         if said := await self._human(asked):
             return said
-        said = await self._desk().answer(asked)
+        said = await self._desk.answer(asked)
         if said and said.kind == "none" and (refused := await self._subcommands.refused(asked.text, _by(asked))):
             return Said(refused, "command", private=not asked.direct)
         return said
 
     async def _human(self, asked: Asked) -> Said | None:
         """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
-        desk = self._desk()
+        desk = self._desk
         if not asks_for_human(asked.text, desk.knowledge.vocabulary):
             return None
         known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")

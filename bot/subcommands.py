@@ -54,7 +54,7 @@ class Subcommands:
         self,
         *,
         operator: Operator,
-        desk: Callable[[], Desk],
+        desk: Desk,
         renderer: Renderer,
         clock: Callable[[], float],
         tickets: Callable[[str, By], Awaitable[Reply]],
@@ -108,7 +108,7 @@ class Subcommands:
         if isinstance(command, Unknown):
             return self._renderer.render("unknown_command", c=command)
         if command.word == "help":
-            return self._desk().hello(agent=self._operator.is_agent(typed.person))
+            return self._desk.hello(agent=self._operator.is_agent(typed.person))
         if command.word == "find":
             return await self._find(command, typed.person, by)
         if refused := self._operator.refusal(typed.person, by, about=command.word):
@@ -142,7 +142,7 @@ class Subcommands:
         found = redact(command.text)
         notices = (SecretFound(found.kinds, public=False),) if found.kinds else ()
         asked = Asked(by.team, by.channel, by.user, found.text, thread=None, addressed=True, notices=notices)
-        said = await self._desk().diagnose(asked)
+        said = await self._desk.diagnose(asked)
         few = command.no_command.isalpha() and len(found.text.split()) <= _FEW_WORDS
         if said.kind == "none" and few and not notices and self._operator.is_agent(person):
             unknown = Unknown(command.no_command, (), command.text)

@@ -36,7 +36,7 @@ class Tender:
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
-        desk: Callable[[], Desk],
+        desk: Desk,
         operator: Operator,
         store: Store,
         renderer: Renderer,
@@ -74,7 +74,7 @@ class Tender:
             seen, number = await self._store.tickets.open_to(_MOST_LISTED, reporter=(by.user, by.team))
             failed, failures = [], 0
         lines = self._lines(seen)
-        products = self._desk().knowledge.products.values()
+        products = self._desk.knowledge.products.values()
         return self._renderer.view(
             "home",
             agent=agent,
@@ -83,7 +83,7 @@ class Tender:
             failed=failed,
             more_failed=max(failures - len(failed), 0),
             products=[product.name for product in products],
-            prompts=self._desk().prompts(),
+            prompts=self._desk.prompts(),
         )
 
     async def show(self, key: str, by: By) -> Reply:

@@ -29,6 +29,7 @@ from bot.leaving import Leaving
 from bot.listeners.tickets import Counter
 from bot.live import LiveLook
 from bot.metrics import Metrics
+from bot.models import KnowledgeBase
 from bot.operating import Operator, Rules
 from bot.people import People
 from bot.pictures import Pictures
@@ -51,36 +52,27 @@ if TYPE_CHECKING:
     from bot.extraction import Extractor
 
 
-class Known:
-    """What is known. Raises TemplateError when a template is wrong, so that no answer meets it later."""
+class LateExtractor:
+    """Who finds details for tickets; made when the first ticket needs one."""
 
-    def __init__(self, mind: Mind, renderer: Renderer, store: Store, looker: LiveLook) -> None:
-        renderer.compile_all()
-        self._desk = Desk(mind.knowledge, mind.matcher, renderer, store, looker)
-        self._extractor: Extractor | None = None
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self._knowledge = knowledge
+        self._made: Extractor | None = None
 
-    def desk(self) -> Desk:
-        """Who answers."""
-        return self._desk
-
-    def extractor(self) -> Extractor:
-        """Who finds details for tickets; made when the first ticket needs one."""
-        if self._extractor is None:
+    def __call__(self) -> Extractor:
+        """The one extractor."""
+        if self._made is None:
             from bot.extraction import Extractor  # noqa: PLC0415 - a tenth of a second, which no start needs
 
-            self._extractor = Extractor(self._desk.knowledge)
-        return self._extractor
-
-    def knowing(self) -> Knowing:
-        """Who reads the errors in a status."""
-        return Knowing(self._desk.knowledge, self._desk.matcher)
+            self._made = Extractor(self._knowledge)
+        return self._made
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Everything that listeners call, and the two workers."""
 
-    desk: Callable[[], Desk]
+    desk: Desk
     worker: Worker
     duties: DutyWorker
     operator: Operator
@@ -114,7 +106,13 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     pace: Pace,
     rhythm: Rhythm,
 ) -> Parts:
-    """Everything, put together. Raises ConfigurationError when an integration cannot be used as it is configured."""
+    """
+    Everything, put together.
+
+    Raises ConfigurationError when an integration cannot be used as it is configured, and TemplateError when a template
+    is wrong, so that no answer meets it later.
+    """
+    renderer.compile_all()
     settings, store, clock = configured.current(), outside.store, outside.clock
     team = str(outside.identity.team_id or "")
 
@@ -126,10 +124,10 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     people = People(outside.client, lambda: usergroups_of(configured.current()))
     integrations = integrations_of(settings, mind, outside.http)
     looker = LiveLook(rules, people, integrations, clock)
-    known = Known(mind, renderer, store, looker)
+    desk = Desk(mind.knowledge, mind.matcher, renderer, store, looker)
     poster, metrics, leaving = Poster(outside.client), Metrics(), Leaving()
     operator = Operator(
-        desk=known.desk,
+        desk=desk,
         rules=rules,
         people=people,
         integrations=integrations,
@@ -141,13 +139,13 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     wording = Wording(templates_in(settings.templates))
     sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock))
     card = SlackSink("", "", poster, renderer, wording).card
-    tender = Tender(desk=known.desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)
+    tender = Tender(desk=desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)
 
     def remind_after() -> float:
         return configured.current().escalation.remind_after
 
     escalator = Escalator(
-        desk=known.desk,
+        desk=desk,
         operator=operator,
         rules=rules,
         integrations=integrations,
@@ -155,7 +153,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         store=store,
         poster=poster,
         renderer=renderer,
-        extractor=known.extractor,
+        extractor=LateExtractor(mind.knowledge),
         sinks=lambda product: sinks_for(configured.current().escalation, product),
         remind_after=remind_after,
         clock=clock,
@@ -166,29 +164,27 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         poster=poster,
         renderer=renderer,
         wording=wording,
-        knowledge=lambda: known.desk().knowledge,
+        knowledge=mind.knowledge,
         remind_after=remind_after,
         agents=lambda: configured.current().agents.channel,
         clock=clock,
     )
-    subcommands = Subcommands(
-        operator=operator, desk=known.desk, renderer=renderer, clock=clock, tickets=tender.listing
-    )
-    reception = Reception(desk=known.desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer)
+    subcommands = Subcommands(operator=operator, desk=desk, renderer=renderer, clock=clock, tickets=tender.listing)
+    reception = Reception(desk=desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer)
     actor = Actor(
         operator=operator,
         integrations=integrations,
         store=store,
         poster=poster,
         renderer=renderer,
-        knowing=known.knowing,
+        knowing=Knowing(mind.knowledge, mind.matcher),
         approvals=lambda: configured.current().agents.channel,
         clock=clock,
     )
     token = serving.bot_token.get_secret_value()
     reader = Reader(FileReader(outside.http, token, api_url=settings.slack_api_url), outside.pictures)
     worker = Worker(
-        desk=known.desk,
+        desk=desk,
         listens=reception.listens,
         receive=reception.receive,
         store=store,
@@ -201,7 +197,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     )
     duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm, leaving)
     counter = Counter(escalator, tender, store, poster, renderer, emoji=lambda: configured.current().escalation.emoji)
-    return Parts(known.desk, worker, duties, operator, subcommands, counter, poster, reader, metrics, leaving)
+    return Parts(desk, worker, duties, operator, subcommands, counter, poster, reader, metrics, leaving)
 
 
 class Sinks(Mapping[str, Sink]):

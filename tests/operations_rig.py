@@ -382,20 +382,18 @@ async def bench(mind: Mind, url: str, clock: FakeClock) -> AsyncIterator[Bench]:
         renderer, known = Renderer(data_folder("templates")), Known(people)
         table = Desk(mind.knowledge, mind.matcher, renderer, store)
         operator = Operator(
-            desk=lambda: table, rules=lambda: ruling.rules, people=known, integrations=integrations, store=store,
+            desk=table, rules=lambda: ruling.rules, people=known, integrations=integrations, store=store,
             renderer=renderer, clock=clock,
         )  # fmt: skip
 
         async def tickets(_organization: str, _by: By) -> Reply:
             return operator.say("No tickets.")
 
-        subcommands = Subcommands(
-            operator=operator, desk=lambda: table, renderer=renderer, clock=clock, tickets=tickets
-        )
+        subcommands = Subcommands(operator=operator, desk=table, renderer=renderer, clock=clock, tickets=tickets)
         actor = Actor(
             operator=operator, integrations=integrations, store=store,
             poster=Poster(AsyncWebClient(token=slack.bot_token, base_url=slack.api_url)), renderer=renderer,
-            knowing=lambda: Knowing(mind.knowledge, mind.matcher), approvals=lambda: desk.id, clock=clock,
+            knowing=Knowing(mind.knowledge, mind.matcher), approvals=lambda: desk.id, clock=clock,
         )  # fmt: skip
         worker = DutyWorker(store.duties, actor.kinds(), Metrics(), Rhythm())
         yield Bench(slack, api, store, clock, people, ruling, desk, operator, subcommands, worker)

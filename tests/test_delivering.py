@@ -184,7 +184,7 @@ async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
     async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3", clock=clock) as store:
         slack, sinks = Slack(), {"one": FakeSink("one"), "two": FakeSink("two")}
         deliverer = Deliverer(
-            sinks=sinks, store=store, poster=slack, renderer=RENDERER, wording=WORDING, knowledge=lambda: knowledge,
+            sinks=sinks, store=store, poster=slack, renderer=RENDERER, wording=WORDING, knowledge=knowledge,
             remind_after=lambda: 3600.0, agents=lambda: made.agents, clock=clock,
         )  # fmt: skip
         made = Bench(store, clock, slack, sinks, deliverer)

@@ -156,7 +156,7 @@ async def test_a_thread_is_read_beside_everybody_else(mind: Mind, tmp_path: Path
     async with bench(mind, f"sqlite:///{tmp_path}/sample.sqlite3", clock) as rig, httpx.AsyncClient() as http:
         table = Desk(mind.knowledge, mind.matcher, RENDERER, rig.store)
         escalator = Escalator(
-            desk=lambda: table, operator=rig.operator, rules=lambda: rig.ruling.rules, integrations=Integrations({}),
+            desk=table, operator=rig.operator, rules=lambda: rig.ruling.rules, integrations=Integrations({}),
             xero=XeroStatus(http, clock, "http://127.0.0.1:9"), store=rig.store, poster=Thread(), renderer=RENDERER,
             extractor=lambda: extractor, sinks=lambda _: (), remind_after=lambda: 1.0, clock=clock,
         )  # fmt: skip

@@ -112,7 +112,7 @@ def bench_with(
 ) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
     worker = Worker(
-        desk=lambda: desk,
+        desk=desk,
         listens=desk.listens,
         receive=receive or desk.answer,
         store=desk.store,

@@ -179,7 +179,7 @@ async def test_who_waits_for_a_diagnosis_hears_it_as_well() -> None:
         return renderer.render("sentence", sentence=sentence, sign=None)
 
     app, desk = cast("AsyncApp", slow), cast("Desk", slow)
-    shortcuts.register(app, lambda: desk, Reader(FakeFiles().reader), say, leaving)
+    shortcuts.register(app, desk, Reader(FakeFiles().reader), say, leaving)
     listening = asyncio.create_task(slow.on_shortcut(ack=ack, body={}, respond=respond))
     await slow.asked.wait()
     await leaving.finish(grace=0)

@@ -251,7 +251,7 @@ async def replica(place: Place, loaded: Loaded, fuse: Fuse) -> None:
             poster=parts.poster,
             renderer=renderer,
             wording=wording,
-            knowledge=lambda: mind.knowledge,
+            knowledge=mind.knowledge,
             remind_after=lambda: 3600.0,
             agents=lambda: None,
             clock=time.time,

@@ -147,7 +147,7 @@ WITHOUT_ENTRY = frozenset({"answer.share", "ask.none"})
 """Buttons that are about a whole conversation."""
 
 
-def register(app: AsyncApp, desk: Callable[[], Desk], store: Store, poster: Poster) -> None:
+def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster) -> None:
     """Listens for every button in `ACTIONS`."""
 
     async def on_click(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
@@ -155,14 +155,14 @@ def register(app: AsyncApp, desk: Callable[[], Desk], store: Store, poster: Post
         name, about = body["actions"][0]["action_id"], value_of(body)
         conversation = await store.conversations.get(about.get("c", ""))
         entry = about.get("e", "")
-        known = entry in desk().knowledge.entries or name in WITHOUT_ENTRY
+        known = entry in desk.knowledge.entries or name in WITHOUT_ENTRY
         if conversation is None or not known or not _belongs(body, conversation):
-            reply = desk().forgotten()
+            reply = desk.forgotten()
             blocks = list(reply.blocks)
             await respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
             return
         shown = _entries_in(body.get("message") or {}, conversation) or (entry,)
-        await ACTIONS[name](Click(surface(body, poster, respond), entry, shown, conversation, about), desk())
+        await ACTIONS[name](Click(surface(body, poster, respond), entry, shown, conversation, about), desk)
 
     for action_id in ACTIONS:
         app.action(action_id)(on_click)

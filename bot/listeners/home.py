@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -16,7 +15,7 @@ from bot.tending import Tender
 _MOST_PROMPTS = 4  # Slack's limit for suggested prompts
 
 
-def register(app: AsyncApp, desk: Callable[[], Desk], tender: Tender) -> None:
+def register(app: AsyncApp, desk: Desk, tender: Tender) -> None:
     """Listens for people who open the panel or App Home."""
 
     async def on_opened(event: dict[str, Any], context: dict[str, Any], client: AsyncWebClient) -> None:
@@ -25,7 +24,7 @@ def register(app: AsyncApp, desk: Callable[[], Desk], tender: Tender) -> None:
             await publish(client, tender, by)
             return
         if event.get("tab") == "messages" and event.get("channel"):
-            prompts = [{"title": p.title, "message": p.message} for p in desk().prompts()[:_MOST_PROMPTS]]
+            prompts = [{"title": p.title, "message": p.message} for p in desk.prompts()[:_MOST_PROMPTS]]
             await client.assistant_threads_setSuggestedPrompts(channel_id=event["channel"], prompts=prompts)
 
     app.event("app_home_opened")(on_opened)

@@ -20,9 +20,7 @@ DIAGNOSE = "diagnose_message"
 CUT_OFF = "I am being stopped or started anew, and have not read this to its end. Try it again in a minute."
 
 
-def register(
-    app: AsyncApp, desk: Callable[[], Desk], reader: Reader, say: Callable[[str], Reply], leaving: Leaving
-) -> None:
+def register(app: AsyncApp, desk: Desk, reader: Reader, say: Callable[[str], Reply], leaving: Leaving) -> None:
     """Listens for the message shortcut; `say` makes a reply of a sentence."""
 
     async def on_diagnose(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
@@ -33,7 +31,7 @@ def register(
             await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
 
         async with leaving.busy(lambda: tell(say(CUT_OFF))):
-            said = await desk().diagnose(await asked_about(body, reader))
+            said = await desk.diagnose(await asked_about(body, reader))
             await tell(said.reply)
 
     app.message_shortcut(DIAGNOSE)(on_diagnose)
