@@ -72,7 +72,10 @@ def open_mind(
     loaded = knowledge.load(folder, chosen)
     learned = knowledge.read_learned(folder)
     if learned is None:
-        log.warning("knowledge/%s is missing, so it is learned now. `concierge kb learn` keeps it.", knowledge.LEARNED)
+        log.warning(
+            "knowledge/%s is missing or cannot be read, so it is learned now. `concierge kb learn` keeps it.",
+            knowledge.LEARNED,
+        )
         from bot.understanding.learning import learn  # noqa: PLC0415 - hardly ever needed
 
         learned = learn(loaded, fingerprint)

@@ -278,7 +278,9 @@ def run_kb_try(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
     try:
         written = arguments.file.read_text(encoding="utf-8-sig") if arguments.file else terminal.stdin.read(MAX_INPUT)
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise CasesError(f"{arguments.file} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
         raise CasesError(f"{arguments.file} cannot be read as UTF-8 text. Write one message a line.") from error
     mind = _mind(_settings(arguments))
     if mind.stale:

@@ -406,7 +406,7 @@ def test_kb_try_tells_when_an_edit_has_not_been_learned_yet(sample: Sample) -> N
 
 
 def test_kb_try_names_a_file_that_cannot_be_read(sample: Sample) -> None:
-    with pytest.raises(CasesError, match="one message a line"):
+    with pytest.raises(CasesError, match=r"nowhere\.txt cannot be read: No such file"):
         run(sample, "kb", "try", "nowhere.txt")
 
 
@@ -493,6 +493,12 @@ def test_kb_learn_learns_nothing_from_a_file_of_which_yaml_drops_a_part(sample: 
     with pytest.raises(KnowledgeError, match=r"The key `said` stands in line \d+ too(.|\n)*Nothing was learned"):
         run(sample, "kb", "learn")
     assert (sample.folder / knowledge.LEARNED).read_bytes() == before
+
+
+def test_kb_learn_learns_nothing_from_a_file_whose_id_is_another(sample: Sample) -> None:
+    sample.replace("sampledesk/no-ink.yml", "id: sampledesk/no-ink", "id: sampledesk/no-paper")
+    with pytest.raises(KnowledgeError, match=r"no-ink\.yml:\d+: (.|\n)*Nothing was learned"):
+        run(sample, "kb", "learn")
 
 
 def test_kb_learn_replaces_a_record_that_cannot_be_read_only_when_it_is_told_to(sample: Sample) -> None:

@@ -98,7 +98,7 @@ def examine(
         reminders=tuple(_overdue(files, day)),
         entries=len(files.entries),
         questions=sum(len(entry.faq) for entry in models),
-        broken=any(read.problems for read in files.all()),
+        broken=any(read.problems for read in files.all()) or any(across.ids(files)),
     )
 
 

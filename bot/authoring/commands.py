@@ -19,7 +19,7 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from bot.authoring import earlier, entrytexts, schema
+from bot.authoring import across, earlier, entrytexts, schema
 from bot.authoring.check import Recognizer, examine
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
@@ -405,7 +405,7 @@ def learn_folder(
     recognized cannot be read; nothing is written then.
     """
     files = read_folder(folder)
-    if problems := sorted(problem for read in files.all() for problem in read.problems):
+    if problems := sorted([*(problem for read in files.all() for problem in read.problems), *across.ids(files)]):
         raise KnowledgeError("\n".join([*map(str, problems), "Nothing was learned. Mend this, and learn again."]))
     before = _recorded(folder, accept)
     knowledge = load(folder)
