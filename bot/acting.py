@@ -243,7 +243,7 @@ class Actor:
         elapsed = self._clock() - (act.called_at or act.created_at)
         pending, failed = progress.now.pending, progress.now.failed
         counts = ["" if pending is None else f"{pending} pending", "" if failed is None else f"{failed} failed"]
-        surely = progress.moved or "acted" not in (act.result or {})  # or nobody knows whether the request arrived
+        surely = progress.moved or (act.result or {}).get("acted", "yes") == "yes"  # or nobody knows whether it arrived
         return Shown(
             "Running…" if surely else "Watching whether it runs…",
             note,

@@ -147,6 +147,20 @@ async def test_who_waits_for_a_button_or_a_form_hears_it_too(mind: Mind, tmp_pat
             await place.hears(person, "I am being stopped or started anew")
 
 
+async def test_what_follows_on_a_button_is_posted_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path) as place:
+        said = await place.slack.say(place.anna, place.desk, f"{place.slack.bot.mention} XERO11")
+        assert said.message is not None
+        thread = said.message.ts
+        (answer,) = await place.slack.wait_for(lambda: place.slack.replies(place.desk, thread))
+        place.slack.trouble.delay("chat.postMessage", 0.3, times=1)
+        pressing = asyncio.create_task(place.slack.click(place.anna, answer, "Not my error"))
+        await place.slack.wait_for(lambda: "Undo" in str(answer.blocks))
+        await place.bot.leaving.finish(grace=10)
+        assert len(place.slack.replies(place.desk, thread)) == 2
+        await pressing
+
+
 class Slow:
     """A desk that never has done, and the listener that asks it."""
 

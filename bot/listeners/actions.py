@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 
 from bot.answering import Desk
+from bot.leaving import Leaving
 from bot.listeners.surface import Surface, read_value, surface, value_of
 from bot.posting import NOT_THERE, Poster, error_code
 from bot.store.conversations import Conversation
@@ -147,11 +148,15 @@ WITHOUT_ENTRY = frozenset({"answer.share", "ask.none"})
 """Buttons that are about a whole conversation."""
 
 
-def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster) -> None:
+def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: Leaving) -> None:
     """Listens for every button in `ACTIONS`."""
 
     async def on_click(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
+        async with leaving.busy():
+            await answer(body, respond)
+
+    async def answer(body: dict[str, Any], respond: AsyncRespond) -> None:
         name, about = body["actions"][0]["action_id"], value_of(body)
         conversation = await store.conversations.get(about.get("c", ""))
         entry = about.get("e", "")
