@@ -424,8 +424,8 @@ class Verdict(Model):
         bool, Field(description="The message names Xero, or a product or a code that belongs to it.")
     ] = False
     in_trouble: Annotated[bool, Field(description="The message says that something is wrong now.")] = False
-    lacks_product: Annotated[
-        bool, Field(description="The first candidate would be the answer, if it were sure that its product is meant.")
+    nearly_sure: Annotated[
+        bool, Field(description="The first candidate would be the answer, were it not for a question that comes first.")
     ] = False
 
 

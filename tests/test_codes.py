@@ -206,3 +206,14 @@ def test_among_very_many_codes_the_same_ones_are_found(text: str) -> None:
     many, few = (CodeReader(codes, ["NS"], ["SO"]) for codes in (MANY, FEW))
     assert many.known(text) == few.known(text)
     assert many.mended(text) == few.mended(text)
+
+
+@pytest.mark.parametrize("text", ["Thank you Xero!!", "in xero!!! help", "Xero || Stripe", "xero!!"])
+def test_a_cheer_is_no_code(reader: CodeReader, text: str) -> None:
+    assert known(reader, text) == []
+
+
+def test_the_key_of_a_ticket_is_no_code(reader: CodeReader) -> None:
+    assert reader.foreign("see XERO-1234") is None
+    assert reader.foreign("XERO-12 Sync Error") == "XERO-12"
+    assert known(reader, "XERO-11") == ["XERO11"]

@@ -326,6 +326,34 @@ def test_what_has_ceased_and_is_no_error_or_gave_way_to_another_is_not_over(lexi
     assert not lexicon.read(text).settled
 
 
+@pytest.mark.parametrize("text", ["[SORTED] the printer fails", "sorted: the printer fails, it keeps failing"])
+def test_what_stands_over_a_message_is_said_of_all_of_it(lexicon: Lexicon, text: str) -> None:
+    query = lexicon.read(text)
+    assert query.settled == (len(query.tokens) - 1,)
+
+
+def test_a_comma_ends_what_is_said_to_be_over(lexicon: Lexicon) -> None:
+    assert lexicon.read("it went away").settled
+    assert not lexicon.read("it went, away").settled
+
+
+def test_a_quoted_error_that_has_ceased_is_over(lexicon: Lexicon) -> None:
+    assert lexicon.read('no more "printer fails" since we mopped').settled
+    assert not lexicon.read('no more paper and "printer fails"').settled
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("das ist ein ganz anderer Satz", True),
+        ("count the data of late", False),
+        ("ein Wort", False),
+    ],
+)
+def test_a_message_in_another_language_is_told_by_its_words(lexicon: Lexicon, text: str, foreign: bool) -> None:
+    assert lexicon.is_foreign(lexicon.read(text)) == foreign
+
+
 @pytest.mark.parametrize("text", ["Xero", "xero's", "XERO11", "in xero."])
 def test_xero_is_named(lexicon: Lexicon, text: str) -> None:
     assert lexicon.read(f"it is {text}").xero

@@ -374,7 +374,7 @@ def test_a_verdict_says_whether_it_is_about_xero_and_whether_there_is_trouble(mi
     assert mind.matcher.match("the Xero export of our bookings fails with a strange message").in_trouble
     assert not mind.matcher.match("does anybody want lunch?").about_xero
     assert not mind.matcher.match("does anybody want lunch?").in_trouble
-    assert not mind.matcher.match("memberpulse invoices").lacks_product
+    assert not mind.matcher.match("does anybody want lunch?").nearly_sure
 
 
 def test_what_an_entry_is_not_never_brings_it_back(mind: Mind) -> None:
@@ -1002,7 +1002,7 @@ def test_a_code_is_answered_beside_an_error_of_another_product(mind: Mind) -> No
 def test_a_few_words_that_may_be_said_in_any_product_are_asked_back(mind: Mind, text: str) -> None:
     verdict = mind.matcher.match(text)
     assert verdict.outcome == "ask"
-    assert verdict.lacks_product
+    assert verdict.nearly_sure
     assert mind.matcher.match(text, product=verdict.candidates[0].entry.partition("/")[0]).outcome == "answer"
 
 
@@ -1016,7 +1016,7 @@ def test_a_few_words_that_may_be_said_in_any_product_are_asked_back(mind: Mind, 
 )
 def test_the_error_of_one_product_seen_in_another_is_asked_back(mind: Mind, text: str) -> None:
     verdict = mind.matcher.match(text)
-    assert (verdict.outcome, verdict.matches, verdict.lacks_product) == ("ask", (), True)
+    assert (verdict.outcome, verdict.matches, verdict.nearly_sure) == ("ask", (), True)
 
 
 def test_the_error_of_one_product_beside_that_of_another_is_answered(mind: Mind) -> None:
@@ -1030,6 +1030,7 @@ def test_the_error_of_one_product_beside_that_of_another_is_answered(mind: Mind)
         ("Bonjour, nous avons l'erreur XERO11 depuis ce matin, comment reconnecter?", "expensify/xero11"),
         ("Wir haben den Fehler XERO11 seit heute Morgen", "expensify/xero11"),
         ("J'ai l'erreur XERO01 sur un rapport, que faire ?", "expensify/xero01"),
+        ("Hoi, ik krijg XERO11 bij het synchroniseren. Iemand een idee?", "expensify/xero11"),
     ],
 )
 def test_a_code_and_the_word_for_an_error_are_enough_in_another_language(mind: Mind, text: str, entry: str) -> None:
@@ -1038,6 +1039,40 @@ def test_a_code_and_the_word_for_an_error_are_enough_in_another_language(mind: M
 
 def test_a_code_in_talk_of_errors_is_asked_about(mind: Mind) -> None:
     assert mind.matcher.match("error budget review: XERO11 count 12 last month").outcome == "ask"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Cin7 says "The Account Number already exists. Please enter a different Account Number."',
+        f"ServiceM8: {NAME_TAKEN}",
+        f"Dext: {LOCK_DATE}",
+    ],
+)
+def test_what_another_system_says_word_for_word_is_asked_back(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
+
+
+def test_what_stands_where_an_address_belongs_is_shown_only_if_it_is_one(mind: Mind) -> None:
+    assert mind.matcher.match("Duplicate contact: lou@example.com").matches[0].values == {"email": "lou@example.com"}
+    (match,) = mind.matcher.match("Duplicate contacts appear in xero after the MemberPulse sync").matches
+    assert match.values == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["[RESOLVED] Xero V2: Failed to renew token", "the archived contact error from Unleashed went away"]
+)
+def test_an_error_that_is_over_is_no_trouble(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.in_trouble) == ("none", False)
+
+
+@pytest.mark.parametrize(
+    "text", ["We fixed XERO11 last week but it's back again today", "XERO11 hasn't gone away since Monday"]
+)
+def test_an_error_that_came_back_is_answered(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
 
 
 def test_where_there_is_one_product_a_few_words_need_not_name_it(mind: Mind) -> None:

@@ -233,3 +233,16 @@ def test_french_articles_before_a_vowel_are_no_part_of_a_word() -> None:
     assert [token.word for token in tokenize(text)] == expected
     assert text[tokenize(text)[0].start :].startswith("erreur")
     assert plain_words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("see #xero-errors, thanks", "see , thanks"),
+        ("(#xero_help)", "( )"),
+        ("Detected: #1: Invoice", "Detected: #1: Invoice"),
+        ("XERO#11", "XERO#11"),
+    ],
+)
+def test_the_name_of_a_channel_is_nothing_that_was_said(written: str, read: str) -> None:
+    assert clean(written) == read

@@ -80,7 +80,7 @@ def told(verdict: Verdict) -> tuple[object, ...]:
         verdict.foreign_code,
         verdict.about_xero,
         verdict.in_trouble,
-        verdict.lacks_product,
+        verdict.nearly_sure,
     )
 
 

@@ -82,6 +82,11 @@ class _Pattern:
     strict: re.Pattern[str]
     loose: re.Pattern[str]
 
+    def is_numbered(self, written: str) -> bool:
+        """Whether any sign where the number stands is a letter or a digit: `Xero!!` is cheered, and no code."""
+        digits = len(self.code) - len(self.code.rstrip("0123456789"))
+        return any(sign.isalnum() for sign in written[-digits:])
+
 
 class CodeReader:
     """Finds error codes in cleaned text. Built from the codes of the entries and what is known of others' codes."""
@@ -90,6 +95,7 @@ class CodeReader:
         self._all = dict.fromkeys(known)
         self._shapes = _Shapes(self._all) if len(self._all) > _FEW_CODES else None
         self._families = {re.sub(r"[\d-]+$", "", code) for code in self._all}
+        self._longest = max((len(code) - len(code.rstrip("0123456789")) for code in self._all), default=0)
         self._spoken = _spoken_family(self._families)
         self._foreign = {p.upper() for p in foreign_prefixes}
         self._records = {p.upper() for p in record_prefixes}
@@ -99,6 +105,8 @@ class CodeReader:
         found: list[FoundCode] = []
         for pattern in map(_pattern, self._shapes.possible(text) if self._shapes else self._all):
             for match in pattern.strict.finditer(text):
+                if not pattern.is_numbered(match.group(0)):
+                    continue
                 certainty = 1.0 if match.group(0).upper() == pattern.code else 0.9
                 found.append(FoundCode(pattern.code, match.start(), match.end(), certainty))
             found.extend(
@@ -163,10 +171,10 @@ class CodeReader:
         return any(family + number in self._all for family in self._families)
 
     def _is_foreign(self, match: re.Match[str]) -> bool:
-        prefix, _, digits = match.groups()
+        prefix, separator, digits = match.groups()
         upper = prefix.upper()
-        if upper in self._families:  # whatever its number is, it is one of theirs
-            return True
+        if upper in self._families:  # whatever its number is, it is one of theirs, but for a tracker's XERO-1234
+            return separator != "-" or len(digits) <= self._longest
         if upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
             return False
         if upper in self._foreign:  # as in ORA-00942 or E5, of any length that a code has

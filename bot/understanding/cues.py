@@ -26,7 +26,10 @@ _SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # 
 _LITTLE = 3  # words behind what went well that tell of nothing else
 _TAKING = frozenset({"get", "getting", "see", "seeing", "have", "having", "receive", "receiving", "more"})
 _CEASED_SINCE = frozenset({"after", "since", "thanks", "thank", "any"})
-_INSTEAD = frozenset({"but", "now", "instead", "only", "although", "though", "however", "yet", "still"})
+_INSTEAD = frozenset(
+    {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
+)
+_HEADING = 2  # words of a heading
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
 _FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
@@ -64,8 +67,13 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     if cue == "partly":
         told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
         cue = "aside" if told_more else "settled"
+    if cue == "settled" and _is_heading(text, tokens, behind):
+        return cue, len(tokens) - 1
     if cue == "settled" and (
-        _is_wished(text, tokens, at) or _is_doubted(text, tokens, at) or _is_denied(tokens, at, _BECOME)
+        "," in text[tokens[at].start : tokens[behind - 1].end]  # `gone, now` is not `gone now`
+        or _is_wished(text, tokens, at)
+        or _is_doubted(text, tokens, at)
+        or _is_denied(tokens, at, _BECOME)
     ):
         return "", at
     if cue == "trouble" and _is_thanked_for(tokens, at):
@@ -87,6 +95,12 @@ def is_speaking(text: str, start: int, length: int) -> bool:
     """Whether the name at `start` says or does something, and is not what something is about, as a supplier is."""
     before, behind = text[max(0, start - _NEAR) : start], text[start + length : start + length + _NEAR]
     return bool(_SPEAKS.match(behind)) and not _ABOUT.search(before)
+
+
+def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
+    """Whether what opens a message stands over all of it: `[RESOLVED] …`, or `Solved: …`."""
+    first, last = tokens[0], tokens[behind - 1]
+    return behind <= _HEADING and not text[: first.start].strip(" [*(") and text[last.end : last.end + 1] in {":", "]"}
 
 
 def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -133,13 +147,20 @@ def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> 
     first = place
     while place < len(tokens) and _is_next(text, tokens, place) and _is_fault(tokens[place]):
         place += 1
-    return place if place > first else 0
+    return place if place > first else _behind_quoted(text, tokens, place)
+
+
+def _behind_quoted(text: str, tokens: Sequence[Token], place: int) -> int:
+    """The position behind what stands in quotation marks from the word at `place` on; 0 when nothing does."""
+    mark = text[tokens[place].start - 1] if 0 < place < len(tokens) else ""
+    end = text.find(mark, tokens[place].start) if mark in {'"', "'"} and mark else -1
+    return next((n for n in range(place, len(tokens)) if tokens[n].start > end), len(tokens)) if end >= 0 else 0
 
 
 def _is_gone_on(tokens: Sequence[Token], behind: int) -> bool:
     """Whether a message tells of more behind an error that has ceased, and not only since when."""
     rest = tokens[behind:]
-    long = len(rest) > _LITTLE and rest[0].word not in _CEASED_SINCE
+    long = len(rest) > _LITTLE and _CEASED_SINCE.isdisjoint(token.word for token in rest[: _LITTLE + 1])
     return long or any(token.word in _INSTEAD or _is_fault(token) for token in rest[:_LITTLE])
 
 

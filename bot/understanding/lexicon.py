@@ -50,6 +50,8 @@ _SHORTEST_MENDED = 4
 _RARE = 8
 _COMMON = 6
 _CUT_OFF = 30
+_LEAST_LANGUAGE = 4  # words from which on a language can be told
+_HALF = 0.5
 _APART = {("can", "not")}
 _BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
 _MOST_BARRED = 200
@@ -345,6 +347,12 @@ class Lexicon:
     def is_word(self, word: str) -> bool:
         """Whether `word` is a right one, and so none that was mistyped."""
         return word in self.words or word in self._english
+
+    def is_foreign(self, query: Query) -> bool:
+        """Whether a message is in another language, as far as the words of English tell: most of its words are none."""
+        words = [token.word for token in query.tokens if token.word.isalpha()]
+        english = sum(word in self._english for word in words)
+        return bool(self._english) and len(words) >= _LEAST_LANGUAGE and english <= _HALF * len(words)
 
     # ---- reading
 

@@ -14,11 +14,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
+from bot.understanding.alignment import Found
 from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood
 from bot.understanding.codes import FoundCode
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
-from bot.understanding.index import Index, documents_of
+from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean
 from bot.understanding.signals import (
@@ -115,8 +116,8 @@ class Matcher:
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
         found = self._found(view, known, product, out) if beside is None else beside
         outcome: Outcome = "answer" if found else "none" if foreign or view.outcome == "answer" else view.outcome
-        lacks_product = not foreign and self._lacks_product(view, found)
-        if lacks_product:
+        nearly_sure = not foreign and self._nearly_sure(view, found)
+        if nearly_sure:
             found, outcome = [], "ask"
         matches = [self._match(entry, part, at) for entry, part, at in found]
         matches.sort(key=lambda match: match.reason == "description")  # last, since an aside may look like one
@@ -126,17 +127,17 @@ class Matcher:
             candidates=self._candidates(view, out),
             foreign_code=foreign,
             about_xero=query.xero or bool(query.products) or bool(known),
-            in_trouble=bool(query.trouble),
-            lacks_product=lacks_product,
+            in_trouble=bool(query.trouble) and max(query.trouble) > max(query.settled, default=-1),
+            nearly_sure=nearly_sure,
         )
 
-    def _lacks_product(self, view: View, found: Sequence[Part]) -> bool:
-        """Whether all that keeps an answer back is that another product may be meant, or is."""
+    def _nearly_sure(self, view: View, found: Sequence[Part]) -> bool:
+        """Whether all that keeps an answer back is a question: which product it is, or what a few words mean."""
         if found:
-            return len(found) == 1 and _is_of_another_product(found[0])
+            return len(found) == 1 and _is_elsewhere(found[0])
         if view.outcome != "ask" or self._decide([share for _, share in view.ranked], view.silent) != "answer":
             return False
-        return self._is_of_any_product(view.query, view.gathered.evidence[view.ranked[0][0]])
+        return not _is_renamed(view.gathered.evidence[view.ranked[0][0]])
 
     def _found(
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
@@ -291,14 +292,19 @@ class Matcher:
         """
         has_code = not query.settled and any(item.code for item in gathered.evidence.values())
         best = gathered.evidence[ranked[0][0]] if ranked else None
-        if has_code and best and best.code and (is_bare(query) or _is_in_trouble(query, ranked[0][1])):
-            return "answer"  # the code decides: hardly more is said, or something is wrong, be it in unknown words
+        if has_code and best and best.code and self._code_decides(query, ranked[0][1]):
+            return "answer"
         if is_not_ours(gathered):
             return "none"
         outcome = self._decide([share for _, share in ranked], silent)
         if best and outcome == "answer" and (self._is_doubtful(query, best) or (has_code and not _is_recognized(best))):
             return "ask"
         return "ask" if has_code and outcome == "none" else outcome
+
+    def _code_decides(self, query: Query, likely: float) -> bool:
+        """Whether hardly more is said than a code, or something is wrong, or nobody here knows the language."""
+        in_trouble = bool(query.trouble) and likely >= _CODE_IN_TROUBLE
+        return is_bare(query) or in_trouble or self.lexicon.is_foreign(query)
 
     def _is_doubtful(self, query: Query, evidence: Evidence) -> bool:
         """Whether an answer needs a question first, however likely it is."""
@@ -334,9 +340,7 @@ class Matcher:
         evidence, query = view.gathered.evidence[entry], view.query
         share = next(p for e, p in view.ranked if e == entry)
         found = evidence.found
-        captured = found.values.items() if found and found.clean >= _READABLE else ()
-        texts = {name: query.text[query.tokens[a].start : query.tokens[b].end] for name, (a, b) in captured}
-        values = {name: _WRAP.sub(" ", text) for name, text in texts.items()}
+        values = _values(query, found) if found and found.clean >= _READABLE else {}
         reason, shown = "description", ""
         if evidence.code:
             reason, shown = "code", next(c for c, e in self._entry_of_code.items() if e == entry)
@@ -373,6 +377,14 @@ class Matcher:
         return slugs[best] if asked and (query.question or not query.settled) else None
 
 
+def _values(query: Query, found: Found) -> dict[str, str]:
+    """What stands at the placeholders of an error text; where an address belongs, nothing else will do."""
+    texts = {name: query.text[query.tokens[a].start : query.tokens[b].end] for name, (a, b) in found.values.items()}
+    shapes = found.template.shapes
+    fitting = {name: text for name, text in texts.items() if shapes.get(name) != "email" or shape(text) == "email"}
+    return {name: _WRAP.sub(" ", text) for name, text in fitting.items()}
+
+
 def _without_values(view: View) -> str:
     """
     The text of a message, blank where something stands at the placeholder of an error text that is there word for word.
@@ -388,22 +400,22 @@ def _without_values(view: View) -> str:
     return text
 
 
-def _is_in_trouble(query: Query, likely: float) -> bool:
-    """Whether a message says in any language that something is wrong, and is not surely about something else."""
-    return bool(query.trouble) and likely >= _CODE_IN_TROUBLE
-
-
 def _is_renamed(evidence: Evidence) -> bool:
     """Whether the message is the error text of an entry with another name where Xero's should be."""
     found = evidence.found
     return found is not None and found.renamed and evidence.named <= 0 and min(found.fills, found.best) >= _FRAME
 
 
-def _is_of_another_product(part: Part) -> bool:
-    """Whether a message names a product, and is about a problem of another one, which may be mended in another way."""
+def _is_elsewhere(part: Part) -> bool:
+    """
+    Whether a message says in which product or system it is, and the problem that it is about belongs to another one.
+
+    There it may be mended in another way, though Xero says the same to both.
+    """
     entry, view, _ = part
     evidence = view.gathered.evidence[entry]
-    return evidence.named < 0 and not evidence.code
+    speaking = view.query.speaking and evidence.named <= 0
+    return not evidence.code and (speaking or evidence.named < 0)
 
 
 def _says_too_little(query: Query, evidence: Evidence) -> bool:
