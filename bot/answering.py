@@ -23,7 +23,18 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.matching import Matcher
-from bot.wording import WORTH_NAMING, Prompt, choice, choices, examples, named_alone, no_answer, prompts, says_unhelped
+from bot.wording import (
+    LIKELY,
+    WORTH_NAMING,
+    Prompt,
+    choice,
+    choices,
+    examples,
+    named_alone,
+    no_answer,
+    prompts,
+    says_unhelped,
+)
 
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""
@@ -31,8 +42,8 @@ RECENTLY = 3600.0
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 _OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
 
-_ASKS_NOTHING = frozenset({"no_error", "empty"})
-"""Kinds of no answer to what holds no error at all."""
+_ASKS_NOTHING = frozenset({"no_details", "no_error", "empty"})
+"""Kinds of no answer to what holds no error, or does not say which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +203,8 @@ class Desk:
             return await self._recognized(asked, verdict, product)
         opens = asked.watched and not asked.in_thread
         opened = opens and verdict.about_xero
-        worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and verdict.lacks_product)
+        likely = opened and (verdict.in_trouble or verdict.candidates[0].score >= LIKELY)
+        worth_asking = asked.addressed or likely or (opens and verdict.nearly_sure)
         if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):

@@ -162,7 +162,7 @@ class NoAnswer:
     What each kind says stands in `templates/none.yml.j2`.
     """
 
-    kind: Literal["unknown", "unknown_xero", "foreign_code", "no_error", "empty", "after_rejection"]
+    kind: Literal["unknown", "unknown_xero", "foreign_code", "no_details", "no_error", "empty", "after_rejection"]
     products: Sequence[Product]
     product: Product | None = None
     read: str = ""

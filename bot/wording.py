@@ -18,7 +18,9 @@ EXAMPLES = 2
 WORTH_NAMING = 0.04
 """The probability from which an entry is worth a question."""
 
-_LIKELY = 0.5  # the probability of an entry that need not be offered beside others, but for the product of its own
+LIKELY = 0.5
+"""The probability from which an entry is worth a question where nobody asked, and need not be offered beside others."""
+
 _MOST_CHOICES = 3
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
@@ -47,6 +49,14 @@ _NO_WISH = frozenset(
 )  # fmt: skip
 
 
+_WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
+    "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
+    "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
+    "about", "of", "not", "urgent", "urgently", "asap", "assist", "team", "everyone", "all", "folks", "good", "morning",
+    "afternoon", "again",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """Something to try: what it is called, and the message that tries it."""
@@ -64,7 +74,7 @@ def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] =
     """
     likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
     found = [choice(knowledge, c.entry, c.score) for c in likely]
-    if len(found) == 1 and (found[0].score < _LIKELY or found[0].product.id in named):
+    if len(found) == 1 and (found[0].score < LIKELY or found[0].product.id in named):
         related = (other for other in found[0].entry.related if other in knowledge.entries)
         found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
     return [replace(one, named=one.product.id in named) for one in found]
@@ -94,11 +104,22 @@ def no_answer(  # noqa: PLR0913 - the last is what somebody says later
         return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
     if not text.strip():
         return NoAnswer("empty", products, examples=examples(knowledge))
+    if _tells_no_details(text, products):
+        return NoAnswer("no_details", products, whose)
     if not addressed:
         return NoAnswer("unknown_xero", products, whose)
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
         return NoAnswer("unknown", products, whose, read=text)
     return NoAnswer("no_error", products, examples=examples(knowledge))
+
+
+def _tells_no_details(text: str, products: Iterable[Product]) -> bool:
+    """Whether a message only says that there is an error, or asks for help with one: there is nothing to know yet."""
+    names = {word for product in products for name in product.names for word in _words(name)}
+    words = set(_words(text))
+    return bool(words & {"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help"}) and (
+        words <= _WITHOUT_DETAILS | names
+    )
 
 
 def named_alone(text: str, products: Iterable[Product]) -> str | None:

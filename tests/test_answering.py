@@ -301,6 +301,20 @@ async def test_what_lacks_only_its_product_is_asked_about_in_a_watched_channel(d
     assert await desk.answer(replace(WATCHED_THREAD, text=text, thread="1700000000.000900")) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["can someone help me with a xero error please", "hi team, I have a problem with Unleashed"]
+)
+async def test_who_does_not_say_which_error_is_asked_for_it(desk: Desk, text: str) -> None:
+    for where in (MENTIONED, WATCHED):
+        assert "Gladly. Paste the whole error" in words(await ask(desk, where, text))
+    assert await counted(desk) == {}
+
+
+@pytest.mark.parametrize("text", ["nothing syncs to xero any more", "invoices are not arriving in xero"])
+async def test_what_is_likely_is_asked_about_in_a_watched_channel(desk: Desk, text: str) -> None:
+    assert (await ask(desk, WATCHED, text)).kind == "ask"
+
+
 async def test_use_is_counted_without_names(desk: Desk, hesitant: Desk) -> None:
     await ask(desk, WATCHED, TWO)
     await ask(hesitant, DIRECT, XERO11)
