@@ -332,6 +332,11 @@ def test_what_stands_over_a_message_is_said_of_all_of_it(lexicon: Lexicon, text:
     assert query.settled == (len(query.tokens) - 1,)
 
 
+def test_a_field_that_says_no_is_no_heading(lexicon: Lexicon) -> None:
+    query = lexicon.read("sorted: false\nthe printer fails")
+    assert max(query.settled) < max(query.trouble)
+
+
 def test_a_comma_ends_what_is_said_to_be_over(lexicon: Lexicon) -> None:
     assert lexicon.read("it went away").settled
     assert not lexicon.read("it went, away").settled

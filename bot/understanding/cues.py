@@ -30,6 +30,7 @@ _INSTEAD = frozenset(
     {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
 )
 _HEADING = 2  # words of a heading
+_UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
 _FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
@@ -98,9 +99,10 @@ def is_speaking(text: str, start: int, length: int) -> bool:
 
 
 def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
-    """Whether what opens a message stands over all of it: `[RESOLVED] …`, or `Solved: …`."""
+    """Whether what opens a message stands over all of it: `[RESOLVED] …`, or `Solved: …`, and not `resolved: no`."""
     first, last = tokens[0], tokens[behind - 1]
-    return behind <= _HEADING and not text[: first.start].strip(" [*(") and text[last.end : last.end + 1] in {":", "]"}
+    over = behind <= _HEADING and not text[: first.start].strip(" [*(") and text[last.end : last.end + 1] in {":", "]"}
+    return over and not (behind < len(tokens) and tokens[behind].word in _UNTRUE)
 
 
 def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
