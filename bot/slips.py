@@ -70,7 +70,7 @@ def _message(item: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "missing":
         return f"The key `{place[-1]}` is missing{_described(model, place)}. Add it."
     if kind == "extra_forbidden":
-        return unknown_key(str(place[-1]), fields_at(model, place[:-1]))
+        return _unknown_key(str(place[-1]), _fields_at(model, place[:-1]))
     if words := _EXPLAINED.get(kind):
         return f"{called(place)} {words(item['input'], item.get('ctx', {}))}"
     return f"{called(place)} cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}."
@@ -78,7 +78,7 @@ def _message(item: ErrorDetails, model: type[BaseModel]) -> str:
 
 def _meant_by(item: ErrorDetails, model: type[BaseModel]) -> str | None:
     """The key that an unknown key was probably meant to be."""
-    return nearest(str(item["loc"][-1]), fields_at(model, item["loc"][:-1]))
+    return nearest(str(item["loc"][-1]), _fields_at(model, item["loc"][:-1]))
 
 
 def _form(pattern: str) -> str:
@@ -111,7 +111,7 @@ def called(place: Place) -> str:
     return f"`{names[-1]}`{item}" if names else "The file"
 
 
-def unknown_key(key: str, known: Sequence[str]) -> str:
+def _unknown_key(key: str, known: Sequence[str]) -> str:
     """What to say of a key that does not exist."""
     if guess := nearest(key, known):
         return f"There is no key `{key}` here; did you mean `{guess}`?"
@@ -119,13 +119,13 @@ def unknown_key(key: str, known: Sequence[str]) -> str:
 
 
 def _described(model: type[BaseModel], place: Place) -> str:
-    owner = model_at(model, place[:-1])
+    owner = _model_at(model, place[:-1])
     info = owner.model_fields.get(str(place[-1])) if owner else None
     text = (info.description if info else None) or ""
     return f" ({text[:1].lower()}{text[1:].rstrip('.')})" if text else ""
 
 
-def model_at(model: type[BaseModel], place: Sequence[int | str]) -> type[BaseModel] | None:
+def _model_at(model: type[BaseModel], place: Sequence[int | str]) -> type[BaseModel] | None:
     """The model of the value at `place` inside `model`; None when it is no model."""
     annotation: Any = model
     for part in place:
@@ -149,9 +149,9 @@ def _bare(annotation: Any) -> Any:
     return annotation
 
 
-def fields_at(model: type[BaseModel], place: Sequence[int | str]) -> list[str]:
+def _fields_at(model: type[BaseModel], place: Sequence[int | str]) -> list[str]:
     """The keys that the value at `place` inside `model` may have."""
-    found = model_at(model, place)
+    found = _model_at(model, place)
     return list(found.model_fields) if found else []
 
 

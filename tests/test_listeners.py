@@ -180,13 +180,7 @@ async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_i
 
 
 async def test_undo_takes_back_what_was_chosen_below_but_not_what_somebody_marked_there(place: Scene) -> None:
-    direct = place.slack.dm(place.maya)
-    said = await place.slack.say(place.maya, direct, "Actionstep: xero token problem")
-    reply = await place.reply(direct, said.message)
-    await chosen(place, reply)
-    await place.slack.click(place.maya, reply, "Not my error")
-    following = (await place.slack.wait_for(lambda: place.slack.posted[1:2]))[0]
-    await chosen(place, following)
+    reply, following = await rejected_and_followed(place)
     await place.slack.click(place.maya, following, "This fixed it")
     await place.slack.wait_for(lambda: "Marked as fixed" in text_of(following))
     await undone(place, reply)
@@ -201,6 +195,16 @@ async def test_undo_takes_back_what_was_chosen_below_but_not_what_somebody_marke
 
 
 async def test_undo_takes_back_what_followed_on_a_rejection_of_what_followed(place: Scene) -> None:
+    reply, following = await rejected_and_followed(place)
+    await place.slack.click(place.maya, following, "Not my error")
+    last = (await place.slack.wait_for(lambda: place.slack.posted[2:]))[0]
+    await undone(place, reply)
+    assert "Not the problem here" in text_of(following)
+    assert "Taken back" in text_of(last)
+
+
+async def rejected_and_followed(place: Scene) -> tuple[Message, Message]:
+    """Maya chooses an answer, rejects it, and chooses another in what follows; gives both messages."""
     direct = place.slack.dm(place.maya)
     said = await place.slack.say(place.maya, direct, "Actionstep: xero token problem")
     reply = await place.reply(direct, said.message)
@@ -208,11 +212,7 @@ async def test_undo_takes_back_what_followed_on_a_rejection_of_what_followed(pla
     await place.slack.click(place.maya, reply, "Not my error")
     following = (await place.slack.wait_for(lambda: place.slack.posted[1:2]))[0]
     await chosen(place, following)
-    await place.slack.click(place.maya, following, "Not my error")
-    last = (await place.slack.wait_for(lambda: place.slack.posted[2:]))[0]
-    await undone(place, reply)
-    assert "Not the problem here" in text_of(following)
-    assert "Taken back" in text_of(last)
+    return reply, following
 
 
 async def chosen(place: Scene, question: Message) -> None:
