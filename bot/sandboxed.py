@@ -13,8 +13,9 @@ import contextlib
 import signal
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -121,11 +122,12 @@ def _greet(sandbox: Sandbox, wishes: Wishes, say: Say) -> None:
 @contextlib.asynccontextmanager
 async def _with_bot(sandbox: Sandbox, wishes: Wishes, look_every: float) -> AsyncIterator[None]:
     """The bot in the sandbox, for as long as it is needed."""
+    files = _Files((wishes.knowledge_folder, wishes.templates_folder))  # as they are before they are read
     mind = await asyncio.to_thread(_read, wishes, wishes.cache)
     with tempfile.TemporaryDirectory(prefix="concierge-sandbox-") as folder:
         async with SampleIntegration() as integration:
             settings = _settings(sandbox, wishes, mind, integration, Path(folder))
-            tenure = _Tenure(sandbox, wishes, settings, integration, look_every)
+            tenure = _Tenure(sandbox, wishes, settings, integration, partial(files.changed, look_every))
             async with _working(tenure, mind):
                 yield
 
@@ -151,14 +153,18 @@ class _Tenure:
     """The bots that follow one another in a sandbox: a new one whenever the files have changed."""
 
     def __init__(
-        self, sandbox: Sandbox, wishes: Wishes, settings: Settings, integration: SampleIntegration, look_every: float
+        self,
+        sandbox: Sandbox,
+        wishes: Wishes,
+        settings: Settings,
+        integration: SampleIntegration,
+        files_changed: Callable[[], Awaitable[None]],
     ) -> None:
         self._sandbox = sandbox
         self._wishes = wishes
         self._settings = settings
         self._integration = integration
-        self._look_every = look_every
-        self._files = _Files((wishes.knowledge_folder, wishes.templates_folder))
+        self._files_changed = files_changed
         self.connected = asyncio.Event()
 
     async def run(self, mind: Mind) -> None:
@@ -189,7 +195,7 @@ class _Tenure:
     async def _changed(self) -> Mind:
         """Waits until the files have changed into something that can be used; says on the page what cannot."""
         while True:
-            await self._files.changed(self._look_every)
+            await self._files_changed()
             try:
                 return await asyncio.to_thread(_read, self._wishes, None)
             except ConciergeError as error:
