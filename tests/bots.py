@@ -64,10 +64,15 @@ def mind() -> Mind:
     return open_mind(data_folder("knowledge"))
 
 
+def patient_slack(**options: Any) -> LoopbackSlack:
+    """A Slack that waits longer than the real one: a test that is not about three seconds passes on a busy machine."""
+    return LoopbackSlack(ack_seconds=60.0, trigger_seconds=60.0, **options)
+
+
 @contextlib.asynccontextmanager
 async def scene(mind: Mind, folder: Path, mode: Mode, database_url: str | None = None) -> AsyncIterator[Scene]:
     """A bot that is up and connected."""
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         maya, omar = slack.add_person("maya"), slack.add_person("omar")
         watched = slack.add_channel("xero-help", [maya, omar])
         other = slack.add_channel("random", [maya, omar])

@@ -47,7 +47,7 @@ async def visitor(browser: Any, url: str, **more: Any) -> AsyncIterator[Any]:
     """A page that has just been opened by somebody new; errors of its scripts fail the test."""
     context = await browser.new_context(viewport=WIDE, **more) if "viewport" not in more else None
     context = context or await browser.new_context(**more)
-    context.set_default_timeout(8000)
+    context.set_default_timeout(30_000)
     page = await context.new_page()
     broken: list[str] = []
     page.on("pageerror", lambda error: broken.append(str(error)))

@@ -44,7 +44,7 @@ from bot.statuscard import Knowing
 from bot.store.opening import Store, open_store
 from bot.subcommands import Subcommands
 from bot.terminal import plain_text
-from tests.bots import HASTY, QUICK, Mode, http_server, text_of
+from tests.bots import HASTY, QUICK, Mode, http_server, patient_slack, text_of
 from tests.conftest import FakeClock
 
 ACME = "5f0c2e9a"
@@ -117,7 +117,7 @@ class Office:
             there = [one for one in self.slack.posted if one.channel == channel.id]
             return next((one for one in there if words in text_of(one)), None)
 
-        return await self.slack.wait_for(found, 10.0)
+        return await self.slack.wait_for(found)
 
     async def hears(self, person: Person, words: str) -> Ephemeral:
         """Waits for a message for this person alone that holds `words`, new or in place of an old one."""
@@ -138,7 +138,7 @@ class Office:
         assert old in text
         before = self.configured.current()
         await asyncio.to_thread(self.config.write_text, text.replace(old, new), "utf-8")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while self.configured.current() is before:  # noqa: ASYNC110 - it is read by a look, not by an event
                 await asyncio.sleep(0.01)
 
@@ -194,7 +194,7 @@ async def office(
 
     `channel`: approvals have one of their own.
     """
-    async with LoopbackSlack() as slack, SampleIntegration(pace=pace, sleep=sleep) as sample:
+    async with patient_slack() as slack, SampleIntegration(pace=pace, sleep=sleep) as sample:
         people = {name: slack.add_person(name, tz="Australia/Sydney") for name in ("anna", "ben", "cleo", "maya")}
         gus = slack.add_person("gus", is_restricted=True)
         group = slack.add_usergroup([people["cleo"]])
@@ -354,7 +354,7 @@ def said(reply: Reply) -> str:
 async def bench(mind: Mind, url: str, clock: FakeClock) -> AsyncIterator[Bench]:
     """The parts put together by hand, on the database at `url`."""
     async with (
-        LoopbackSlack() as slack,
+        patient_slack() as slack,
         SampleIntegration(pace=1.0, clock=clock) as api,
         open_store(url, clock=clock) as store,
         httpx.AsyncClient() as http,

@@ -230,7 +230,7 @@ async def test_following_looks_again_and_again_and_tells_what_is_new(tmp_path: P
     configured = Configured(live.configured.current(), live.path, ENVIRON, ticks)
     live.write(BASE + "agents: {users: [U1]}\n")
     task = asyncio.create_task(configured.follow(2.0, told.append))
-    await asyncio.wait_for(ticks.over.wait(), 10)
+    await asyncio.wait_for(ticks.over.wait(), 60)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -241,4 +241,4 @@ async def test_following_looks_again_and_again_and_tells_what_is_new(tmp_path: P
 async def test_without_a_file_there_is_nothing_to_follow() -> None:
     configured = Configured(load_settings({}, Path(os.devnull)), None, {})
     assert not await configured.look()
-    await asyncio.wait_for(configured.follow(), 1)
+    await asyncio.wait_for(configured.follow(), 60)

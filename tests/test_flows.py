@@ -24,12 +24,11 @@ from bot.inboxwork import Pace
 from bot.knowledge import data_folder
 from bot.posting import TIMEOUT
 from bot.reading import SECONDS
-from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Message
 from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
-from tests.bots import Mode, Scene, http_server, mind, running, scene, settings_for, text_of
+from tests.bots import Mode, Scene, http_server, mind, patient_slack, running, scene, settings_for, text_of
 
 __all__ = ["mind"]
 
@@ -160,7 +159,7 @@ async def test_whatever_is_pasted_the_bot_goes_on_and_nobody_is_notified(over_ht
     direct = over_http.slack.dm(over_http.maya)
     for channel in (over_http.watched, direct):
         await over_http.slack.say(over_http.maya, channel, HOSTILE[name], raw=True)
-    await over_http.slack.wait_for(lambda: [m for m in over_http.slack.posted if m.channel == direct.id], timeout=20)
+    await over_http.slack.wait_for(lambda: [m for m in over_http.slack.posted if m.channel == direct.id])
     _, reply = await ask(over_http, XERO11)
     assert "XERO11" in text_of(reply)
     assert [over_http.slack.notified(message) for message in over_http.slack.posted] == [[]] * len(
@@ -444,7 +443,7 @@ async def test_the_bot_is_not_ready_while_socket_mode_is_not_connected(mind: Min
 async def test_a_port_that_is_taken_is_named_before_anything_else_is_done(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        async with LoopbackSlack() as slack:
+        async with patient_slack() as slack:
             settings = settings_for(slack, tmp_path, "http", []).model_copy(update={"port": port})
             with pytest.raises(ConfigurationError, match=rf"^PORT {port} cannot be used: Address already in use\. .+"):
                 await serve(settings)
@@ -452,7 +451,7 @@ async def test_a_port_that_is_taken_is_named_before_anything_else_is_done(tmp_pa
 
 
 async def test_an_app_token_that_slack_does_not_accept_is_named(mind: Mind, tmp_path: Path) -> None:
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         settings = settings_for(slack, tmp_path, "socket", [])
         wrong = settings.model_copy(update={"app_token": SecretStr("xapp-1-A0WRONG-1-a")})
         with pytest.raises(ConfigurationError, match=r"^Slack does not accept SLACK_APP_TOKEN \(invalid_auth\)\."):
@@ -465,7 +464,7 @@ async def test_a_template_that_is_wrong_ends_the_start_and_not_an_answer(mind: M
     templates = tmp_path / "templates"
     shutil.copytree(data_folder("templates"), templates)
     (templates / "why.yml.j2").write_text("text: {{ a.entry.title\n", encoding="utf-8")
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         settings = settings_for(slack, tmp_path, "http", []).model_copy(update={"templates": templates})
         with pytest.raises(TemplateError, match=r"^why\.yml\.j2, line 1: "):
             async with running(slack, settings, mind):
@@ -473,7 +472,7 @@ async def test_a_template_that_is_wrong_ends_the_start_and_not_an_answer(mind: M
 
 
 async def test_a_slack_that_is_out_of_reach_is_told_with_what_to_look_at(mind: Mind, tmp_path: Path) -> None:
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         settings = settings_for(slack, tmp_path, "http", [])
     with pytest.raises(
         ConfigurationError, match=r"^Slack cannot be reached at http://127\..+ Check this machine's network"
@@ -483,7 +482,7 @@ async def test_a_slack_that_is_out_of_reach_is_told_with_what_to_look_at(mind: M
 
 
 async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         slack.trouble.fail("apps.connections.open", "internal_error")
         async with running(slack, settings_for(slack, tmp_path, "socket", []), mind):
             assert slack.sockets.connected == 1
@@ -499,7 +498,7 @@ async def test_the_bot_is_not_ready_when_a_part_of_it_has_ended_by_an_error(
     async def fail(_: float) -> None:
         raise ZeroDivisionError
 
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         settings = settings_for(slack, tmp_path, "http", [])
         broken = Configured(settings, tmp_path / "concierge.yml", {}, sleep=fail)
         async with (

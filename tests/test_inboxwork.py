@@ -434,7 +434,7 @@ async def catching_up(bench: Bench) -> AsyncIterator[asyncio.Task[None]]:
 
 async def posted(bench: Bench, number: int) -> None:
     """Waits until so many replies were posted."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while len(bench.poster.posted) < number:  # noqa: ASYNC110 - the fake tells nobody
             await asyncio.sleep(0.005)
 

@@ -116,7 +116,7 @@ async def test_time_limits_of_the_work_itself_are_none_of_this() -> None:
 
 async def asked(api: SampleIntegration, what: str) -> None:
     """Waits until the integration was asked for something."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not api.count(what):  # noqa: ASYNC110 - it has no event for it
             await asyncio.sleep(0.005)
 

@@ -21,9 +21,8 @@ from bot.app import web_app
 from bot.assembly import Mind
 from bot.knowledge import data_folder
 from bot.listeners.actions import ACTIONS
-from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Ephemeral, Message, View
-from tests.bots import Scene, http_server, mind, running, scene, settings_for, text_of
+from tests.bots import Scene, http_server, mind, patient_slack, running, scene, settings_for, text_of
 
 __all__ = ["mind"]
 
@@ -501,7 +500,7 @@ async def with_broken(mind: Mind, folder: Path, *templates: str) -> AsyncIterato
     shutil.copytree(data_folder("templates"), own)
     for name in templates:
         (own / f"{name}.yml.j2").write_text("text: {{ nobody_gives_this }}\nblocks: []\n", encoding="utf-8")
-    async with LoopbackSlack() as slack:
+    async with patient_slack() as slack:
         maya, omar = slack.add_person("maya"), slack.add_person("omar")
         watched, other = slack.add_channel("xero-help", [maya, omar]), slack.add_channel("random", [maya, omar])
         settings = settings_for(slack, folder, "http", [watched.id]).model_copy(update={"templates": own})

@@ -755,7 +755,7 @@ async def test_what_an_agent_reads_under_a_retry(desk: Bench, trouble: Trouble, 
     either = NOT_KNOWN in note and begun  # the first look at the status may tell already that it runs
     assert shown.startswith((running, watching) if either else watching if NOT_KNOWN in note else running)
     assert note in shown
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while begun and not any(one.done for one in desk.api.received):  # noqa: ASYNC110 - by a server without events
             await asyncio.sleep(0.01)
     await desk.work(30)

@@ -89,7 +89,7 @@ async def test_the_call_is_made_once_and_its_outcome_told(
 
 async def reached(place: Office, state: str, *, calls: int) -> None:
     """Waits until the act is in a state, and the integration has got so many calls."""
-    async with open_store(place.settings.database_url.get_secret_value()) as store, asyncio.timeout(20):
+    async with open_store(place.settings.database_url.get_secret_value()) as store, asyncio.timeout(60):
         while True:
             (act,) = await acts_of(store)
             if act.state == state and place.api.count("retry") == calls:

@@ -125,7 +125,7 @@ async def test_a_child_that_ends_or_talks_nonsense_is_replaced(
 
 
 async def test_a_child_that_hangs_is_killed_and_replaced(make: Make) -> None:
-    pictures = make(limits=PictureLimits(seconds=0.2, start=20.0))
+    pictures = make(limits=PictureLimits(seconds=2.0, start=20.0))
     first = await pid(pictures)
     assert "takes too long" in await refusal(pictures, b"hang")
     assert not is_alive(first)
@@ -256,7 +256,7 @@ async def test_a_child_without_work_ends_after_a_while(make: Make) -> None:
     await asyncio.sleep(0)
     assert naps.asked == [1000.0]
     naps.end()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while is_alive(first):  # noqa: ASYNC110 - another process tells nobody
             await asyncio.sleep(0.01)
     assert await pid(pictures) != first
@@ -284,7 +284,7 @@ async def test_a_child_whose_bot_is_gone_ends(tmp_path: Path) -> None:
     done = subprocess.run(  # noqa: S603, ASYNC221 - this very interpreter, and a program written here
         [sys.executable, "-c", program], cwd=tmp_path, env=environ, capture_output=True, check=True, text=True
     )
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while is_alive(int(done.stdout)):  # noqa: ASYNC110 - another process tells nobody
             await asyncio.sleep(0.01)
 

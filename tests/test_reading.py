@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -39,6 +39,18 @@ def screenshot(name: str, **more: Any) -> dict[str, Any]:
     """The file object of a picture; its content is what the fake child reads in it."""
     address = {"url_private_download": FILES + name, "file_access": "visible"}
     return {"id": "F0SAMPLE", "name": name, "mimetype": "image/png", "mode": "hosted", **address, **more}
+
+
+class SkippingLoop(asyncio.SelectorEventLoop):
+    """An event loop whose clock a test moves on: what has a limit runs out of time without anybody waiting."""
+
+    ahead = 0.0
+
+    def time(self) -> float:
+        return super().time() + self.ahead
+
+    def skip(self, seconds: float) -> None:
+        self.ahead += seconds
 
 
 class Shelf:
@@ -169,15 +181,19 @@ async def test_the_pictures_of_a_message_have_an_end(shelf: Shelf) -> None:
     assert "It did not get its turn in time." in notice.reason
 
 
-async def test_all_files_of_a_message_have_one_end(shelf: Shelf) -> None:
-    async def answer(request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("slow.log"):
-            await asyncio.Event().wait()
-        return httpx.Response(200, content=b"text", headers={"content-type": "text/plain"})
+def test_all_files_of_a_message_have_one_end(shelf: Shelf) -> None:
+    with asyncio.Runner(loop_factory=SkippingLoop) as runner:
+        loop = cast("SkippingLoop", runner.get_loop())
 
-    client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-    hasty = Reader(replace(shelf.reader, client=client), seconds=0.05)
-    words = await hasty.read("hello", [snippet("a.log"), *(snippet(f"{n}-slow.log") for n in range(4))])
+        async def answer(request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("slow.log"):
+                loop.skip(1_000.0)
+                await asyncio.Event().wait()
+            return httpx.Response(200, content=b"text", headers={"content-type": "text/plain"})
+
+        client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+        hasty = Reader(replace(shelf.reader, client=client, seconds=5_000.0), seconds=500.0)
+        words = runner.run(hasty.read("hello", [snippet("a.log"), *(snippet(f"{n}-slow.log") for n in range(4))]))
     assert words.text == "hello\ntext"
     assert [notice.name for notice in words.notices if isinstance(notice, FileUnread)] == [
         f"{n}-slow.log" for n in range(4)

@@ -200,10 +200,10 @@ async def test_a_late_acknowledgement_counts_as_none_and_a_bot_can_refuse_retrie
     async def late(request: aiohttp.web.Request) -> aiohttp.web.Response:
         answers.append(request.headers.get("X-Slack-Retry-Reason", "first"))
         if len(answers) == 1:
-            await asyncio.sleep(5)
+            await asyncio.sleep(60)
         return aiohttp.web.Response(status=500, headers={"X-Slack-No-Retry": "1"})
 
-    async with LoopbackSlack(ack_seconds=0.2, routes=[aiohttp.web.post("/bot", late)]) as slack:
+    async with LoopbackSlack(ack_seconds=1.0, routes=[aiohttp.web.post("/bot", late)]) as slack:
         slack.attach_http(f"{slack.world.base_url}/bot")
         maya = slack.add_person("maya")
         said = await slack.say(maya, slack.dm(maya), "hello")

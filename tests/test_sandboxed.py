@@ -36,7 +36,7 @@ async def sandbox(cache: Path) -> AsyncIterator[Sandbox]:
 
 async def answer(sandbox: Sandbox, said: Message | None) -> str:
     assert said is not None
-    found = await sandbox.slack.wait_for(lambda: sandbox.slack.replies(said.channel, said.ts), timeout=15)
+    found = await sandbox.slack.wait_for(lambda: sandbox.slack.replies(said.channel, said.ts))
     return text_of(found[0])
 
 
@@ -106,7 +106,7 @@ async def test_an_edit_is_read_at_once_and_the_last_message_is_answered_again(co
         template.write_text(
             template.read_text(encoding="utf-8").replace('"Why it happens"', '"EDITED"'), encoding="utf-8"
         )
-        again = await slack.wait_for(lambda: slack.messages("xero-help")[1:2], timeout=20)
+        again = await slack.wait_for(lambda: slack.messages("xero-help")[1:2])
         assert "EDITED" in await answer(sandbox, again[0])
         assert (page.reloads, page.trouble) == (1, None)
 
@@ -117,7 +117,7 @@ async def test_an_edit_that_cannot_be_used_is_said_and_the_bot_goes_on(copies: t
     async with opened(wishes, look_every=0.02) as sandbox:
         entry = next(knowledge.glob("*/x*.yml"))
         entry.write_text("title: [", encoding="utf-8")
-        await sandbox.slack.wait_for(lambda: sandbox.page.trouble, timeout=20)
+        await sandbox.slack.wait_for(lambda: sandbox.page.trouble)
         assert sandbox.page.trouble is not None
         assert entry.name in sandbox.page.trouble
         said = await sandbox.slack.say("maya", sandbox.stage.watched, sandbox.page.examples[0].message)
@@ -187,7 +187,7 @@ async def test_a_taken_port_is_said_and_ctrl_c_leaves_nothing_behind(
         assert said[1].startswith("The sandbox is open: http://127.0.0.1:")
         assert [name.startswith("concierge-sandbox-") for name in names_in(tmp_path)] == [True]
         process.send_signal(number)
-        _, errors = await asyncio.wait_for(process.communicate(), 20)
+        _, errors = await asyncio.wait_for(process.communicate(), 60)
     assert process.returncode == 0
     assert errors.decode() == ""
     assert names_in(tmp_path) == []

@@ -17,7 +17,7 @@ from bot.sandbox.workspace import Channel, Ephemeral, Message, Person, View
 from bot.settings import load_settings
 from bot.terminal import plain_text
 from bot.tickets import Ticket
-from tests.bots import running, text_of
+from tests.bots import patient_slack, running, text_of
 from tests.loopback_http import Loopback
 
 ACME, GLOBEX = "5f0c2e9a", "1a2b3c4d"
@@ -209,7 +209,7 @@ async def helpdesk(
 ) -> AsyncIterator[Helpdesk]:
     """Everything up and connected. In `sinks`, `{desk}` is the channel of the agents; `secrets` are variables."""
     async with (
-        LoopbackSlack(events=None, own_events=own_events) as slack,
+        patient_slack(events=None, own_events=own_events) as slack,
         SampleIntegration() as api,
         StatusPage() as xero,
     ):

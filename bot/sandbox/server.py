@@ -31,7 +31,18 @@ from bot.sandbox.sockets import Sockets
 from bot.sandbox.talking import Talking
 from bot.sandbox.trouble import Troubles
 from bot.sandbox.webapi import WebApi
-from bot.sandbox.workspace import Channel, Ephemeral, Kind, Message, Payload, Person, View, Workspace, World
+from bot.sandbox.workspace import (
+    TRIGGER_SECONDS,
+    Channel,
+    Ephemeral,
+    Kind,
+    Message,
+    Payload,
+    Person,
+    View,
+    Workspace,
+    World,
+)
 
 T = TypeVar("T")
 
@@ -46,7 +57,8 @@ class LoopbackSlack(Talking, Interacting):
     A Slack with one workspace, the app installed in it, and nobody there yet.
 
     `retry_delays` are the seconds before each repetition of a failed event (Slack: 0, 60 and 300; here at once; empty
-    for none). `scopes` are what the app was granted. With `own_events` the app is also sent what it posts, edits and
+    for none); an event must be acknowledged within `ack_seconds`, and a form be opened within `trigger_seconds` of a
+    press. `scopes` are what the app was granted. With `own_events` the app is also sent what it posts, edits and
     deletes itself, as Slack does. `routes` are served beside Slack's own.
     """
 
@@ -62,12 +74,13 @@ class LoopbackSlack(Talking, Interacting):
         events: Collection[str] | None = EVENTS,
         scopes: Collection[str] = EVERYTHING,
         ack_seconds: float = ACK_SECONDS,
+        trigger_seconds: float = TRIGGER_SECONDS,
         retry_delays: Sequence[float] = (0.0, 0.0, 0.0),
         own_events: bool = True,
         port: int = 0,
         routes: Iterable[web.RouteDef] = (),
     ) -> None:
-        world, recorder = World(), Recorder()
+        world, recorder = World(trigger_seconds), Recorder()
         self.app_id = world.new_id("A")
         self._sockets = Sockets(self.app_id, world.new_id, ack_seconds, recorder.touch)
         courier = Courier(recorder, self._sockets, retry_delays)
@@ -277,7 +290,7 @@ class LoopbackSlack(Talking, Interacting):
         """Give the suggested prompts of a conversation with the bot."""
         return self.world.prompts.get(self.world.channel(channel).id)
 
-    async def wait_for(self, predicate: Callable[[], T | None], timeout: float = 5.0) -> T:  # noqa: ASYNC109 - for the message
+    async def wait_for(self, predicate: Callable[[], T | None], timeout: float = 60.0) -> T:  # noqa: ASYNC109 - for the message
         """
         Wait until the predicate gives something true, and give that.
 

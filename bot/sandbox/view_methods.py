@@ -8,7 +8,7 @@ from typing import Any
 from bot.sandbox.blockkit import check_view, view_is_too_large
 from bot.sandbox.objects import view_object, with_ids
 from bot.sandbox.protocol import Arguments, Caller, Method, Refusal, invalid_arguments, method
-from bot.sandbox.workspace import TRIGGER_SECONDS, Payload, Trigger, View, Workspace, World
+from bot.sandbox.workspace import Payload, Trigger, View, Workspace, World
 
 MAX_STACK = 3  # docs.slack.dev/surfaces/modals: three views at any one time
 
@@ -80,7 +80,7 @@ def _trigger(caller: Caller, arguments: Arguments) -> Trigger:
         raise Refusal("invalid_trigger_id")
     if trigger.used:
         raise Refusal("exchanged_trigger_id")
-    if caller.world.now() - trigger.issued_at > TRIGGER_SECONDS:
+    if caller.world.now() - trigger.issued_at > caller.world.trigger_seconds:
         raise Refusal("expired_trigger_id")
     return trigger
 

@@ -214,7 +214,8 @@ def decimal(ts: str) -> Decimal:
 class World:
     """Everything there is, over all workspaces. Ids are unique over all of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, trigger_seconds: float = TRIGGER_SECONDS) -> None:
+        self.trigger_seconds = trigger_seconds
         self._offset = 0.0
         self._last_ts = 0
         self._count = 0
