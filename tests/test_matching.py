@@ -978,6 +978,30 @@ def test_a_code_that_is_told_of_aside_is_not_answered(mind: Mind) -> None:
     assert (only.outcome, only.candidates[0].entry) == ("ask", "expensify/xero01")
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("XERO11 is fixed, but now XERO01", "expensify/xero01"),
+        ("MemberPulse invoices sync again but contacts still not syncing", "memberpulse/contacts-not-syncing"),
+        ("Expensify: XERO01 is gone now - but I get XERO11 instead", "expensify/xero11"),
+        ("XERO11 isn't fixed but I can work without the export", "expensify/xero11"),
+    ],
+)
+def test_what_is_well_again_is_not_answered_before_what_is_not(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+def test_an_unknown_code_behind_a_known_one_that_is_fixed_stays_unknown(mind: Mind) -> None:
+    verdict = mind.matcher.match("XERO11 is fixed, but now I get XERO12")
+    assert (verdict.outcome, verdict.foreign_code) == ("none", "XERO12")
+    assert all(candidate.score < 0.1 for candidate in verdict.candidates)
+
+
+def test_what_is_told_of_something_that_is_well_keeps_its_place_and_its_product(mind: Mind) -> None:
+    text = "The MemberPulse login works again, but contacts are not syncing to Xero"
+    assert entries(mind.matcher.match(text)) == ["memberpulse/contacts-not-syncing"]
+
+
 def test_a_known_code_that_is_told_of_aside_is_not_taken_for_an_unknown_one(mind: Mind) -> None:
     text = f"XERO01 was last month. Now XERO11 and this: {ACCOUNT_CODE}\nalso error ZQX9981 came up"
     assert mind.matcher.match(text).foreign_code == "ZQX9981"

@@ -53,6 +53,55 @@ _SPEAKS = re.compile(
 )
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
 
+_OVER = re.compile(
+    r"(?<![\w'])(?:fixed|solved|resolved|sorted|gone|again|works?|working|fine|ok|okay|good|wieder|behoben)"
+    r"(?: (?:now|too|there|again|so far))?(?: ?[,;:]| -| \.\.\.?)? (?:but|however|aber|mais|pero|maar)\b",
+    re.IGNORECASE,
+)
+_NOT_OVER = _NOT | {
+    "no",
+    "nothing",
+    "didnt",
+    "wont",
+    "couldnt",
+    "wouldnt",
+    "only",
+    "half",
+    "nicht",
+    "kein",
+    "pas",
+    "non",
+    "niet",
+}
+_LEAST_MORE = 4  # words behind it, from which they may tell of another problem
+
+
+def over_before(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """
+    From where to where a sentence says that something is well, in characters, when it goes on with something else.
+
+    As `XERO11 is fixed, but` in `XERO11 is fixed, but now I get XERO01`; None when there is nothing of the kind.
+    """
+    match = _OVER.search(text)
+    if match is None:
+        return None
+    before = [token for token in tokens if token.start < match.end()]
+    sentence = [token for token in before if token.segment == before[-1].segment]
+    rest = [token for token in tokens[len(before) :] if token.segment == before[-1].segment]
+    denied = any(token.word in _NOT_OVER for token in sentence)
+    told_more = len(rest) >= _LEAST_MORE or any(_is_fault(token) for token in rest)
+    return None if denied or not told_more else (sentence[0].start, match.end())
+
+
+def blanked(text: str, span: tuple[int, int], kept: Sequence[Token]) -> str:
+    """`text` with spaces in place of `span`, but for the words in `kept`: all others stay where they are."""
+    start, end = span
+    blank = [" "] * (end - start)
+    for token in kept:
+        if start <= token.start and token.end <= end:
+            blank[token.start - start : token.end - start] = text[token.start : token.end]
+    return text[:start] + "".join(blank) + text[end:]
+
 
 def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[str, int]:
     """
