@@ -54,6 +54,9 @@ from bot.wiring import Outside, Parts, left_out, put_together
 log = logging.getLogger(__name__)
 
 _BACKLOG = 2048  # requests that may wait, as uvicorn has it
+# Seconds. Reverse proxies and load balancers use a connection again within 60 seconds; what they send into one that is
+# just being closed is lost, and Slack sends a press of a button only once.
+_KEEP_ALIVE = 75
 
 
 @dataclass(slots=True)
@@ -310,18 +313,19 @@ async def _serve_on(
     opened = open_bot(settings, serving, mind, configured=configured, cache=cache)
     async with opened as bot:
         async with socket_mode(bot, settings, serving):
-            config = uvicorn.Config(
-                web_app(bot, events=serving.mode == "http"),
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                ws="none",
-            )
+            server = _Server(web_config(web_app(bot, events=serving.mode == "http")))
             gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
             way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
             log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
-            await _until_told(_Server(config), listener)
+            await _until_told(server, listener)
         await bot.leaving.finish()
+
+
+def web_config(app: Starlette) -> uvicorn.Config:
+    """How `app` is served: everything of the server that is not needed is left out."""
+    return uvicorn.Config(
+        app, log_config=None, access_log=False, lifespan="off", ws="none", timeout_keep_alive=_KEEP_ALIVE
+    )
 
 
 class _Server(uvicorn.Server):

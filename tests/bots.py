@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any, Literal
 import pytest
 import uvicorn
 
-from bot.app import Bot, open_bot, socket_mode, web_app
+from bot.app import Bot, open_bot, socket_mode, web_app, web_config
 from bot.assembly import Mind, open_mind
 from bot.dutywork import Rhythm
 from bot.inboxwork import Pace
@@ -115,14 +116,14 @@ async def running(slack: LoopbackSlack, settings: Settings, mind: Mind) -> Async
 
 @contextlib.asynccontextmanager
 async def http_server(app: Any) -> AsyncIterator[str]:
-    """An ASGI app on a free port of 127.0.0.1."""
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="off"))
-    serving = asyncio.create_task(server.serve())
+    """An ASGI app on a free port of 127.0.0.1, served as `serve` does it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(web_config(app))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
         await asyncio.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
     try:
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         server.should_exit = True
         await serving

@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.app import web_config
 from bot.sandbox.core import Outcome
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person, View
@@ -176,7 +177,7 @@ async def over_http(slack: LoopbackSlack, bot: Bot) -> AsyncIterator[None]:
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     routes = [Route("/slack/events", endpoint, methods=["POST"])]
-    server = uvicorn.Server(uvicorn.Config(Starlette(routes=routes), log_config=None, lifespan="off", ws="none"))
+    server = uvicorn.Server(web_config(Starlette(routes=routes)))
     task = asyncio.create_task(server.serve(sockets=[listener]))
     slack.attach_http(f"http://127.0.0.1:{listener.getsockname()[1]}/slack/events")
     try:

@@ -15,8 +15,9 @@ from pathlib import Path
 import httpx
 import pytest
 from pydantic import SecretStr
+from starlette.applications import Starlette
 
-from bot.app import open_bot, serve, web_app
+from bot.app import open_bot, serve, web_app, web_config
 from bot.assembly import Mind
 from bot.configured import Configured
 from bot.errors import ConfigurationError, TemplateError
@@ -517,3 +518,7 @@ def test_the_lease_of_a_message_outlasts_what_an_attempt_may_take() -> None:
     pace = Pace()
     assert pace.limit >= SECONDS + 2 * TIMEOUT  # the files, a look for an earlier reply, and the post
     assert pace.lease > pace.limit + PATIENCE  # and then the database hears of it
+
+
+def test_a_connection_that_rests_outlives_the_minute_for_which_a_proxy_keeps_it() -> None:
+    assert web_config(Starlette()).timeout_keep_alive > 60
