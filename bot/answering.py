@@ -203,8 +203,8 @@ class Desk:
             return await self._recognized(asked, verdict, product)
         opens = asked.watched and not asked.in_thread
         opened = opens and verdict.about_xero
-        likely = opened and (verdict.in_trouble or verdict.candidates[0].score >= LIKELY)
-        worth_asking = asked.addressed or likely or (opens and verdict.nearly_sure)
+        likely = verdict.nearly_sure or (verdict.about_xero and verdict.candidates[0].score >= LIKELY)
+        worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and likely and not verdict.is_over)
         if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):

@@ -33,6 +33,8 @@ _HEADING = 2  # words of a heading
 _UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
 _FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
+_ABSENT = _FAULTS | {"failed", "failure", "failures", "problem", "problems", "issue", "issues"}
+_NONE = frozenset({"no", "zero", "without", "0"})
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
 _THANKED = 5  # words before `help` in which thanks are said
 
@@ -46,15 +48,18 @@ _THING = r"(?:receipt|bill|invoice|payment|order|account|customer|supplier|store
 _NO_THING = rf"(?: (?!{_THING})[\w-]{{2,15}})"
 _SPEAKS = re.compile(
     rf"(?:'s)?{_NO_THING}{{0,2}} ?(?::\s|->|\u2192)"
+    rf"|{_NO_THING}? to xero\b"
     rf"|(?:'s)?{_NO_THING}? (?:says?|said|tells|told|shows?|showing|reports|answers|gives|gave|returns|returned|throws"
-    r"|threw|keeps?|kept|rejects|rejected|refuses|refused|fails|failed|errors?|won't|can't|cannot|doesn't|api|portal"
+    r"|threw|keeps?|kept|rejects|rejected|refuses|refused|fails|failed|errors?|won'?t|can'?t|cannot|doesn'?t|api|portal"
     r"|console|webhook)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
 
 _OVER = re.compile(
-    r"(?<![\w'])(?:fixed|solved|resolved|sorted|gone|again|works?|working|fine|ok|okay|good|wieder|behoben)"
+    r"(?<![\w'])(?:(?:works?|working|syncs?|syncing|exports?|exporting|posts|posting|runs?|running|flowing|going"
+    r"|connected|fine|ok|okay|up|online) again|fixed|solved|resolved|sorted|gone|works?|working|fine|ok|okay|good"
+    r"|wieder|behoben)"
     r"(?: (?:now|too|there|again|so far))?(?: ?[,;:]| -| \.\.\.?)? (?:but|however|aber|mais|pero|maar)\b",
     re.IGNORECASE,
 )
@@ -124,9 +129,10 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         or _is_wished(text, tokens, at)
         or _is_doubted(text, tokens, at)
         or _is_denied(tokens, at, _BECOME)
+        or [token.word for token in tokens[behind - 1 : behind + 1]] == ["do", "with"]  # `nothing to do with it`
     ):
         return "", at
-    if cue == "trouble" and _is_thanked_for(tokens, at):
+    if cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at)):
         return "", at
     return cue, at
 
@@ -223,6 +229,11 @@ def _is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
 def _is_fault(token: Token) -> bool:
     """Whether a word is what an error is called, or a code, as `XERO11` and `401`."""
     return token.word in _FAULTS or any(c.isdigit() for c in token.word)
+
+
+def _is_absent(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a fault is only named because there is none: `no errors`, `zero failed exports`."""
+    return at > 0 and tokens[at].word in _ABSENT and tokens[at - 1].word in _NONE
 
 
 def _is_thanked_for(tokens: Sequence[Token], at: int) -> bool:

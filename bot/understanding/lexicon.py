@@ -110,6 +110,16 @@ class Query:
     question: bool = False
     asking: bool = False
 
+    @property
+    def in_trouble(self) -> bool:
+        """Whether it is said that something is wrong, and not behind that that all is well."""
+        return max(self.trouble, default=-1) > max(self.settled, default=-1)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is said at last that all is well, and nothing is asked."""
+        return max(self.settled, default=-1) > max(self.trouble, default=-1) and not self.question
+
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences, lines and cells of the message, as (first word, word behind the last)."""
         ends = [i for i in range(1, len(self.tokens)) if self.tokens[i].segment != self.tokens[i - 1].segment]

@@ -424,9 +424,7 @@ SILENCE: dict[str, Silence] = {
     "something beyond beside an error text": lambda q, g: float(q.beyond and g.quoted > 0) * (1.0 - g.decisive),
     "said to be about something else": lambda q, _g: float(q.disclaimed),
     "settled": lambda q, _g: float(bool(q.settled)),
-    "settled at last": lambda q, _g: float(
-        bool(q.settled) and not q.question and max(q.settled) > max(q.trouble, default=-1)
-    ),
+    "settled at last": lambda q, _g: float(q.is_settled),
     "no trouble": lambda q, g: float(not q.trouble and not q.question) * (1.0 - g.quoted),
     "only asked": lambda q, g: float(q.question and not q.trouble) * (1.0 - g.quoted),
     "nothing named": lambda q, g: float(not q.xero and not q.products) * (1.0 - g.decisive),
