@@ -559,8 +559,8 @@ async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_th
         "Date and time of the attempt: 3 Nov 2025, 16:12 (UTC+11:00)",
         "So far:\n- The support bot showed: Your workspace cannot complete an action in Xero: ",
         "My reference: XC-1001",
-        "On the web\n  1. Go to the navigation tabs on the left.",
-        "On a phone\n  1. Tap the navigation tabs on the bottom.",
+        "On the web\n  1. In Expensify, go to the navigation tabs on the left.",
+        "On a phone\n  1. In Expensify, tap the navigation tabs on the bottom.",
     ):
         assert line in receipt
     assert "I have already tried" not in receipt
