@@ -560,7 +560,7 @@ async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_th
         "So far:\n- The support bot showed: Your workspace cannot complete an action in Xero: ",
         "My reference: XC-1001",
         "On the web\n  1. In Expensify, go to the navigation tabs on the left.",
-        "On a phone\n  1. In Expensify, tap the navigation tabs on the bottom.",
+        "On mobile\n  1. In Expensify, tap the navigation tabs on the bottom.",
     ):
         assert line in receipt
     assert "I have already tried" not in receipt
