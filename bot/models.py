@@ -210,7 +210,14 @@ class Entry(Model):
     ] = ()
     notes: Annotated[
         tuple[StatementLike, ...],
-        Field(description="Where the document is wrong or odd: what holds, and what it says."),
+        Field(description="What else a reader should know, as where the message or the document leads them astray."),
+    ] = ()
+    for_editors: Annotated[
+        tuple[StatementLike, ...],
+        Field(
+            description="Where the document is wrong, odd or silent, and how it was read. No answer shows it: what a "
+            "reader needs of it stands in `notes`."
+        ),
     ] = ()
     faq: tuple[Question, ...] = ()
     related: tuple[EntryId, ...] = ()

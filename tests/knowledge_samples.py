@@ -96,6 +96,8 @@ fix:
         warning: This changes the list for everybody.
 warnings:
   - Ask first, with the literal text `{}` in your message.
+for_editors:
+  - The document writes “coluor” where it means the colour.
 faq:
   - slug: who
     question: Who may add a sample colour?

@@ -26,12 +26,15 @@ __all__ = ["mind"]
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+XERO01 = "XERO01 Error: Unable to complete action to Xero. Please reach out to Concierge for additional assistance."
 RENEWAL = "Xero V2: Failed to renew token."
+ADJUSTING = "How do I adjust a transaction that Actionstep has already posted to Xero?"
 TWO = f"first this: {ACCOUNT_CODE}\nand then also: {RENEWAL}"
 UNKNOWN = "Xero error: the tracking category cannot be found, help please, export fails"
 FOREIGN = XERO11.replace("XERO11", "XERO12")
 TALK = "lunch at twelve?"
 EXPIRED, REFUSED_CODE, NOT_RENEWED = "expensify/xero11", "unleashed/account-code", "actionstep/token-renewal"
+GUIDE = "actionstep/unlink-transaction"
 THREAD = "1700000001.000100"
 
 
@@ -447,13 +450,19 @@ async def test_whoever_was_not_helped_hears_whom_to_ask_next_and_can_open_a_tick
 async def test_whoever_was_not_helped_in_direct_messages_hears_whom_to_ask_next(desk: Desk) -> None:
     first = await begun(desk, XERO11, DIRECT)
     said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "did not help")
-    assert "ask Concierge" in words(said)
+    assert "ask Expensify's Concierge" in words(said)
     assert said.conversation == first.id
 
 
+@pytest.mark.parametrize("text", [XERO11, XERO01])
+async def test_whoever_is_sent_to_concierge_hears_that_it_is_not_this_bot(desk: Desk, text: str) -> None:
+    assert "not this bot" in words(await ask(desk, MENTIONED, text))
+    assert "not this bot" in words(await ask(desk, IN_THREAD, "did not help"))
+
+
 async def test_where_the_knowledge_names_nobody_to_ask_the_products_own_help_is_named(desk: Desk) -> None:
-    await begun(desk, RENEWAL)
-    assert desk.knowledge.entries[NOT_RENEWED].escalation is None
+    await begun(desk, ADJUSTING)
+    assert desk.knowledge.entries[GUIDE].escalation is None
     assert "Help with Actionstep: " in words(await ask(desk, IN_THREAD, "did not help"))
 
 
@@ -462,7 +471,7 @@ async def test_after_several_answers_in_one_message_each_has_somebody_to_ask(des
     await begun(desk, TWO)
     read = words(await ask(desk, IN_THREAD, "neither did work"))
     assert "Xero does not have the account code" in read
-    assert "Help with Actionstep: " in read
+    assert "contact Actionstep Support" in read
     assert "Expensify" not in read
 
 
@@ -511,7 +520,7 @@ async def test_when_the_product_does_not_help_either_its_own_help_is_named(desk:
     said = await ask(desk, where, "Expensify")
     assert said.kind == "none"
     assert words(said).startswith("XERO12 is not among the errors I know")
-    assert "Help with Expensify: " in words(said)
+    assert "Help with Expensify: Concierge in the app, which is Expensify's own and not this bot" in words(said)
     assert "Say which product" not in words(said)
     kept = await again(desk, said.conversation)
     assert desk.matcher.lexicon.read(kept.text).products == {"expensify"}

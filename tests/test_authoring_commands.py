@@ -137,6 +137,7 @@ def test_an_entry_is_shown_as_people_see_it_and_with_what_is_behind_it(knowledge
             "    - Cause: The colour {colour} is not in the list of colours.",
             "    - Steps: Add the colour",
             "    - Warning: Ask first, with the literal text {} in your message.",
+            "    - For editors: The document writes “coluor” where it means the colour.",
             "    - Escalation: If it goes on, ask Sample support.",
             "  questions = Sample publisher, “Sample errors” (900): Questions",
             "    - Question: Who may add a sample colour?",

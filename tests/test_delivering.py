@@ -56,7 +56,9 @@ async def test_a_ticket_goes_through_each_sink_from_the_button_to_the_other_side
             for name in ("ops", "mail", "zendesk", "jira"):  # they are noted in whatever order the other sides answer
                 receipt = text_of(await desk.receipt(message, f"Delivered to {name}"))
     for said in (card, mail.box.taken[0].get_body(("plain",)).get_content()):  # type: ignore[union-attr]
-        assert all(words in said for words in ("XC-1001", XERO01, "R00A1B2C3", "Meant for: Concierge", "Slow API"))
+        assert all(
+            words in said for words in ("XC-1001", XERO01, "R00A1B2C3", "Meant for: Concierge (Expensify)", "Slow API")
+        )
     event = hook.taken[ticket.key]
     assert (event["event"]["type"], event["ticket"]["label"]) == ("ticket.created", "XC-1001")
     assert {"name": "report_id", "value": "R00A1B2C3", "said": "R00A1B2C3", "message": message.ts} in event["ticket"][

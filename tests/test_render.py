@@ -112,7 +112,8 @@ ENTRY = Entry.model_validate(
             {"title": "Choose another", "ordered": False, "steps": ["Take a new code.", "Or take an old one."]},
         ],
         "is_not": ["It is not a tax problem."],
-        "notes": ["The document says `account` once."],
+        "notes": ["The message says `account` once."],
+        "for_editors": [{"text": "The document says “acount”.", "source": "faq"}],
         "faq": [
             {
                 "slug": "admin",
@@ -211,9 +212,15 @@ def test_an_answer_reads_from_the_title_to_the_source() -> None:
         "  • On mobile: Tap Help.\n"
         "Have ready: the full error message, the name of the organization and the account code.\n"
         "\n"
-        "About the source: The document says `account` once.\n"
+        "Good to know: The message says `account` once.\n"
         "Source: “Sample errors” by Sample · Codes · Caution · checked 20 Nov 2026\n"
     )
+
+
+def test_what_is_for_editors_stands_in_no_answer_and_neither_does_its_source() -> None:
+    shown = text_of(RENDERER.answer([answered()], CONVERSATION))
+    assert "acount" not in shown
+    assert "Questions" not in shown
 
 
 def test_the_question_that_was_asked_is_answered_first() -> None:

@@ -45,7 +45,7 @@ def said(ticket: Ticket) -> str:
         "XC-1042: The account code is not known in Xero",
         "Product: Sample Product",
         "Recognized as: The account code is not known in Xero (sample/account-unknown) (92 % sure)",
-        "Meant for: Sample Desk",
+        "Meant for: Sample Desk (Sample Product)",
         "Organization: Acme Sample Pty Ltd (id 5f0c2e9a)",
         "Its integration: connected: yes, pending records: 3, sync status: failed",
         "Xero's status: Partially Degraded Service (Sample incident with bank feeds)",

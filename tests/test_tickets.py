@@ -61,7 +61,7 @@ async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_rece
     assert inputs["organization"][0] == "Acme Sample Pty Ltd"
     assert inputs["error_text"][0]
     await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "record": "A sample contact"})
-    assert "In our direct messages you see where it is" in words_of(view)
+    assert "In our direct messages you see how far it is" in words_of(view)
     await desk.told(desk.anna, "XC-1001 · Open")
 
 
@@ -334,7 +334,7 @@ async def test_the_receipt_is_one_message_that_says_how_far_the_ticket_is(mind: 
         async with helpdesk(mind, tmp_path, sinks, secrets=SECRET) as desk:
             message, ticket = await desk.report(desk.maya, EXPIRED)
             await desk.receipt(message, "On its way to ops")
-            await desk.receipt(message, "ops, which does not take it just now. It is tried again by itself.")
+            await desk.receipt(message, "ops, which cannot take it just now. I go on trying by myself.")
             card = await desk.card(ticket)
             await desk.press(desk.anna, card, "ticket.take")
             await desk.receipt(message, f"Somebody is on it, @{desk.anna.id}")
@@ -479,9 +479,9 @@ async def test_a_form_in_which_nothing_is_filled_in_asks_for_no_correction(desk:
 
 async def test_who_has_a_resolved_ticket_is_not_told_to_paste_it_anywhere(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, XERO01)
-    await desk.receipt(message, "Paste this there")
+    await desk.receipt(message, "Paste this to")
     await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
-    assert "Paste this there" not in text_of(await desk.receipt(message, "XC-1001 · Resolved"))
+    assert "Paste this to" not in text_of(await desk.receipt(message, "XC-1001 · Resolved"))
 
 
 async def test_a_ticket_is_resolved_by_who_resolved_it_and_not_by_who_had_taken_it(desk: Helpdesk) -> None:
@@ -550,15 +550,17 @@ async def test_who_has_to_go_to_concierge_gets_a_message_to_paste_and_the_way_th
     message, _ = await desk.report(
         desk.maya, f"{XERO01} report R00A1B2C3, tried on 3 Nov 2025 at 16:12", {"attempted_at": 1_762_146_720}
     )
-    receipt = text_of(await desk.receipt(message, "Concierge is in another product. Paste this there:"))
+    receipt = text_of(
+        await desk.receipt(message, "Paste this to Concierge in Expensify, which I cannot reach from here:")
+    )
     for line in (
         f"Full error message:\n{XERO01}",
         "Report name or ID: R00A1B2C3",
         "Date and time of the attempt: 3 Nov 2025, 16:12 (UTC+11:00)",
         "So far:\n- The support bot showed: Your workspace cannot complete an action in Xero: ",
         "My reference: XC-1001",
-        "On the web\n  1. Go to the navigation tabs on the left.",
-        "On a phone\n  1. Tap the navigation tabs on the bottom.",
+        "On the web\n  1. In Expensify, go to the navigation tabs on the left.",
+        "On mobile\n  1. In Expensify, tap the navigation tabs on the bottom.",
     ):
         assert line in receipt
     assert "I have already tried" not in receipt
@@ -701,10 +703,12 @@ async def test_a_delivery_that_was_refused_is_seen_and_can_be_tried_again(mind: 
         receiver.troubles.append(Trouble(403, "not you"))
         async with helpdesk(mind, tmp_path, WEBHOOK.replace("URL", receiver.url), secrets=SECRET) as desk:
             message, ticket = await desk.report(desk.maya, EXPIRED)
-            await desk.receipt(message, "Could not be delivered to ops. The support agents see that in App Home")
+            await desk.receipt(
+                message, "Could not be delivered to ops. The ticket is kept, and the support agents can send it again"
+            )
             assert 'concierge_failures_total{reason="deliver: given up"} 1.0' in desk.bot.metrics.text().decode()
             home = await desk.home(desk.anna)
-            assert "These could not be delivered" in home
+            assert "These tickets could not be delivered" in home
             assert "XC-1001 · ops" in home
             assert "403" in home
             assert "These could not" not in await desk.home(desk.otto)
@@ -718,7 +722,7 @@ async def test_a_delivery_that_was_refused_is_seen_and_can_be_tried_again(mind: 
             await desk.receipt(message, "Delivered to ops")
             await desk.told(desk.anna, "It is tried again now.")
             assert [*receiver.taken] == [ticket.key]
-            assert "These could not be delivered" not in await desk.home(desk.anna)
+            assert "These tickets could not be delivered" not in await desk.home(desk.anna)
 
 
 def outbox(folder: Path) -> str:

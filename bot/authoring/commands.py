@@ -300,6 +300,7 @@ def _statements(entry: Entry) -> Iterator[tuple[str, str]]:
     """The source and the text of everything that `entry` says, in the order of the file."""
     lists: Sequence[tuple[str, Sequence[Statement]]] = (
         ("Cause", entry.cause), ("Warning", entry.warnings), ("Is not", entry.is_not), ("Note", entry.notes),
+        ("For editors", entry.for_editors),
     )  # fmt: skip
     for error in entry.errors:
         yield error.source or entry.source, f"Error text: {error.text}"

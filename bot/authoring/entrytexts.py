@@ -41,7 +41,7 @@ class Text:
 
 
 def prose(entry: Entry) -> Iterator[Text]:
-    """Every text of `entry` that people are shown, in the order of the file."""
+    """Every text of `entry` that people are shown, or editors alone, in the order of the file."""
     yield Text(("title",), entry.title)
     yield Text(("summary",), entry.summary)
     for name, placeholder in entry.placeholders.items():
@@ -53,6 +53,7 @@ def prose(entry: Entry) -> Iterator[Text]:
     yield from _statements("warnings", entry.warnings)
     yield from _statements("is_not", entry.is_not)
     yield from _statements("notes", entry.notes)
+    yield from _statements("for_editors", entry.for_editors)
     for number, question in enumerate(entry.faq):
         yield Text(("faq", number, "question"), question.question)
         yield Text(("faq", number, "answer"), question.answer)
@@ -97,7 +98,7 @@ def sources(entry: Entry) -> Iterator[Text]:
     yield Text(("source",), entry.source)
     for number, error in enumerate(entry.errors):
         yield from _source(error.source, "errors", number)
-    for key in ("cause", "warnings", "is_not", "notes"):
+    for key in ("cause", "warnings", "is_not", "notes", "for_editors"):
         for number, statement in enumerate(getattr(entry, key)):
             yield from _source(statement.source, key, number)
     for number, group in enumerate(entry.fix):
