@@ -7,8 +7,8 @@ import pytest
 
 from bot import knowledge
 from bot.errors import KnowledgeError
-from bot.knowledgefile import LineFinder, Problem
 from bot.models import Learned
+from bot.problems import LineFinder, Problem
 from tests.knowledge_samples import NO_INK, Sample
 
 FILE = "sampledesk/no-ink.yml"

@@ -18,8 +18,9 @@ from typing import Literal, Protocol
 
 from bot.authoring.files import Files
 from bot.errors import KnowledgeError
-from bot.knowledgefile import Problem, Read
+from bot.knowledgefile import Read
 from bot.models import Elsewhere, Entry, KnowledgeBase, Verdict
+from bot.problems import Problem
 from bot.slips import Place
 
 RECORD = "recognized.json"
