@@ -21,7 +21,7 @@ from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 from bot.errors import ConfigurationError
 from bot.models import Model
 from bot.names import nearest
-from bot.yamltext import SafeLoader, too_deep
+from bot.yamltext import UNMADE, SafeLoader, too_deep
 
 Place = tuple[int | str, ...]
 
@@ -144,7 +144,7 @@ def _read(path: Path, text: str) -> tuple[yaml.Node | None, Any]:
         if repeated := [*_repeated_keys(root)]:
             raise _refused(path, repeated)
         data = None if root is None else loader.construct_document(root)
-    except (yaml.YAMLError, ValueError) as error:
+    except (yaml.YAMLError, *UNMADE) as error:
         raise _refused(path, _slips(error, text, root)) from None
     finally:
         loader.dispose()

@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from bot.problems import LineFinder, Problem, name_of
 from bot.slips import explain
 from bot.yamlslips import Slip, called_by_yaml, impossible, look_alike, nested, not_utf8, not_yaml
-from bot.yamltext import SafeLoader, too_deep
+from bot.yamltext import UNMADE, SafeLoader, too_deep
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -185,7 +185,7 @@ class _Nodes:
             return word
         try:
             return self._loader.construct_object(node, deep=True)
-        except ValueError:
+        except UNMADE:
             self.no_dates.add(node.start_mark.line + 1)
             self._note(node, impossible(node).message)
         except yaml.YAMLError:

@@ -13,6 +13,8 @@ from typing import Any
 
 import yaml
 
+from bot.yamltext import UNMADE
+
 _TAG = "tag:yaml.org,2002:"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
 _ODD_INDENT = re.compile(r"^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
@@ -30,7 +32,7 @@ _CLEAR = (
     ("cannot start any token", "A text that begins with a backtick, @ or % must stand in quotes."),
     ("alias", "A text that begins with * or & must stand in quotes."),
     ("mapping values are not allowed", "A text that holds “: ” must stand in quotes, and each key ends with a colon."),
-    ("constructor for the tag", "A text that begins with ! must stand in quotes."),
+    ("constructor for the tag", "A text that begins with !, or is = alone, must stand in quotes."),
     ("another document", "Give what follows `---` a file of its own, or remove that line."),
     ("for merging", "Behind `<<:` only another section can stand. Write its keys out here."),
     ("control characters", "Remove the sign that cannot be seen; it may come from copying out of a document."),
@@ -149,7 +151,7 @@ def all_impossible(root: yaml.Node | None, loader: Any) -> Iterator[Slip]:
         if isinstance(node, yaml.ScalarNode):
             try:
                 loader.construct_object(node)
-            except ValueError:
+            except UNMADE:
                 yield impossible(node)
         elif isinstance(node, yaml.MappingNode):
             waiting += [part for pair in node.value for part in pair]

@@ -9,6 +9,9 @@ import yaml
 SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The loader in C is ten times faster, where it was built."""
 
+UNMADE = (ValueError, AttributeError, LookupError)
+"""What the loader raises, besides its own errors, when it can make nothing of a value, as of `2026-13-45`."""
+
 DEEPEST = 100
 """Lists and mappings inside of one another; what is read for people needs far fewer."""
 

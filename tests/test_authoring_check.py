@@ -168,6 +168,14 @@ def test_a_control_character_is_found_in_its_line(sample: Sample) -> None:
     assert "not YAML" in the_one(found(sample), INK, sample.line(INK, "\x07"))
 
 
+@pytest.mark.parametrize("day", ["2026-13-45", "!!timestamp x"])
+def test_a_day_that_there_is_not_is_found_and_keeps_the_file_from_being_used(sample: Sample, day: str) -> None:
+    sample.replace(INK, "checked: 2026-01-12", f"checked: {day}")
+    assert "is no date that exists" in the_one(found(sample), INK, sample.line(INK, "checked:"))
+    with pytest.raises(KnowledgeError, match="is no date that exists"):
+        load(sample.folder)
+
+
 @pytest.mark.parametrize("nested", ["[" * 200_000, "[" * 200_000 + "]" * 200_000, "- " * 200_000])
 def test_what_is_nested_so_deeply_that_it_would_break_the_loader_is_found(sample: Sample, nested: str) -> None:
     sample.write(STAMP, f"# nothing yet\n{nested}\n")

@@ -198,6 +198,8 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
             "concierge.yml:2: “2026-13-45” is no date that exists. Correct it, or put a text in quotes.",
         ),
         ("a: 1\nb: 0x_", "concierge.yml:2: “0x_” is no number that exists."),
+        ("a: 1\nb: !!timestamp x", "concierge.yml:2: “x” is no date that exists."),
+        ("a: !!float ''", "concierge.yml:1: “” is no number that exists."),
         (
             "channels:\n\u00a0 watch: []",
             "concierge.yml:2: This line is indented by a sign that only looks like a space",
@@ -223,7 +225,7 @@ def test_what_cannot_be_used_is_refused_with_file_and_line(config: Path, text: s
         ("channels:\n\twatch: [C1]", "2: There is a tab in this line. Indent by spaces"),
         ("agents: {users: [@anna]}", "1: A text that begins with a backtick, @ or % must stand in quotes."),
         ("agents: {users: [*anna]}", "1: A text that begins with * or & must stand in quotes."),
-        ("agents: {users: [!anna ]}", "1: A text that begins with ! must stand in quotes."),
+        ("agents: {users: [!anna ]}", "1: A text that begins with !, or is = alone, must stand in quotes."),
         ("agents: {users: [%anna}]}", "1: A text that begins with a backtick, @ or % must stand in quotes."),
         ("organizations:\n  acme:\n    name: Acme: Pty", "3: A text that holds “: ” must stand in quotes"),
         ("agents\nchannels: {}", "2: A text that holds “: ” must stand in quotes, and each key ends with a colon."),
