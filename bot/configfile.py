@@ -17,14 +17,14 @@ from typing import Any, TypeVar, get_args
 import yaml
 from pydantic import BaseModel, ValidationError, model_validator
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
-from rapidfuzz import fuzz, process
 
 from bot.errors import ConfigurationError
 from bot.models import Model
+from bot.names import nearest
+from bot.yamltext import UNMADE, SafeLoader, too_deep
 
 Place = tuple[int | str, ...]
 
-_NEAR = 65  # of 100: how alike two keys are, so that one is taken for the other misspelled
 _TAG = "kind"  # the key that tells the models of a union apart
 
 VARIABLES = (
@@ -50,12 +50,6 @@ def fault(sentence: str) -> PydanticCustomError:
     return PydanticCustomError("plain", "{sentence}", {"sentence": sentence})
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """Which of the `known` names is meant, if one is so alike that `name` is rather it misspelled."""
-    found = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return found[0] if found else None
-
-
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something wrong at a place of the file; `first`: the place that it is at odds with, whose line is told too."""
@@ -78,7 +72,7 @@ def _error_of(found: Iterable[Fault]) -> ValidationError:
     return ValidationError.from_exception_data("file", details)
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(SafeLoader):  # type: ignore[misc]
     """
     Reads `5e3` and `007` as numbers too, as the YAML of other tools does, so that an id like that is put in quotes.
 
@@ -99,16 +93,20 @@ def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Faul
     Raises ConfigurationError with everything wrong in it, one problem a line, each with file and line.
     """
     text = _text(path)
-    root = _composed(path, text)
-    problems = [f"{path}:{line}: {sentence}" for line, sentence in _repeated_keys(root)]
-    if not problems:
-        try:
-            return _checked(model.model_validate(_data(path, text), context=path.resolve().parent), at_odds)
-        except ValidationError as error:
-            details = _deepest(error.errors(include_url=False, include_input=False))
-            told = sorted((_told(d, model, root) for d in details), key=lambda one: one[0])
-            problems = [f"{path}:{line}: {sentence}" for line, sentence in told]
-    raise ConfigurationError("\n".join(problems))
+    root, data = _read(path, text)
+    try:
+        return _checked(model.model_validate(data, context=path.resolve().parent), at_odds)
+    except ValidationError as error:
+        from bot.yamlslips import look_alike  # noqa: PLC0415 - seldom needed
+
+        if slip := look_alike(text):  # whatever else is wrong may only follow from it
+            raise _refused(path, [(slip.line, slip.message)]) from None
+        details = _deepest(error.errors(include_url=False, include_input=False))
+        raise _refused(path, sorted((_told(d, model, root) for d in details), key=lambda one: one[0])) from None
+
+
+def _refused(path: Path, problems: Iterable[tuple[int, str]]) -> ConfigurationError:
+    return ConfigurationError("\n".join(f"{path}:{line}: {sentence}" for line, sentence in problems))
 
 
 def _checked(read: M, at_odds: Callable[[M], Iterable[Fault]] | None) -> M:
@@ -119,94 +117,77 @@ def _checked(read: M, at_odds: Callable[[M], Iterable[Fault]] | None) -> M:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise ConfigurationError(
             f"The configuration file {path} does not exist. Correct --config or CONCIERGE_CONFIG, or "
             "leave it out: without a file the defaults hold."
         ) from None
     except UnicodeDecodeError as error:
-        raise ConfigurationError(
-            f"{path}: The file is not UTF-8 text (byte {error.start}). Save it as UTF-8."
-        ) from None
+        from bot.yamlslips import not_utf8  # noqa: PLC0415
+
+        slip = not_utf8(error)
+        raise _refused(path, [(slip.line, slip.message)]) from None
     except OSError as error:
         raise ConfigurationError(f"The configuration file {path} cannot be read: {error.strerror}.") from error
 
 
-def _composed(path: Path, text: str) -> yaml.Node | None:
+def _read(path: Path, text: str) -> tuple[yaml.Node | None, Any]:
+    """The nodes of a YAML text, and its data. Raises ConfigurationError, also when a key stands twice in a section."""
+    if (deep := too_deep(text)) is not None:
+        from bot.yamlslips import nested  # noqa: PLC0415
+
+        raise _refused(path, [(deep, nested(deep).message)])
+    loader, root = _Loader(text), None
     try:
-        return yaml.compose(text, Loader=_Loader)
-    except (yaml.YAMLError, RecursionError) as error:
-        raise ConfigurationError(_not_yaml(path, text, error)) from None
+        root = loader.get_single_node()
+        if repeated := [*_repeated_keys(root)]:
+            raise _refused(path, repeated)
+        data = None if root is None else loader.construct_document(root)
+    except (yaml.YAMLError, *UNMADE) as error:
+        raise _refused(path, _slips(error, text, root)) from None
+    finally:
+        loader.dispose()
+    return root, {} if data is None else data
 
 
-def _data(path: Path, text: str) -> Any:
-    try:
-        data = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe one
-    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: a date that does not exist
-        raise ConfigurationError(_not_yaml(path, text, error)) from None
-    return {} if data is None else data
+def _slips(error: Exception, text: str, root: yaml.Node | None) -> list[tuple[int, str]]:
+    """What `error` says that is wrong in the text, with its lines; `root` are its nodes, if it has come so far."""
+    from bot.yamlslips import all_impossible, look_alike, not_yaml  # noqa: PLC0415
 
-
-def _not_yaml(path: Path, text: str, error: Exception) -> str:
-    if isinstance(error, RecursionError):
-        return f"{path}: This is not valid YAML: it is nested too deeply."
-    if isinstance(error, yaml.reader.ReaderError):
-        line = text.count("\n", 0, error.position) + 1
-        return (
-            f"{path}:{line}: This is not valid YAML: it holds the control character U+{ord(text[error.position]):04X}."
-        )
-    mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        return f"{path}: This is not valid YAML: {error}."
-    so_far = "\n".join(text.splitlines()[: mark.line + 1])
-    comment = re.search(r"[\[,\s]#", so_far) is not None
-    hint = " A # behind a space or a bracket begins a comment; put it in quotes, or leave it out." if comment else ""
-    problem = str(getattr(error, "problem", error))
-    words = next((plain for start, plain in _WORDS_OF_YAML.items() if problem.startswith(start)), None)
-    begun = getattr(error, "context_mark", None) or mark
-    said = words.format(line=begun.line + 1) if words else problem
-    return f"{path}:{mark.line + 1}: This is not valid YAML: {said}.{hint}"
-
-
-_WORDS_OF_YAML = {
-    "found character '\\t'": "a tab stands where only spaces may stand. Indent with spaces",
-    "found character": "a value begins with a sign that YAML keeps for itself. Put the value in quotes",
-    "found undefined alias": "a value begins with a *, which YAML keeps for itself. Put the value in quotes",
-    "mapping values are not allowed": (
-        "a colon stands where none may. Put a text that holds one in quotes, and see that each key above ends with one"
-    ),
-    "could not find expected ':'": "a key without a colon. Write it as `key: value`",
-    "expected <block end>": "this is indented otherwise than the lines that it belongs to, which begin in line {line}",
-    "expected ',' or": "the bracket that opens in line {line} is not closed, or a comma is missing",
-    "expected the node content": "a bracket is not closed, or a value is missing",
-    "found unexpected end of stream": "the quotation mark that opens in line {line} is not closed",
-    "but found another document": "a line `---` begins a second document. Leave it out",
-    "could not determine a con": "a value begins with a !, which YAML keeps for itself. Put the value in quotes",
-}
-"""The beginnings of what the parser says, and what they mean for who wrote the file."""
+    if isinstance(error, yaml.YAMLError):
+        slips = [look_alike(text) or not_yaml(error, text)]
+    else:  # a date, or a number, that does not exist
+        slips = [*all_impossible(root, _Loader(""))]
+    return [(slip.line, slip.message) for slip in slips]
 
 
 def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
     return list(node.value) if isinstance(node, yaml.MappingNode) else []
 
 
-def _repeated_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
-    """Each key that stands twice in one section: YAML itself would silently take the last."""
+def _sections(root: yaml.Node | None) -> Iterator[list[tuple[yaml.Node, yaml.Node]]]:
+    """The keys with their values of each section as it is written, the outermost first."""
     waiting, seen = [root], set[int]()
     while waiting:
         node = waiting.pop()
         if node is None or id(node) in seen:
             continue
         seen.add(id(node))
+        yield _pairs(node)
+        children = [value for _, value in _pairs(node)] or (node.value if isinstance(node, yaml.SequenceNode) else [])
+        waiting += reversed(children)
+
+
+def _repeated_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
+    """Each key that stands twice in one section: YAML itself would silently take the last."""
+    for section in _sections(root):
         first: dict[str, int] = {}
-        for key, _ in _pairs(node):
+        for key, _ in section:
             name, line = str(key.value), key.start_mark.line + 1
             if name in first:
                 yield line, f"The key `{name}` stands here a second time, after line {first[name]}. Keep one of them."
             first.setdefault(name, line)
-        children = [value for _, value in _pairs(node)] or (node.value if isinstance(node, yaml.SequenceNode) else [])
-        waiting += reversed(children)
 
 
 def _line(root: yaml.Node | None, path: Place) -> int:
@@ -217,7 +198,8 @@ def _line(root: yaml.Node | None, path: Place) -> int:
             node = node.value[part]
             line = node.start_mark.line + 1
             continue
-        found = next(((k, v) for k, v in _pairs(node) if str(k.value) == str(part)), None)
+        # The last one counts: what a section takes in by `<<` stands before its own keys.
+        found = next(((k, v) for k, v in reversed(_pairs(node)) if str(k.value) == str(part)), None)
         if found is not None:
             line, node = found[0].start_mark.line + 1, found[1]
     return line

@@ -208,14 +208,15 @@ class DutyWorker:
             await self._duties.again(duty, after.seconds / self._rhythm.haste, "", count=False, payload=after.payload)
         elif after.permanent or duty.attempts >= kind.attempts:
             log.error("Duty %s %s is given up after %s attempts: %s.", duty.kind, duty.key, duty.attempts, after.error)
+            ours = await self._duties.give_up(duty, after.error)
             self._metrics.failures.labels(f"{duty.kind}: given up").inc()
-            if await self._duties.give_up(duty, after.error) and kind.given_up is not None:
+            if ours and kind.given_up is not None:
                 await kind.given_up(duty, after.error)
         else:
-            self._metrics.failures.labels(duty.kind).inc()
             pause = self._pause(kind, duty, after)
             log.warning("Duty %s %s failed (%s). Next attempt in %.0f s.", duty.kind, duty.key, after.error, pause)
             await self._duties.again(duty, pause, after.error)
+            self._metrics.failures.labels(duty.kind).inc()  # behind it, since a database that fails counts as well
 
     def _pause(self, kind: Kind, duty: Duty, after: Failed) -> float:
         doubled = min(math.ldexp(kind.pause, min(duty.attempts - 1, 20)), _LONGEST_PAUSE)

@@ -22,9 +22,10 @@ import yaml
 from pydantic import BaseModel
 
 from bot.errors import KnowledgeError
-from bot.knowledgefile import LineFinder, Problem, SafeLoader, name_of, read_file
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
+from bot.problems import LineFinder, Problem, name_of
 from bot.understanding.shelf import Shelf, pack
+from bot.yamltext import UNMADE, SafeLoader, too_deep
 
 LEARNED = "learned.json"
 _MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
@@ -243,9 +244,12 @@ def _unknown(products: Iterable[str] | None, found: dict[str, Product], folder: 
 def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> M | None:
     """The file as a `model`; None, with everything that is wrong with it in `problems`, when it cannot be used."""
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=SafeLoader)  # noqa: S506 - a safe loader, in C
+        text = path.read_text(encoding="utf-8")
+        data = None if too_deep(text) else yaml.load(text, Loader=SafeLoader)  # noqa: S506 - a safe loader, in C
         return model.model_validate(data)
-    except (OSError, ValueError, yaml.YAMLError) as error:
+    except (OSError, yaml.YAMLError, *UNMADE) as error:
+        from bot.knowledgefile import read_file  # noqa: PLC0415 - needed by nobody whose files are sound
+
         unexplained = Problem(name_of(path, folder), 1, f"The file cannot be used: {error}")
         problems += read_file(path, model, folder).problems or [unexplained]
         return None

@@ -9,7 +9,6 @@ text with `: ` in it a mapping, and all that follows ` #` a comment) instead of 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -17,10 +16,10 @@ from typing import Any, Generic, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from bot.problems import LineFinder, Problem, name_of
 from bot.slips import explain
-
-SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""The loader in C is ten times faster, where it was built."""
+from bot.yamlslips import Slip, called_by_yaml, impossible, look_alike, nested, not_utf8, not_yaml
+from bot.yamltext import UNMADE, SafeLoader, too_deep
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -28,70 +27,6 @@ _DEEPEST = 20
 """Lists and mappings inside of one another; no knowledge file needs more than six."""
 _TAG = "tag:yaml.org,2002:"
 _SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
-_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
-_ODD_INDENT = re.compile(r"^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
-_LINES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"^ *\t|^ *-\t"), "There is a tab in this line. Indent by spaces, and put one space behind “-”."),
-    (re.compile(r"^---"), "A file holds one entry. Give what follows `---` a file of its own, or remove that line."),
-    (
-        re.compile(r"""^\s*(?:- |[\w-]+: )\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[^\S\n]*[^\s#,\]}]"""),
-        "Text goes on after a closing quotation mark. Put quotes around the whole, and inside of them the other kind.",
-    ),
-    (re.compile(r"^\s*(?:- |[\w-]+: )\s*[{\[]"), "A text that begins with { or [ must stand in quotes."),
-    (re.compile(r"^\s*(?:- |[\w-]+: )\s*[>|]"), "A text that begins with > or | must stand in quotes."),
-)
-"""What a line that YAML cannot read looks like, and what to do then; the first that fits."""
-_HINTS = (
-    ("alias", "A text that begins with * or & must stand in quotes."),
-    ("mapping values are not allowed", "A text that holds “: ” must stand in quotes."),
-    ("cannot start any token", "A text that begins with a backtick, @ or % must stand in quotes."),
-    ("flow", "A text that begins with { or [ must stand in quotes, and inside braces also one with a comma or “: ”."),
-    ("unexpected ':'", "A key needs a value after its colon, and a text that holds a colon may need quotes."),
-    ("escape", "A backslash stands for itself between single quotation marks, and not between double ones."),
-    ("block collection", "Look at the indentation of this line and of the one before."),
-    ("block mapping", "Look at the indentation of this line and of the one before."),
-    ("quoted scalar", "A quotation mark is opened here and never closed."),
-    ("simple key", "Write a key as `key: value` with a space, and begin an item of a list with “- ”."),
-    ("control characters", "Remove the sign that cannot be seen; it may come from copying out of a document."),
-)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """Something wrong in a knowledge file, at a line counted from 1."""
-
-    file: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
-
-
-class LineFinder:
-    """Finds the line of a value in a YAML text by its path of keys and positions."""
-
-    def __init__(self, text: str) -> None:
-        """Composes `text` once; it must be valid YAML."""
-        self._root = yaml.compose(text, Loader=SafeLoader)
-
-    def line(self, path: Sequence[int | str]) -> int:
-        """The line, counted from 1, of the deepest part of `path` that exists."""
-        node, line = self._root, 1
-        for part in path:
-            if isinstance(node, yaml.MappingNode):
-                found = next(
-                    ((k, v) for k, v in reversed(node.value) if k.value == str(part)), None
-                )  # as YAML, the last
-                if found is None:
-                    return line
-                line, node = found[0].start_mark.line + 1, found[1]
-            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-                node = node.value[part]
-                line = node.start_mark.line + 1
-            else:
-                return line
-        return line
 
 
 @dataclass(slots=True)
@@ -124,11 +59,6 @@ class Read(Generic[M]):
         return Problem(self.name, self.lines.at(*place), message)
 
 
-def name_of(path: Path, folder: Path) -> str:
-    """How problems call a file: its path from the folder that holds the knowledge folder."""
-    return path.relative_to(folder.parent).as_posix()
-
-
 def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
     """The file at `path`, with every problem that it has on its own."""
     read = Read[M](path, name_of(path, folder))
@@ -137,13 +67,16 @@ def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
     except FileNotFoundError:
         read.problems.append(Problem(read.name, 1, f"The file is missing. {_first_line(model)}"))
     except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        read.problems.append(Problem(read.name, line, "The file is not UTF-8 text here. Save it as UTF-8."))
+        read.problems.append(_problem(not_utf8(error), read.name))
     except OSError as error:
         read.problems.append(Problem(read.name, 1, f"The file cannot be read: {error.strerror}."))
     else:
         _parse(text, read, model)
     return read
+
+
+def _problem(slip: Slip, file: str) -> Problem:
+    return Problem(file, slip.line, slip.message)
 
 
 def _first_line(model: type[BaseModel]) -> str:
@@ -152,25 +85,15 @@ def _first_line(model: type[BaseModel]) -> str:
 
 
 def _parse(text: str, read: Read[M], model: type[M]) -> None:
-    if conflict := _CONFLICT.search(text):
-        message = (
-            "A merge left two versions here. Keep what holds, and remove the lines of <<<<<<<, ======= and >>>>>>>."
-        )
-        read.problems.append(Problem(read.name, text.count("\n", 0, conflict.start()) + 1, message))
-        return
-    if odd := _ODD_INDENT.search(text):
-        message = (
-            "This line is indented by a sign that only looks like a space, as copied text often is. Indent by spaces."
-        )
-        read.problems.append(Problem(read.name, text.count("\n", 0, odd.start()) + 1, message))
+    deep = too_deep(text)
+    if slip := nested(deep) if deep else look_alike(text):
+        read.problems.append(_problem(slip, read.name))
         return
     loader = SafeLoader(text)
     try:
         root = loader.get_single_node()
     except yaml.YAMLError as error:
-        number = _yaml_line(error, text)
-        line = [*text.split("\n"), ""][number - 1]  # it may end where a line would begin
-        read.problems.append(Problem(read.name, number, _yaml_message(error, line)))
+        read.problems.append(_problem(not_yaml(error, text), read.name))
         return
     finally:
         loader.dispose()
@@ -186,27 +109,6 @@ def _parse(text: str, read: Read[M], model: type[M]) -> None:
     except ValidationError as error:
         found = (read.problem(message, *place) for place, message in explain(error, model, read.data))
         read.problems.extend(problem for problem in found if problem.line not in nodes.no_dates)
-
-
-def _yaml_line(error: yaml.YAMLError, text: str) -> int:
-    """The line to look at: where what is never ended begins, otherwise where YAML stopped."""
-    what = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
-    marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
-    if "simple key" in what or "end of stream" in what:
-        marks.reverse()
-    if mark := marks[0] or marks[1]:
-        return int(mark.line) + 1
-    return text.count("\n", 0, getattr(error, "position", 0) or 0) + 1
-
-
-def _yaml_message(error: yaml.YAMLError, line: str) -> str:
-    """What to do about `error`, which is about `line`, and then what YAML says itself."""
-    problem, context = getattr(error, "problem", None), getattr(error, "context", None)
-    what = ", ".join(part for part in (context, problem) if part) or getattr(error, "reason", "it cannot be read")
-    seen = (advice for form, advice in _LINES if form.search(line))
-    hint = "" if "flow" in what or "unexpected" in what else next(seen, "")
-    hint = hint or next((advice for sign, advice in _HINTS if sign in what), "Look at this line and the one before.")
-    return f"This is not YAML. {hint} YAML says: {what}."
 
 
 class _Nodes:
@@ -265,7 +167,7 @@ class _Nodes:
         if kind == "bool":
             self._note(node, f'YAML reads the key {word} as {_truth(word)}. Put it in quotes: "{word}".')
         elif kind not in {"str", "merge"}:
-            self._note(node, f'YAML reads the key {word} as a {_kind(kind)}. Put it in quotes: "{word}".')
+            self._note(node, f'YAML reads the key {word} as a {called_by_yaml(node.tag)}. Put it in quotes: "{word}".')
         return word
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
@@ -283,9 +185,9 @@ class _Nodes:
             return word
         try:
             return self._loader.construct_object(node, deep=True)
-        except ValueError:
+        except UNMADE:
             self.no_dates.add(node.start_mark.line + 1)
-            self._note(node, f"“{word}” is no {_kind(kind)} that exists. Correct it, or put a text in quotes.")
+            self._note(node, impossible(node).message)
         except yaml.YAMLError:
             self._note(node, "YAML does not take this for a text. Put it in quotes, without any ! before it.")
         return word
@@ -316,7 +218,3 @@ class _Nodes:
 
 def _truth(word: str) -> str:
     return "true" if word.lower() in {"on", "yes", "y", "true"} else "false"
-
-
-def _kind(tag: str) -> str:
-    return {"int": "number", "float": "number", "timestamp": "date", "null": "missing value"}.get(tag, tag)

@@ -382,10 +382,6 @@ class KnowledgeBase(BaseModel):
         frozenset[str], Field(description="Words that are right as they are, used here or not.", repr=False)
     ] = frozenset()
 
-    def source_of(self, entry: Entry, key: str | None = None) -> Source:
-        """The source that a statement of `entry` names with `key`, or the entry's own."""
-        return self.products[entry.product].sources[key or entry.source]
-
 
 # --------------------------------------------------------------------------------------------------------------------
 # Verdicts, as the matcher gives them

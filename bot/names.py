@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_NEAR = 0.59  # of 1: how alike two names are, so that one is taken for the other misspelled
 
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))  # only these: in other scripts marks make another word
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i"})
@@ -18,3 +24,9 @@ def fold(name: str) -> str:
     """
     bare = unicodedata.normalize("NFKD", name.translate(_AND)).translate(_ACCENTS).casefold().translate(_LETTERS)
     return "".join(sign for sign in bare if sign.isalnum() or unicodedata.category(sign)[0] == "M")
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The one of `known`, in small letters, that `name` was probably meant to be; None when none is near."""
+    found = process.extractOne(name.lower(), known, scorer=OSA.normalized_similarity, score_cutoff=_NEAR)
+    return found[0] if found else None

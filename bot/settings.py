@@ -28,7 +28,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, Field, SecretStr, StringConstraints, model_validator
 
-from bot.configfile import Fault, Place, Section, fault, nearest, read_config
+from bot.configfile import Fault, Place, Section, fault, read_config
 from bot.configvalues import (
     Address,
     ChannelId,
@@ -49,7 +49,7 @@ from bot.configvalues import (
 )
 from bot.errors import ConfigurationError
 from bot.models import Slug
-from bot.names import fold
+from bot.names import fold, nearest
 
 DEFAULT_FILE = "concierge.yml"
 DEFAULT_DATABASE = "sqlite:///concierge.sqlite3"

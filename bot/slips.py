@@ -9,8 +9,8 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+
+from bot.names import nearest
 
 Place = tuple[int | str, ...]
 """Where a value stands in a file: keys and positions, from the outermost."""
@@ -153,9 +153,3 @@ def _fields_at(model: type[BaseModel], place: Sequence[int | str]) -> list[str]:
     """The keys that the value at `place` inside `model` may have."""
     found = _model_at(model, place)
     return list(found.model_fields) if found else []
-
-
-def nearest(word: str, known: Sequence[str]) -> str | None:
-    """The one of `known` that `word` was probably meant to be; None when none is near."""
-    best = process.extractOne(word, known, scorer=OSA.normalized_similarity, score_cutoff=0.6)
-    return best[0] if best else None

@@ -21,9 +21,9 @@ from markupsafe import Markup
 
 from bot import markup
 from bot.errors import TemplateError
+from bot.yamltext import SafeLoader
 
 _FORBIDDEN_FILTERS = ("safe", "escape", "e", "forceescape", "tojson", "urlize", "xmlattr")
-_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "!value"
 
 _SHAPES = 512
@@ -98,7 +98,7 @@ class _Place:
     number: int
 
 
-class _Loader(_SafeLoader):  # type: ignore[misc]
+class _Loader(SafeLoader):  # type: ignore[misc]
     """Reads what templates render to."""
 
 

@@ -196,7 +196,11 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         leaving=leaving,
     )
     duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm, leaving)
-    counter = Counter(escalator, tender, store, poster, renderer, emoji=lambda: configured.current().escalation.emoji)
+
+    def emoji() -> str:
+        return configured.current().escalation.emoji
+
+    counter = Counter(escalator, tender, store, poster, renderer, leaving, emoji)
     return Parts(desk, worker, duties, operator, subcommands, counter, poster, reader, metrics, leaving)
 
 

@@ -9,8 +9,8 @@ import pytest
 from bot.authoring.check import Findings, Recognizer, check, examine
 from bot.errors import KnowledgeError, TemplateError
 from bot.knowledge import load
-from bot.knowledgefile import Problem
 from bot.models import Entry, KnowledgeBase, Verdict
+from bot.problems import Problem
 from tests.knowledge_samples import Sample, WordForWord, answer, asked
 
 TODAY = dt.date(2026, 2, 1)
@@ -71,7 +71,7 @@ def test_text_that_is_no_yaml_is_found_with_a_hint(sample: Sample) -> None:
         ("  -sample two about a colour", "begin an item of a list with “- ”"),
         ("  sample two about a colour", "begin an item of a list with “- ”"),
         ("title:The colour", "Write a key as `key: value` with a space"),
-        ("---", "A file holds one entry."),
+        ("---", "Give what follows `---` a file of its own"),
         ("\u00a0 - sample two about a colour", "a sign that only looks like a space"),
         ("<<<<<<< ours\n  - sample two about a colour", "A merge left two versions here."),
         ("   - sample two about a colour", "YAML joins this item to the text before it."),
@@ -166,6 +166,22 @@ def sample_line(path: Path, marked: bytes) -> int:
 def test_a_control_character_is_found_in_its_line(sample: Sample) -> None:
     sample.replace(INK, "The cartridge is empty.", "The cartridge\x07 is empty.")
     assert "not YAML" in the_one(found(sample), INK, sample.line(INK, "\x07"))
+
+
+@pytest.mark.parametrize("day", ["2026-13-45", "!!timestamp x"])
+def test_a_day_that_there_is_not_is_found_and_keeps_the_file_from_being_used(sample: Sample, day: str) -> None:
+    sample.replace(INK, "checked: 2026-01-12", f"checked: {day}")
+    assert "is no date that exists" in the_one(found(sample), INK, sample.line(INK, "checked:"))
+    with pytest.raises(KnowledgeError, match="is no date that exists"):
+        load(sample.folder)
+
+
+@pytest.mark.parametrize("nested", ["[" * 200_000, "[" * 200_000 + "]" * 200_000, "- " * 200_000])
+def test_what_is_nested_so_deeply_that_it_would_break_the_loader_is_found(sample: Sample, nested: str) -> None:
+    sample.write(STAMP, f"# nothing yet\n{nested}\n")
+    assert "nested too deeply" in the_one(found(sample), STAMP, 2)
+    with pytest.raises(KnowledgeError, match=r"no-stamp\.yml:2: Lists and keys are nested too deeply here"):
+        load(sample.folder)
 
 
 def test_an_empty_file_is_found(sample: Sample) -> None:

@@ -16,7 +16,7 @@ from bot.errors import KnowledgeError
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
 from bot.understanding.learning import learn
 from bot.understanding.matching import Matcher
-from tests.knowledge_samples import NO_INK, Sample
+from tests.knowledge_samples import NO_INK, Sample, WordForWord
 
 ENTRY = "sampledesk/no-ink"
 TEXT = Known("the ink is gone", ENTRY, ("said", 0))
@@ -53,7 +53,7 @@ def test_the_sign_of_a_text_differs_with_the_text_the_entry_and_what_is_said_of_
 
 def test_the_better_of_before_and_now_is_kept(tmp_path: Path) -> None:
     keep(tmp_path, {"a": 2, "b": 1, "c": 0, "gone": 2}, {})
-    assert read(tmp_path) == {"a": 2, "b": 1, "gone": 2}
+    assert read(tmp_path) == {"a": 2, "b": 1, "c": 0, "gone": 2}
     keep(tmp_path, {"a": 0, "b": 2, "c": 1}, read(tmp_path))
     assert read(tmp_path) == {"a": 2, "b": 2, "c": 1}
 
@@ -165,3 +165,16 @@ def test_what_an_edit_did_is_counted_and_what_it_harmed_or_did_not_reach_is_name
     assert {problem.file for problem in found.unknown} == {"knowledge/sampledesk/no-toner.yml"}
     assert all(problem.message.startswith("“") for problem in (*found.worse, *found.unknown))
     assert len(found.now) == found.new + len(found.unknown) + len(read(sample.folder))
+
+
+def test_what_is_not_recognized_is_told_once_and_that_it_is_later_counts_as_better(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    base, files = knowledge.load(sample.folder), read_folder(sample.folder)
+    missing = WordForWord(base, {"sample one about ink": Verdict(outcome="none")})
+    first = changes(files, base, missing, {})
+    assert ["sample one about ink" in problem.message for problem in first.unknown] == [True]
+    keep(sample.folder, first.now, {})
+    again = changes(files, base, missing, read(sample.folder))
+    assert (again.new, again.better, again.unknown, again.worse) == (0, 0, (), ())
+    mended = changes(files, base, WordForWord(base, {}), read(sample.folder))
+    assert (mended.new, mended.better, mended.unknown, mended.worse) == (0, 1, (), ())

@@ -100,6 +100,15 @@ def lines(*messages: Mapping[str, Any]) -> str:
     return "".join(json.dumps(message) + "\n" for message in messages)
 
 
+@pytest.mark.parametrize("command", ["serve", "sandbox", "ask"])
+def test_a_key_that_stands_twice_in_the_configuration_is_refused_by_every_command(sample: Sample, command: str) -> None:
+    config = sample.folder.parent / "concierge.yml"
+    config.write_text("knowledge: knowledge\nchannels: {}\nknowledge: other\n", encoding="utf-8")
+    done = process(sample, command)
+    said = "3: The key `knowledge` stands here a second time, after line 1. Keep one of them."
+    assert (done.returncode, done.stderr.decode().strip()) == (1, f"{config}:{said}")
+
+
 # ------------------------------------------------------------------------------------------------------------------ ask
 
 

@@ -457,6 +457,29 @@ async def test_a_worker_that_is_stopped_leaves_its_duty_to_the_next(
     assert (await Bench(elsewhere.duties, gives(Done()), clock).attempt()).state == "done"
 
 
+@pytest.mark.parametrize("attempts", [1, 3])
+async def test_an_attempt_that_fails_together_with_the_database_is_one_failure(
+    kept: Store, clock: FakeClock, attempts: int
+) -> None:
+    bench = Bench(Unwritable(kept.duties), gives(Failed("http_500")), clock, attempts=attempts)
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).state == "under way"
+    assert (bench.count("sample"), bench.count("sample: given up")) == (1, 0)
+
+
+class Unwritable(Duties):
+    """Duties of which nothing can be written down once they are taken."""
+
+    def __init__(self, duties: Duties) -> None:
+        self.__dict__.update(vars(duties))
+
+    async def again(self, *_: Any, **__: Any) -> bool:
+        raise StoreUnavailable("The database sqlite:///sample does not answer.")
+
+    async def give_up(self, *_: Any, **__: Any) -> bool:
+        raise StoreUnavailable("The database sqlite:///sample does not answer.")
+
+
 class FlakyDuties(Duties):
     """Duties whose database is away for the next `failures` attempts to take some."""
 

@@ -7,8 +7,8 @@ import pytest
 
 from bot import knowledge
 from bot.errors import KnowledgeError
-from bot.knowledgefile import LineFinder, Problem
 from bot.models import Learned
+from bot.problems import LineFinder, Problem
 from tests.knowledge_samples import NO_INK, Sample
 
 FILE = "sampledesk/no-ink.yml"
@@ -49,11 +49,12 @@ def test_an_entry_holds_what_its_file_says(sample: Sample) -> None:
     assert entry.fix[0].steps[1].warning == "This changes the list for everybody."
 
 
-def test_a_statement_has_the_source_that_it_names_or_that_of_its_entry(sample: Sample) -> None:
+def test_an_entry_and_a_statement_of_it_each_name_their_source(sample: Sample) -> None:
     base = knowledge.load(sample.folder)
     entry = base.entries["sampledesk/bad-colour"]
-    assert base.source_of(entry).section == "Errors"
-    assert base.source_of(entry, entry.faq[0].source).section == "Questions"
+    sources = base.products[entry.product].sources
+    assert sources[entry.source].section == "Errors"
+    assert sources[str(entry.faq[0].source)].section == "Questions"
 
 
 def test_the_words_that_say_the_same_and_what_is_not_ours_are_read(sample: Sample) -> None:
@@ -330,4 +331,5 @@ def test_the_own_knowledge_can_be_used() -> None:
     base = knowledge.load(knowledge.data_folder("knowledge"))
     for entry in base.entries.values():
         assert entry.product in base.products
-        assert base.source_of(entry).document in base.products[entry.product].documents
+        product = base.products[entry.product]
+        assert product.sources[entry.source].document in product.documents

@@ -16,13 +16,14 @@ from bot.assembly import Mind
 from bot.dutywork import Rhythm
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
-from bot.listeners import shortcuts
+from bot.listeners import shortcuts, tickets
 from bot.reading import Reader
 from bot.render import Renderer, Reply
 from bot.sandbox.integration_api import SampleIntegration
 from tests.bots import mind, text_of
 from tests.fakes import FakeFiles
 from tests.operations_rig import bot_on, office
+from tests.tickets_rig import EXPIRED, helpdesk, title_of, words_of
 
 __all__ = ["mind"]
 
@@ -114,10 +115,10 @@ async def test_time_limits_of_the_work_itself_are_none_of_this() -> None:
 # ----------------------------------------------------------------------------------------------------- what people see
 
 
-async def asked(api: SampleIntegration, what: str) -> None:
-    """Waits until the integration was asked for something."""
+async def asked(api: SampleIntegration, what: str, before: int = 0) -> None:
+    """Waits until the integration was asked for something, more often than `before`."""
     async with asyncio.timeout(60):
-        while not api.count(what):  # noqa: ASYNC110 - it has no event for it
+        while api.count(what) == before:  # noqa: ASYNC110 - it has no event for it
             await asyncio.sleep(0.005)
 
 
@@ -154,11 +155,77 @@ async def test_what_follows_on_a_button_is_posted_before_the_bot_goes(mind: Mind
         thread = said.message.ts
         (answer,) = await place.slack.wait_for(lambda: place.slack.replies(place.desk, thread))
         place.slack.trouble.delay("chat.postMessage", 0.3, times=1)
-        pressing = asyncio.create_task(place.slack.click(place.anna, answer, "Not my error"))
-        await place.slack.wait_for(lambda: "Undo" in str(answer.blocks))
+        await place.slack.click(place.anna, answer, "Not my error")
         await place.bot.leaving.finish(grace=10)
         assert len(place.slack.replies(place.desk, thread)) == 2
-        await pressing
+        assert "Undo" in str(answer.blocks)
+
+
+async def test_a_form_that_is_being_filled_in_is_filled_in_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        reply = await place.answer(await place.ask(place.maya, EXPIRED))
+        place.slack.trouble.delay("conversations.replies", 0.3)
+        await place.press(place.maya, reply, "ticket.open")
+        loading = await place.slack.wait_for(lambda: place.slack.modal(place.maya))
+        await place.bot.leaving.finish(grace=10)
+        assert loading.content["callback_id"] == "ticket.form"
+
+
+async def test_a_form_that_is_not_filled_in_in_time_says_so(mind: Mind, tmp_path: Path) -> None:
+    async with office(mind, tmp_path) as place:
+        card = await place.type(place.anna, place.desk, "status acme")
+        place.api.misbehave("hang")
+        seen = place.api.count("status")
+        await place.press(place.anna, card, "status.ticket")
+        modal = await place.slack.wait_for(lambda: place.slack.modal(place.anna))
+        await asked(place.api, "status", seen)
+        await place.bot.leaving.finish(grace=0)
+        assert words_of(modal).strip() == tickets.CUT_OFF
+
+
+async def test_who_sends_a_form_that_is_cut_off_hears_what_may_have_become_of_it(mind: Mind, tmp_path: Path) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        form = await place.form_for(place.maya, await place.ask(place.maya, EXPIRED))
+        place.api.misbehave("hang")
+        seen = place.api.count("status")
+        submitting = asyncio.create_task(place.slack.submit(form, {"attempted_at": 1_767_225_600}))
+        await asked(place.api, "status", seen)
+        await place.bot.leaving.finish(grace=0)
+        await place.told(place.maya, "It may have been done all the same")
+        await submitting
+
+
+async def test_a_form_that_was_sent_in_time_becomes_a_ticket_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        form = await place.form_for(place.maya, await place.ask(place.maya, EXPIRED))
+        place.api.misbehave("late", seconds=0.2)
+        seen = place.api.count("status")
+        submitting = asyncio.create_task(place.slack.submit(form, {"attempted_at": 1_767_225_600}))
+        await asked(place.api, "status", seen)
+        await place.bot.leaving.finish(grace=10)
+        assert (await place.bot.store.tickets.counts())["open"] == 1
+        await submitting
+        assert title_of(form).startswith("XC-")
+
+
+async def test_a_button_on_a_ticket_is_finished_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        _, ticket = await place.report(place.maya, EXPIRED)
+        card = await place.card(ticket)
+        place.slack.trouble.delay("users.info", 0.3)
+        await place.press(place.anna, card, "ticket.take")
+        await place.bot.leaving.finish(grace=10)
+        taken = await place.bot.store.tickets.get(ticket.key)
+        assert taken is not None
+        assert taken.assignee == place.anna.id
+
+
+async def test_app_home_is_shown_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        place.slack.trouble.delay("views.publish", 0.3)
+        await place.slack.open_home(place.maya)
+        await place.bot.leaving.finish(grace=10)
+        assert place.slack.home(place.maya) is not None
 
 
 class Slow:

@@ -191,12 +191,26 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
         ("- expensify", "concierge.yml:1: The file must hold keys with values"),
         ("expensify", "concierge.yml:1: The file must hold keys with values"),
         ("1: 2", "concierge.yml:1: `[1]`: This key must be a text"),
-        ("? [a]\n: b", "concierge.yml:1: This is not valid YAML: found unhashable key."),
-        ("products: [", "concierge.yml:1: This is not valid YAML:"),
-        ("x: 2026-13-45", "concierge.yml: This is not valid YAML: month must be in 1..12."),
-        ("a: 1\n---\nb: 2", "concierge.yml:2: This is not valid YAML:"),
-        ("\na: \0", "concierge.yml:2: This is not valid YAML: it holds the control character U+0000."),
-        ("[" * 5000, "concierge.yml: This is not valid YAML: it is nested too deeply."),
+        ("? [a]\n: b", "concierge.yml:1: This is not YAML. Look at this line and the one before. YAML says: while con"),
+        ("products: [", "concierge.yml:1: This is not YAML. The bracket that opens in line 1 is not closed"),
+        (
+            "\nx: 2026-13-45",
+            "concierge.yml:2: “2026-13-45” is no date that exists. Correct it, or put a text in quotes.",
+        ),
+        ("a: 1\nb: 0x_", "concierge.yml:2: “0x_” is no number that exists."),
+        ("a: 1\nb: !!timestamp x", "concierge.yml:2: “x” is no date that exists."),
+        ("a: !!float ''", "concierge.yml:1: “” is no number that exists."),
+        (
+            "channels:\n\u00a0 watch: []",
+            "concierge.yml:2: This line is indented by a sign that only looks like a space",
+        ),
+        ("<<<<<<< ours\nproducts: []", "concierge.yml:1: A merge left two versions here."),
+        ("\n<<: 5", "concierge.yml:2: This is not YAML. Behind `<<:` only another section can stand."),
+        ("a: 1\n---\nb: 2", "concierge.yml:2: This is not YAML. Give what follows `---` a file of its own"),
+        ("é\na: \0", "concierge.yml:2: This is not YAML. Remove the sign that cannot be seen"),
+        ("a:\n  " + "[" * 200_000, "concierge.yml:2: Lists and keys are nested too deeply here."),
+        ("[" * 200_000 + "]" * 200_000, "concierge.yml:1: Lists and keys are nested too deeply here."),
+        ("- " * 200_000, "concierge.yml:1: Lists and keys are nested too deeply here."),
         ("&a [*a]", "concierge.yml:1: The file must hold keys with values"),
     ],
 )
@@ -208,25 +222,34 @@ def test_what_cannot_be_used_is_refused_with_file_and_line(config: Path, text: s
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("channels:\n\twatch: [C1]", "2: a tab stands where only spaces may stand."),
-        ("agents: {users: [@anna]}", "1: a value begins with a sign that YAML keeps for itself."),
-        ("agents: {users: [*anna]}", "1: a value begins with a *, which"),
-        ("agents: {users: [!anna ]}", "1: a value begins with a !, which"),
-        ("agents: {users: [%anna}]}", "1: a value begins with a sign"),
-        ("organizations:\n  acme:\n    name: Acme: Pty", "3: a colon stands where none may."),
-        ("agents\nchannels: {}", "2: a colon stands where none may."),
-        ("channels: {}\nagents\n", "3: a key without a colon. Write it as `key: value`."),
-        ("agents:\n  users: [U1]\n    channel: C1", "3: this is indented otherwise than the lines that it belongs to"),
-        ("agents:\n  users: [U1,\n    U2\nchannels: {}", "4: the bracket that opens in line 2 is not closed"),
-        ("products: [", "1: a bracket is not closed, or a value is missing."),
-        ("agents:\n  users: 'U1\n", "3: the quotation mark that opens in line 2 is not closed."),
-        ("products: |{x}\n", "1: expected chomping or indentation indicators, but found '{'."),
+        ("channels:\n\twatch: [C1]", "2: There is a tab in this line. Indent by spaces"),
+        ("agents: {users: [@anna]}", "1: A text that begins with a backtick, @ or % must stand in quotes."),
+        ("agents: {users: [*anna]}", "1: A text that begins with * or & must stand in quotes."),
+        ("agents: {users: [!anna ]}", "1: A text that begins with !, or is = alone, must stand in quotes."),
+        ("agents: {users: [%anna}]}", "1: A text that begins with a backtick, @ or % must stand in quotes."),
+        ("organizations:\n  acme:\n    name: Acme: Pty", "3: A text that holds “: ” must stand in quotes"),
+        ("agents\nchannels: {}", "2: A text that holds “: ” must stand in quotes, and each key ends with a colon."),
+        ("channels: {}\nagents\n", "2: Write a key as `key: value` with a space"),
+        (
+            "agents:\n  users: [U1]\n    channel: C1",
+            "3: Look at the indentation of this line: what it should belong to",
+        ),
+        ("agents:\n  users: [U1,\n    U2\nchannels: {}", "4: The bracket that opens in line 2 is not closed"),
+        ("products: [", "1: The bracket that opens in line 1 is not closed, or a comma is missing."),
+        ("agents:\n  users: 'U1\n", "2: A quotation mark is opened here and never closed."),
+        ("products: |{x}\n", "1: A text that begins with > or | must stand in quotes."),
     ],
 )
 def test_what_is_no_yaml_is_explained_to_who_does_not_know_its_parser(config: Path, text: str, said: str) -> None:
     (line,) = refused(config, text)
     number, _, words = said.partition(": ")
-    assert line.startswith(f"concierge.yml:{number}: This is not valid YAML: {words}")
+    assert line.startswith(f"concierge.yml:{number}: This is not YAML. {words}")
+
+
+def test_what_is_wrong_in_what_a_section_takes_in_is_told_where_it_stands(config: Path) -> None:
+    acme = "organizations:\n  acme: &acme\n    id: x\n    name: Acme\n    integration: 5\n"
+    lines = refused(config, f"{acme}  globex:\n    <<: *acme\n    nme: Globex\n")
+    assert [line.split(": ")[0] for line in lines] == ["concierge.yml:5", "concierge.yml:5", "concierge.yml:8"]
 
 
 def test_problems_are_told_in_the_order_of_their_lines(config: Path) -> None:
@@ -284,8 +307,10 @@ def test_a_file_that_was_named_must_exist_and_be_readable(tmp_path: Path) -> Non
 
 
 def test_a_file_that_is_not_utf_8_is_refused(config: Path) -> None:
-    config.write_bytes(b"products: [caf\xe9]")
-    with pytest.raises(ConfigurationError, match=r"not UTF-8 text \(byte 14\)"):
+    config.write_bytes(b"# comment\nproducts: [caf\xe9]")
+    with pytest.raises(
+        ConfigurationError, match=r"concierge\.yml:2: The file is not UTF-8 text here\. Save it as UTF-8"
+    ):
         load_settings({}, config)
 
 

@@ -11,9 +11,11 @@ from typing import Any
 
 from bot.authoring import entrytexts
 from bot.authoring.files import Files
-from bot.knowledgefile import Problem, Read, name_of
+from bot.knowledgefile import Read
 from bot.models import Elsewhere, Entry, Product, Vocabulary
-from bot.slips import Place, nearest
+from bot.names import nearest
+from bot.problems import Problem, name_of
+from bot.slips import Place
 from bot.understanding.lexicon import stem
 
 TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")

@@ -19,8 +19,9 @@ from bot.authoring import across, earlier, entrytexts, rules
 from bot.authoring.files import Files, read_folder
 from bot.errors import ConciergeError, KnowledgeError
 from bot.knowledge import english, load
-from bot.knowledgefile import Problem, Read
+from bot.knowledgefile import Read
 from bot.models import Entry, KnowledgeBase, Match, Verdict
+from bot.problems import Problem
 from bot.slips import Place
 
 OVERDUE = dt.timedelta(days=365)

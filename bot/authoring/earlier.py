@@ -18,8 +18,9 @@ from typing import Literal, Protocol
 
 from bot.authoring.files import Files
 from bot.errors import KnowledgeError
-from bot.knowledgefile import Problem, Read
+from bot.knowledgefile import Read
 from bot.models import Elsewhere, Entry, KnowledgeBase, Verdict
+from bot.problems import Problem
 from bot.slips import Place
 
 RECORD = "recognized.json"
@@ -107,8 +108,9 @@ def read(folder: Path) -> dict[str, Level]:
     for version in _versions(text):
         try:
             found = json.loads(version)
-            signs: dict[str, Level] = dict.fromkeys(found["right"], 2) | dict.fromkeys(found["offered"], 1)
-        except (ValueError, KeyError, TypeError) as error:
+            signs: dict[str, Level] = dict.fromkeys(found.get("missed", ()), 0)
+            signs |= dict.fromkeys(found["right"], 2) | dict.fromkeys(found["offered"], 1)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise KnowledgeError(_UNREADABLE.format(folder=folder.name)) from error
         best |= {sign: max(known, best.get(sign, 0)) for sign, known in signs.items()}
     return best
@@ -189,6 +191,7 @@ def keep(folder: Path, now: Mapping[str, Level], before: Mapping[str, Level]) ->
     record = {
         "right": sorted(sign for sign, found in best.items() if found == 2),
         "offered": sorted(sign for sign, found in best.items() if found == 1),
+        "missed": sorted(sign for sign, found in best.items() if found == 0),  # so that it is told once
     }
     (folder / RECORD).write_text(json.dumps(record, indent=0) + "\n", encoding="utf-8")
 

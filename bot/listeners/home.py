@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering import Desk
+from bot.leaving import Leaving
+from bot.listeners.surface import who
 from bot.listeners.tickets import publish
 from bot.operating import By
 from bot.tending import Tender
@@ -15,16 +17,22 @@ from bot.tending import Tender
 _MOST_PROMPTS = 4  # Slack's limit for suggested prompts
 
 
-def register(app: AsyncApp, desk: Desk, tender: Tender) -> None:
-    """Listens for people who open the panel or App Home."""
+def register(app: AsyncApp, desk: Desk, tender: Tender, leaving: Leaving) -> None:
+    """Listens for people who open the panel or App Home, or want it as it is now."""
 
     async def on_opened(event: dict[str, Any], context: dict[str, Any], client: AsyncWebClient) -> None:
-        if event.get("tab") == "home":
-            by = By(str(event["user"]), str(context.get("team_id") or ""), "")
-            await publish(client, tender, by)
-            return
-        if event.get("tab") == "messages" and event.get("channel"):
-            prompts = [{"title": p.title, "message": p.message} for p in desk.prompts()[:_MOST_PROMPTS]]
-            await client.assistant_threads_setSuggestedPrompts(channel_id=event["channel"], prompts=prompts)
+        async with leaving.busy():
+            if event.get("tab") == "home":
+                by = By(str(event["user"]), str(context.get("team_id") or ""), "")
+                await publish(client, tender, by)
+            elif event.get("tab") == "messages" and event.get("channel"):
+                prompts = [{"title": p.title, "message": p.message} for p in desk.prompts()[:_MOST_PROMPTS]]
+                await client.assistant_threads_setSuggestedPrompts(channel_id=event["channel"], prompts=prompts)
+
+    async def on_refresh(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        await ack()
+        async with leaving.busy():
+            await publish(client, tender, who(body, ""))
 
     app.event("app_home_opened")(on_opened)
+    app.action("home.refresh")(on_refresh)

@@ -18,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.errors import ConciergeError
 from bot.escalating import Escalator, Source
 from bot.incoming import MAX_TEXT, whole_text
+from bot.leaving import Leaving
 from bot.listeners.commands import values_of
 from bot.listeners.surface import Surface, read_value, surface, value_of, who
 from bot.operating import By
@@ -33,6 +34,12 @@ FORM = "ticket.form"
 COMMENT_FORM = "ticket.comment_form"
 FAILED = "That did not work just now, and nothing was opened. Please try it again in a minute."
 
+CUT_OFF = "I am being stopped or started anew, and nothing was opened or changed. Try it again in a minute."
+DONE_PERHAPS = (
+    "I am being stopped or started anew, and this was not finished in time. It may have been done all the same: look "
+    "at the ticket in a minute. To press the button or to send the form again does no harm, since it counts once."
+)
+
 Finding = Callable[[], Awaitable[Source]]
 
 
@@ -45,6 +52,7 @@ class Counter:
     store: Store
     poster: Poster
     renderer: Renderer
+    leaving: Leaving
     emoji: Callable[[], str]
 
     async def open_form(self, client: AsyncWebClient, trigger: str, find: Finding, by: By) -> None:
@@ -59,14 +67,26 @@ class Counter:
         self, client: AsyncWebClient, trigger: str, title: str, make: Callable[[], Awaitable[View]]
     ) -> None:
         """Opens a modal at once, and shows in it what `make` gives when that is ready; or that it failed."""
-        loading = self.renderer.view("loading", title=title)
-        view = (await client.views_open(trigger_id=trigger, view=loading))["view"]
-        try:
-            made = await make()
-        except ConciergeError:
-            await _show(client, view, self.renderer.view("closed_modal", title=title, sentence=FAILED))
-            raise
-        await _show(client, view, made)
+        opened: dict[str, Any] = {}
+
+        async def close(sentence: str) -> None:
+            if opened:
+                await _show(client, opened, self.renderer.view("closed_modal", title=title, sentence=sentence))
+
+        async with self.leaving.busy(lambda: close(CUT_OFF)):
+            loading = self.renderer.view("loading", title=title)
+            opened |= (await client.views_open(trigger_id=trigger, view=loading))["view"]
+            try:
+                made = await make()
+            except ConciergeError:
+                await close(FAILED)
+                raise
+            await _show(client, opened, made)
+
+    async def tell(self, by: By, sentence: str) -> None:
+        """Says a sentence to one person, where they are if the bot is there, and else in direct messages."""
+        reply = self.renderer.render("sentence", sentence=sentence, sign=None)
+        await self.poster.tell(by.channel, by.user, by.thread, reply)
 
 
 async def _show(client: AsyncWebClient, view: dict[str, Any], content: View) -> None:
@@ -84,13 +104,8 @@ class Press:
 
     at: Surface
     key: str
-    counter: Counter
+    tender: Tender
     client: AsyncWebClient
-
-    @property
-    def tender(self) -> Tender:
-        """Who tends the ticket."""
-        return self.counter.tender
 
 
 async def take(press: Press) -> None:
@@ -118,18 +133,6 @@ async def show(press: Press) -> None:
     await _told(press, await press.tender.show(press.key, press.at.by))
 
 
-async def comment(press: Press) -> None:
-    """Write something about a ticket."""
-    await press.counter.open_view(
-        press.client, press.at.trigger, "Comment", lambda: press.tender.comment_form(press.key, press.at.by)
-    )
-
-
-async def refresh_home(press: Press) -> None:
-    """App Home as it is now."""
-    await publish(press.client, press.tender, press.at.by)
-
-
 async def _told(press: Press, reply: Reply | None) -> None:
     """Says to the person what there is to say; in App Home, which has no messages, in their direct messages."""
     if reply is not None and press.at.message:
@@ -149,10 +152,8 @@ BUTTONS: dict[str, Callable[[Press], Awaitable[None]]] = {
     "ticket.take": take,
     "ticket.resolve": resolve,
     "ticket.reopen": reopen,
-    "ticket.comment": comment,
     "ticket.show": show,
     "ticket.deliver_again": deliver_again,
-    "home.refresh": refresh_home,
 }
 
 
@@ -161,26 +162,39 @@ def register(app: AsyncApp, counter: Counter) -> None:
     _register_ways_in(app, counter)
     _register_form(app, counter)
 
+    _register_comments(app, counter)
+
     async def on_button(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
         at = surface(body, counter.poster, respond)
-        press = Press(at, value_of(body).get("k", ""), counter, client)
-        await BUTTONS[body["actions"][0]["action_id"]](press)
+        press = Press(at, value_of(body).get("k", ""), counter.tender, client)
+        async with counter.leaving.busy(lambda: counter.tell(at.by, DONE_PERHAPS)):
+            await BUTTONS[body["actions"][0]["action_id"]](press)
 
     for action_id in BUTTONS:
         app.action(action_id)(on_button)
+
+
+def _register_comments(app: AsyncApp, counter: Counter) -> None:
+    async def on_button(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
+        """Write something about a ticket."""
+        await ack()
+        at, key = surface(body, counter.poster, respond), value_of(body).get("k", "")
+        await counter.open_view(client, at.trigger, "Comment", lambda: counter.tender.comment_form(key, at.by))
 
     async def on_comment(ack: AsyncAck, body: dict[str, Any]) -> None:
         text = str(values_of(body["view"]).get("comment") or "").strip()
         if not text:
             await ack(response_action="errors", errors={"comment": "Write something first."})
             return
-        by = who(body, "")
-        told = await counter.tender.comment(read_value(body["view"].get("private_metadata")).get("k", ""), text, by)
-        await ack()
-        if told is not None:
-            await counter.poster.tell("", by.user, None, told)
+        by, key = who(body, ""), read_value(body["view"].get("private_metadata")).get("k", "")
+        async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
+            told = await counter.tender.comment(key, text, by)
+            await ack()
+            if told is not None:
+                await counter.poster.tell("", by.user, None, told)
 
+    app.action("ticket.comment")(on_button)
     app.view(COMMENT_FORM)(on_comment)
 
 
@@ -220,15 +234,8 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
         if event.get("reaction") != counter.emoji() or item.get("type") != "message":
             return
         by = By(str(event["user"]), str(context.get("team_id") or ""), str(item["channel"]))
-        said = await counter.poster.message(by.channel, str(item["ts"]))
-        if said is None:
-            return
-        thread = str(said.message.get("thread_ts") or said.ts)
-        by = By(by.user, by.team, by.channel, thread)
-        source = await _about_message(counter, whole_text(said.message), by)
-        await counter.poster.whisper(
-            by.channel, by.user, thread, counter.renderer.render("ticket_offer", c=source.conversation)
-        )
+        async with counter.leaving.busy(lambda: counter.tell(by, CUT_OFF)):
+            await _offer(counter, by, str(item["ts"]))
 
     app.action("ticket.open")(on_open)
     app.action("ticket.new")(on_open)
@@ -236,6 +243,19 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
     app.global_shortcut(REPORT)(on_shortcut)
     app.message_shortcut(REPORT_MESSAGE)(on_message_shortcut)
     app.event("reaction_added")(on_reaction)
+
+
+async def _offer(counter: Counter, by: By, ts: str) -> None:
+    """Gives somebody the button that opens a ticket about a message."""
+    said = await counter.poster.message(by.channel, ts)
+    if said is None:
+        return
+    thread = str(said.message.get("thread_ts") or said.ts)
+    by = By(by.user, by.team, by.channel, thread)
+    source = await _about_message(counter, whole_text(said.message), by)
+    await counter.poster.whisper(
+        by.channel, by.user, thread, counter.renderer.render("ticket_offer", c=source.conversation)
+    )
 
 
 async def _nothing() -> Source:
@@ -256,19 +276,22 @@ def _register_form(app: AsyncApp, counter: Counter) -> None:
         view = body["view"]
         about = read_value(view.get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
-        sent = await counter.escalator.submit(about, values_of(view), str(view.get("root_view_id") or view["id"]), by)
-        if sent.errors:
-            await ack(response_action="errors", errors=dict(sent.errors))
-        else:
-            await ack(response_action="update", view=sent.view)
+        root = str(view.get("root_view_id") or view["id"])
+        async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
+            sent = await counter.escalator.submit(about, values_of(view), root, by)
+            if sent.errors:
+                await ack(response_action="errors", errors=dict(sent.errors))
+            else:
+                await ack(response_action="update", view=sent.view)
 
     async def on_join(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()
         view = body["view"]
         about = read_value(view.get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
-        joined = await counter.escalator.join(value_of(body).get("k", ""), about, by)
-        await _show(client, view, joined)
+        async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
+            joined = await counter.escalator.join(value_of(body).get("k", ""), about, by)
+            await _show(client, view, joined)
 
     app.view(FORM)(on_form)
     app.action("ticket.join")(on_join)

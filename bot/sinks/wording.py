@@ -30,6 +30,7 @@ from bot.errors import TemplateError
 from bot.models import Party
 from bot.sinks.port import Change
 from bot.tickets import Ticket
+from bot.yamltext import SafeLoader
 
 Paper = dict[str, Any]
 """A ticket in words: `title`, `state`, `about`, `details`, `reported` (facts), `error`, `tried`; see the template."""
@@ -40,7 +41,6 @@ _FOLDER = "tickets"
 _MAX_ADDRESS = 2000
 _MAX_KEY = 100
 _SPARE = 1000  # characters that may be dropped from the beginning of a text before it is found to be empty
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class Wording:
         file = f"{name}.data.j2"
         written = _rendered(self._data, file, data)
         try:
-            made = yaml.load(written, Loader=_Loader)  # noqa: S506 - a safe loader, in C
+            made = yaml.load(written, Loader=SafeLoader)  # noqa: S506 - a safe loader, in C
         except yaml.YAMLError as error:
             problem = getattr(error, "problem", error)
             raise TemplateError(f"tickets/{file}: what it rendered is not YAML: {problem}.") from error
