@@ -991,6 +991,50 @@ def test_what_is_well_again_is_not_answered_before_what_is_not(mind: Mind, text:
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+def test_an_older_problem_that_is_gone_says_nothing_of_the_one_before_it(mind: Mind) -> None:
+    text = (
+        "I redid the credit note and got The invoice you are trying to allocate to has already been paid off. "
+        "Before unlinking it was something with authorised documents but that's gone now"
+    )
+    assert entries(mind.matcher.match(text)) == ["actionstep/invoice-paid-off"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 fixed itself after Kofi reconnected, all 30 reports are through",
+        'Renamed the Confluence page "Failed to renew token" to "Actionstep: token problems", old link redirects',
+        "FYI Xero is down for maintenance on Saturday, Expensify syncs will fail in that window, nothing to do",
+    ],
+)
+def test_what_is_over_or_about_something_else_is_no_trouble(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert verdict.outcome != "answer"
+    assert (verdict.is_over, verdict.in_trouble) == (True, False)
+
+
+@pytest.mark.parametrize("text", ["No errors in the Xero queue this morning", "Done with zero failed Xero exports!"])
+def test_that_there_is_no_fault_is_no_trouble(mind: Mind, text: str) -> None:
+    assert not mind.matcher.match(text).in_trouble
+
+
+def test_what_has_nothing_to_do_with_something_is_not_over(mind: Mind) -> None:
+    text = "Xero export stuck, it has nothing to do with the tax code"
+    assert mind.matcher.match(text).in_trouble
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Dext to Xero publish fails with "Invoice not of valid status for modification"',
+        'Hubdoc wont publish, "The contact name Officeworks is already assigned to another contact"',
+    ],
+)
+def test_a_system_that_publishes_to_xero_has_its_own_problems(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert verdict.outcome == "ask"
+
+
 def test_an_unknown_code_behind_a_known_one_that_is_fixed_stays_unknown(mind: Mind) -> None:
     verdict = mind.matcher.match("XERO11 is fixed, but now I get XERO12")
     assert (verdict.outcome, verdict.foreign_code) == ("none", "XERO12")

@@ -29,6 +29,7 @@ _CEASED_SINCE = frozenset({"after", "since", "thanks", "thank", "any"})
 _INSTEAD = frozenset(
     {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
 )
+_EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
 _HEADING = 2  # words of a heading
 _UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
@@ -124,14 +125,10 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         cue = "aside" if told_more else "settled"
     if cue == "settled" and _is_heading(text, tokens, behind):
         return cue, len(tokens) - 1
-    if cue == "settled" and (
-        "," in text[tokens[at].start : tokens[behind - 1].end]  # `gone, now` is not `gone now`
-        or _is_wished(text, tokens, at)
-        or _is_doubted(text, tokens, at)
-        or _is_denied(tokens, at, _BECOME)
-        or [token.word for token in tokens[behind - 1 : behind + 1]] == ["do", "with"]  # `nothing to do with it`
-    ):
+    if cue == "settled" and _is_no_end(text, tokens, at, behind):
         return "", at
+    if cue == "settled" and _is_of_before(tokens, at):
+        return "aside", at
     if cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at)):
         return "", at
     return cue, at
@@ -158,6 +155,23 @@ def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
     first, last = tokens[0], tokens[behind - 1]
     over = behind <= _HEADING and not text[: first.start].strip(" [*(") and text[last.end : last.end + 1] in {":", "]"}
     return over and not (behind < len(tokens) and tokens[behind].word in _UNTRUE)
+
+
+def _is_of_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence behind another one tells of what was earlier: `Before that it was the token, gone now`."""
+    first = next(token for token in tokens if token.segment == tokens[at].segment)
+    return first.segment > tokens[0].segment and first.word in _EARLIER
+
+
+def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Whether a phrase that could say that a problem is over does not say so here."""
+    return (
+        "," in text[tokens[at].start : tokens[behind - 1].end]  # `gone, now` is not `gone now`
+        or _is_wished(text, tokens, at)
+        or _is_doubted(text, tokens, at)
+        or _is_denied(tokens, at, _BECOME)
+        or [token.word for token in tokens[behind - 1 : behind + 1]] == ["do", "with"]  # `nothing to do with it`
+    )
 
 
 def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
