@@ -1028,6 +1028,7 @@ def test_what_has_nothing_to_do_with_something_is_not_over(mind: Mind) -> None:
     [
         'Dext to Xero publish fails with "Invoice not of valid status for modification"',
         'Hubdoc wont publish, "The contact name Officeworks is already assigned to another contact"',
+        'Error in Dext: "The contact name Officeworks is already assigned to another contact"',
     ],
 )
 def test_a_system_that_publishes_to_xero_has_its_own_problems(mind: Mind, text: str) -> None:

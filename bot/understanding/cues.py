@@ -55,6 +55,7 @@ _SPEAKS = re.compile(
     r"|console|webhook)\b",
     re.IGNORECASE,
 )
+_SAID_BY = re.compile(r"\b(?:error|message|warning|response|notice)s? (?:from|in|by) (?:our |the )?$", re.IGNORECASE)
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
 
 _OVER = re.compile(
@@ -147,7 +148,7 @@ def is_unused(tokens: Sequence[Token], at: int) -> bool:
 def is_speaking(text: str, start: int, length: int) -> bool:
     """Whether the name at `start` says or does something, and is not what something is about, as a supplier is."""
     before, behind = text[max(0, start - _NEAR) : start], text[start + length : start + length + _NEAR]
-    return bool(_SPEAKS.match(behind)) and not _ABOUT.search(before)
+    return bool(_SAID_BY.search(before)) or (bool(_SPEAKS.match(behind)) and not _ABOUT.search(before))
 
 
 def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
