@@ -1023,6 +1023,15 @@ def test_what_has_nothing_to_do_with_something_is_not_over(mind: Mind) -> None:
     assert mind.matcher.match(text).in_trouble
 
 
+def test_what_may_be_of_either_of_two_products_is_asked_and_not_answered_for_both(mind: Mind) -> None:
+    text = "why does xero keep disconnecting?? have to hook it up again every few days"
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.matches, verdict.nearly_sure) == ("ask", (), True)
+    assert {one.entry for one in verdict.candidates[:2]} == {"memberpulse/disconnected", "expensify/xero11"}
+    named = mind.matcher.match(f"MemberPulse: {text}")
+    assert entries(named) == ["memberpulse/disconnected"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

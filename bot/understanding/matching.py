@@ -136,10 +136,20 @@ class Matcher:
     def _nearly_sure(self, view: View, found: Sequence[Part]) -> bool:
         """Whether all that keeps an answer back is a question: which product it is, or what a few words mean."""
         if found:
-            return len(found) == 1 and _is_elsewhere(found[0])
+            return self._is_of_several_products(found) if len(found) > 1 else _is_elsewhere(found[0])
         if view.outcome != "ask" or self._decide([share for _, share in view.ranked], view.silent) != "answer":
             return False
         return not _is_renamed(view.gathered.evidence[view.ranked[0][0]])
+
+    def _is_of_several_products(self, found: Sequence[Part]) -> bool:
+        """
+        Whether descriptions alone bring problems of several products to somebody who names none of these.
+
+        Most people use one of them, and tell of one problem that could be either.
+        """
+        seen = [view.gathered.evidence[entry] for entry, view, _ in found]
+        products = {self.index.products[entry] for entry, _, _ in found}
+        return len(products) > 1 and not any(_is_readable(one) or one.named > 0 for one in seen)
 
     def _found(
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
