@@ -427,9 +427,7 @@ class Verdict(Model):
         bool, Field(description="The message names Xero, or a product or a code that belongs to it.")
     ] = False
     in_trouble: Annotated[bool, Field(description="The message says that something is wrong now.")] = False
-    is_over: Annotated[
-        bool, Field(description="The message ends by saying that all is well, or is about something else.")
-    ] = False
+    is_over: Annotated[bool, Field(description="The message ends by saying that all is well.")] = False
     nearly_sure: Annotated[
         bool, Field(description="The first candidate would be the answer, were it not for a question that comes first.")
     ] = False

@@ -30,6 +30,7 @@ _INSTEAD = frozenset(
     {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
 )
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
+_TO_DO = frozenset({"with", "in", "on", "about", "but"})  # `nothing to do with it` is no end
 _HEADING = 2  # words of a heading
 _UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
@@ -80,24 +81,33 @@ _NOT_OVER = _NOT | {
     "non",
     "niet",
 }
+_CLAUSE = re.compile(r"[,;:()] | - ")
+_SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})  # the problem of which was told before
+_ASKING = frozenset({"how", "what", "where", "why", "when", "who", "which"})  # about what was told before
 _LEAST_MORE = 4  # words behind it, from which they may tell of another problem
 
 
 def over_before(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     """
-    From where to where a sentence says that something is well, in characters, when it goes on with something else.
+    From where to where a clause says that something is well, in characters, when it goes on with something else.
 
-    As `XERO11 is fixed, but` in `XERO11 is fixed, but now I get XERO01`; None when there is nothing of the kind.
+    As `XERO11 is fixed, but` in `XERO11 is fixed, but now I get XERO01`; None when there is nothing of the kind, and
+    when what follows speaks of the same, as in `XERO11 is fixed, but it came back`.
     """
     match = _OVER.search(text)
     if match is None:
         return None
     before = [token for token in tokens if token.start < match.end()]
-    sentence = [token for token in before if token.segment == before[-1].segment]
     rest = [token for token in tokens[len(before) :] if token.segment == before[-1].segment]
-    denied = any(token.word in _NOT_OVER for token in sentence)
-    told_more = len(rest) >= _LEAST_MORE or any(_is_fault(token) for token in rest)
-    return None if denied or not told_more else (sentence[0].start, match.end())
+    sentence = [token for token in before if token.segment == before[-1].segment]
+    marks = [mark.end() for mark in _CLAUSE.finditer(text, sentence[0].start, match.start())]
+    clause = [token for token in sentence if token.start >= max(marks, default=0)]
+    words = {token.word for token in rest}
+    more = any(_is_fault(token) for token in rest) or (len(rest) >= _LEAST_MORE and _ASKING.isdisjoint(words))
+    denied = any(token.word in _NOT_OVER for token in clause)
+    if not clause or denied or not more or not _SAME.isdisjoint(words):
+        return None
+    return clause[0].start, match.end()
 
 
 def blanked(text: str, span: tuple[int, int], kept: Sequence[Token]) -> str:
@@ -171,7 +181,7 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         or _is_wished(text, tokens, at)
         or _is_doubted(text, tokens, at)
         or _is_denied(tokens, at, _BECOME)
-        or [token.word for token in tokens[behind - 1 : behind + 1]] == ["do", "with"]  # `nothing to do with it`
+        or (tokens[behind - 1].word == "do" and any(token.word in _TO_DO for token in tokens[behind : behind + 1]))
     )
 
 

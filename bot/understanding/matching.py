@@ -128,8 +128,8 @@ class Matcher:
             candidates=self._candidates(view, out),
             foreign_code=foreign,
             about_xero=query.xero or bool(query.products) or bool(known),
-            in_trouble=query.in_trouble and not query.disclaimed,
-            is_over=query.is_settled or query.disclaimed,
+            in_trouble=query.in_trouble,
+            is_over=query.is_settled,
             nearly_sure=nearly_sure,
         )
 
