@@ -96,22 +96,13 @@ class Before:
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """
-    An answer that was rejected, marked so, and its conversation as it is then.
+    What follows when an answer is rejected: the marked answer, and the next best or an honest no.
 
-    When it is not the `first` time, what follows on it was said already, unless the bot did not get so far.
+    `then` is None when it was rejected before: that has been said already.
     """
 
     marked: Reply
-    conversation: Conversation
-    first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Following:
-    """What follows on a rejection, the next best or an honest no, and the entries that it answers with."""
-
-    reply: Reply
-    entries: tuple[str, ...] = ()
+    then: Reply | None
 
 
 class Looker(Protocol):
@@ -290,13 +281,13 @@ class Desk:
         return self.shown(shown, [entry])
 
     async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
-        """Note that this is not their error: the entry is out for the thread. What comes then is `following`."""
+        """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
         after = await self.store.conversations.reject(conversation.id, entry)
         if after is None and (known := await self.store.conversations.get(conversation.id)):
-            return Rejected(self.shown(known, shown or known.shown, user), known, first=False)
+            return Rejected(self.shown(known, shown or known.shown, user), None)
         after = after or conversation
         await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
-        return Rejected(self.shown(after, shown or after.shown, user), after, first=True)
+        return Rejected(self.shown(after, shown or after.shown, user), await self._next(after))
 
     async def reject_all(self, conversation: Conversation) -> Reply:
         """What follows on "None of these"."""
@@ -308,22 +299,17 @@ class Desk:
                 await self.store.feedback.record("not_this", entry=candidate.entry, conversation=conversation.id)
         return self._given_up(after)
 
-    async def following(self, conversation: Conversation) -> Following:
-        """What follows on a rejection. It is the same each time, until `followed` says that people have it."""
+    async def _next(self, conversation: Conversation) -> Reply:
         verdict = await self._match(conversation.text, without=[*conversation.rejected, *conversation.shown])
         if verdict.outcome == "answer":
-            reply = self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
-            return Following(reply, tuple(match.entry for match in verdict.matches))
+            entries = [match.entry for match in verdict.matches]
+            await self.store.conversations.show(conversation.id, entries, None)
+            for entry in entries:
+                await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
+            return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
         if verdict.outcome == "ask":
-            return Following(self.renderer.ask(self._choices(verdict, conversation.text), conversation.id))
-        return Following(self._given_up(conversation))
-
-    async def followed(self, conversation: Conversation, following: Following) -> None:
-        """Note that what follows on a rejection stands there now."""
-        if following.entries:
-            await self.store.conversations.show(conversation.id, following.entries, None)
-        for entry in following.entries:
-            await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
+            return self.renderer.ask(self._choices(verdict, conversation.text), conversation.id)
+        return self._given_up(conversation)
 
     def _given_up(self, conversation: Conversation) -> Reply:
         products = tuple(self.knowledge.products.values())

@@ -129,7 +129,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
     """Every listener; the last one takes what no other wants."""
     messages.register(app, store, parts.worker, bot_user, pace.lease)
-    actions.register(app, parts.desk, store, parts.poster, parts.leaving, patience=pace.second_press)
+    actions.register(app, parts.desk, store, parts.poster, parts.leaving)
     operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
     shortcuts.register(app, parts.desk, parts.reader, parts.operator.say, parts.leaving)

@@ -48,7 +48,6 @@ class Pace:
     `lease` is how long one attempt has a message to itself; it must outlast the attempt, which `limit` cuts off, and
     what the database then takes to hear of it. `first_pause` comes before the second attempt, and each further one
     waits twice as long, up to `longest_pause`; `look_every` is how often overdue messages are looked for.
-    `second_press` is how long a button that is pressed a second time waits for what the first press has begun.
     """
 
     lease: float = 90.0
@@ -56,7 +55,6 @@ class Pace:
     first_pause: float = 5.0
     longest_pause: float = 300.0
     look_every: float = 10.0
-    second_press: float = 3.0
 
 
 class Worker:

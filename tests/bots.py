@@ -23,7 +23,7 @@ from bot.sandbox.workspace import Channel, Message, Person
 from bot.settings import Settings, load_settings
 from bot.terminal import plain_text
 
-QUICK = Pace(lease=5.0, limit=4.0, first_pause=0.05, look_every=0.05, second_press=0.0)
+QUICK = Pace(lease=5.0, limit=4.0, first_pause=0.05, look_every=0.05)
 HASTY = Rhythm(lease=5.0, limit=4.0, look_every=0.2, haste=20.0)
 """A bot that does not let a test wait."""
 

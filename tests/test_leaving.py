@@ -155,10 +155,11 @@ async def test_what_follows_on_a_button_is_posted_before_the_bot_goes(mind: Mind
         thread = said.message.ts
         (answer,) = await place.slack.wait_for(lambda: place.slack.replies(place.desk, thread))
         place.slack.trouble.delay("chat.postMessage", 0.3, times=1)
-        await place.slack.click(place.anna, answer, "Not my error")
+        pressing = asyncio.create_task(place.slack.click(place.anna, answer, "Not my error"))
+        await place.slack.wait_for(lambda: "Undo" in str(answer.blocks))
         await place.bot.leaving.finish(grace=10)
         assert len(place.slack.replies(place.desk, thread)) == 2
-        assert "Undo" in str(answer.blocks)
+        await pressing
 
 
 async def test_a_form_that_is_being_filled_in_is_filled_in_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ To add a button: give it an `action_id` in a template, and a function and a line
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -27,8 +26,7 @@ class Click:
     """
     A button that was pressed: where, on which entry, which entries its message shows, and in which conversation.
 
-    `about` is the whole value of the button. `patience` is how many seconds an earlier press gets that may still be
-    under way, in this process or in another.
+    `about` is the whole value of the button.
     """
 
     at: Surface
@@ -36,7 +34,6 @@ class Click:
     shown: tuple[str, ...]
     conversation: Conversation
     about: dict[str, str]
-    patience: float
 
     @property
     def user(self) -> str:
@@ -50,44 +47,21 @@ async def fixed(click: Click, desk: Desk) -> None:
 
 
 async def not_this(click: Click, desk: Desk) -> None:
-    """
-    Not my error: give the next best or an honest no, and mark the answer, which takes this button away.
-
-    A second click does not bring it again, unless the first one got no further than the database.
-    """
+    """Not my error: mark it, and give the next best or an honest no, which a second click does not bring again."""
     rejected = await desk.reject(click.conversation, click.entry, click.user, click.shown)
-    unsaid = rejected.first or await _is_left_out(click, desk)
-    if unsaid:
-        following = await desk.following(rejected.conversation)
-        await click.at.add(following.reply, _following(click.conversation, click.entry))
-        await desk.followed(rejected.conversation, following)
-    if not await desk.is_open_again(click.conversation, click.entry):
-        await click.at.replace(rejected.marked)
-    elif unsaid:  # "Undo" came before there was anything to take back
+    await click.at.replace(rejected.marked)
+    if rejected.then is None:
+        return
+    await click.at.add(rejected.then, _following(click.conversation, click.entry))
+    if await desk.is_open_again(click.conversation, click.entry):  # "Undo" came before there was anything to take back
         await take_back(click, desk)
-
-
-async def _is_left_out(click: Click, desk: Desk) -> bool:
-    """Whether an earlier click has left what follows unsaid. Of what one person alone saw, nobody can tell."""
-    if click.at.private:
-        return False
-    await asyncio.sleep(click.patience)
-    if await desk.is_open_again(click.conversation, click.entry):
-        return False
-    return not await click.at.below(_following(click.conversation, click.entry))
 
 
 async def reopen(click: Click, desk: Desk) -> None:
-    """
-    Undo a mark. What followed on "Not my error" is taken back with it.
-
-    The mark goes last, and the button with it: when anything fails before that, it can be pressed again.
-    """
-    marked = click.conversation
-    reply = await desk.reopen(marked, click.entry, click.shown)
-    if marked.fixed != click.entry or click.entry in marked.rejected:
+    """Undo a mark. What followed on "Not my error" is taken back with it."""
+    await click.at.replace(await desk.reopen(click.conversation, click.entry, click.shown))
+    if click.entry in click.conversation.rejected:
         await take_back(click, desk)
-    await click.at.replace(reply)
 
 
 async def take_back(click: Click, desk: Desk) -> None:
@@ -174,10 +148,8 @@ WITHOUT_ENTRY = frozenset({"answer.share", "ask.none"})
 """Buttons that are about a whole conversation."""
 
 
-def register(  # noqa: PLR0913 - each is another part of the world
-    app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: Leaving, *, patience: float
-) -> None:
-    """Listens for every button in `ACTIONS`. `patience` is how many seconds an earlier press of the same one gets."""
+def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: Leaving) -> None:
+    """Listens for every button in `ACTIONS`."""
 
     async def on_click(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
@@ -195,7 +167,7 @@ def register(  # noqa: PLR0913 - each is another part of the world
             await respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
             return
         shown = _entries_in(body.get("message") or {}, conversation) or (entry,)
-        await ACTIONS[name](Click(surface(body, poster, respond), entry, shown, conversation, about, patience), desk)
+        await ACTIONS[name](Click(surface(body, poster, respond), entry, shown, conversation, about), desk)
 
     for action_id in ACTIONS:
         app.action(action_id)(on_click)
