@@ -138,16 +138,15 @@ def _read(path: Path, text: str) -> tuple[yaml.Node | None, Any]:
         from bot.yamlslips import nested  # noqa: PLC0415
 
         raise _refused(path, [(deep, nested(deep).message)])
-    loader, root = _Loader(text), None
+    root = None
     try:
+        loader = _Loader(text)
         root = loader.get_single_node()
         if repeated := [*_repeated_keys(root)]:
             raise _refused(path, repeated)
         data = None if root is None else loader.construct_document(root)
     except (yaml.YAMLError, *UNMADE) as error:
         raise _refused(path, _slips(error, text, root)) from None
-    finally:
-        loader.dispose()
     return root, {} if data is None else data
 
 

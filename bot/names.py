@@ -27,6 +27,7 @@ def fold(name: str) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The one of `known`, in small letters, that `name` was probably meant to be; None when none is near."""
-    found = process.extractOne(name.lower(), known, scorer=OSA.normalized_similarity, score_cutoff=_NEAR)
+    """The one of `known` that `name` was probably meant to be, in whatever case; None when none is near."""
+    alike = OSA.normalized_similarity
+    found = process.extractOne(name, known, scorer=alike, processor=str.lower, score_cutoff=_NEAR)
     return found[0] if found else None

@@ -153,6 +153,8 @@ def all_impossible(root: yaml.Node | None, loader: Any) -> Iterator[Slip]:
                 loader.construct_object(node)
             except UNMADE:
                 yield impossible(node)
+            except yaml.YAMLError:  # a tag that nobody knows, which is another slip
+                continue
         elif isinstance(node, yaml.MappingNode):
             waiting += [part for pair in node.value for part in pair]
         else:

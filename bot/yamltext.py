@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -9,13 +10,15 @@ import yaml
 SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The loader in C is ten times faster, where it was built."""
 
-UNMADE = (ValueError, AttributeError, LookupError)
+UNMADE = (ValueError, AttributeError, LookupError, ArithmeticError)
 """What the loader raises, besides its own errors, when it can make nothing of a value, as of `2026-13-45`."""
 
 DEEPEST = 100
 """Lists and mappings inside of one another; what is read for people needs far fewer."""
 
-_HARMLESS = 500  # brackets, or characters in a line: with fewer nothing can be nested so deeply that a loader breaks
+_HARMLESS = 2 * DEEPEST  # brackets; with so many, each in the one before, every loader still gets to the end
+# What stands before a line that is nested too deeply without brackets: a sign and a space for each level, or spaces.
+_FAR_IN = re.compile(rf"^[ ?-]{{{_HARMLESS},}}", re.MULTILINE)
 
 
 def too_deep(text: str) -> int | None:
@@ -25,7 +28,7 @@ def too_deep(text: str) -> int | None:
     A loader goes one call deeper for each: the one in Python runs into its limit, and the one in C off its stack, which
     ends the process. Here they are counted as they come.
     """
-    if text.count("[") + text.count("{") <= _HARMLESS and max(map(len, text.splitlines()), default=0) <= _HARMLESS:
+    if text.count("[") + text.count("{") <= _HARMLESS and not _FAR_IN.search(text):  # as good as always
         return None
     depth = 0
     try:

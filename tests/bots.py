@@ -18,6 +18,7 @@ from bot.assembly import Mind, open_mind
 from bot.dutywork import Rhythm
 from bot.inboxwork import Pace
 from bot.knowledge import data_folder
+from bot.pictures import is_installed
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
 from bot.settings import Settings, load_settings
@@ -63,6 +64,11 @@ def text_of(message: Message) -> str:
 def mind() -> Mind:
     """The project's own knowledge, ready to match."""
     return open_mind(data_folder("knowledge"))
+
+
+def honest_word_on(picture: str) -> str:
+    """What the bot says of a picture that is damaged, with what reads pictures and without."""
+    return f"I couldn't read the file {picture}." if is_installed() else "I can't read pictures here."
 
 
 def patient_slack(**options: Any) -> LoopbackSlack:

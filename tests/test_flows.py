@@ -29,7 +29,18 @@ from bot.sandbox.workspace import Message
 from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
-from tests.bots import Mode, Scene, http_server, mind, patient_slack, running, scene, settings_for, text_of
+from tests.bots import (
+    Mode,
+    Scene,
+    honest_word_on,
+    http_server,
+    mind,
+    patient_slack,
+    running,
+    scene,
+    settings_for,
+    text_of,
+)
 
 __all__ = ["mind"]
 
@@ -201,7 +212,7 @@ async def test_a_long_paste_that_became_a_file_is_read(over_http: Scene) -> None
 async def test_a_picture_gets_an_honest_word(over_http: Scene) -> None:
     picture = over_http.slack.file(over_http.maya, "screen.png", b"\x89PNG", "image/png")
     said = await over_http.slack.say(over_http.maya, over_http.watched, "", files=[picture])
-    assert "I can't read pictures here." in text_of(await over_http.reply(over_http.watched, said.message))
+    assert honest_word_on("screen.png") in text_of(await over_http.reply(over_http.watched, said.message))
 
 
 # -------------------------------------------------------------------------------------------------------------- secrets

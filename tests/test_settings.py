@@ -197,6 +197,7 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
             "\nx: 2026-13-45",
             "concierge.yml:2: “2026-13-45” is no date that exists. Correct it, or put a text in quotes.",
         ),
+        ("a: 2026-13-45\nb: !foo x", "concierge.yml:1: “2026-13-45” is no date that exists."),
         ("a: 1\nb: 0x_", "concierge.yml:2: “0x_” is no number that exists."),
         ("a: 1\nb: !!timestamp x", "concierge.yml:2: “x” is no date that exists."),
         ("a: !!float ''", "concierge.yml:1: “” is no number that exists."),
@@ -211,6 +212,7 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
         ("a:\n  " + "[" * 200_000, "concierge.yml:2: Lists and keys are nested too deeply here."),
         ("[" * 200_000 + "]" * 200_000, "concierge.yml:1: Lists and keys are nested too deeply here."),
         ("- " * 200_000, "concierge.yml:1: Lists and keys are nested too deeply here."),
+        ("? " * 240 + "x", "concierge.yml:1: Lists and keys are nested too deeply here."),
         ("&a [*a]", "concierge.yml:1: The file must hold keys with values"),
     ],
 )
