@@ -21,7 +21,7 @@ from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 from bot.errors import ConfigurationError
 from bot.models import Model
 from bot.names import nearest
-from bot.yamltext import UNMADE, SafeLoader, too_deep
+from bot.yamltext import UNMADE, SafeLoader, nodes, too_deep
 
 Place = tuple[int | str, ...]
 
@@ -165,24 +165,11 @@ def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
     return list(node.value) if isinstance(node, yaml.MappingNode) else []
 
 
-def _sections(root: yaml.Node | None) -> Iterator[list[tuple[yaml.Node, yaml.Node]]]:
-    """The keys with their values of each section as it is written, the outermost first."""
-    waiting, seen = [root], set[int]()
-    while waiting:
-        node = waiting.pop()
-        if node is None or id(node) in seen:
-            continue
-        seen.add(id(node))
-        yield _pairs(node)
-        children = [value for _, value in _pairs(node)] or (node.value if isinstance(node, yaml.SequenceNode) else [])
-        waiting += reversed(children)
-
-
 def _repeated_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
     """Each key that stands twice in one section: YAML itself would silently take the last."""
-    for section in _sections(root):
+    for section in nodes(root):
         first: dict[str, int] = {}
-        for key, _ in section:
+        for key, _ in _pairs(section):
             name, line = str(key.value), key.start_mark.line + 1
             if name in first:
                 yield line, f"The key `{name}` stands here a second time, after line {first[name]}. Keep one of them."

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from bot.yamltext import UNMADE
+from bot.yamltext import UNMADE, nodes
 
 _TAG = "tag:yaml.org,2002:"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
@@ -142,12 +142,7 @@ def called_by_yaml(tag: str) -> str:
 
 def all_impossible(root: yaml.Node | None, loader: Any) -> Iterator[Slip]:
     """Each value below `root` of which `loader` can make nothing."""
-    waiting, seen = [root], set[int]()
-    while waiting:
-        node = waiting.pop()
-        if node is None or id(node) in seen:
-            continue
-        seen.add(id(node))
+    for node in nodes(root):
         if isinstance(node, yaml.ScalarNode):
             try:
                 loader.construct_object(node)
@@ -155,7 +150,3 @@ def all_impossible(root: yaml.Node | None, loader: Any) -> Iterator[Slip]:
                 yield impossible(node)
             except yaml.YAMLError:  # a tag that nobody knows, which is another slip
                 continue
-        elif isinstance(node, yaml.MappingNode):
-            waiting += [part for pair in node.value for part in pair]
-        else:
-            waiting += node.value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -19,6 +20,21 @@ DEEPEST = 100
 _HARMLESS = 2 * DEEPEST  # brackets; with so many, each in the one before, every loader still gets to the end
 # What stands before a line that is nested too deeply without brackets: a sign and a space for each level, or spaces.
 _FAR_IN = re.compile(rf"^[ ?-]{{{_HARMLESS},}}", re.MULTILINE)
+
+
+def nodes(root: yaml.Node | None) -> Iterator[yaml.Node]:
+    """`root` and every node in it, each once and in the order of the text, the outer ones before what is in them."""
+    waiting, seen = [root], set[int]()
+    while waiting:
+        node = waiting.pop()
+        if node is None or id(node) in seen:  # an alias stands for a node that was there before
+            continue
+        seen.add(id(node))
+        yield node
+        if isinstance(node, yaml.MappingNode):
+            waiting += [part for key, value in reversed(node.value) for part in (value, key)]
+        elif isinstance(node, yaml.SequenceNode):
+            waiting += reversed(node.value)
 
 
 def too_deep(text: str) -> int | None:
