@@ -318,6 +318,19 @@ async def test_what_is_likely_is_asked_about_in_a_watched_channel(desk: Desk, te
     assert (await ask(desk, WATCHED, text)).kind == "ask"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 fixed itself after Kofi reconnected, all 30 reports are through",
+        "No errors in the Xero queue this morning, first time since April",
+        "FYI Xero maintenance on Saturday, Expensify syncs will fail in that window, nothing to do",
+    ],
+)
+async def test_what_is_over_is_not_asked_about_unless_the_bot_is_addressed(desk: Desk, text: str) -> None:
+    assert await desk.answer(replace(WATCHED, text=text, thread="1700000000.000900")) is None
+    assert (await ask(desk, MENTIONED, text)).kind in {"ask", "none"}
+
+
 async def test_use_is_counted_without_names(desk: Desk, hesitant: Desk) -> None:
     await ask(desk, WATCHED, TWO)
     await ask(hesitant, DIRECT, XERO11)
