@@ -18,14 +18,13 @@ from pydantic import BaseModel, ValidationError
 
 from bot.problems import LineFinder, Problem, name_of
 from bot.slips import explain
-from bot.yamlslips import Slip, called_by_yaml, impossible, look_alike, nested, not_utf8, not_yaml
+from bot.yamlslips import TAG, Slip, called_by_yaml, impossible, look_alike, nested, not_utf8, not_yaml
 from bot.yamltext import UNMADE, SafeLoader, too_deep
 
 M = TypeVar("M", bound=BaseModel)
 
 _DEEPEST = 20
 """Lists and mappings inside of one another; no knowledge file needs more than six."""
-_TAG = "tag:yaml.org,2002:"
 _SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
 
 
@@ -163,7 +162,7 @@ class _Nodes:
 
     def _key(self, node: yaml.ScalarNode) -> str:
         word = str(node.value)
-        kind = node.tag.removeprefix(_TAG)
+        kind = node.tag.removeprefix(TAG)
         if kind == "bool":
             self._note(node, f'YAML reads the key {word} as {_truth(word)}. Put it in quotes: "{word}".')
         elif kind not in {"str", "merge"}:
@@ -171,7 +170,7 @@ class _Nodes:
         return word
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
-        kind = node.tag.removeprefix(_TAG)
+        kind = node.tag.removeprefix(TAG)
         word = str(node.value)
         if kind == "str":
             if not node.style:  # no quotes and no block

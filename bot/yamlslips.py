@@ -15,7 +15,9 @@ import yaml
 
 from bot.yamltext import UNMADE, nodes
 
-_TAG = "tag:yaml.org,2002:"
+TAG = "tag:yaml.org,2002:"
+"""What begins the tag of each kind of value that YAML itself knows."""
+
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
 _ODD_INDENT = re.compile(r"^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
 _TAB = re.compile(r"^ *\t|^ *-\t")
@@ -136,7 +138,7 @@ def impossible(node: yaml.ScalarNode) -> Slip:
 
 def called_by_yaml(tag: str) -> str:
     """What YAML takes a value for, by its tag."""
-    name = tag.removeprefix(_TAG)
+    name = tag.removeprefix(TAG)
     return {"int": "number", "float": "number", "timestamp": "date", "null": "missing value"}.get(name, name)
 
 

@@ -161,7 +161,6 @@ def register(app: AsyncApp, counter: Counter) -> None:
     """Listens for everything that has to do with tickets."""
     _register_ways_in(app, counter)
     _register_form(app, counter)
-
     _register_comments(app, counter)
 
     async def on_button(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:

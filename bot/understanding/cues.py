@@ -67,20 +67,8 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _NOT_OVER = _NOT | {
-    "no",
-    "nothing",
-    "didnt",
-    "wont",
-    "couldnt",
-    "wouldnt",
-    "only",
-    "half",
-    "nicht",
-    "kein",
-    "pas",
-    "non",
-    "niet",
-}
+    "no", "nothing", "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nicht", "kein", "pas", "non", "niet",
+}  # fmt: skip
 _CLAUSE = re.compile(r"[,;:()] | - ")
 _SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})  # the problem of which was told before
 _ASKING = frozenset({"how", "what", "where", "why", "when", "who", "which"})  # about what was told before
@@ -110,7 +98,7 @@ def over_before(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     return clause[0].start, match.end()
 
 
-def blanked(text: str, span: tuple[int, int], kept: Sequence[Token]) -> str:
+def blanked(text: str, span: tuple[int, int], kept: Sequence[Token] = ()) -> str:
     """`text` with spaces in place of `span`, but for the words in `kept`: all others stay where they are."""
     start, end = span
     blank = [" "] * (end - start)

@@ -319,8 +319,8 @@ class Matcher:
 
     def _code_decides(self, query: Query, likely: float) -> bool:
         """Whether hardly more is said than a code, or something is wrong, or nobody here knows the language."""
-        in_trouble = bool(query.trouble) and likely >= _CODE_IN_TROUBLE
-        return is_bare(query) or in_trouble or self.lexicon.is_foreign(query)
+        told = query.in_trouble and likely >= _CODE_IN_TROUBLE
+        return is_bare(query) or told or self.lexicon.is_foreign(query)
 
     def _is_doubtful(self, query: Query, evidence: Evidence) -> bool:
         """Whether an answer needs a question first, however likely it is."""
@@ -411,8 +411,7 @@ def _without_values(view: View) -> str:
     for item in view.gathered.evidence.values():
         places = item.found.values.values() if item.found and item.quoted >= _VERBATIM else ()
         for first, last in places:
-            start, end = view.query.tokens[first].start, view.query.tokens[last].end
-            text = text[:start] + " " * (end - start) + text[end:]
+            text = blanked(text, (view.query.tokens[first].start, view.query.tokens[last].end))
     return text
 
 
