@@ -303,7 +303,8 @@ class Claims:
 
     def _told(self, whole: _Whole, span: tuple[int, int]) -> dict[int, float]:
         """How much a stretch speaks for each class, in nats."""
-        totals = spoken(whole.view.query.features(*span), self._speech)[0]
+        seen = whole.view.gathered.spoken.get(span)
+        totals = dict(seen) if seen is not None else spoken(whole.view.query.features(*span), self._speech)[0]
         for code in _codes_in(whole.view.query, span, whole.known):
             totals[self._owner[code.code]] = totals.get(self._owner[code.code], 0.0) + _CODE_TELLS
         return totals

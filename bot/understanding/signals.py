@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.understanding.alignment import CONTENT, Found, Message, align
@@ -59,9 +59,15 @@ class Evidence:
 
 @dataclass
 class Gathered:
-    """All evidence on one message: for entries, and for silence. What is cached is right once all is gathered."""
+    """
+    All evidence on one message: for entries, and for silence. What is cached is right once all is gathered.
+
+    `spoken` has for the message and its sentences, as (first word, word behind the last), how much they speak for each
+    class, in nats.
+    """
 
     evidence: dict[int, Evidence]
+    spoken: dict[tuple[int, int], dict[int, float]] = field(default_factory=dict)
     talk: float = 0.0
     foreign: float = 0.0
     speech: float = 0.0
@@ -186,12 +192,13 @@ def nearness(features: Mapping[str, float], index: Index) -> dict[int, float]:
     postings, weight = index.postings, index.weight
     values = {f: share * weight[f] for f, share in features.items() if f in postings}
     norm = math.sqrt(sum([v * v for v in values.values()])) or 1.0
-    scores: dict[int, float] = defaultdict(float)
+    scores: dict[int, float] = {}
+    so_far = scores.get  # a quarter faster than a defaultdict, where a verdict spends most of its time
     for feature in sorted(values, key=values.__getitem__, reverse=True)[:_MOST_TELLING]:
         value = values[feature] / norm
         documents, parts = postings[feature]
         for document, part in zip(documents, parts, strict=True):
-            scores[document] += value * part
+            scores[document] = so_far(document, 0.0) + value * part
     return {document: score for document, score in scores.items() if score > _LEAST_NEAR}
 
 
@@ -256,11 +263,14 @@ def _speech(spans: Sequence[_Span], index: Index, gathered: Gathered) -> None:
     """Whose way of speaking the words follow: a log-likelihood ratio, tempered by length, as a whole and in parts."""
     for number, span in enumerate(spans):
         totals, known = spoken(span.features, (index.speech, index.silence))
+        gathered.spoken[span.start, span.end] = totals
         length = math.sqrt(known + 3)
-        silence = totals.pop(NOT_OURS, known * index.silence[NOT_OURS]) / length
+        silence = totals.get(NOT_OURS, known * index.silence[NOT_OURS]) / length
         if number == 0:
             gathered.speech = silence
         for entry, total in totals.items():
+            if entry == NOT_OURS:
+                continue
             item = _of(gathered, entry)
             value = total / length - silence
             if number == 0:
