@@ -80,6 +80,13 @@ async def readyz(request):
 routes = [Route("/readyz", readyz), Route("/slack/events", slack_events, methods=["POST"])]
 uvicorn.run(Starlette(routes=routes), port=int(os.environ["PORT"]), log_config=None, access_log=False)
 """
+PACKAGES = """
+import httpx, jinja2, prometheus_client, pydantic, rapidfuzz, sqlalchemy.ext.asyncio, Stemmer, yaml
+
+class Model(pydantic.BaseModel):
+    number: int
+"""
+"""What the bot is made of besides Bolt; with a model, since pydantic imports most of itself with the first one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,8 @@ SIDES = (
     Side("bare Bolt app", (sys.executable, "-c", ECHO)),
     Side("the bot", (sys.executable, "-m", "bot", "serve")),
 )
+LADEN = Side("bare Bolt app that imports the bot's packages", (sys.executable, "-c", PACKAGES + ECHO))
+"""How much of the time until the bot is ready goes by before any of its own code is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +230,17 @@ def imports() -> list[tuple[str, float]]:
     return sorted(taken.items(), key=lambda item: -item[1])[:12]
 
 
+async def laden(folder: Path) -> None:
+    """Prints how soon a bare Bolt app is ready that imports what the bot imports."""
+    ready: dict[str, list[float]] = {side.name: [] for side in (SIDES[0], LADEN)}
+    async with place(folder, 0.0) as where:
+        for number in range(STARTS):
+            for side in (SIDES[0], LADEN) if number % 2 else (LADEN, SIDES[0]):
+                async with running(side, where) as seconds:
+                    ready[side.name].append(seconds)
+    row(f"{LADEN.name}: ready, s", ready, "")
+
+
 async def compare(folder: Path, pause: float, starts: int) -> None:
     """Prints the rows of both sides, beside a Slack that takes `pause` seconds for each call."""
     ready: dict[str, list[float]] = {side.name: [] for side in SIDES}
@@ -244,7 +264,7 @@ async def compare(folder: Path, pause: float, starts: int) -> None:
 
 def row(what: str, measured: Mapping[str, Sequence[float]], wanted: str) -> None:
     """One line of the table."""
-    bare, ours = (measured[side.name] for side in SIDES)
+    bare, ours = measured.values()
     ratio = statistics.median(our / their for their, our in zip(bare, ours, strict=True))
     print(f"| {what} | {statistics.median(bare):.2f} | {statistics.median(ours):.2f} | {ratio:.2f} | {wanted} |")
 
@@ -258,6 +278,7 @@ def main() -> None:
             home = Path(folder, name)  # a new Slack counts anew, so it needs a database that knows no other
             home.mkdir()
             asyncio.run(compare(home, pause, starts))
+        asyncio.run(laden(Path(folder)))
         taken = asking(Path(folder))
         print(f"\n`concierge ask`: {statistics.median(taken):.2f} s for the process, at best {min(taken):.2f} s.\n")
     print("| package | import, ms |\n| --- | ---: |")
