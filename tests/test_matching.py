@@ -1252,3 +1252,86 @@ def test_what_an_exact_error_says_is_no_description_of_another_entry(mind: Mind)
     verdict = mind.matcher.match(text)
     assert entries(verdict) == ["actionstep/reference-in-use"]
     assert verdict.candidates[1].score < 0.05
+
+
+ASIDE = [
+    "Thanks for fixing the printer!",
+    "The wifi is fixed, thanks.",
+    "The Dext issue from last week is solved by the way.",
+    "Not Xero related: the printer on 3 is jammed.",
+    "Never mind the typos.",
+    "PS feature request: dark mode in Teams.",
+    "Sorry if this is the wrong channel.",
+]
+"""What people add, and what is about something else."""
+
+
+@pytest.mark.parametrize("aside", ASIDE)
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("The Account Number already exists. Please enter a different Account Number.", "account-number-exists"),
+        ("Xero V2: Failed to renew token.", "token-renewal"),
+        ("Receipts from Actionstep fail, it says that our bank account has no code in Xero.", "bank-account-code"),
+    ],
+)
+def test_that_something_else_is_fixed_does_not_silence_an_error(mind: Mind, text: str, entry: str, aside: str) -> None:
+    for message in (f"{text} {aside}", f"{aside} {text}"):
+        assert [match.entry.split("/")[1] for match in mind.matcher.match(message).matches] == [entry], message
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["Don't worry, fixed now.", "Our accountant sorted it this morning, thanks.", "All good, the mapping is fixed."],
+)
+def test_that_the_error_is_fixed_still_ends_it(mind: Mind, end: str) -> None:
+    assert mind.matcher.match(f"The Account Number already exists. {end}").outcome == "none"
+
+
+def test_a_connection_that_is_gone_is_missed_and_an_error_that_is_gone_is_over(mind: Mind) -> None:
+    text = "customer says he never touched it but the {} is gone on our settings page & nothing has synced since"
+    assert mind.matcher.match(text.format("connection to Xero")).outcome != "none"
+    assert mind.matcher.match("The Account Number already exists. The error is gone now.").outcome == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            (
+                "We fixed the archived contact one (restored it in Xero, all good now). But the next one fails with "
+                "API failed - Details: * Email address must be valid."
+            ),
+            "unleashed/email-invalid",
+        ),
+        (
+            (
+                'yesterday: "The contact name Aroha Foods is already assigned to another contact" - changed the email, '
+                'fixed. today: "The Account Number already exists. Please enter a different Account Number."'
+            ),
+            "unleashed/account-number-exists",
+        ),
+        (
+            (
+                "Failed to renew token went away after I reconnected, but I still have one invoice saying could not "
+                "retrieve a valid Token Response URL."
+            ),
+            "actionstep/token-revoked",
+        ),
+    ],
+)
+def test_of_two_errors_the_one_that_is_said_to_be_over_is_not_answered(mind: Mind, text: str, left: str) -> None:
+    assert [match.entry for match in mind.matcher.match(text).matches] == [left]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Fixed the email. Then it came back.",
+        'IT fixed "something" an hour ago and now',
+        "How is that one fixed? And",
+    ],
+)
+def test_of_two_errors_neither_is_over_when_it_is_back_or_asked_about(mind: Mind, between: str) -> None:
+    text = f"The contact name Aroha is already assigned to another contact. {between} Xero V2: Failed to renew token."
+    assert len(mind.matcher.match(text).matches) == 2

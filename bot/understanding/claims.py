@@ -36,6 +36,9 @@ _MOST_SENTENCES = 16
 _BARE = 4
 _WONDERING = frozenset({"will", "would", "does", "do", "did", "can", "could", "is", "are", "should"})
 _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "but", "now", "then"})
+_RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
+_SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})  # the problem that was said to be over
+_ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 
@@ -333,6 +336,33 @@ def _is_wondered(query: Query, at: int, part: Query) -> bool:
     """Whether a part, which begins there, only asks whether something will happen: `will that also disconnect …`."""
     first = max(0, at - 2) if query.tokens[at].word == "also" else at
     return not part.trouble and any(token.word in _WONDERING for token in query.tokens[first : at + 1])
+
+
+def still_open(query: Query, parts: Sequence[Part]) -> list[Part]:
+    """Those of several errors, in order, that are not said to be over while another one is told of."""
+    starts = [next((at for at, token in enumerate(query.tokens) if token.start >= start), 0) for _, _, start in parts]
+    ends = [*starts[1:], len(query.tokens)]
+    left = [part for part, start, end in zip(parts, starts, ends, strict=True) if not _is_over(query, start, end)]
+    return left or list(parts)
+
+
+def _is_over(query: Query, start: int, end: int) -> bool:
+    """
+    Whether the error at the word `start` is said to be over, before another one is told of at the word `end`.
+
+    As in `The payment error I solved by un-voiding. But the other one says …`; not when something is wrong between the
+    two, the same is back, or somebody asks about it.
+    """
+    words, segments = [token.word for token in query.tokens], [token.segment for token in query.tokens]
+    first = segments.index(segments[start])
+    said = max((at for at in query.settled if first <= at < end and segments[at] == segments[start]), default=-1)
+    if said < max(0, start - _RIGHT_BEFORE):
+        return False
+    sentence = [at for at in range(first, end) if segments[at] == segments[said]]
+    behind = {words[at] for at in sentence if at > max(said, start)}
+    between = range(sentence[-1] + 1, segments.index(segments[end - 1]))
+    asked = not _ASKING.isdisjoint(words[at] for at in sentence)
+    return not asked and _SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
 
 
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:

@@ -8,7 +8,7 @@ the name of a system may be of the one that speaks, or of a bank, a supplier or 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from bot.understanding.normalize import Token
 
@@ -30,6 +30,16 @@ _INSTEAD = frozenset(
     {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
 )
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
+_LOST = frozenset({"connection", "link", "integration", "xero", "access", "button", "tab", "option", "mapping"})
+_REFERRING = frozenset(  # to what another sentence may have told of
+    {"it", "its", "that", "this", "these", "those", "them", "they", "everything", "all", "both", "same"}
+)
+_BESIDES = frozenset({"ps", "pps", "btw", "also", "separately", "unrelated"})  # before what is told of besides
+_DETERMINERS = frozenset({"the", "a", "an", "my", "our", "your", "his", "her", "their"})
+_NAMED_WITHIN = 2  # words behind one of these
+_SUPPOSING = frozenset({"if", "whether", "unless", "hope", "hopefully", "maybe", "perhaps", "might"})
+_SUPPOSED_WITHIN = 4  # words
+_LOST_WITHIN = 3  # words
 _TO_DO = frozenset({"with", "in", "on", "about", "but"})  # `nothing to do with it` is no end
 _HEADING = 2  # words of a heading
 _UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
@@ -128,9 +138,29 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         return "", at
     if cue == "settled" and _is_of_before(tokens, at):
         return "aside", at
-    if cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at)):
+    absent = cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at))
+    if absent or (cue == "disclaimed" and _is_supposed(tokens, at)):
         return "", at
     return cue, at
+
+
+def is_elsewhere(text: str, tokens: Sequence[Token], cue: range, is_ours: Callable[[str], bool]) -> bool:
+    """
+    Whether the sentence around the words `cue`, of several, is about another thing: `Thanks for fixing the printer!`.
+
+    It names a thing by a word that is not ours, or begins with `PS`, and refers to nothing that another sentence may
+    have told of.
+    """
+    sentence = [n for n, token in enumerate(tokens) if token.segment == tokens[cue.start].segment]
+    others = {tokens[n].word for n in sentence if n not in cue or not tokens[n].word.startswith("xero")}
+    if len(sentence) == len(tokens) or any(word in _REFERRING or word.startswith("xero") for word in others):
+        return False
+    if tokens[sentence[0]].word in _BESIDES:
+        return True
+    named = (n + 1 for n in sentence[:-1] if tokens[n].word in _DETERMINERS)
+    things = (place for n in named for place in range(n, min(n + _NAMED_WITHIN, sentence[-1] + 1)))
+    written = (text[tokens[n].start : tokens[n].end] for n in things)
+    return any(word[0].islower() and not is_ours(word) for word in written)  # a capital may begin a person's name
 
 
 def opens(tokens: Sequence[Token], at: int) -> bool:
@@ -147,6 +177,12 @@ def is_speaking(text: str, start: int, length: int) -> bool:
     """Whether the name at `start` says or does something, and is not what something is about, as a supplier is."""
     before, behind = text[max(0, start - _NEAR) : start], text[start + length : start + length + _NEAR]
     return bool(_SAID_BY.search(before)) or (bool(_SPEAKS.match(behind)) and not _ABOUT.search(before))
+
+
+def _is_supposed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what follows is only thought possible: `Sorry if this is the wrong channel`."""
+    before = (token for token in tokens[max(0, at - _SUPPOSED_WITHIN) : at] if token.segment == tokens[at].segment)
+    return any(token.word in _SUPPOSING for token in before)
 
 
 def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
@@ -169,8 +205,15 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         or _is_wished(text, tokens, at)
         or _is_doubted(text, tokens, at)
         or _is_denied(tokens, at, _BECOME)
+        or _is_lost(tokens, at, behind)
         or (tokens[behind - 1].word == "do" and any(token.word in _TO_DO for token in tokens[behind : behind + 1]))
     )
+
+
+def _is_lost(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Whether what is gone is missed: `the connection to Xero is gone`."""
+    before = tokens[max(0, at - _LOST_WITHIN) : at]
+    return tokens[behind - 1].word == "gone" and any(token.word in _LOST for token in before)
 
 
 def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -181,7 +224,7 @@ def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
         if before.segment != behind.segment or '"' in between or "," in between:
             return False
         if before.word in _WISHING:
-            return True
+            return before.word != "to" or all(token.word in _BECOME for token in tokens[place + 1 : at])
     return False
 
 

@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.understanding.cues import is_speaking, is_unused, meant, opens
+from bot.understanding.cues import is_elsewhere, is_speaking, is_unused, meant, opens
 from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -51,6 +51,7 @@ _RARE = 8
 _COMMON = 6
 _CUT_OFF = 30
 _LEAST_LANGUAGE = 4  # words from which on a language can be told
+_OF_ALL = frozenset({"settled", "disclaimed"})  # what is said of a message as a whole
 _HALF = 0.5
 _APART = {("can", "not")}
 _BARRED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}(?:\|[^\W\d_]{1,20}){1,3}(?![^\W_])")
@@ -250,6 +251,8 @@ class Lexicon:
         for cue, phrases in vocabulary.cues().items():
             for phrase in phrases:  # by the words themselves: `fixed` says that it is over, `fixing` does not
                 self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
+        ours = [phrase for group in (*vocabulary.groups.values(), vocabulary.trouble) for phrase in group]
+        self._ours = frozenset(word for phrase in ours for word in self._plain_stems(phrase))
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def _drop_misspelled(self, counts: Mapping[str, int]) -> None:
@@ -377,7 +380,8 @@ class Lexicon:
         words = [token.word for token in plain.tokens]
         for at, length, cue in self._cues.find(words):
             said, place = meant(cue, cleaned, plain.tokens, at, at + length)
-            cues[said].append(place)
+            if said not in _OF_ALL or not is_elsewhere(cleaned, plain.tokens, range(at, at + length), self._is_ours):
+                cues[said].append(place)
         named = self._named(cleaned, plain.tokens)
         return replace(
             plain,
@@ -398,6 +402,10 @@ class Lexicon:
             question="?" in cleaned,
             asking=any(opens(plain.tokens, at) for at in cues["asking"]),
         )
+
+    def _is_ours(self, word: str) -> bool:
+        """Whether the vocabulary has a word, in whatever form, for a thing or for what goes wrong with it."""
+        return stem(fold(word)) in self._ours
 
     def unbarred(self, cleaned: str) -> str:
         """`cleaned` with bars inside of words read as the `l` or `i` that a scanner took for them, as in `fai|ed`."""

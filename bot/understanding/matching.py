@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.understanding.alignment import Found
-from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood
+from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood, still_open
 from bot.understanding.codes import FoundCode
 from bot.understanding.cues import blanked, over_before
 from bot.understanding.excerpt import excerpt
@@ -156,7 +156,9 @@ class Matcher:
     ) -> list[Part]:
         """The entries to answer with, each with the part of the message that it is about."""
         found = self._claims().parts(view, known, lambda query, codes: self._look(query, codes, product, without))
-        if len(found) > 1 or (found and self._stands_alone(view, found[0])):
+        if len(found) > 1:
+            return still_open(view.query, found)
+        if found and self._stands_alone(view, found[0]):
             return found
         return [(view.ranked[0][0], view, 0)] if view.outcome == "answer" else []
 
