@@ -1335,3 +1335,34 @@ def test_of_two_errors_the_one_that_is_said_to_be_over_is_not_answered(mind: Min
 def test_of_two_errors_neither_is_over_when_it_is_back_or_asked_about(mind: Mind, between: str) -> None:
     text = f"The contact name Aroha is already assigned to another contact. {between} Xero V2: Failed to renew token."
     assert len(mind.matcher.match(text).matches) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failed Exporting Receipt to Xero Bank Transaction: Contact is required",
+        "Failed posting Payment Xero: XERO API Exception Detected: #1: Payment could not be found.",
+        "Failed posting invoice to Xero - could not retrieve a valid contact.",
+        "Failed posting manual journal Xero: journal date is in a locked period",
+        "Export of 100123 to Xero Invoices API failed - Details: [TaxCode GST] is archived in Xero",
+    ],
+)
+def test_another_error_in_the_frame_of_a_documented_one_is_asked_about(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "ask"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (
+            "Failed posting payment xero: XERO API Exception Detected: #1: acount coud not be fuond",
+            "payment-account-code",
+        ),
+        (
+            'only "to Xero Contacts API failed - Details: Xero validation error:" for two EU customers, VAT no. wrong?',
+            "contact-tax-number",
+        ),
+    ],
+)
+def test_a_damaged_error_in_its_own_frame_is_answered(mind: Mind, text: str, entry: str) -> None:
+    assert [match.entry.split("/")[1] for match in mind.matcher.match(text).matches] == [entry]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -23,6 +23,8 @@ NOT_OURS = -1
 """The class of documents that belong to no entry: other systems' errors and ordinary talk."""
 
 CLAUSE_END = re.compile(r"(?<=[.!?:;])\s+|\s*#\d+:?\s*|\s+\*\s+|\s+-\s+|\s*\"\s+")
+_LEADING = re.compile(r"[\s'\"*]*(?:[:#]|-\s)(?!\s*[\"'`]\s)")  # behind a frame, and not at the end of a quotation
+_LEAST_FRAME = 2  # words: `Error:` stands before anything
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _COMMON_SHARE = 0.03
 _COMMON_LEAST = 40
@@ -73,7 +75,8 @@ class Template:
     what the entry is about, and `ideas` the vocabulary group of each; `clauses` the positions at which a part between
     two full stops or colons begins, with the end as the last; `totals` what each clause tells; `owned` how far each
     clause is this entry's alone, 0 to 1: `API failed` stands in many errors, also in those of others; `owned_whole`
-    the same of all of them together; `shapes` what values of placeholders look like.
+    the same of all of them together; `frames` the stems before a colon or a dash, behind which the error itself stands;
+    `shapes` what values of placeholders look like.
     """
 
     entry: int
@@ -87,6 +90,7 @@ class Template:
     totals: tuple[float, ...]
     owned: Sequence[float] = ()
     owned_whole: float = 1.0
+    frames: tuple[tuple[str, ...], ...] = ()
     shapes: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -370,6 +374,7 @@ class Index:
                     if not part.startswith("{"):
                         self.clauses_with[part].append((number, clause))
         self.clauses_with = dict(self.clauses_with)
+        self.frames: Mapping[str, Collection[tuple[str, ...]]] = frames_of(self.templates)
 
     def _own(self, queries: Sequence[Query]) -> None:
         """How far each clause is its entry's alone: the share of its own texts among all that hold the clause."""
@@ -429,7 +434,8 @@ class Index:
     def _template(self, entry: int, text: str, placeholders: Mapping[str, Placeholder]) -> Template:
         parts: list[tuple[str, str, str]] = []
         clauses, totals = [0], []
-        for piece in CLAUSE_END.split(text):
+        pieces = CLAUSE_END.split(text)
+        for piece in pieces:
             found = [part for part in self._parts(piece) if part[0] not in self.codes]
             total = sum(self._told(stem) for stem, _, _ in found)
             if total:
@@ -449,8 +455,25 @@ class Index:
             ideas=tuple("=" + idea if idea else "" for _, idea, _ in parts),
             clauses=tuple(clauses),
             totals=tuple(totals),
+            frames=self._frames(pieces, CLAUSE_END.findall(text)),
             shapes={name: shape(placeholder.example) for name, placeholder in placeholders.items()},
         )
+
+    def _frames(self, pieces: Sequence[str], ends: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """The stems of those pieces of an error text that lead up to the next, each behind its last placeholder."""
+        leading = (piece for piece, end in zip(pieces, ends, strict=False) if piece.endswith(":") or end.strip())
+        frames = (tuple(stem for stem, *_ in self._parts(_PLACEHOLDER.split(piece)[-1])) for piece in leading)
+        return tuple(frame for frame in frames if len(frame) >= _LEAST_FRAME)
+
+    def framed(self, query: Query) -> list[int]:
+        """The places of the first words behind the frames of documented error texts, be they their own or others."""
+        return [
+            end
+            for end in range(_LEAST_FRAME, len(query.stems))
+            for frame in self.frames.get(query.stems[end - 1], ())
+            if query.stems[max(0, end - len(frame)) : end] == frame
+            and _LEADING.match(query.text, query.tokens[end - 1].end)
+        ]
 
     def _parts(self, text: str) -> list[tuple[str, str, str]]:
         """The words of an error text as (stem, idea, word), a placeholder as (`{name}`, nothing, nothing)."""
@@ -501,6 +524,15 @@ class Index:
         ]
         owned = sum(part * template.owned[clause] for part, (clause, _) in zip(parts, shared, strict=True))
         return max(owned, sum(parts) * template.owned_whole if len(parts) == len(template.totals) else 0.0)
+
+
+def frames_of(templates: Iterable[Template]) -> dict[str, set[tuple[str, ...]]]:
+    """The frames of error texts by their last stem."""
+    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for template in templates:
+        for frame in template.frames:
+            found[frame[-1]].add(frame)
+    return dict(found)
 
 
 def in_part(share: float) -> float:

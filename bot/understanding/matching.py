@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
@@ -22,7 +22,7 @@ from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon, Query
-from bot.understanding.normalize import clean
+from bot.understanding.normalize import clean, fold
 from bot.understanding.signals import (
     SIGNALS,
     SILENCE,
@@ -55,6 +55,8 @@ _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspe
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
+_TELLING = 1.8  # nats of a word, from which it makes another error of one
+_QUOTES = frozenset("\"'`")
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
 
 _OFFERED = 3  # candidates of a verdict, as the command line promises
@@ -326,7 +328,30 @@ class Matcher:
 
     def _is_doubtful(self, query: Query, evidence: Evidence) -> bool:
         """Whether an answer needs a question first, however likely it is."""
-        return _says_too_little(query, evidence) or _is_renamed(evidence) or self._is_of_any_product(query, evidence)
+        return (
+            _says_too_little(query, evidence)
+            or _is_renamed(evidence)
+            or self._is_of_any_product(query, evidence)
+            or (not _is_readable(evidence) and self._is_another(query, evidence))
+        )
+
+    def _is_another(self, query: Query, evidence: Evidence) -> bool:
+        """
+        Whether another error stands in the frame of a documented one: `Failed posting Payment Xero: … is archived`.
+
+        Not when words of the message are misspelled: those of the error itself may be.
+        """
+        pairs, parts = (evidence.found.pairs, evidence.found.template.parts) if evidence.found else ((), ())
+        there, paired = {pair.at for pair in pairs}, {pair.part for pair in pairs}
+        left = {part for place, part in enumerate(parts) if place not in paired}
+        others = any(
+            place not in there
+            and query.stems[place] not in left
+            and self.index.weight_of(query.stems[place]) >= _TELLING
+            for start in self.index.framed(query)
+            for place in _said_at(query, start)
+        )
+        return others and all(fold(query.text[token.start : token.end]) == token.word for token in query.tokens)
 
     def _is_of_any_product(self, query: Query, evidence: Evidence) -> bool:
         """Whether a few words could be said in any product, and fit an entry of one by its description alone."""
@@ -415,6 +440,16 @@ def _without_values(view: View) -> str:
         for first, last in places:
             text = blanked(text, (view.query.tokens[first].start, view.query.tokens[last].end))
     return text
+
+
+def _said_at(query: Query, start: int) -> Iterator[int]:
+    """The places of a word and of those behind it, to the end of the line, the sentence or the quotation."""
+    yield start
+    for place in range(start + 1, len(query.tokens)):
+        left, right = query.tokens[place - 1], query.tokens[place]
+        if left.segment != right.segment or not _QUOTES.isdisjoint(query.text[left.end : right.start]):
+            return
+        yield place
 
 
 def _is_renamed(evidence: Evidence) -> bool:

@@ -56,6 +56,7 @@ from bot.understanding.index import (
     Template,
     documents_of_entry,
     documents_of_nobody,
+    frames_of,
     questions_of,
     share_owned,
 )
@@ -402,6 +403,7 @@ class _Few(_Compiler):
         for number in self._promising(stems, whole.statistics.least):
             if template := whole.template(number):
                 self._add(template)
+        self.frames = frames_of(self.templates)
 
     def _add(self, template: Template) -> None:
         for clause, (start, end) in enumerate(pairwise(template.clauses)):
