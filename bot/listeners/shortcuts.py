@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 
 from bot.answering import Asked, Desk
-from bot.incoming import MAX_TEXT, whole_text
+from bot.incoming import MAX_TEXT, files_of, whole_text
 from bot.leaving import Leaving
 from bot.reading import Reader
 from bot.render import Reply
@@ -41,7 +41,7 @@ async def asked_about(body: dict[str, Any], reader: Reader) -> Asked:
     """The message that a shortcut was used on, with its files, as a question of the person who used it."""
     message = body.get("message") or {}
     found = redact(whole_text(message)[:MAX_TEXT])
-    words = await reader.read(found.text, message.get("files") or (), secrets=found.kinds)
+    words = await reader.read(found.text, files_of(message), secrets=found.kinds)
     return Asked(
         team=str((body.get("team") or {}).get("id") or ""),
         channel=str((body.get("channel") or {}).get("id") or ""),
