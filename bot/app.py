@@ -42,7 +42,9 @@ from bot.inboxwork import Pace, Worker
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
+from bot.listeners.surface import whisper, within
 from bot.metrics import CONTENT_TYPE, Metrics
+from bot.operating import By
 from bot.pictures import open_pictures
 from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
@@ -132,7 +134,7 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     actions.register(app, parts.desk, store, parts.poster, parts.leaving)
     operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
-    shortcuts.register(app, parts.desk, parts.reader, parts.operator.say, parts.leaving)
+    shortcuts.register(app, parts.desk, parts.reader, parts.poster, parts.operator.say, parts.leaving)
     commands.register(app, parts.subcommands, parts.poster, parts.operator.say, parts.leaving)
     home.register(app, parts.desk, parts.counter.tender, parts.leaving)
     rest.register(app)
@@ -220,20 +222,24 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
         reply = desk.renderer.problem(reference)
-        user, channel = body.get("user"), body.get("channel")
-        user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
-        channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
+        by = _sender(body)
+        if not by.user:
+            return None  # an event, which answers nobody
         try:
-            if body.get("response_url"):
-                blocks = list(reply.blocks)
-                await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
-            elif user_id:  # a modal that was sent names no channel
-                await poster.tell(channel_id or "", user_id, None, reply)
+            await whisper(respond, poster, by, reply, within=within(body))
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None
 
     return on_error
+
+
+def _sender(body: Mapping[str, Any]) -> By:
+    """Who sent a request, and from where; an event is sent by nobody, and a modal from nowhere."""
+    user, channel = body.get("user"), body.get("channel")
+    user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
+    channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
+    return By(str(user_id or ""), "", str(channel_id or ""))
 
 
 # --------------------------------------------------------------------------------------------------------------- HTTP
