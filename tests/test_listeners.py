@@ -227,6 +227,13 @@ async def undone(place: Scene, reply: Message) -> None:
     await place.slack.settled()
 
 
+async def test_a_paste_in_a_channel_that_is_shared_with_others_is_read(place: Scene) -> None:
+    shared = place.slack.add_channel("with-partners", [place.maya], shared_with=["T0PARTNER"])
+    paste = place.slack.snippet(place.maya, f"log\n{XERO11}\n", check_first=True)
+    said = await place.slack.say(place.maya, shared, place.slack.bot.mention, files=[paste])
+    assert "Go to Settings > Workspaces." in text_of(await place.reply(shared, said.message))
+
+
 # ------------------------------------------------------------------------------------------ where private words stand
 
 
