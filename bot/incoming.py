@@ -21,6 +21,8 @@ _FILE_FIELDS = (
 _RUNNING = frozenset({"rich_text_section", "rich_text_preformatted", "rich_text_quote"})  # pieces of one text
 _BUTTONS = frozenset({"actions", "context_actions", "button"})
 _NO_FALLBACK = "[no preview available]"  # what Slack writes where an app gave none
+SLACKBOT = "USLACKBOT"
+"""Slack's own bot in every workspace, which repeats what people had it remember; its messages may lack a bot_id."""
 MAX_TEXT = 60_000
 """Characters of a message that are kept. Slack cuts a text at 40,000; escapes make it longer."""
 
@@ -58,7 +60,7 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
     if event.get("type") not in {"message", "app_mention"} or event.get("subtype") not in _KINDS:
         return None
     user, channel, ts = event.get("user"), event.get("channel"), event.get("ts")
-    if not (user and channel and ts) or event.get("bot_id") or user == bot_user or event.get("hidden"):
+    if not (user and channel and ts) or event.get("bot_id") or user in {bot_user, SLACKBOT} or event.get("hidden"):
         return None
     mention = re.compile(rf"<@{re.escape(bot_user)}(?:\|[^<>\n]*)?>")
     found = redact(mention.sub(" ", _text(event))[:MAX_TEXT])

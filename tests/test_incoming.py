@@ -90,6 +90,10 @@ def test_a_message_without_an_author_a_place_or_a_time_is_left_alone(missing: st
     assert message_of(body(**{missing: None}), BOT) is None
 
 
+def test_what_slackbot_says_is_left_alone() -> None:
+    assert message_of(body(user="USLACKBOT"), BOT) is None
+
+
 def test_a_hidden_message_is_left_alone() -> None:
     assert message_of(body(hidden=True), BOT) is None
 
