@@ -558,9 +558,12 @@ async def test_the_home_tab_sets_no_prompts(place: Scene) -> None:
 
 
 async def test_prompts_that_slack_does_not_take_hurt_nobody(place: Scene) -> None:
-    place.slack.trouble.fail("assistant.threads.setSuggestedPrompts")
+    place.slack.trouble.fail("assistant.threads.setSuggestedPrompts", "not_allowed")
     opened = await place.slack.open_home(place.maya, "messages")
     assert opened.acknowledged
+    await place.slack.wait_for(lambda: place.slack.calls_of("assistant.threads.setSuggestedPrompts"))
+    await place.slack.settled()
+    assert "concierge_failures_total{" not in place.bot.metrics.text().decode()
     assert "XERO11" in text_of(await answered(place))
 
 
