@@ -47,6 +47,9 @@ NOT_THERE = frozenset(
 )
 """Errors which say that the bot, or the person, is not where a message was to be posted."""
 
+_NO_MESSAGE = frozenset({"message_not_found", "thread_not_found"})
+"""Errors which say that a message was deleted, or never stood there."""
+
 OUR_FAULT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "no_text"})
 """Errors which say that a reply was not made as Slack wants it."""
 
@@ -189,11 +192,16 @@ class Poster:
 
     async def message(self, channel: str, ts: str) -> Said | None:
         """One message, wherever it stands; None when it is not there."""
-        answered = _answered(
-            await self._client.conversations_replies(
-                channel=channel, ts=ts, oldest=ts, latest=ts, inclusive=True, limit=1
+        try:
+            answered = _answered(
+                await self._client.conversations_replies(
+                    channel=channel, ts=ts, oldest=ts, latest=ts, inclusive=True, limit=1
+                )
             )
-        )
+        except SlackApiError as error:
+            if error_code(error) not in _NO_MESSAGE:
+                raise
+            return None
         found = next((one for one in answered.get("messages") or () if one.get("ts") == ts), None)
         return Said(ts, found.get("user"), found) if found else None
 

@@ -104,7 +104,21 @@ async def test_a_replaced_message_is_still_found(place: Place) -> None:
     assert await place.find() == ts
 
 
+async def test_a_message_that_was_deleted_is_not_there(place: Place) -> None:
+    said = await place.poster.message(place.channel.id, place.asked)
+    assert said is not None
+    place.slack.world.remove_message(place.slack.world.message(place.channel, place.asked))
+    assert await place.poster.message(place.channel.id, place.asked) is None
+
+
+async def test_that_a_message_cannot_be_looked_for_is_no_word_of_its_absence(place: Place) -> None:
+    place.slack.trouble.fail("conversations.replies", "missing_scope")
+    with pytest.raises(SlackApiError):
+        await place.poster.message(place.channel.id, place.asked)
+
+
 async def test_a_whisper_is_seen_by_one_person_in_the_thread(place: Place) -> None:
+    place.say("same here")
     await place.poster.whisper(place.channel.id, place.maya.id, place.asked, REPLY)
     (whisper,) = place.slack.ephemerals
     assert (whisper.to, whisper.thread_ts, whisper.text) == (place.maya.id, place.asked, REPLY.text)
@@ -112,6 +126,7 @@ async def test_a_whisper_is_seen_by_one_person_in_the_thread(place: Place) -> No
 
 
 async def test_what_one_person_is_told_in_a_channel_only_they_see(place: Place) -> None:
+    place.say("same here")
     await place.poster.tell(place.channel.id, place.maya.id, place.asked, REPLY)
     (whisper,) = place.slack.ephemerals
     assert (whisper.to, whisper.channel, whisper.thread_ts) == (place.maya.id, place.channel.id, place.asked)

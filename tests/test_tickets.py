@@ -93,8 +93,28 @@ async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk
     await desk.slack.react(desk.omar, message, "ticket")
     await desk.told(desk.omar, "I can open a ticket about this.")
     (offer,) = desk.seen_by(desk.omar)
+    assert offer.thread_ts is None  # there is no thread yet
     await desk.press(desk.omar, offer, "ticket.open")
     assert inputs_of(await desk.view(desk.omar))["error_text"][0] == "we cannot pay our people since Tuesday"
+
+
+async def test_the_emoji_on_a_reply_offers_the_form_in_its_thread(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.slack.react(desk.omar, await desk.answer(message), "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    (offer,) = desk.seen_by(desk.omar)
+    assert offer.thread_ts == message.ts
+
+
+async def test_the_emoji_on_a_message_that_is_gone_is_no_failure(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    reacted = await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    await desk.slack.unsay(message)
+    await desk.slack.redeliver(reacted)
+    await desk.slack.settled(0.4)
+    assert len(desk.seen_by(desk.omar)) == 1
+    assert "concierge_failures_total{" not in desk.bot.metrics.text().decode()
 
 
 async def test_the_emoji_works_on_what_another_app_posted(desk: Helpdesk) -> None:

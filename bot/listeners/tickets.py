@@ -252,8 +252,12 @@ async def _offer(counter: Counter, by: By, ts: str) -> None:
     thread = str(said.message.get("thread_ts") or said.ts)
     by = By(by.user, by.team, by.channel, thread)
     source = await _about_message(counter, whole_text(said.message), by)
+    # In a thread that nobody has replied in yet, Slack shows nothing to one person.
     await counter.poster.whisper(
-        by.channel, by.user, thread, counter.renderer.render("ticket_offer", c=source.conversation)
+        by.channel,
+        by.user,
+        thread if thread != said.ts else None,
+        counter.renderer.render("ticket_offer", c=source.conversation),
     )
 
 
