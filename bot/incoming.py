@@ -46,7 +46,17 @@ class Message(BaseModel):
     @property
     def key(self) -> str:
         """What makes this message the same when it comes again, and when its mention twin comes."""
-        return f"{self.team}:{self.channel}:{self.ts}"
+        return f"{self.team}:{self.channel}:{self.occasion}"
+
+    @property
+    def occasion(self) -> str:
+        """
+        Which message of its channel this is: its timestamp, and whether the bot was mentioned.
+
+        Slack tells of a mention anew, with the old timestamp, each time that its message is edited. The first edit that
+        adds the mention asks for an answer, and no other does.
+        """
+        return f"{self.ts}:mention" if self.mention else self.ts
 
     @property
     def reply_thread(self) -> str:
