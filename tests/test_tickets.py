@@ -87,6 +87,19 @@ async def test_the_message_shortcut_recognizes_what_the_bot_was_not_asked_about(
     assert "a message to paste into Concierge in Expensify" in words_of(view)
 
 
+@pytest.mark.parametrize("trouble", ["internal_error", "request_timeout"])
+async def test_a_form_that_slack_does_not_take_says_so_and_is_not_waited_for(desk: Helpdesk, trouble: str) -> None:
+    answer = await desk.answer(await desk.ask(desk.maya, XERO01))
+    desk.slack.trouble.fail("views.update", trouble)
+    await desk.press(desk.maya, answer, "ticket.open")
+
+    def said() -> str | None:
+        modal = desk.slack.modal(desk.maya)
+        return words_of(modal) if modal is not None and "did not work just now" in words_of(modal) else None
+
+    await desk.slack.wait_for(said)
+
+
 async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
     await desk.slack.react(desk.omar, message, "tada")
