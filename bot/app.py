@@ -60,6 +60,8 @@ _BACKLOG = 2048  # requests that may wait, as uvicorn has it
 # just being closed is lost, and Slack sends a press of a button only once.
 _KEEP_ALIVE = 75
 
+TOO_LATE = "Slack opens a form within three seconds only, and I was too late. Nothing was changed. Please try it again."
+
 
 @dataclass(slots=True)
 class Bot:
@@ -217,11 +219,15 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
     ) -> BoltResponse | None:
         reference = secrets.token_hex(3).upper()
         kind = body.get("type") or body.get("command")
-        log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         metrics.failures.labels(type(error).__name__).inc()
+        if late := isinstance(error, SlackApiError) and error_code(error) == "expired_trigger_id":
+            log.warning("A request of type %s came to opening its form too late. Reference %s.", kind, reference)
+        else:
+            log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
-        reply = desk.renderer.problem(reference)
+        renderer = desk.renderer
+        reply = renderer.render("sentence", sentence=TOO_LATE, sign=None) if late else renderer.problem(reference)
         by = _sender(body)
         if not by.user:
             return None  # an event, which answers nobody

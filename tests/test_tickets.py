@@ -100,6 +100,16 @@ async def test_a_form_that_slack_does_not_take_says_so_and_is_not_waited_for(des
     await desk.slack.wait_for(said)
 
 
+async def test_a_form_that_comes_too_late_is_asked_for_again(desk: Helpdesk, caplog: pytest.LogCaptureFixture) -> None:
+    answer = await desk.answer(await desk.ask(desk.maya, XERO01))
+    desk.slack.trouble.fail("views.open", "expired_trigger_id", times=2)
+    await desk.press(desk.maya, answer, "ticket.open")
+    await desk.told(desk.maya, "Slack opens a form within three seconds only")
+    await desk.slack.global_shortcut(desk.omar, REPORT)
+    await desk.told(desk.omar, "Please try it again.")
+    assert [record.exc_info for record in caplog.records if "too late" in record.getMessage()] == [None, None]
+
+
 async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
     await desk.slack.react(desk.omar, message, "tada")
