@@ -71,8 +71,8 @@ async def whisper(respond: AsyncRespond, poster: Poster, by: By, reply: Reply, *
     Shows `reply` to one person alone: in the thread `within` which they look at, or in the channel itself.
 
     A response_url cannot show one person something in a thread; what it brings stands in the channel, where nobody
-    looks who reads the thread. It works where the bot is not, and for a while only: what it does not take is said in
-    direct messages. Raises SlackApiError, or an error of aiohttp, when that fails as well.
+    looks who reads the thread. It works where the bot is not, but for a while only: what it does not take is said as
+    `Poster.tell` does. Raises SlackApiError, or an error of aiohttp, when that fails as well.
     """
     if within:
         try:
