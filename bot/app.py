@@ -42,7 +42,9 @@ from bot.inboxwork import Pace, Worker
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
+from bot.listeners.surface import whisper, within
 from bot.metrics import CONTENT_TYPE, Metrics
+from bot.operating import By
 from bot.pictures import open_pictures
 from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
@@ -57,6 +59,8 @@ _BACKLOG = 2048  # requests that may wait, as uvicorn has it
 # Seconds. Reverse proxies and load balancers use a connection again within 60 seconds; what they send into one that is
 # just being closed is lost, and Slack sends a press of a button only once.
 _KEEP_ALIVE = 75
+
+TOO_LATE = "Slack opens a form within three seconds only, and I was too late. Nothing was changed. Please try it again."
 
 
 @dataclass(slots=True)
@@ -132,7 +136,7 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     actions.register(app, parts.desk, store, parts.poster, parts.leaving)
     operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
-    shortcuts.register(app, parts.desk, parts.reader, parts.operator.say, parts.leaving)
+    shortcuts.register(app, parts.desk, parts.reader, parts.poster, parts.operator.say, parts.leaving)
     commands.register(app, parts.subcommands, parts.poster, parts.operator.say, parts.leaving)
     home.register(app, parts.desk, parts.counter.tender, parts.leaving)
     rest.register(app)
@@ -215,25 +219,33 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
     ) -> BoltResponse | None:
         reference = secrets.token_hex(3).upper()
         kind = body.get("type") or body.get("command")
-        log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         metrics.failures.labels(type(error).__name__).inc()
+        if late := isinstance(error, SlackApiError) and error_code(error) == "expired_trigger_id":
+            log.warning("A request of type %s came to opening its form too late. Reference %s.", kind, reference)
+        else:
+            log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
-        reply = desk.renderer.problem(reference)
-        user, channel = body.get("user"), body.get("channel")
-        user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
-        channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
+        renderer = desk.renderer
+        reply = renderer.render("sentence", sentence=TOO_LATE, sign=None) if late else renderer.problem(reference)
+        by = _sender(body)
+        if not by.user:
+            return None  # an event, which answers nobody
         try:
-            if body.get("response_url"):
-                blocks = list(reply.blocks)
-                await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
-            elif user_id:  # a modal that was sent names no channel
-                await poster.tell(channel_id or "", user_id, None, reply)
+            await whisper(respond, poster, by, reply, within=within(body))
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None
 
     return on_error
+
+
+def _sender(body: Mapping[str, Any]) -> By:
+    """Who sent a request, and from where; an event is sent by nobody, and a modal from nowhere."""
+    user, channel = body.get("user"), body.get("channel")
+    user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
+    channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
+    return By(str(user_id or ""), "", str(channel_id or ""))
 
 
 # --------------------------------------------------------------------------------------------------------------- HTTP

@@ -27,7 +27,7 @@ from bot.durations import relative
 from bot.extracting.found import Found, Words
 from bot.extracting.view import view
 from bot.incoming import MAX_TEXT as MAX_READ
-from bot.incoming import whole_text
+from bot.incoming import files_of, whole_text
 from bot.integration import Integrations
 from bot.masking import mask
 from bot.models import Detail as Want
@@ -223,9 +223,7 @@ class Escalator:
             people = [one for one in said if one.user and not one.message.get("bot_id")]
             if people:
                 words = await asyncio.to_thread(_written, people)
-                links = [
-                    str(f["permalink"]) for one in people for f in one.message.get("files") or () if f.get("permalink")
-                ]
+                links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
                 return words, tuple(links[:_MOST_FILES])
         if conversation is not None:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import codecs
+import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ import httpx
 from bot.configvalues import is_loopback
 from bot.errors import FileUnavailable
 from bot.settings import DEFAULT_API
+
+log = logging.getLogger(__name__)
 
 MAX_BYTES = 1_000_000
 """How much is read of a file unless told otherwise."""
@@ -111,6 +114,15 @@ def is_text(file: Mapping[str, Any]) -> bool:
     return _TEXT_MIMETYPES.fullmatch(_text_of(file, "mimetype").partition(";")[0].strip()) is not None
 
 
+def is_withheld(file: Mapping[str, Any]) -> bool:
+    """Whether Slack tells nothing of a file yet, not even what it is."""
+    return _text_of(file, "file_access") == "check_file_info"
+
+
+def _error_in(answer: Any) -> str:
+    return str(answer.get("error")) if isinstance(answer, dict) else "no JSON object"
+
+
 def _text_of(file: Mapping[str, Any], key: str) -> str:
     value = file.get(key)
     return value.strip().lower() if isinstance(value, str) else ""
@@ -177,6 +189,30 @@ class FileReader:
     seconds: float = SECONDS
     api_url: str = DEFAULT_API
     max_picture_bytes: int = MAX_PICTURE_BYTES
+
+    async def shown(self, file: Mapping[str, Any]) -> Mapping[str, Any]:
+        """
+        A file object of Slack with what it takes to read it.
+
+        In a channel that is shared with others, an event says only that there is a file, and `files.info` the rest.
+        Raises nothing: what Slack does not tell comes back as it is, and cannot be read.
+        """
+        if not is_withheld(file) or not file.get("id"):
+            return file
+        headers = {"Authorization": f"Bearer {self.token}"}
+        url = httpx.URL(self.api_url).join("files.info")
+        try:
+            async with asyncio.timeout(self.seconds):
+                response = await self.client.get(url, params={"file": str(file["id"])}, headers=headers)
+            answer = response.json()
+        except (TimeoutError, httpx.HTTPError, ValueError) as error:
+            log.warning("Slack's files.info did not tell of a file (%s).", type(error).__name__)
+            return file
+        told = answer.get("file") if isinstance(answer, dict) else None
+        if isinstance(told, dict):
+            return told
+        log.warning("Slack's files.info refused to tell of a file (%s).", _error_in(answer))
+        return file
 
     async def read_text(self, file: Mapping[str, Any]) -> FileText:
         """

@@ -18,6 +18,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.incoming import SLACKBOT
 from bot.permissions import Person
 from bot.posting import error_code
 
@@ -27,7 +28,6 @@ GOOD_FOR = 60.0
 """Seconds for which an answer of Slack is used again."""
 
 _MOST_KEPT = 2000  # answers; old ones are thrown away when there are more
-_SLACKBOT = "USLACKBOT"
 _ABSENT = frozenset({"no_such_subteam", "plan_upgrade_required"})
 """Errors of `usergroups.users.list` which say that there is no such group, so that nobody is in it."""
 
@@ -126,7 +126,7 @@ def _person(user: str, told: Mapping[str, Any], usergroups: frozenset[str], *, g
         tz=_text(told.get("tz")),
         locale=_text(told.get("locale")),
         name=_text(told.get("real_name")) or _text(told.get("name")) or "",
-        is_bot=bool(told.get("is_bot") or told.get("is_workflow_bot") or user == _SLACKBOT),
+        is_bot=bool(told.get("is_bot") or told.get("is_workflow_bot") or user == SLACKBOT),
         is_guest=bool(told.get("is_restricted") or told.get("is_ultra_restricted")),
         is_stranger=bool(told.get("is_stranger")),
         is_deleted=bool(told.get("deleted")),

@@ -27,14 +27,21 @@ LONGEST_WAIT = 15.0  # seconds that an attempt waits when Slack limits the rate
 _MOST_PAGES = 10
 TIMEOUT = 10  # seconds; well below the lease of an event, so that a lease outlasts every attempt
 
-PERMANENT = frozenset(
+_RESTRICTED = frozenset(
     {
-        "account_inactive", "cannot_reply_to_message", "channel_not_found", "invalid_auth", "is_archived",
-        "is_inactive", "message_not_found", "missing_scope", "not_allowed_token_type", "not_authed", "not_in_channel",
-        "restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel",
-        "thread_not_found", "token_expired", "token_revoked", "user_not_in_channel",
+        "messages_tab_disabled", "restricted_action", "restricted_action_non_threadable_channel",
+        "restricted_action_read_only_channel", "restricted_action_thread_only_channel", "team_access_not_granted",
     }
 )  # fmt: skip
+
+NOT_THERE = _RESTRICTED | {"channel_not_found", "is_archived", "not_in_channel", "user_not_in_channel"}
+"""Errors which say that the bot, or the person, is not where a message was to be posted, or may not post there."""
+
+PERMANENT = NOT_THERE | {
+    "access_denied", "account_inactive", "cannot_reply_to_message", "ekm_access_denied", "enterprise_is_restricted",
+    "invalid_auth", "is_inactive", "message_not_found", "missing_scope", "no_permission", "not_allowed_token_type",
+    "not_authed", "thread_not_found", "token_expired", "token_revoked", "user_not_found",
+}  # fmt: skip
 """Errors of `chat.postMessage` that a later attempt meets as well."""
 
 PASSING = frozenset(
@@ -42,10 +49,8 @@ PASSING = frozenset(
 )
 """Errors of any method that a later attempt need not meet."""
 
-NOT_THERE = frozenset(
-    {"channel_not_found", "is_archived", "not_in_channel", "restricted_action", "user_not_in_channel"}
-)
-"""Errors which say that the bot, or the person, is not where a message was to be posted."""
+_NO_MESSAGE = frozenset({"message_not_found", "thread_not_found"})
+"""Errors which say that a message was deleted, or never stood there."""
 
 OUR_FAULT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "no_text"})
 """Errors which say that a reply was not made as Slack wants it."""
@@ -189,11 +194,16 @@ class Poster:
 
     async def message(self, channel: str, ts: str) -> Said | None:
         """One message, wherever it stands; None when it is not there."""
-        answered = _answered(
-            await self._client.conversations_replies(
-                channel=channel, ts=ts, oldest=ts, latest=ts, inclusive=True, limit=1
+        try:
+            answered = _answered(
+                await self._client.conversations_replies(
+                    channel=channel, ts=ts, oldest=ts, latest=ts, inclusive=True, limit=1
+                )
             )
-        )
+        except SlackApiError as error:
+            if error_code(error) not in _NO_MESSAGE:
+                raise
+            return None
         found = next((one for one in answered.get("messages") or () if one.get("ts") == ts), None)
         return Said(ts, found.get("user"), found) if found else None
 
@@ -274,8 +284,14 @@ class Poster:
 
     async def _show(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         if channel.startswith("D"):  # where nobody else reads along, a message stays when Slack is opened again
-            blocks = list(reply.blocks)
-            await self._client.chat_postMessage(channel=channel, thread_ts=thread, text=reply.text, blocks=blocks)
+            await self._client.chat_postMessage(
+                channel=channel,
+                thread_ts=thread,
+                text=reply.text,
+                blocks=list(reply.blocks),
+                unfurl_links=False,
+                unfurl_media=False,
+            )
         else:
             await self.whisper(channel, user, thread, reply)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from bot.errors import FileUnavailable
-from bot.files import FileReader, is_picture, is_text
+from bot.files import FileReader, is_picture, is_text, is_withheld
 from bot.pictures import Pictures, PicturesUnreadable
 from bot.render import FileUnread, Notice, PictureSeen, SecretFound, TextCut
 from bot.secrets import redact
@@ -89,9 +89,9 @@ class Reader:
         `public`: others read the message as well. `pictures`: its pictures are worth reading, or a word that they
         cannot be read.
         """
-        files = list(files)
-        seen = [file for file in files if _is_shown_picture(file)] if pictures else []
         end = asyncio.get_running_loop().time() + self.seconds
+        files = await asyncio.gather(*map(self.files.shown, files))
+        seen = [file for file in files if _is_shown_picture(file)] if pictures else []
         texts = iter([await _in_time(self._text(file), file, end) for file in files if _is_read_as_text(file)])
         read = iter(await self._pictures(seen, end))  # behind the texts, which a slow picture must not cost
         parts = [_Part(text, tuple(secrets))]
@@ -152,17 +152,12 @@ async def _in_time(reading: Awaitable[_Part], file: Mapping[str, Any], end: floa
         return _unread(file, late)
 
 
-def _is_withheld(file: Mapping[str, Any]) -> bool:
-    """Whether Slack tells nothing of a file yet, not even what it is."""
-    return file.get("file_access") == "check_file_info"
-
-
 def _is_shown_picture(file: Mapping[str, Any]) -> bool:
-    return is_picture(file) and not _is_withheld(file)
+    return is_picture(file) and not is_withheld(file)
 
 
 def _is_read_as_text(file: Mapping[str, Any]) -> bool:
-    return not _is_shown_picture(file) and (is_text(file) or _is_withheld(file))
+    return not _is_shown_picture(file) and (is_text(file) or is_withheld(file))
 
 
 def _unread(file: Mapping[str, Any], error: FileUnavailable) -> _Part:

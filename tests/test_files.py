@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -426,6 +427,42 @@ async def test_a_server_that_is_not_there_is_a_plain_refusal(client: httpx.Async
 async def test_a_damaged_body_is_a_plain_refusal(reader: FileReader, server: Server) -> None:
     url = server.put("/f", body=b"not compressed", headers={"Content-Encoding": "gzip"})
     assert "did not arrive" in await refusal(reader, snippet(url))
+
+
+WITHHELD = {"id": "F0LOG", "file_access": "check_file_info"}
+
+
+async def test_a_file_of_a_shared_channel_is_asked_for_with_the_token_before_it_is_read(
+    reader: FileReader, server: Server
+) -> None:
+    whole = snippet(server.put("/f", text=ERROR), id="F0LOG", file_access="visible")
+    server.put("/api/files.info", text=json.dumps({"ok": True, "file": whole}))
+    assert await reader.read_text(await reader.shown(WITHHELD)) == FileText(ERROR)
+    assert server.seen[0] == ("/api/files.info", f"Bearer {TOKEN}")
+
+
+async def test_a_file_that_is_shown_already_is_not_asked_for(reader: FileReader, server: Server) -> None:
+    file = snippet(server.url("/f"))
+    assert await reader.shown(file) == file
+    assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"text": '{"ok": false, "error": "file_not_found"}'},
+        {"text": '["no object"]'},
+        {"text": "<html>busy</html>"},
+        {"status": 500, "text": ""},
+    ],
+)
+async def test_a_file_that_slack_does_not_tell_of_is_said_to_be_withheld(
+    reader: FileReader, server: Server, answer: dict[str, Any]
+) -> None:
+    server.put("/api/files.info", **answer)
+    file = await reader.shown(WITHHELD)
+    assert file == WITHHELD
+    assert "comes from another workspace" in await refusal(reader, dict(file))
 
 
 @pytest.mark.parametrize(

@@ -199,6 +199,28 @@ async def test_bots_edits_deletions_and_joins_are_left_alone(over_http: Scene) -
     assert all(delivery.acknowledged for delivery in slack.deliveries)
 
 
+async def test_a_mention_that_an_edit_adds_is_answered_and_no_later_edit(over_http: Scene) -> None:
+    slack = over_http.slack
+    said = await slack.say(over_http.maya, over_http.other, XERO11)
+    assert said.message is not None
+    await over_http.silence()
+    await slack.edit(said.message, f"{slack.bot.mention} {XERO11}")
+    await over_http.reply(over_http.other, said.message)
+    await slack.edit(said.message, f"{slack.bot.mention} please: {XERO11}")
+    await slack.settled(0.4)
+    assert len(slack.posted) == 1
+
+
+async def test_an_edit_of_a_message_that_mentions_the_bot_is_not_answered_again(over_http: Scene) -> None:
+    slack = over_http.slack
+    said = await slack.say(over_http.maya, over_http.watched, f"{slack.bot.mention} {XERO11}")
+    assert said.message is not None
+    await over_http.reply(over_http.watched, said.message)
+    await slack.edit(said.message, f"{slack.bot.mention} {ACCOUNT_CODE}")
+    await slack.settled(0.4)
+    assert len(slack.posted) == 1
+
+
 # ---------------------------------------------------------------------------------------------------------------- files
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.incoming import MAX_TEXT, Message, message_of, whole_text
+from bot.incoming import MAX_TEXT, Message, files_of, message_of, whole_text
 
 BOT = "U0CONCIERGE"
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired."
@@ -88,6 +88,10 @@ def test_bots_are_left_alone(event: dict[str, Any]) -> None:
 @pytest.mark.parametrize("missing", ["user", "channel", "ts"])
 def test_a_message_without_an_author_a_place_or_a_time_is_left_alone(missing: str) -> None:
     assert message_of(body(**{missing: None}), BOT) is None
+
+
+def test_what_slackbot_says_is_left_alone() -> None:
+    assert message_of(body(user="USLACKBOT"), BOT) is None
 
 
 def test_a_hidden_message_is_left_alone() -> None:
@@ -198,6 +202,29 @@ def test_a_forwarded_message_without_text_is_read_by_its_fallback() -> None:
     assert read(text="", attachments=[{"is_share": True, "fallback": XERO11}]).text == XERO11
 
 
+def test_a_forwarded_message_that_is_all_blocks_is_read_by_them() -> None:
+    section = {"type": "section", "text": {"type": "mrkdwn", "text": XERO11}}
+    forwarded = {
+        "is_share": True,
+        "fallback": "[no preview available]",
+        "message_blocks": [{"message": {"blocks": [section]}}],
+    }
+    assert read(text="", attachments=[forwarded]).text == XERO11
+
+
+def test_what_slack_writes_where_nothing_can_be_shown_is_not_read() -> None:
+    assert read(text="", attachments=[{"is_share": True, "fallback": "[no preview available]"}]).text == ""
+
+
+def test_a_message_of_a_person_that_has_blocks_and_no_text_is_read_by_its_blocks() -> None:
+    pieces = [
+        {"type": "text", "text": "XERO11 Sync Error: The connection to "},
+        {"type": "text", "text": "Xero", "style": {"bold": True}},
+    ]
+    rich = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": pieces}]}
+    assert read(text="", blocks=[rich]).text == "XERO11 Sync Error: The connection to Xero"
+
+
 def test_previews_of_links_and_attachments_of_others_are_not_read() -> None:
     preview = {"from_url": "https://status.example.com", "title": "Sample status", "text": XERO11}
     assert read(text="see the status page", attachments=[preview]).text == "see the status page"
@@ -231,6 +258,36 @@ def test_a_message_that_is_all_blocks_is_read_by_them_in_order() -> None:
 def test_blocks_that_only_repeat_the_text_are_not_read_as_well() -> None:
     section = {"type": "section", "text": {"type": "mrkdwn", "text": XERO11}}
     assert whole_text({"text": XERO11, "blocks": [section]}) == XERO11
+
+
+def test_of_a_message_of_an_app_its_blocks_are_read_where_they_say_more_than_its_text() -> None:
+    blocks = [
+        {"type": "header", "text": {"type": "plain_text", "text": "Sync failed"}},
+        {
+            "type": "section",
+            "text": {"type": "mrkdwn", "text": XERO11},
+            "accessory": {"type": "button", "text": {"text": "Mute"}},
+        },
+        {"type": "actions", "elements": [{"type": "button", "text": {"type": "plain_text", "text": "Open the log"}}]},
+    ]
+    alert = {"bot_id": "B0SYNC", "text": "Sync failed for Acme", "blocks": blocks}
+    assert whole_text(alert) == f"Sync failed for Acme\n{XERO11}"
+
+
+def test_a_link_without_words_is_read_as_its_address() -> None:
+    link = {
+        "type": "rich_text_section",
+        "elements": [{"type": "text", "text": "see "}, {"type": "link", "url": "https://a.example"}],
+    }
+    assert whole_text({"blocks": [{"type": "rich_text", "elements": [link]}]}) == "see https://a.example"
+
+
+def test_all_of_an_attachment_is_read_and_its_fallback_only_if_there_is_nothing_else() -> None:
+    field = {"title": "Error", "value": XERO11, "short": False}
+    attachment = {"fallback": "alert", "pretext": "Export", "title": "Acme", "text": "It failed.", "fields": [field]}
+    assert whole_text({"bot_id": "B0", "attachments": [attachment]}) == f"Export\nAcme\nIt failed.\nError\n{XERO11}"
+    section = {"type": "section", "text": {"type": "mrkdwn", "text": XERO11}}
+    assert whole_text({"attachments": [{"fallback": "[no preview available]", "blocks": [section]}]}) == XERO11
 
 
 @pytest.mark.parametrize("nothing", [{}, {"text": None, "attachments": None, "blocks": None}, {"blocks": [{}]}])
@@ -288,6 +345,14 @@ def test_of_a_file_is_kept_what_it_takes_to_read_it() -> None:
 def test_of_a_file_is_not_kept_what_nobody_needs() -> None:
     (file,) = read(subtype="file_share", files=[FILE]).files
     assert not {"thumb_1024", "shares", "permalink", "user", "lines"} & set(file)
+
+
+def test_the_files_of_a_forwarded_message_are_read_behind_those_of_the_message() -> None:
+    forwarded = {"is_share": True, "is_msg_unfurl": True, "text": "", "files": [FILE | {"name": "forwarded.log"}]}
+    preview = {"from_url": "https://status.example.com", "files": [FILE | {"name": "preview.log"}]}
+    event = {"files": [FILE], "attachments": [preview, forwarded]}
+    assert [file["name"] for file in files_of(event)] == ["export.log", "forwarded.log"]
+    assert [file["name"] for file in read(**event).files] == ["export.log", "forwarded.log"]
 
 
 def test_several_files_stay_in_their_order() -> None:

@@ -10,6 +10,8 @@ from typing import Any, cast
 
 import pytest
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook import WebhookResponse
 
 from bot.answering import Asked, Desk, Said
 from bot.assembly import Mind
@@ -17,6 +19,7 @@ from bot.dutywork import Rhythm
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import shortcuts, tickets
+from bot.posting import Poster
 from bot.reading import Reader
 from bot.render import Renderer, Reply
 from bot.sandbox.integration_api import SampleIntegration
@@ -254,15 +257,19 @@ async def test_who_waits_for_a_diagnosis_hears_it_as_well() -> None:
     async def ack() -> None:
         pass
 
-    async def respond(text: str, **_: Any) -> None:
-        told.append(text)
+    class Respond:
+        response_url = "https://hooks.example.com"
+
+        async def __call__(self, text: str, **_: Any) -> WebhookResponse:
+            told.append(text)
+            return WebhookResponse(url=self.response_url, status_code=200, body="ok", headers={})
 
     def say(sentence: str) -> Reply:
         return renderer.render("sentence", sentence=sentence, sign=None)
 
     app, desk = cast("AsyncApp", slow), cast("Desk", slow)
-    shortcuts.register(app, desk, Reader(FakeFiles().reader), say, leaving)
-    listening = asyncio.create_task(slow.on_shortcut(ack=ack, body={}, respond=respond))
+    shortcuts.register(app, desk, Reader(FakeFiles().reader), Poster(AsyncWebClient()), say, leaving)
+    listening = asyncio.create_task(slow.on_shortcut(ack=ack, body={}, respond=Respond()))
     await slow.asked.wait()
     await leaving.finish(grace=0)
     await listening

@@ -227,6 +227,80 @@ async def undone(place: Scene, reply: Message) -> None:
     await place.slack.settled()
 
 
+async def test_a_paste_in_a_channel_that_is_shared_with_others_is_read(place: Scene) -> None:
+    shared = place.slack.add_channel("with-partners", [place.maya], shared_with=["T0PARTNER"])
+    paste = place.slack.snippet(place.maya, f"log\n{XERO11}\n", check_first=True)
+    said = await place.slack.say(place.maya, shared, place.slack.bot.mention, files=[paste])
+    assert "Go to Settings > Workspaces." in text_of(await place.reply(shared, said.message))
+
+
+# ------------------------------------------------------------------------------------------ where private words stand
+
+
+async def test_what_a_button_in_a_thread_says_to_one_person_stands_in_that_thread(place: Scene) -> None:
+    said = await place.slack.say(place.maya, place.watched, XERO11)
+    assert said.message is not None
+    reply = await place.reply(place.watched, said.message)
+    await place.slack.click(place.omar, reply, "Why this answer?")
+    whisper = await whispered(place)
+    assert (whisper.to, whisper.channel, whisper.thread_ts) == (place.omar.id, place.watched.id, said.message.ts)
+
+
+async def test_a_message_in_a_thread_is_diagnosed_in_that_thread_and_all_that_follows_as_well(place: Scene) -> None:
+    root = await place.slack.say(place.maya, place.other, "good morning")
+    assert root.message is not None
+    said = await place.slack.say(place.maya, place.other, XERO11, thread_ts=root.message.ts)
+    assert said.message is not None
+    await place.slack.shortcut(place.omar, "diagnose_message", said.message)
+    whisper = await whispered(place)
+    await place.slack.click(place.omar, whisper, "Not my error")
+    await whispered(place, 2)
+    assert {one.thread_ts for one in place.slack.ephemerals} == {root.message.ts}
+    assert "Not the problem here" in text_of(whisper)
+
+
+async def test_a_message_that_began_a_thread_is_diagnosed_in_the_channel_where_it_is_seen(place: Scene) -> None:
+    root = await place.slack.say(place.maya, place.other, XERO11)
+    assert root.message is not None
+    await place.slack.say(place.omar, place.other, "same here", thread_ts=root.message.ts)
+    await place.slack.shortcut(place.omar, "diagnose_message", root.message)
+    assert (await whispered(place)).thread_ts is None
+
+
+async def test_a_message_in_a_thread_where_the_bot_is_not_is_diagnosed_in_the_channel(place: Scene) -> None:
+    closed = place.slack.add_channel("closed", [place.maya, place.omar], with_bot=False)
+    root = await place.slack.say(place.maya, closed, "good morning")
+    assert root.message is not None
+    said = await place.slack.say(place.maya, closed, XERO11, thread_ts=root.message.ts)
+    assert said.message is not None
+    await place.slack.shortcut(place.omar, "diagnose_message", said.message)
+    assert "XERO11" in text_of(await whispered(place))
+
+
+async def test_what_a_response_url_does_not_take_is_said_all_the_same(place: Scene) -> None:
+    place.slack.trouble.break_down("response_url")
+    await place.slack.command(place.maya, "/xero", "find XERO11", place.other)
+    whisper = await whispered(place)
+    assert (whisper.to, whisper.via) == (place.maya.id, "chat.postEphemeral")
+    assert "XERO11" in text_of(whisper)
+
+
+async def test_a_private_answer_that_cannot_be_marked_any_more_is_told_anew(place: Scene) -> None:
+    whisper = await diagnosed(place)
+    place.slack.trouble.break_down("response_url", status=404)
+    await place.slack.click(place.omar, whisper, "This fixed it")
+    told = await whispered(place, 2)
+    assert (told.to, "Marked as fixed" in text_of(told)) == (place.omar.id, True)
+
+
+async def test_where_neither_a_response_url_nor_the_channel_takes_it_it_is_said_directly(place: Scene) -> None:
+    closed = place.slack.add_channel("closed", [place.maya], with_bot=False)
+    place.slack.trouble.break_down("response_url", status=404)
+    await place.slack.command(place.maya, "/xero", "find XERO11", closed)
+    (told,) = await place.slack.wait_for(lambda: place.slack.posted)
+    assert (told.channel, "XERO11" in text_of(told)) == (place.slack.dm(place.maya).id, True)
+
+
 # --------------------------------------------------------------------------------------------------- private answers
 
 
@@ -484,9 +558,12 @@ async def test_the_home_tab_sets_no_prompts(place: Scene) -> None:
 
 
 async def test_prompts_that_slack_does_not_take_hurt_nobody(place: Scene) -> None:
-    place.slack.trouble.fail("assistant.threads.setSuggestedPrompts")
+    place.slack.trouble.fail("assistant.threads.setSuggestedPrompts", "not_allowed")
     opened = await place.slack.open_home(place.maya, "messages")
     assert opened.acknowledged
+    await place.slack.wait_for(lambda: place.slack.calls_of("assistant.threads.setSuggestedPrompts"))
+    await place.slack.settled()
+    assert "concierge_failures_total{" not in place.bot.metrics.text().decode()
     assert "XERO11" in text_of(await answered(place))
 
 

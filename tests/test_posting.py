@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import NOT_THERE, PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
@@ -104,7 +104,21 @@ async def test_a_replaced_message_is_still_found(place: Place) -> None:
     assert await place.find() == ts
 
 
+async def test_a_message_that_was_deleted_is_not_there(place: Place) -> None:
+    said = await place.poster.message(place.channel.id, place.asked)
+    assert said is not None
+    place.slack.world.remove_message(place.slack.world.message(place.channel, place.asked))
+    assert await place.poster.message(place.channel.id, place.asked) is None
+
+
+async def test_that_a_message_cannot_be_looked_for_is_no_word_of_its_absence(place: Place) -> None:
+    place.slack.trouble.fail("conversations.replies", "missing_scope")
+    with pytest.raises(SlackApiError):
+        await place.poster.message(place.channel.id, place.asked)
+
+
 async def test_a_whisper_is_seen_by_one_person_in_the_thread(place: Place) -> None:
+    place.say("same here")
     await place.poster.whisper(place.channel.id, place.maya.id, place.asked, REPLY)
     (whisper,) = place.slack.ephemerals
     assert (whisper.to, whisper.thread_ts, whisper.text) == (place.maya.id, place.asked, REPLY.text)
@@ -112,6 +126,7 @@ async def test_a_whisper_is_seen_by_one_person_in_the_thread(place: Place) -> No
 
 
 async def test_what_one_person_is_told_in_a_channel_only_they_see(place: Place) -> None:
+    place.say("same here")
     await place.poster.tell(place.channel.id, place.maya.id, place.asked, REPLY)
     (whisper,) = place.slack.ephemerals
     assert (whisper.to, whisper.channel, whisper.thread_ts) == (place.maya.id, place.channel.id, place.asked)
@@ -125,6 +140,17 @@ async def test_what_one_person_is_told_where_the_bot_is_not_comes_as_a_direct_me
     direct = place.slack.dm(place.maya).id
     assert [(one.channel, one.thread_ts) for one in place.slack.posted] == [(direct, None)] * 3
     assert place.slack.ephemerals == []
+
+
+@pytest.mark.parametrize("refusal", sorted(NOT_THERE))
+async def test_what_one_person_is_told_where_the_bot_may_not_post_comes_as_a_direct_message(
+    place: Place, refusal: str
+) -> None:
+    place.slack.trouble.fail("chat.postEphemeral", refusal)
+    await place.poster.tell(place.channel.id, place.maya.id, None, REPLY)
+    (told,) = place.posts
+    assert told["channel"] == place.slack.dm(place.maya).id
+    assert (told["unfurl_links"], told["unfurl_media"]) == (False, False)
 
 
 async def test_what_one_person_is_told_where_they_are_not_is_told_to_nobody_else(place: Place) -> None:
@@ -302,6 +328,8 @@ def test_errors_that_pass_are_not_among_those_that_stay() -> None:
     assert passing == PASSING
     assert not passing & PERMANENT
     assert {"channel_not_found", "not_in_channel", "is_archived", "token_revoked", "invalid_auth"} <= PERMANENT
+    assert NOT_THERE < PERMANENT
+    assert {name for name in PERMANENT if name.startswith("restricted_action")} <= NOT_THERE
 
 
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO, logging.WARNING])

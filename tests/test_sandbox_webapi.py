@@ -165,6 +165,17 @@ async def test_an_ephemeral_message_is_for_a_member(
     assert slack.messages(place) == []
 
 
+async def test_an_ephemeral_message_in_a_thread_without_replies_is_shown_nowhere(
+    slack: LoopbackSlack, client: AsyncWebClient, place: Channel
+) -> None:
+    maya = slack.world.person("maya")
+    parent = (await client.chat_postMessage(channel=place.id, text="x"))["ts"]
+    assert (await client.chat_postEphemeral(channel=place.id, user=maya.id, text="lost", thread_ts=parent))["ok"]
+    await client.chat_postMessage(channel=place.id, text="y", thread_ts=parent)
+    await client.chat_postEphemeral(channel=place.id, user=maya.id, text="seen", thread_ts=parent)
+    assert [one.text for one in slack.ephemerals] == ["seen"]
+
+
 async def test_whom_a_message_notifies_is_known(slack: LoopbackSlack, client: AsyncWebClient, place: Channel) -> None:
     blocks: list[Json] = [
         {"type": "section", "text": {"type": "mrkdwn", "text": "<!here> &lt;!everyone&gt;"}},

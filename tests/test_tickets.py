@@ -87,14 +87,57 @@ async def test_the_message_shortcut_recognizes_what_the_bot_was_not_asked_about(
     assert "a message to paste into Concierge in Expensify" in words_of(view)
 
 
+@pytest.mark.parametrize("trouble", ["internal_error", "request_timeout"])
+async def test_a_form_that_slack_does_not_take_says_so_and_is_not_waited_for(desk: Helpdesk, trouble: str) -> None:
+    answer = await desk.answer(await desk.ask(desk.maya, XERO01))
+    desk.slack.trouble.fail("views.update", trouble)
+    await desk.press(desk.maya, answer, "ticket.open")
+
+    def said() -> str | None:
+        modal = desk.slack.modal(desk.maya)
+        return words_of(modal) if modal is not None and "did not work just now" in words_of(modal) else None
+
+    await desk.slack.wait_for(said)
+
+
+async def test_a_form_that_comes_too_late_is_asked_for_again(desk: Helpdesk, caplog: pytest.LogCaptureFixture) -> None:
+    answer = await desk.answer(await desk.ask(desk.maya, XERO01))
+    desk.slack.trouble.fail("views.open", "expired_trigger_id", times=2)
+    await desk.press(desk.maya, answer, "ticket.open")
+    await desk.told(desk.maya, "Slack opens a form within three seconds only")
+    await desk.slack.global_shortcut(desk.omar, REPORT)
+    await desk.told(desk.omar, "Please try it again.")
+    assert [record.exc_info for record in caplog.records if "too late" in record.getMessage()] == [None, None]
+
+
 async def test_the_emoji_on_a_message_offers_a_form_to_whoever_put_it_there(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
     await desk.slack.react(desk.omar, message, "tada")
     await desk.slack.react(desk.omar, message, "ticket")
     await desk.told(desk.omar, "I can open a ticket about this.")
     (offer,) = desk.seen_by(desk.omar)
+    assert offer.thread_ts is None  # there is no thread yet
     await desk.press(desk.omar, offer, "ticket.open")
     assert inputs_of(await desk.view(desk.omar))["error_text"][0] == "we cannot pay our people since Tuesday"
+
+
+async def test_the_emoji_on_a_reply_offers_the_form_in_its_thread(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.slack.react(desk.omar, await desk.answer(message), "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    (offer,) = desk.seen_by(desk.omar)
+    assert offer.thread_ts == message.ts
+
+
+async def test_the_emoji_on_a_message_that_is_gone_is_no_failure(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    reacted = await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    await desk.slack.unsay(message)
+    await desk.slack.redeliver(reacted)
+    await desk.slack.settled(0.4)
+    assert len(desk.seen_by(desk.omar)) == 1
+    assert "concierge_failures_total{" not in desk.bot.metrics.text().decode()
 
 
 async def test_the_emoji_works_on_what_another_app_posted(desk: Helpdesk) -> None:

@@ -157,17 +157,15 @@ def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: L
             await answer(body, respond)
 
     async def answer(body: dict[str, Any], respond: AsyncRespond) -> None:
-        name, about = body["actions"][0]["action_id"], value_of(body)
+        at, name, about = surface(body, poster, respond), body["actions"][0]["action_id"], value_of(body)
         conversation = await store.conversations.get(about.get("c", ""))
         entry = about.get("e", "")
         known = entry in desk.knowledge.entries or name in WITHOUT_ENTRY
         if conversation is None or not known or not _belongs(body, conversation):
-            reply = desk.forgotten()
-            blocks = list(reply.blocks)
-            await respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
+            await at.whisper(desk.forgotten())
             return
         shown = _entries_in(body.get("message") or {}, conversation) or (entry,)
-        await ACTIONS[name](Click(surface(body, poster, respond), entry, shown, conversation, about), desk)
+        await ACTIONS[name](Click(at, entry, shown, conversation, about), desk)
 
     for action_id in ACTIONS:
         app.action(action_id)(on_click)

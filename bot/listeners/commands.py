@@ -15,7 +15,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.leaving import Leaving
-from bot.listeners.surface import read_value, who
+from bot.listeners.surface import read_value, whisper, who
 from bot.operating import By
 from bot.posting import Poster
 from bot.render import Reply
@@ -30,6 +30,9 @@ CUT_OFF = (
     "I am being stopped or started anew, and this was not finished in time. No records were changed: a command only "
     "looks, or asks before it does anything. Try it again in a minute."
 )
+
+Telling = Callable[[Reply], Awaitable[None]]
+"""Says something to whoever typed a command."""
 
 
 def register(  # noqa: PLR0913 - each is another part of the world
@@ -49,22 +52,20 @@ def register(  # noqa: PLR0913 - each is another part of the world
 
     async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
-
-        async def cut_off() -> None:
-            reply = say(CUT_OFF)
-            await respond(text=reply.text, blocks=list(reply.blocks), response_type="ephemeral")
-
-        async with leaving.busy(cut_off):
-            await answer(body, respond, client)
-
-    async def answer(body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         by = By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
+
+        async def tell(reply: Reply) -> None:
+            await whisper(respond, poster, by, reply)
+
+        async with leaving.busy(lambda: tell(say(CUT_OFF))):
+            await answer(body, by, tell, client)
+
+    async def answer(body: dict[str, Any], by: By, tell: Telling, client: AsyncWebClient) -> None:
         typed = await subcommands.read(str(body.get("text") or ""), by)
         if subcommands.wants_modal(typed):
             await open_form(client, subcommands, str(body.get("trigger_id") or ""), typed, by)
             return
-        reply = await with_patience(subcommands.run(typed, by), respond, subcommands)
-        await respond(text=reply.text, blocks=list(reply.blocks), response_type="ephemeral")
+        await tell(await with_patience(subcommands.run(typed, by), tell, subcommands))
 
     async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
         about = read_value(body["view"].get("private_metadata"))
@@ -93,12 +94,11 @@ async def open_form(client: AsyncWebClient, subcommands: Subcommands, trigger: s
     await client.views_open(trigger_id=trigger, view=subcommands.form(typed, by))
 
 
-async def with_patience(work: Awaitable[Reply], respond: AsyncRespond, subcommands: Subcommands) -> Reply:
+async def with_patience(work: Awaitable[Reply], tell: Telling, subcommands: Subcommands) -> Reply:
     """What `work` gives, and a word to the person while it takes long."""
     working = asyncio.ensure_future(work)
     if not await _waited(working, PATIENCE):
-        waiting = subcommands.waiting()
-        await respond(text=waiting.text, blocks=list(waiting.blocks), response_type="ephemeral")
+        await tell(subcommands.waiting())
     return await working
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering import Desk
@@ -12,7 +14,10 @@ from bot.leaving import Leaving
 from bot.listeners.surface import who
 from bot.listeners.tickets import publish
 from bot.operating import By
+from bot.posting import error_code
 from bot.tending import Tender
+
+log = logging.getLogger(__name__)
 
 _MOST_PROMPTS = 4  # Slack's limit for suggested prompts
 
@@ -26,8 +31,7 @@ def register(app: AsyncApp, desk: Desk, tender: Tender, leaving: Leaving) -> Non
                 by = By(str(event["user"]), str(context.get("team_id") or ""), "")
                 await publish(client, tender, by)
             elif event.get("tab") == "messages" and event.get("channel"):
-                prompts = [{"title": p.title, "message": p.message} for p in desk.prompts()[:_MOST_PROMPTS]]
-                await client.assistant_threads_setSuggestedPrompts(channel_id=event["channel"], prompts=prompts)
+                await suggest(client, desk, str(event["channel"]))
 
     async def on_refresh(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()
@@ -36,3 +40,12 @@ def register(app: AsyncApp, desk: Desk, tender: Tender, leaving: Leaving) -> Non
 
     app.event("app_home_opened")(on_opened)
     app.action("home.refresh")(on_refresh)
+
+
+async def suggest(client: AsyncWebClient, desk: Desk, channel: str) -> None:
+    """Offers errors to try above the messages; a workspace whose plan has no agents shows none, which is no failure."""
+    prompts = [{"title": p.title, "message": p.message} for p in desk.prompts()[:_MOST_PROMPTS]]
+    try:
+        await client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=prompts)
+    except SlackApiError as error:
+        log.warning("Slack shows no errors to try in the panel (%s).", error_code(error))

@@ -42,7 +42,7 @@ async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is
             event_id=str(body.get("event_id") or message.key),
             team=message.team,
             channel=message.channel,
-            ts=message.ts,
+            ts=message.occasion,
             payload=message.model_dump(mode="json"),
         ),
         lease=lease,

@@ -8,8 +8,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 
 from bot.answering import Asked, Desk
-from bot.incoming import MAX_TEXT, whole_text
+from bot.incoming import MAX_TEXT, files_of, whole_text
 from bot.leaving import Leaving
+from bot.listeners.surface import whisper, who, within
+from bot.posting import Poster
 from bot.reading import Reader
 from bot.render import Reply
 from bot.secrets import redact
@@ -20,15 +22,17 @@ DIAGNOSE = "diagnose_message"
 CUT_OFF = "I am being stopped or started anew, and have not read this to its end. Try it again in a minute."
 
 
-def register(app: AsyncApp, desk: Desk, reader: Reader, say: Callable[[str], Reply], leaving: Leaving) -> None:
+def register(  # noqa: PLR0913, PLR0917 - each is another part of the world
+    app: AsyncApp, desk: Desk, reader: Reader, poster: Poster, say: Callable[[str], Reply], leaving: Leaving
+) -> None:
     """Listens for the message shortcut; `say` makes a reply of a sentence."""
 
     async def on_diagnose(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
+        by = who(body, str((body.get("channel") or {}).get("id") or ""))
 
         async def tell(reply: Reply) -> None:
-            blocks = list(reply.blocks)
-            await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+            await whisper(respond, poster, by, reply, within=within(body))
 
         async with leaving.busy(lambda: tell(say(CUT_OFF))):
             said = await desk.diagnose(await asked_about(body, reader))
@@ -41,7 +45,7 @@ async def asked_about(body: dict[str, Any], reader: Reader) -> Asked:
     """The message that a shortcut was used on, with its files, as a question of the person who used it."""
     message = body.get("message") or {}
     found = redact(whole_text(message)[:MAX_TEXT])
-    words = await reader.read(found.text, message.get("files") or (), secrets=found.kinds)
+    words = await reader.read(found.text, files_of(message), secrets=found.kinds)
     return Asked(
         team=str((body.get("team") or {}).get("id") or ""),
         channel=str((body.get("channel") or {}).get("id") or ""),

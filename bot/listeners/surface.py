@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass
 from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncRespond
+from slack_sdk.errors import SlackApiError
 
 from bot.operating import By
-from bot.posting import Poster, Said
+from bot.posting import Poster, Said, error_code
 from bot.render import Reply
+
+log = logging.getLogger(__name__)
+
+_OK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +25,14 @@ class Surface:
     """
     A message with a button that somebody pressed. `private`: only that person sees it.
 
-    `thread` is the one that the message is in or that it began, `trigger` opens a modal within three seconds.
+    `thread` is the one that the message is in or that it began, and `within` the one in which it was seen, None in the
+    channel itself. `trigger` opens a modal within three seconds.
     """
 
     by: By
     message: str
     thread: str
+    within: str | None
     private: bool
     trigger: str
     poster: Poster
@@ -32,7 +41,8 @@ class Surface:
     async def replace(self, reply: Reply) -> None:
         """Puts `reply` in place of the message with the button."""
         if self.private:
-            await self.respond(text=reply.text, blocks=list(reply.blocks), replace_original=True)
+            if not await _taken(self.respond, reply, replace_original=True):
+                await self.whisper(reply)
         else:
             await self.poster.update(self.by.channel, self.message, reply)
 
@@ -53,8 +63,40 @@ class Surface:
 
     async def whisper(self, reply: Reply) -> None:
         """Shows `reply` to the person who pressed the button, and to nobody else."""
-        blocks = list(reply.blocks)
-        await self.respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
+        await whisper(self.respond, self.poster, self.by, reply, within=self.within)
+
+
+async def whisper(respond: AsyncRespond, poster: Poster, by: By, reply: Reply, *, within: str | None = None) -> None:
+    """
+    Shows `reply` to one person alone: in the thread `within` which they look at, or in the channel itself.
+
+    A response_url cannot show one person something in a thread; what it brings stands in the channel, where nobody
+    looks who reads the thread. It works where the bot is not, but for a while only: what it does not take is said as
+    `Poster.tell` does. Raises SlackApiError, or an error of aiohttp, when that fails as well.
+    """
+    if within:
+        try:
+            await poster.whisper(by.channel, by.user, within, reply)
+        except SlackApiError as error:
+            log.info("Nothing can be shown to one person in their thread (%s).", error_code(error))
+        else:
+            return
+    if not await _taken(respond, reply, response_type="ephemeral", replace_original=False):
+        await poster.tell(by.channel, by.user, within, reply)
+
+
+async def _taken(respond: AsyncRespond, reply: Reply, **how: Any) -> bool:
+    """Whether Slack took `reply` through the response_url, which some interactions have not and which ends."""
+    if respond.response_url is None:
+        return False
+    try:
+        response = await respond(text=reply.text, blocks=list(reply.blocks), **how)
+    except (aiohttp.ClientError, TimeoutError) as error:
+        log.warning("An answer did not reach Slack through its response_url (%s).", type(error).__name__)
+        return False
+    if response.status_code != _OK:
+        log.warning("Slack did not take an answer through its response_url (%s).", response.status_code)
+    return response.status_code == _OK
 
 
 def surface(body: dict[str, Any], poster: Poster, respond: AsyncRespond) -> Surface:
@@ -67,11 +109,20 @@ def surface(body: dict[str, Any], poster: Poster, respond: AsyncRespond) -> Surf
         by=who(body, channel, str(thread) if thread else None),
         message=ts,
         thread=str(thread or ts),
+        within=within(body),
         private=bool(container.get("is_ephemeral")),
         trigger=str(body.get("trigger_id") or ""),
         poster=poster,
         respond=respond,
     )
+
+
+def within(body: dict[str, Any]) -> str | None:
+    """The thread in which somebody saw the message that they did something with; None when it was in no thread."""
+    container, message = body.get("container") or {}, body.get("message") or {}
+    thread = str(message.get("thread_ts") or container.get("thread_ts") or "")
+    began = thread == str(container.get("message_ts") or message.get("ts") or "")  # it stands in the channel as well
+    return thread if thread and not began else None
 
 
 def who(body: dict[str, Any], channel: str, thread: str | None = None) -> By:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -77,11 +78,10 @@ class Counter:
             loading = self.renderer.view("loading", title=title)
             opened |= (await client.views_open(trigger_id=trigger, view=loading))["view"]
             try:
-                made = await make()
-            except ConciergeError:
+                await _show(client, opened, await make())
+            except (ConciergeError, SlackApiError, aiohttp.ClientError, TimeoutError):
                 await close(FAILED)
                 raise
-            await _show(client, opened, made)
 
     async def tell(self, by: By, sentence: str) -> None:
         """Says a sentence to one person, where they are if the bot is there, and else in direct messages."""
@@ -252,8 +252,12 @@ async def _offer(counter: Counter, by: By, ts: str) -> None:
     thread = str(said.message.get("thread_ts") or said.ts)
     by = By(by.user, by.team, by.channel, thread)
     source = await _about_message(counter, whole_text(said.message), by)
+    # In a thread that nobody has replied in yet, Slack shows nothing to one person.
     await counter.poster.whisper(
-        by.channel, by.user, thread, counter.renderer.render("ticket_offer", c=source.conversation)
+        by.channel,
+        by.user,
+        thread if thread != said.ts else None,
+        counter.renderer.render("ticket_offer", c=source.conversation),
     )
 
 

@@ -152,7 +152,7 @@ def post_message(caller: Caller, arguments: Arguments) -> Payload:
 
 
 def post_ephemeral(caller: Caller, arguments: Arguments) -> Payload:
-    """Answer chat.postEphemeral."""
+    """Answer chat.postEphemeral; in a thread that nobody has replied in yet, Slack shows nothing and says nothing."""
     channel = caller.joined(arguments.required("channel"))
     user = arguments.required("user")
     if user not in channel.members:
@@ -161,7 +161,8 @@ def post_ephemeral(caller: Caller, arguments: Arguments) -> Payload:
     made = bot_message(caller.world, caller.workspace.team_id, channel, content)
     thread_ts = _thread(caller, channel, arguments)
     ephemeral = as_ephemeral(made, user, thread_ts)
-    caller.world.ephemerals.append(ephemeral)
+    if thread_ts is None or channel.replies(thread_ts):
+        caller.world.ephemerals.append(ephemeral)
     return {"ok": True, "message_ts": ephemeral.ts}
 
 

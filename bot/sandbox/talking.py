@@ -110,7 +110,12 @@ class Talking(Core):
         return Outcome(await self._spread(place, message), message)
 
     async def edit(self, message: Message, text: str, *, raw: bool = False) -> Outcome:
-        """Let the author change a message: the bot gets `message_changed`, with the message before and after."""
+        """
+        Let the author change a message: the bot gets `message_changed`, with the message before and after.
+
+        If it is mentioned in what now stands there, it gets `app_mention` as well, whether it was mentioned before or
+        not, with the timestamp of the message and `edited`.
+        """
         place = self.world.channel(message.channel)
         before = message_object(self.world, message)
         typed = read_typed(text, self._known())
@@ -120,7 +125,11 @@ class Talking(Core):
         message.edited = {"user": message.user, "ts": now}
         after = message_object(self.world, message)
         more = {"message": after | {"source_team": message.team_id}, "previous_message": before}
-        return await self._changed(place, message, {"subtype": "message_changed", "ts": now, **more})
+        changed = await self._changed(place, message, {"subtype": "message_changed", "ts": now, **more})
+        if place.kind == "im" or not self._mentions_bot(place, message):
+            return changed
+        mentioned = await self._tell("app_mention", mention_event(self.world, place, message), place)
+        return Outcome((*changed.deliveries, *mentioned), message)
 
     async def unsay(self, message: Message) -> Outcome:
         """Let the author delete a message: the bot gets `message_deleted`."""
