@@ -81,7 +81,7 @@ AT_HOME: Mapping[str, str] = {
     "sqlalchemy": "store.* migrations.*",
     "starlette": "app",
     "uvicorn": "app",
-    "yaml": "yamltext yamlslips configfile problems knowledge knowledgefile templating sinks.wording sandboxed",
+    "yaml": "yamltext yamlslips configfile knowledge knowledgefile templating sinks.wording sandboxed",
 }
 
 
