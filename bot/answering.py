@@ -135,14 +135,6 @@ class Desk:
 
     # ---- messages
 
-    async def listens(self, asked: Asked) -> bool:
-        """Whether a message is looked at at all, whatever it says. Raises StoreUnavailable."""
-        if asked.addressed or asked.watched:
-            return True
-        # Elsewhere the bot merely happens to be, but for the threads that it has answered in.
-        thread = asked.thread if asked.in_thread else None
-        return thread is not None and bool(await self.store.conversations.of_thread(asked.team, asked.channel, thread))
-
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
         before = await self._before(asked)
