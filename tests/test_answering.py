@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -162,8 +163,9 @@ def has(reply: Reply | Said, action: str) -> bool:
 
 
 async def counted(desk: Desk) -> dict[tuple[str, str | None], int]:
-    """What was noted of the use of answers."""
-    return {(count.kind, count.entry): count.count for count in await desk.store.feedback.counts(0.0)}
+    """What was noted of the use of answers: in how many conversations each happened."""
+    happened = {(one.kind, one.entry, one.conversation) for one in await desk.store.feedback.happened(0.0)}
+    return Counter((kind, entry) for kind, entry, _ in happened)
 
 
 # ------------------------------------------------------------------------------------------------ speaking and silence

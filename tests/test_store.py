@@ -18,7 +18,7 @@ from sqlalchemy import Connection, select, text
 from bot.store.conversations import Conversation
 from bot.store.database import StoreUnavailable, Work, rows_of
 from bot.store.duties import Planned
-from bot.store.feedback import Count, Escalated, Happened
+from bot.store.feedback import Escalated, Happened
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store, open_store
 from bot.store.sqlite import MOST_TOGETHER
@@ -467,44 +467,6 @@ async def test_only_conversations_that_rest_are_deleted(store: Store, clock: Fak
 # Feedback
 
 
-async def test_feedback_is_counted_by_kind_and_entry(store: Store) -> None:
-    await store.feedback.record("answered", entry="expensify/xero11", conversation="a")
-    await store.feedback.record("answered", entry="expensify/xero11", conversation="b")
-    await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
-    await store.feedback.record("not_this", entry="expensify/xero01", conversation="b")
-    await store.feedback.record("unknown", conversation="c")
-
-    assert await store.feedback.counts(since=0) == [
-        Count(kind="answered", entry="expensify/xero11", count=2),
-        Count(kind="fixed", entry="expensify/xero11", count=1),
-        Count(kind="not_this", entry="expensify/xero01", count=1),
-        Count(kind="unknown", entry=None, count=1),
-    ]
-
-
-async def test_a_button_pressed_twice_counts_once(store: Store) -> None:
-    for _ in range(2):
-        await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
-
-    assert await store.feedback.counts(since=0) == [Count(kind="fixed", entry="expensify/xero11", count=1)]
-
-
-async def test_feedback_without_a_conversation_counts_each_time(store: Store) -> None:
-    for conversation in (None, None, "a"):
-        await store.feedback.record("unknown", conversation=conversation)
-
-    assert await store.feedback.counts(since=0) == [Count(kind="unknown", entry=None, count=3)]
-
-
-async def test_only_feedback_since_a_moment_is_counted(store: Store, clock: FakeClock) -> None:
-    await store.feedback.record("unknown", conversation="a")
-    clock.advance(10)
-    await store.feedback.record("unknown", conversation="b")
-
-    assert await store.feedback.counts(since=clock.now) == [Count(kind="unknown", entry=None, count=1)]
-    assert await store.feedback.counts(since=clock.now + 1) == []
-
-
 async def test_what_happened_is_listed_in_order(store: Store, clock: FakeClock) -> None:
     await store.feedback.record("unknown", conversation="before")
     clock.advance(10)
@@ -605,7 +567,8 @@ async def test_a_restart_keeps_everything(database_url: str, clock: FakeClock) -
     async with open_store(database_url, clock=clock) as after:
         assert await after.inbox.claim(MENTION) is None
         assert await after.conversations.get(begun.id) == begun
-        assert await after.feedback.counts(since=0) == [Count(kind="fixed", entry="expensify/xero11", count=1)]
+        (fixed,) = await after.feedback.happened(since=0)
+        assert (fixed.kind, fixed.entry) == ("fixed", "expensify/xero11")
         assert await after.inbox.finish(claim)
 
 
