@@ -268,7 +268,7 @@ class Desk:
 
     async def choose(self, conversation: Conversation, entry: str) -> Reply:
         """The answer that a person chose among those that were offered, or wants to see."""
-        shown = await self.store.conversations.show(conversation.id, [entry], None) or conversation
+        shown = await self.store.conversations.show(conversation.id, [entry]) or conversation
         await self.store.feedback.record("chosen", entry=entry, conversation=conversation.id)
         return self.shown(shown, [entry])
 
@@ -295,7 +295,7 @@ class Desk:
         verdict = await self._match(conversation.text, without=[*conversation.rejected, *conversation.shown])
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
-            await self.store.conversations.show(conversation.id, entries, None)
+            await self.store.conversations.show(conversation.id, entries)
             for entry in entries:
                 await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)

@@ -302,7 +302,6 @@ async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock)
         text="XERO11",
         product="expensify",
         shown=["expensify/xero11"],
-        reply_ts="2.0",
     )
 
     assert await store.conversations.get(begun.id) == begun
@@ -316,7 +315,7 @@ async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock)
         product="expensify",
         shown=("expensify/xero11",),
         rejected=(),
-        reply_ts="2.0",
+        reply_ts=None,
         fixed=None,
         created_at=clock.now,
         updated_at=clock.now,
@@ -362,12 +361,11 @@ async def test_what_was_shown_is_remembered_in_order(store: Store, clock: FakeCl
     begun = await started(store, shown=("unleashed/account-code", "unleashed/lock-date"))
     clock.advance(5)
 
-    await store.conversations.show(begun.id, ["actionstep/not-connected"], "2.0")
-    now = await store.conversations.show(begun.id, ["unleashed/account-code"], None)
+    await store.conversations.show(begun.id, ["actionstep/not-connected"])
+    now = await store.conversations.show(begun.id, ["unleashed/account-code"])
 
     assert now is not None
     assert now.shown == ("unleashed/lock-date", "actionstep/not-connected", "unleashed/account-code")
-    assert now.reply_ts == "2.0"
     assert (now.created_at, now.updated_at) == (clock.now - 5, clock.now)
     assert await store.conversations.get(begun.id) == now
 
@@ -385,7 +383,7 @@ async def test_a_rejected_entry_is_rejected_once(store: Store) -> None:
 
 async def test_what_is_not_shown_any_more_is_forgotten_and_the_rest_stays(store: Store) -> None:
     begun = await started(store)
-    await store.conversations.show(begun.id, ["sample/one", "sample/two", "sample/three"], "2.0")
+    await store.conversations.show(begun.id, ["sample/one", "sample/two", "sample/three"])
 
     now = await store.conversations.unshow(begun.id, ["sample/two", "sample/unheard-of"])
 
@@ -416,7 +414,7 @@ async def test_a_rejection_and_an_answer_at_the_same_moment_are_both_kept(store:
 
     await asyncio.gather(
         store.conversations.reject(begun.id, "expensify/xero01"),
-        replica.conversations.show(begun.id, ["expensify/xero11"], "2.0"),
+        replica.conversations.show(begun.id, ["expensify/xero11"]),
         store.conversations.mark_fixed(begun.id, "expensify/xero11"),
     )
 
@@ -437,7 +435,7 @@ async def test_the_last_word_on_what_fixed_it_counts(store: Store) -> None:
 
 async def test_an_unknown_conversation_is_none(store: Store) -> None:
     assert await store.conversations.get("nosuchthing0") is None
-    assert await store.conversations.show("nosuchthing0", ["expensify/xero01"], None) is None
+    assert await store.conversations.show("nosuchthing0", ["expensify/xero01"]) is None
     assert await store.conversations.reject("nosuchthing0", "expensify/xero01") is None
     assert await store.conversations.mark_fixed("nosuchthing0", "expensify/xero01") is None
 
