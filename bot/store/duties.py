@@ -13,14 +13,14 @@ Payloads are kept as they come until a duty is done: secrets must not be in them
 
 import asyncio
 from collections.abc import Callable, Collection
-from secrets import token_hex
 from typing import Any, Literal
 
 from pydantic import Field
-from sqlalchemy import ColumnElement, Connection, Update, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, or_, select, update
 
 from bot.models import Frozen
 from bot.store.database import Database, Result, Work, number_of_rows, rows_of
+from bot.store.leases import take_due
 from bot.store.tables import duties
 
 LEASE = 120.0  # seconds
@@ -174,7 +174,8 @@ class Duties:
 
         Those that have been due for longest go first; the list is in the order in which they were planned.
         """
-        rows = await self._database.write(rows_of(_take_due(self._clock(), limit, lease, kinds)))
+        due = take_due(duties, _TAKEN, _of_kinds(kinds), now=self._clock(), limit=limit, lease=lease)
+        rows = await self._database.write(rows_of(due))
         return sorted(map(Duty.model_validate, rows), key=lambda duty: duty.id)  # RETURNING promises no order
 
     async def finish(self, duty: Duty, outcome: str = "done") -> bool:
@@ -284,22 +285,3 @@ def _of_kinds(kinds: Collection[str] | None) -> ColumnElement[bool]:
 
 def _under_way(now: float) -> ColumnElement[bool]:
     return and_(duties.c.token.is_not(None), duties.c.due_at > now)
-
-
-def _take_due(now: float, limit: int, lease: float, kinds: Collection[str] | None) -> Update:
-    due = (
-        select(duties.c.id)
-        .where(duties.c.due_at <= now, _of_kinds(kinds))
-        .order_by(duties.c.due_at, duties.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)  # SQLite leaves this out: its transaction has the database to itself
-        .cte("due")
-        # A planner may run a subquery twice, and skip other rows the second time, which takes more than `limit`.
-        .prefix_with("MATERIALIZED", dialect="postgresql")
-    )
-    return (
-        update(duties)
-        .where(duties.c.id.in_(select(due.c.id)))
-        .values(due_at=now + lease, token=token_hex(16), attempts=duties.c.attempts + 1)
-        .returning(*_TAKEN)
-    )
