@@ -25,12 +25,10 @@ from bot.people import People
 from bot.permissions import Permissions, Person, Refusal
 from bot.render import Renderer, Reply
 from bot.statuscard import Knowing, Retryable, card, retryable
+from bot.store.acts import LIFETIME
 from bot.store.audit import AuditRow
 from bot.store.opening import Store
 from bot.syncstatus import Status
-
-LIFETIME = 600.0
-"""Seconds for which a question "Do you want this?" may be answered."""
 
 WARN_SINCE = 90 * DAY
 """Seconds that a resync may go back without a warning."""
@@ -256,7 +254,6 @@ class Operator:
         running = await self._store.acts.under_way(organization.slug)
         act = await self._store.acts.propose(
             request, team=by.team, asked_by=by.user, channel=by.channel, thread=by.thread, before=dict(status.raw),
-            lifetime=LIFETIME,
         )  # fmt: skip
         return self._question(act, organization, status, kind, running=bool(running))
 
@@ -301,7 +298,7 @@ class Operator:
 
     async def _confirmed(self, act: Act, by: By) -> Reply:
         waits = self.needs_approval(act.request)
-        after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits, lifetime=LIFETIME)
+        after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits)
         if after is None:
             return self._too_late(await self._store.acts.get(act.id))
         approvals = self._rules().approvals
