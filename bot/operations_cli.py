@@ -265,7 +265,7 @@ def _name(key: str, names: Mapping[str, str]) -> str:
 
 
 def _listed(one: State, names: Mapping[str, str]) -> dict[str, object]:
-    return {**one.model_dump(exclude={"outcome", "finished_at"}), "ticket": names.get(one.key[:26])}
+    return {**one.model_dump(exclude={"outcome"}), "ticket": names.get(one.key[:26])}
 
 
 def _outbox(

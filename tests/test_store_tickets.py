@@ -72,7 +72,7 @@ async def resolved(store: Store) -> Ticket:
 
 
 async def planned(store: Store, *kinds: str) -> list[tuple[str, str]]:
-    return [(duty.kind, duty.key) for duty in await store.duties.listing(kinds or None)]
+    return [(duty.kind, duty.key) for duty in await store.duties.listing() if not kinds or duty.kind in kinds]
 
 
 async def happened(store: Store, ticket: Ticket) -> list[tuple[str, str | None]]:

@@ -81,7 +81,6 @@ class State(Frozen):
     error: str | None
     due_at: float | None
     created_at: float
-    finished_at: float | None
 
 
 class Counts(Frozen):
@@ -174,7 +173,8 @@ class Duties:
 
         Those that have been due for longest go first; the list is in the order in which they were planned.
         """
-        due = take_due(duties, _TAKEN, _of_kinds(kinds), now=self._clock(), limit=limit, lease=lease)
+        wanted = () if kinds is None else (duties.c.kind.in_([*kinds]),)
+        due = take_due(duties, _TAKEN, *wanted, now=self._clock(), limit=limit, lease=lease)
         rows = await self._database.write(rows_of(due))
         return sorted(map(Duty.model_validate, rows), key=lambda duty: duty.id)  # RETURNING promises no order
 
@@ -233,9 +233,9 @@ class Duties:
         states = await self._states(_is(kind, key), limit=1)
         return states[0] if states else None
 
-    async def listing(self, kinds: Collection[str] | None = None, limit: int = 100) -> list[State]:
+    async def listing(self, limit: int = 100) -> list[State]:
         """Find duties that are not done: those that were given up, and then the others, the next due first."""
-        return await self._states(~_DONE, _of_kinds(kinds), limit=limit)
+        return await self._states(~_DONE, limit=limit)
 
     async def counts(self) -> dict[str, Counts]:
         """Count the duties that are not done, by kind."""
@@ -269,7 +269,7 @@ class Duties:
         state = case(
             (_DONE, "done"), (GIVEN_UP, "failed"), (_under_way(self._clock()), "under way"), else_="waiting"
         ).label("state")
-        columns = (c.kind, c.key, c.attempts, c.outcome, c.error, c.due_at, c.created_at, c.finished_at, state)
+        columns = (c.kind, c.key, c.attempts, c.outcome, c.error, c.due_at, c.created_at, state)
         given_up_first = case((GIVEN_UP, 0), else_=1)
         statement = select(*columns).where(*conditions).order_by(given_up_first, c.due_at, c.id).limit(limit)
         return [State.model_validate(row) for row in await self._database.read(rows_of(statement))]
@@ -277,10 +277,6 @@ class Duties:
 
 def _is(kind: str, key: str) -> ColumnElement[bool]:
     return and_(duties.c.kind == kind, duties.c.key == key)
-
-
-def _of_kinds(kinds: Collection[str] | None) -> ColumnElement[bool]:
-    return duties.c.kind.is_not(None) if kinds is None else duties.c.kind.in_([*kinds])
 
 
 def _under_way(now: float) -> ColumnElement[bool]:
