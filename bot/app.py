@@ -42,6 +42,7 @@ from bot.inboxwork import Pace, Worker
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
+from bot.listeners.surface import whisper
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
 from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
@@ -225,8 +226,7 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
         try:
             if body.get("response_url"):
-                blocks = list(reply.blocks)
-                await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
+                await whisper(respond, reply)
             elif user_id:  # a modal that was sent names no channel
                 await poster.tell(channel_id or "", user_id, None, reply)
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:

@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.answering import Desk
 from bot.leaving import Leaving
-from bot.listeners.surface import Surface, read_value, surface, value_of
+from bot.listeners.surface import Surface, read_value, surface, value_of, whisper
 from bot.posting import NOT_THERE, Poster, error_code
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
@@ -162,9 +162,7 @@ def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: L
         entry = about.get("e", "")
         known = entry in desk.knowledge.entries or name in WITHOUT_ENTRY
         if conversation is None or not known or not _belongs(body, conversation):
-            reply = desk.forgotten()
-            blocks = list(reply.blocks)
-            await respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
+            await whisper(respond, desk.forgotten())
             return
         shown = _entries_in(body.get("message") or {}, conversation) or (entry,)
         await ACTIONS[name](Click(surface(body, poster, respond), entry, shown, conversation, about), desk)

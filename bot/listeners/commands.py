@@ -15,7 +15,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.leaving import Leaving
-from bot.listeners.surface import read_value, who
+from bot.listeners.surface import read_value, whisper, who
 from bot.operating import By
 from bot.posting import Poster
 from bot.render import Reply
@@ -49,12 +49,7 @@ def register(  # noqa: PLR0913 - each is another part of the world
 
     async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
-
-        async def cut_off() -> None:
-            reply = say(CUT_OFF)
-            await respond(text=reply.text, blocks=list(reply.blocks), response_type="ephemeral")
-
-        async with leaving.busy(cut_off):
+        async with leaving.busy(lambda: whisper(respond, say(CUT_OFF))):
             await answer(body, respond, client)
 
     async def answer(body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
@@ -63,8 +58,7 @@ def register(  # noqa: PLR0913 - each is another part of the world
         if subcommands.wants_modal(typed):
             await open_form(client, subcommands, str(body.get("trigger_id") or ""), typed, by)
             return
-        reply = await with_patience(subcommands.run(typed, by), respond, subcommands)
-        await respond(text=reply.text, blocks=list(reply.blocks), response_type="ephemeral")
+        await whisper(respond, await with_patience(subcommands.run(typed, by), respond, subcommands))
 
     async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
         about = read_value(body["view"].get("private_metadata"))
@@ -97,8 +91,7 @@ async def with_patience(work: Awaitable[Reply], respond: AsyncRespond, subcomman
     """What `work` gives, and a word to the person while it takes long."""
     working = asyncio.ensure_future(work)
     if not await _waited(working, PATIENCE):
-        waiting = subcommands.waiting()
-        await respond(text=waiting.text, blocks=list(waiting.blocks), response_type="ephemeral")
+        await whisper(respond, subcommands.waiting())
     return await working
 
 

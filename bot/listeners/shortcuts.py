@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from bot.answering import Asked, Desk
 from bot.incoming import MAX_TEXT, whole_text
 from bot.leaving import Leaving
+from bot.listeners.surface import whisper
 from bot.reading import Reader
 from bot.render import Reply
 from bot.secrets import redact
@@ -25,14 +26,9 @@ def register(app: AsyncApp, desk: Desk, reader: Reader, say: Callable[[str], Rep
 
     async def on_diagnose(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
-
-        async def tell(reply: Reply) -> None:
-            blocks = list(reply.blocks)
-            await respond(text=reply.text, blocks=blocks, response_type="ephemeral", replace_original=False)
-
-        async with leaving.busy(lambda: tell(say(CUT_OFF))):
+        async with leaving.busy(lambda: whisper(respond, say(CUT_OFF))):
             said = await desk.diagnose(await asked_about(body, reader))
-            await tell(said.reply)
+            await whisper(respond, said.reply)
 
     app.message_shortcut(DIAGNOSE)(on_diagnose)
 

@@ -53,8 +53,13 @@ class Surface:
 
     async def whisper(self, reply: Reply) -> None:
         """Shows `reply` to the person who pressed the button, and to nobody else."""
-        blocks = list(reply.blocks)
-        await self.respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
+        await whisper(self.respond, reply)
+
+
+async def whisper(respond: AsyncRespond, reply: Reply) -> None:
+    """Shows `reply` to the person alone whom Slack gave the address to that `respond` posts to."""
+    blocks = list(reply.blocks)
+    await respond(text=reply.text, blocks=blocks, replace_original=False, response_type="ephemeral")
 
 
 def surface(body: dict[str, Any], poster: Poster, respond: AsyncRespond) -> Surface:
