@@ -147,7 +147,7 @@ class Operator:
 
     def _refused(self, refusal: Refusal, organization: Organization | None = None, about: str = "") -> Reply:
         name = organization.name if organization else None
-        return self._renderer.render("refusal", kind=refusal.kind, organization=name, about=about)
+        return self._renderer.render("refusal", kind=refusal, organization=name, about=about)
 
     async def _allowed(self, by: By, slug: str) -> Organization | Reply:
         """The organization, if this person may act on it; otherwise what they hear."""
@@ -158,7 +158,7 @@ class Operator:
         rules, person = self._rules(), await self.person(by, fresh=fresh)
         organization = rules.directory.get(slug)
         if refusal := rules.permissions.refusal(person, organization, by.channel):
-            return Hindrance(self._refused(refusal, organization), refusal.kind == "unknown_person")
+            return Hindrance(self._refused(refusal, organization), refusal == "unknown_person")
         if organization is None:
             return Hindrance(self.say(f"The organization {slug} is no longer configured, so nothing was done."))
         return organization
