@@ -181,7 +181,7 @@ class Escalator:
         text = conversation.text if conversation else "\n".join(one.text for one in words)
         entry = entry or await self._recognized(text, rejected)
         product = entry.split("/")[0] if entry else await asyncio.to_thread(self._product_of, text, chosen)
-        organization = chosen or self._own_organization(product, source, by, person)
+        organization = chosen or self._rules().own_of(product, person, source.channel or by.channel)
         found = await asyncio.to_thread(  # a long thread would hold up everybody else
             self._extractor().extract_all,
             words,
@@ -203,13 +203,6 @@ class Escalator:
         """What an error is that the bot was not asked about; only what it would answer, too."""
         verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
-
-    def _own_organization(self, product: str | None, source: Source, by: By, person: Person) -> Organization | None:
-        """The one organization that somebody belongs to as a customer of this product."""
-        rules = self._rules()
-        theirs = rules.directory.of_person(person, source.channel or by.channel, rules.permissions.installed_team)
-        fitting = [one for one in theirs if one.integration == product]
-        return fitting[0] if len(fitting) == 1 else None
 
     async def _words(
         self, conversation: Conversation | None, source: Source, organization: Organization | None
@@ -384,7 +377,7 @@ class Escalator:
     def _named(self, name: str, source: Source, by: By, person: Person) -> Organization | None:
         """The configured organization of this name, among those that this person belongs to or may look at."""
         rules = self._rules()
-        theirs = rules.directory.of_person(person, source.channel or by.channel, rules.permissions.installed_team)
+        theirs = rules.theirs(person, source.channel or by.channel)
         allowed = {one.slug for one in (*theirs, *self._operator.seen_by(person, by))}
         found = rules.directory.find(name).organization
         return found if found is not None and found.slug in allowed else None

@@ -61,6 +61,15 @@ class Rules:
     approve_resync: bool
     approvals: str | None = None
 
+    def theirs(self, person: Person, channel: str) -> tuple[Organization, ...]:
+        """The organizations that somebody, who writes in `channel`, belongs to as a customer."""
+        return self.directory.of_person(person, channel, self.permissions.installed_team)
+
+    def own_of(self, product: str | None, person: Person, channel: str) -> Organization | None:
+        """The one of theirs that is a customer of this product; None when there are several or none."""
+        fitting = [one for one in self.theirs(person, channel) if one.integration == product]
+        return fitting[0] if len(fitting) == 1 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
