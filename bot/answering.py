@@ -235,12 +235,16 @@ class Desk:
         reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
         return Said(reply, "question", conversation)
 
-    async def _recognized(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
+    async def _recognized(
+        self, asked: Asked, verdict: Verdict, product: str | None = None, *, private: bool = False
+    ) -> Said:
         entries = [match.entry for match in verdict.matches]
         conversation = await self._start(asked, "answered", entries, product)
         answers = [self._answered(match) for match in verdict.matches]
-        notices = (*asked.notices, *await self._known_now(entries, asked))
-        return Said(self.renderer.answer(answers, conversation.id, notices=notices), "answer", conversation.id)
+        # What somebody looks at in private may be another's problem.
+        notices = asked.notices if private else (*asked.notices, *await self._known_now(entries, asked))
+        reply = self.renderer.answer(answers, conversation.id, notices=notices, private=private)
+        return Said(reply, "answer", conversation.id)
 
     async def _known_now(self, entries: Sequence[str], asked: Asked) -> tuple[Notice, ...]:
         """What is known at this moment about the first problem that something is known about."""
@@ -370,14 +374,8 @@ class Desk:
         if verdict.outcome == "none":
             return await self._unknown(asked, verdict)
         if verdict.outcome == "ask":
-            conversation = await self._start(asked, "asked")
-            reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
-            return Said(reply, "ask", conversation.id)
-        entries = [match.entry for match in verdict.matches]
-        conversation = await self._start(asked, "answered", entries)
-        answers = [self._answered(match) for match in verdict.matches]
-        reply = self.renderer.answer(answers, conversation.id, notices=asked.notices, private=True)
-        return Said(reply, "answer", conversation.id)
+            return await self._unsure(asked, verdict)
+        return await self._recognized(asked, verdict, private=True)
 
     def shared(self, conversation: Conversation, user: str) -> Reply:
         """A private answer for everybody, with who shared it."""
