@@ -45,7 +45,7 @@ from bot.listeners import actions, commands, home, messages, operations, rest, s
 from bot.listeners.surface import whisper
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import PASSING, SLACK_FAILS, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -229,7 +229,7 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
                 await whisper(respond, reply)
             elif user_id:  # a modal that was sent names no channel
                 await poster.tell(channel_id or "", user_id, None, reply)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
+        except SLACK_FAILS as failure:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None
 

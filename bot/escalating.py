@@ -18,9 +18,6 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
-from slack_sdk.errors import SlackApiError
-
 from bot.answering import Desk
 from bot.dates import day_comes_first
 from bot.durations import relative
@@ -36,7 +33,7 @@ from bot.names import fold
 from bot.operating import By, Operator, Rules
 from bot.organizations import Organization
 from bot.permissions import Person
-from bot.posting import Poster, Said
+from bot.posting import SLACK_FAILS, Poster, Said
 from bot.render import Renderer, View
 from bot.secrets import redact
 from bot.sinks.port import What
@@ -211,7 +208,7 @@ class Escalator:
         if source.channel and source.thread:
             try:
                 said = await self._poster.thread(source.channel, source.thread)
-            except (SlackApiError, aiohttp.ClientError, TimeoutError):
+            except SLACK_FAILS:
                 said = []
             people = [one for one in said if one.user and not one.message.get("bot_id")]
             if people:
@@ -265,7 +262,7 @@ class Escalator:
             return None
         try:
             return await self._poster.permalink(source.channel, source.thread)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError):
+        except SLACK_FAILS:
             return None
 
     async def _reported(

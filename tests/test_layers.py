@@ -77,7 +77,7 @@ AT_HOME: Mapping[str, str] = {
     "rapidocr": "picture_worker",
     "rich": "terminal terminal_tables",
     "slack_bolt": "listeners.* wiring app",
-    "slack_sdk": "posting people inboxwork acting delivering escalating sinks.slack listeners.* wiring app",
+    "slack_sdk": "posting people inboxwork dutywork acting delivering sinks.slack listeners.* wiring app",
     "sqlalchemy": "store.* migrations.*",
     "starlette": "app",
     "uvicorn": "app",
