@@ -38,7 +38,7 @@ from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_i
 from bot.configured import Configured
 from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
-from bot.inboxwork import Pace, Worker
+from bot.inboxwork import Pace
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
@@ -72,7 +72,6 @@ class Bot:
     app: AsyncApp
     store: Store
     metrics: Metrics
-    worker: Worker
     ended: Callable[[], list[str]]
     leaving: Leaving
     connected: Callable[[], Awaitable[bool]] | None = None
@@ -124,7 +123,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "follows the configuration file": configured.follow(changed=check),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, parts.worker, ended, parts.leaving)
+            yield Bot(app, store, parts.metrics, ended, parts.leaving)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:

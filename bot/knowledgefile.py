@@ -46,7 +46,6 @@ class Lines:
 class Read(Generic[M]):
     """What could be had of one file: `data` is None when it is no YAML, `model` when it does not fit the schema."""
 
-    path: Path
     name: str
     lines: Lines = field(default_factory=lambda: Lines(""))
     data: Any = None
@@ -60,7 +59,7 @@ class Read(Generic[M]):
 
 def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
     """The file at `path`, with every problem that it has on its own."""
-    read = Read[M](path, name_of(path, folder))
+    read = Read[M](name_of(path, folder))
     try:
         text = path.read_bytes().decode()
     except FileNotFoundError:
