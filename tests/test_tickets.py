@@ -25,7 +25,7 @@ from tests.conftest import ROOT
 from tests.loopback_http import HANG, Receiver, Trouble
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
-from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, eventually, helpdesk, inputs_of, title_of, words_of
+from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
 
 __all__ = ["mind"]
 
@@ -390,7 +390,7 @@ async def test_a_comment_that_was_made_before_the_place_had_the_ticket_reaches_i
             await desk.press(desk.maya, receipt, "ticket.comment")
             form = await desk.view(desk.maya, "ticket.comment_form")
             await desk.slack.submit(form, {"comment": "It is urgent."})
-            await eventually(lambda: len(receiver.taken) == 2)
+            await receiver.until(lambda: len(receiver.taken) == 2)
             first, second = receiver.taken.values()
             assert first["event"]["id"] == ticket.key
             assert (second["event"]["type"], second["event"]["text"]) == ("ticket.comment", "It is urgent.")
