@@ -222,21 +222,6 @@ class Tickets:
         found = await self._read(tickets.c.number == number)
         return found[0] if found else None
 
-    async def listing(
-        self,
-        state: TicketState | None = None,
-        organization: str | None = None,
-        product: str | None = None,
-        limit: int = MOST,
-    ) -> list[Ticket]:
-        """Find tickets in this state, or all that are not resolved, the oldest first."""
-        wanted = [_OPEN if state is None else tickets.c.state == state]
-        if organization is not None:
-            wanted.append(tickets.c.organization == organization)
-        if product is not None:
-            wanted.append(tickets.c.product == product)
-        return await self._read(*wanted, limit=limit)
-
     async def open_to(
         self,
         limit: int,
