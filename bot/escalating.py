@@ -19,7 +19,6 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from bot.answering import Desk
-from bot.dates import day_comes_first
 from bot.durations import relative
 from bot.extracting.found import Found, Words
 from bot.extracting.view import view
@@ -183,7 +182,7 @@ class Escalator:
             self._extractor().extract_all,
             words,
             zone=zone_of(person),
-            day_first=day_comes_first(person.locale, person.tz),
+            locale=person.locale,
         )
         known = _known(found, words[0].text if words and len(words) == 1 else text)
         if organization is not None:
