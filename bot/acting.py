@@ -18,18 +18,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.durations import counted, watch
-from bot.dutywork import After, Done, Failed, Kind, Later
+from bot.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
 from bot.integration import Done as Accepted
 from bot.integration import Integrations
 from bot.integration_errors import IntegrationError
 from bot.masking import mask
 from bot.operating import By, Hindrance, Operator, far_back, moment
 from bot.operations import Act
-from bot.posting import NOT_THERE, PERMANENT, Poster, error_code, retry_after
+from bot.posting import NOT_THERE, SLACK_FAILS, Poster, error_code
 from bot.progress import Progress, begin
 from bot.render import Renderer, Reply
 from bot.statuscard import Knowing, Problem, problems_of
@@ -284,11 +283,8 @@ class Actor:
             return Done("nothing to show")
         try:
             stands = await self._show(act, self._reply(act, shown), again=duty.repeated)
-        except SlackApiError as error:
-            code = error_code(error)
-            return Failed(code, retry_after(error), permanent=code in PERMANENT)
-        except (aiohttp.ClientError, TimeoutError) as error:
-            return Failed(type(error).__name__)
+        except SLACK_FAILS as error:
+            return failed_in_slack(error)
         return Done() if stands else _NOWHERE
 
     async def _show(self, act: Act, reply: Reply, *, again: bool) -> bool:

@@ -135,14 +135,6 @@ class Desk:
 
     # ---- messages
 
-    async def listens(self, asked: Asked) -> bool:
-        """Whether a message is looked at at all, whatever it says. Raises StoreUnavailable."""
-        if asked.addressed or asked.watched:
-            return True
-        # Elsewhere the bot merely happens to be, but for the threads that it has answered in.
-        thread = asked.thread if asked.in_thread else None
-        return thread is not None and bool(await self.store.conversations.of_thread(asked.team, asked.channel, thread))
-
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
         before = await self._before(asked)
@@ -243,12 +235,16 @@ class Desk:
         reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
         return Said(reply, "question", conversation)
 
-    async def _recognized(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
+    async def _recognized(
+        self, asked: Asked, verdict: Verdict, product: str | None = None, *, private: bool = False
+    ) -> Said:
         entries = [match.entry for match in verdict.matches]
         conversation = await self._start(asked, "answered", entries, product)
         answers = [self._answered(match) for match in verdict.matches]
-        notices = (*asked.notices, *await self._known_now(entries, asked))
-        return Said(self.renderer.answer(answers, conversation.id, notices=notices), "answer", conversation.id)
+        # What somebody looks at in private may be another's problem.
+        notices = asked.notices if private else (*asked.notices, *await self._known_now(entries, asked))
+        reply = self.renderer.answer(answers, conversation.id, notices=notices, private=private)
+        return Said(reply, "answer", conversation.id)
 
     async def _known_now(self, entries: Sequence[str], asked: Asked) -> tuple[Notice, ...]:
         """What is known at this moment about the first problem that something is known about."""
@@ -276,7 +272,7 @@ class Desk:
 
     async def choose(self, conversation: Conversation, entry: str) -> Reply:
         """The answer that a person chose among those that were offered, or wants to see."""
-        shown = await self.store.conversations.show(conversation.id, [entry], None) or conversation
+        shown = await self.store.conversations.show(conversation.id, [entry]) or conversation
         await self.store.feedback.record("chosen", entry=entry, conversation=conversation.id)
         return self.shown(shown, [entry])
 
@@ -303,7 +299,7 @@ class Desk:
         verdict = await self._match(conversation.text, without=[*conversation.rejected, *conversation.shown])
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
-            await self.store.conversations.show(conversation.id, entries, None)
+            await self.store.conversations.show(conversation.id, entries)
             for entry in entries:
                 await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
@@ -378,14 +374,8 @@ class Desk:
         if verdict.outcome == "none":
             return await self._unknown(asked, verdict)
         if verdict.outcome == "ask":
-            conversation = await self._start(asked, "asked")
-            reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
-            return Said(reply, "ask", conversation.id)
-        entries = [match.entry for match in verdict.matches]
-        conversation = await self._start(asked, "answered", entries)
-        answers = [self._answered(match) for match in verdict.matches]
-        reply = self.renderer.answer(answers, conversation.id, notices=asked.notices, private=True)
-        return Said(reply, "answer", conversation.id)
+            return await self._unsure(asked, verdict)
+        return await self._recognized(asked, verdict, private=True)
 
     def shared(self, conversation: Conversation, user: str) -> Reply:
         """A private answer for everybody, with who shared it."""

@@ -38,7 +38,7 @@ from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_i
 from bot.configured import Configured
 from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
-from bot.inboxwork import Pace, Worker
+from bot.inboxwork import Pace
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
@@ -46,7 +46,7 @@ from bot.listeners.surface import whisper, within
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.operating import By
 from bot.pictures import open_pictures
-from bot.posting import PASSING, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import PASSING, SLACK_FAILS, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.store.database import StoreUnavailable
@@ -75,7 +75,6 @@ class Bot:
     app: AsyncApp
     store: Store
     metrics: Metrics
-    worker: Worker
     ended: Callable[[], list[str]]
     leaving: Leaving
     connected: Callable[[], Awaitable[bool]] | None = None
@@ -127,7 +126,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "follows the configuration file": configured.follow(changed=check),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, parts.worker, ended, parts.leaving)
+            yield Bot(app, store, parts.metrics, ended, parts.leaving)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
@@ -233,7 +232,7 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
             return None  # an event, which answers nobody
         try:
             await whisper(respond, poster, by, reply, within=within(body))
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as failure:
+        except SLACK_FAILS as failure:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(failure).__name__)
         return None
 

@@ -467,7 +467,8 @@ def _look(terminal: Terminal) -> Look:
     import shutil  # noqa: PLC0415
 
     from bot.authoring.commands import Look  # noqa: PLC0415
+    from bot.terminal import takes_colours  # noqa: PLC0415
 
     if not terminal.stdout.isatty():
         return Look()
-    return Look(width=shutil.get_terminal_size().columns, bold="NO_COLOR" not in os.environ)
+    return Look(width=shutil.get_terminal_size().columns, bold=takes_colours(os.environ))

@@ -21,7 +21,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal
@@ -150,7 +150,6 @@ def parse(
     now: dt.datetime,
     directory: Directory,
     day_first: bool | None = None,
-    types: Sequence[str] = SYNC_TYPES,
 ) -> Command | Unknown:
     """
     The command in `text`, which is Slack's, with its escapes.
@@ -166,7 +165,7 @@ def parse(
         first, rest = _head(rest)
     if not first.strip("?"):
         return Command("help")
-    known = _Known(directory, tuple(types), now, day_first)
+    known = _Known(directory, now, day_first)
     word = _COMMANDS.get(fold(first))
     if word is None:
         near = _nearly(fold(first), _tokens(rest), known)
@@ -215,7 +214,6 @@ class _Known:
     """What the words of a command are held against."""
 
     directory: Directory
-    types: tuple[str, ...]
     now: dt.datetime
     day_first: bool | None
 
@@ -229,7 +227,7 @@ def _nearly(word: str, rest: Sequence[str], known: _Known) -> tuple[Word, ...]:
     slips = {one: OSA.distance(word, one) for one in _SUGGESTED}
     near = sorted((one for one in _SUGGESTED if slips[one] <= (2 if len(one) >= 6 else 1)), key=slips.__getitem__)
     if near and rest and not _runs(rest, known):
-        names = [token for token in _without_filler(rest) if _type_of(token, known.types) is None]
+        names = [token for token in _without_filler(rest) if _type_of(token) is None]
         if len(names) > _SHORT_NAME or not known.directory.find(" ".join(names)).near:
             return ()
     return tuple(near)
@@ -338,7 +336,7 @@ def _runs(tokens: Sequence[str], known: _Known) -> list[_Run]:
                 continue
             if any(run.start < end and start < run.end for run in found):
                 continue
-            if size == 1 and (_type_of(tokens[start], known.types) or keys[start] in _FILLER | {"since"}):
+            if size == 1 and (_type_of(tokens[start]) or keys[start] in _FILLER | {"since"}):
                 continue
             if named := known.directory.keyed("".join(keys[start:end])):
                 found.append(_Run(start, end, named))
@@ -350,15 +348,15 @@ def _organizations(runs: Sequence[_Run]) -> tuple[Organization, ...]:
     return tuple(dict.fromkeys(one for run in runs for one in run.organizations))
 
 
-def _type_of(token: str, types: Iterable[str]) -> str | None:
+def _type_of(token: str) -> str | None:
     """The type that `token` is: `contact`, `Contacts` and `contact_sync`, as a status calls it, are `contacts`."""
     key = fold(token).removesuffix("syncs").removesuffix("sync")
-    return next((one for one in types if key and key in {fold(one), fold(one).removesuffix("s")}), None)
+    return next((one for one in SYNC_TYPES if key and key in {fold(one), fold(one).removesuffix("s")}), None)
 
 
-def _types_near(token: str, types: Sequence[str]) -> tuple[str, ...]:
+def _types_near(token: str) -> tuple[str, ...]:
     """The types that `token` may have been meant for, the likeliest first."""
-    keys = {one: fold(one) for one in types}
+    keys = {one: fold(one) for one in SYNC_TYPES}
     return tuple(one for _, _, one in process.extract(fold(token), keys, scorer=fuzz.ratio, score_cutoff=_TYPE_NEAR))
 
 
@@ -430,13 +428,13 @@ class _Sorting:
 
     def _has_a_place(self, token: str) -> bool:
         """Whether a word outside of names is a type, a record id, a type misspelt, or nothing that counts."""
-        if (found := _type_of(token, self.known.types)) is not None:
+        if (found := _type_of(token)) is not None:
             self.types.append(found)
         elif self.takes_records and self.types and RECORD.fullmatch(token):
             self.records.append(token)
         elif fold(token) in _FILLER or not fold(token):
             pass
-        elif near := _types_near(token, self.known.types):
+        elif near := _types_near(token):
             self.unknown_types.append(Unclear(token, near))
         else:
             return False

@@ -21,7 +21,7 @@ from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 from bot.errors import ConfigurationError
 from bot.models import Model
 from bot.names import nearest
-from bot.yamltext import UNMADE, SafeLoader, nodes, too_deep
+from bot.yamltext import UNMADE, SafeLoader, line_of, nodes, too_deep
 
 Place = tuple[int | str, ...]
 
@@ -161,34 +161,15 @@ def _slips(error: Exception, text: str, root: yaml.Node | None) -> list[tuple[in
     return [(slip.line, slip.message) for slip in slips]
 
 
-def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
-    return list(node.value) if isinstance(node, yaml.MappingNode) else []
-
-
 def _repeated_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
     """Each key that stands twice in one section: YAML itself would silently take the last."""
     for section in nodes(root):
         first: dict[str, int] = {}
-        for key, _ in _pairs(section):
+        for key, _ in section.value if isinstance(section, yaml.MappingNode) else ():
             name, line = str(key.value), key.start_mark.line + 1
             if name in first:
                 yield line, f"The key `{name}` stands here a second time, after line {first[name]}. Keep one of them."
             first.setdefault(name, line)
-
-
-def _line(root: yaml.Node | None, path: Place) -> int:
-    """The line, counted from 1, of the deepest part of `path` that is in the file."""
-    node, line = root, 1
-    for part in path:
-        if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-            node = node.value[part]
-            line = node.start_mark.line + 1
-            continue
-        # The last one counts: what a section takes in by `<<` stands before its own keys.
-        found = next(((k, v) for k, v in reversed(_pairs(node)) if str(k.value) == str(part)), None)
-        if found is not None:
-            line, node = found[0].start_mark.line + 1, found[1]
-    return line
 
 
 def _deepest(details: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -202,16 +183,16 @@ def _told(detail: ErrorDetails, model: type[BaseModel], root: yaml.Node | None) 
     loc, here = _walked(model, detail["loc"])
     context = detail.get("ctx", {})
     if detail["type"] == "union_tag_invalid":
-        return _line(root, (*loc, _TAG)), f"`{_place((*loc, _TAG))}`: {_unknown_kind(str(context['tag']), here)}"
+        return line_of(root, (*loc, _TAG)), f"`{_place((*loc, _TAG))}`: {_unknown_kind(str(context['tag']), here)}"
     if detail["type"] == "union_tag_not_found":
         known = _listed(_tags(here))
-        return _line(root, loc), f"The key `{_TAG}` is missing{_under((*loc, _TAG))}. It is one of {known}."
-    also = f" It stands in line {_line(root, context['first'])}." if context.get("first") else ""
+        return line_of(root, loc), f"The key `{_TAG}` is missing{_under((*loc, _TAG))}. It is one of {known}."
+    also = f" It stands in line {line_of(root, context['first'])}." if context.get("first") else ""
     if detail["type"] == "extra_forbidden":
-        return _line(root, loc), _unknown_key(loc, here, model)
+        return line_of(root, loc), _unknown_key(loc, here, model)
     if detail["type"] in _NO_SECTION and len(here) == 1 and loc:
         also = f" Its keys are: {_listed(here[0].model_fields)}."
-    return _line(root, loc), _sentence(detail, loc, model) + also
+    return line_of(root, loc), _sentence(detail, loc, model) + also
 
 
 _NO_SECTION = frozenset({"model_type", "model_attributes_type"})

@@ -17,15 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.durations import span
-from bot.dutywork import After, Done, Failed, Kind, Later
+from bot.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
 from bot.errors import TemplateError
 from bot.escalating import lives_elsewhere, receipt_of
 from bot.models import KnowledgeBase, Party
-from bot.posting import PERMANENT, At, Poster, error_code, retry_after
+from bot.posting import PERMANENT, SLACK_FAILS, At, Poster, error_code
 from bot.render import Renderer, Reply
 from bot.sinks.port import Change, DeliveryError, Sink, What
 from bot.sinks.wording import Wording
@@ -146,10 +145,8 @@ class Deliverer:
         since = duty.created_at if duty.repeated else None
         try:
             await self._poster.place(channel, None, reply, f"undelivered:{duty.key}", since=since)
-        except SlackApiError as refusal:
-            return _refused(refusal)
-        except (aiohttp.ClientError, TimeoutError) as failure:
-            return Failed(type(failure).__name__)
+        except SLACK_FAILS as failure:
+            return failed_in_slack(failure)
         return Done()
 
     async def change(self, duty: Duty) -> After:
@@ -229,11 +226,9 @@ class Deliverer:
                 continue
             try:
                 await self._poster.update(known[place].channel, known[place].ts, reply)
-            except SlackApiError as error:
-                if error_code(error) not in PERMANENT:
-                    failed = Failed(error_code(error), retry_after(error))
-            except (aiohttp.ClientError, TimeoutError) as error:
-                failed = Failed(type(error).__name__)
+            except SLACK_FAILS as error:
+                found = failed_in_slack(error)
+                failed = failed if found.permanent else found
         return failed
 
     async def _is_current(self, key: str, reply: Reply) -> bool:
@@ -251,10 +246,8 @@ class Deliverer:
             since = ticket.created_at if duty.repeated else None
             try:
                 at = await self._anywhere(reporter, reply, f"receipt:{duty.key}", since)
-            except SlackApiError as error:
-                return _refused(error)
-            except (aiohttp.ClientError, TimeoutError) as error:
-                return Failed(type(error).__name__)
+            except SLACK_FAILS as error:
+                return failed_in_slack(error)
             await self._store.tickets.note_receipt(ticket.key, place, at.channel, at.ts)
             if await self._is_current(ticket.key, reply):
                 return Done()
@@ -296,18 +289,10 @@ class Deliverer:
             since = duty.created_at if duty.repeated else None
             try:
                 await self._anywhere(reporter, reply, key, since)
-            except SlackApiError as error:
-                if error_code(error) not in PERMANENT:
-                    failed = Failed(error_code(error), retry_after(error))
-            except (aiohttp.ClientError, TimeoutError) as error:
-                failed = Failed(type(error).__name__)
+            except SLACK_FAILS as error:
+                found = failed_in_slack(error)
+                failed = failed if found.permanent else found
         return failed or Done()
-
-
-def _refused(error: SlackApiError) -> Failed:
-    """What comes of a post that Slack refused."""
-    code = error_code(error)
-    return Failed(code, retry_after(error), permanent=code in PERMANENT)
 
 
 def _attempt(duty: Duty) -> int:

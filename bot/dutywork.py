@@ -18,8 +18,11 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
+
 from bot.leaving import Leaving
 from bot.metrics import Metrics
+from bot.posting import PERMANENT, error_code, retry_after
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty
 
@@ -66,6 +69,16 @@ class Failed:
 
 
 After = Done | Later | Failed
+
+
+def failed_in_slack(error: Exception) -> Failed:
+    """What comes of a duty for which Slack has not done something, by one of `SLACK_FAILS`."""
+    if not isinstance(error, SlackApiError):
+        return Failed(type(error).__name__)
+    code = error_code(error)
+    return Failed(code, retry_after(error), permanent=code in PERMANENT)
+
+
 Handler = Callable[[Duty], Awaitable[After]]
 
 

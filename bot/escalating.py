@@ -18,11 +18,7 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
-from slack_sdk.errors import SlackApiError
-
 from bot.answering import Desk
-from bot.dates import day_comes_first
 from bot.durations import relative
 from bot.extracting.found import Found, Words
 from bot.extracting.view import view
@@ -36,7 +32,7 @@ from bot.names import fold
 from bot.operating import By, Operator, Rules
 from bot.organizations import Organization
 from bot.permissions import Person
-from bot.posting import Poster, Said
+from bot.posting import SLACK_FAILS, Poster, Said
 from bot.render import Renderer, View
 from bot.secrets import redact
 from bot.sinks.port import What
@@ -181,12 +177,12 @@ class Escalator:
         text = conversation.text if conversation else "\n".join(one.text for one in words)
         entry = entry or await self._recognized(text, rejected)
         product = entry.split("/")[0] if entry else await asyncio.to_thread(self._product_of, text, chosen)
-        organization = chosen or self._own_organization(product, source, by, person)
+        organization = chosen or self._rules().own_of(product, person, source.channel or by.channel)
         found = await asyncio.to_thread(  # a long thread would hold up everybody else
             self._extractor().extract_all,
             words,
             zone=zone_of(person),
-            day_first=day_comes_first(person.locale, person.tz),
+            locale=person.locale,
         )
         known = _known(found, words[0].text if words and len(words) == 1 else text)
         if organization is not None:
@@ -204,13 +200,6 @@ class Escalator:
         verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
-    def _own_organization(self, product: str | None, source: Source, by: By, person: Person) -> Organization | None:
-        """The one organization that somebody belongs to as a customer of this product."""
-        rules = self._rules()
-        theirs = rules.directory.of_person(person, source.channel or by.channel, rules.permissions.installed_team)
-        fitting = [one for one in theirs if one.integration == product]
-        return fitting[0] if len(fitting) == 1 else None
-
     async def _words(
         self, conversation: Conversation | None, source: Source, organization: Organization | None
     ) -> tuple[list[Words], tuple[str, ...]]:
@@ -218,7 +207,7 @@ class Escalator:
         if source.channel and source.thread:
             try:
                 said = await self._poster.thread(source.channel, source.thread)
-            except (SlackApiError, aiohttp.ClientError, TimeoutError):
+            except SLACK_FAILS:
                 said = []
             people = [one for one in said if one.user and not one.message.get("bot_id")]
             if people:
@@ -270,7 +259,7 @@ class Escalator:
             return None
         try:
             return await self._poster.permalink(source.channel, source.thread)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError):
+        except SLACK_FAILS:
             return None
 
     async def _reported(
@@ -382,7 +371,7 @@ class Escalator:
     def _named(self, name: str, source: Source, by: By, person: Person) -> Organization | None:
         """The configured organization of this name, among those that this person belongs to or may look at."""
         rules = self._rules()
-        theirs = rules.directory.of_person(person, source.channel or by.channel, rules.permissions.installed_team)
+        theirs = rules.theirs(person, source.channel or by.channel)
         allowed = {one.slug for one in (*theirs, *self._operator.seen_by(person, by))}
         found = rules.directory.find(name).organization
         return found if found is not None and found.slug in allowed else None

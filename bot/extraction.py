@@ -24,7 +24,7 @@ from bot.extracting.records import LEAST, Record, RecordKind, records, tried_las
 from bot.extracting.tried import Sentence, tried
 from bot.extracting.view import View, masked, view
 from bot.models import KnowledgeBase
-from bot.times import Moment, moments
+from bot.times import Moment, day_first_in, moments
 
 _FIGURE = re.compile(r"\d")
 _STRANGERS = (
@@ -78,12 +78,12 @@ class Extractor:
         self._strangers = frozenset(name.casefold() for name in strangers)
 
     def extract(
-        self, text: str, *, posted_at: dt.datetime, zone: ZoneInfo, day_first: bool | None = None, message: str = ""
+        self, text: str, *, posted_at: dt.datetime, zone: ZoneInfo, locale: str | None = None, message: str = ""
     ) -> Extraction:
         """
         The details in one text, written at `posted_at` (with an offset) by somebody in `zone`.
 
-        `day_first` says whether 3/11 is in November, None asks the zone. `message` is kept as evidence.
+        `locale`, as `en-AU`, and the zone say whether 3/11 is in November. `message` is kept as evidence.
         """
         seen = view(text)
         labelled = labels.fields(seen.plain)
@@ -92,7 +92,8 @@ class Extractor:
         quiet = [*([(error.start, error.end)] if error else []), *([name] if name else [])]
         quiet = [(a, b - seen.plain.endswith((".", "!", "?"), a, b)) for a, b in quiet]  # which end sentences
         told = masked(seen.plain, quiet, "\0")
-        read = partial(_times, heads=labels.mail_heads(seen.plain), posted_at=posted_at, zone=zone, day_first=day_first)
+        heads, day_first = labels.mail_heads(seen.plain), day_first_in(zone, locale)
+        read = partial(_times, heads=heads, posted_at=posted_at, zone=zone, day_first=day_first)
         times = read(told)
         where = organization(seen.plain, labelled, [*quiet, *_sure(seen.plain, times)], self._strangers)
         if where is not None and any(where[0] < m.end and m.start < where[1] for m in times):
@@ -119,17 +120,14 @@ class Extractor:
         )
         return _from_message(found_all, message) if message else found_all
 
-    def extract_all(self, texts: Sequence[Words], *, zone: ZoneInfo, day_first: bool | None = None) -> Extraction:
+    def extract_all(self, texts: Sequence[Words], *, zone: ZoneInfo, locale: str | None = None) -> Extraction:
         """
         The details of a message, its thread and its files, in order of writing.
 
         Of the times the last one counts; of everything else the first that was said, since people begin with what is
         wrong. An error text that is given in full later on counts in full. Each detail names its message.
         """
-        each = [
-            self.extract(w.text, posted_at=w.posted_at, zone=zone, day_first=day_first, message=w.message)
-            for w in texts
-        ]
+        each = [self.extract(w.text, posted_at=w.posted_at, zone=zone, locale=locale, message=w.message) for w in texts]
         if not each:
             return Extraction()
         timed = [one for one in each if one.attempted_at is not None]
@@ -155,7 +153,7 @@ def _times(
     heads: Sequence[tuple[int, int]],
     posted_at: dt.datetime,
     zone: ZoneInfo,
-    day_first: bool | None,
+    day_first: bool,
 ) -> list[Moment]:
     """The times in a text; those behind the head of an e-mail are meant from when that e-mail was sent."""
     times = moments(told, posted_at=posted_at, zone=zone, day_first=day_first)

@@ -12,7 +12,6 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 from bot.extracting.found import Found
 from bot.extraction import Extraction, Extractor
 from bot.jsonlines import read_as
-from bot.times import day_first_in
 
 _EXAMPLE = '{"id": "1", "text": "The sync failed.", "posted_at": "2026-11-18T12:00:00+11:00", "tz": "Australia/Sydney"}'
 
@@ -52,7 +51,7 @@ def extract_line(extractor: Extractor, line: Line) -> Extraction:
     """The details in a message; a time of writing without an offset is one in its writer's zone."""
     zone = ZoneInfo(line.tz)
     posted_at = line.posted_at if line.posted_at.tzinfo else line.posted_at.replace(tzinfo=zone)
-    return extractor.extract(line.text, posted_at=posted_at, zone=zone, day_first=day_first_in(zone, line.locale))
+    return extractor.extract(line.text, posted_at=posted_at, zone=zone, locale=line.locale)
 
 
 def as_line(line_id: str, extraction: Extraction) -> str:

@@ -22,7 +22,7 @@ from bot.answering import Asked, Desk, Said
 from bot.incoming import Message
 from bot.leaving import Leaving
 from bot.metrics import Metrics
-from bot.posting import OUR_FAULT, PERMANENT, Poster, error_code, retry_after
+from bot.posting import OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
 from bot.reading import Reader
 from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import Claim
@@ -217,5 +217,5 @@ class Worker:
         try:
             reply = self._desk.renderer.problem(reference)
             await self._poster.post(message.channel, message.reply_thread, reply, f"{message.key}:problem")
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
+        except SLACK_FAILS as error:
             log.warning("Nor could the person be told about reference %s: %s.", reference, type(error).__name__)

@@ -23,9 +23,9 @@ from pydantic import BaseModel
 
 from bot.errors import KnowledgeError
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
-from bot.problems import LineFinder, Problem, name_of
+from bot.problems import Problem, name_of
 from bot.understanding.shelf import Shelf, pack
-from bot.yamltext import UNMADE, SafeLoader, too_deep
+from bot.yamltext import UNMADE, SafeLoader, line_of, too_deep
 
 LEARNED = "learned.json"
 _MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
@@ -151,11 +151,12 @@ def _without_document(path: Path, product: Product, folder: Path) -> list[Proble
     lacking = [key for key, source in product.sources.items() if source.document not in product.documents]
     if not lacking:
         return []
-    lines, known = LineFinder(path.read_text(encoding="utf-8")), ", ".join(product.documents)
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=SafeLoader)
+    known = ", ".join(product.documents)
     return [
         Problem(
             name_of(path, folder),
-            lines.line(("sources", key, "document")),
+            line_of(root, ("sources", key, "document")),
             f"There is no document “{product.sources[key].document}”; there are: {known}.",
         )
         for key in lacking
@@ -212,7 +213,7 @@ def _check_ids(folder: Path, ids: Mapping[Path, str], products: Collection[str],
     seen: set[str] = set()
     wrong = {problem.file for problem in problems}  # of these products each entry would only say the same again
     for path, entry in ids.items():
-        name, product = path.relative_to(folder.parent).as_posix(), entry.partition("/")[0]
+        name, product = name_of(path, folder), entry.partition("/")[0]
         if entry in seen:
             problems.append(Problem(name, 1, f"Another file holds the id {entry} already."))
         elif product not in products and name_of(folder / product / "product.yml", folder) not in wrong:

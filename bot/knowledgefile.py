@@ -16,10 +16,10 @@ from typing import Any, Generic, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from bot.problems import LineFinder, Problem, name_of
+from bot.problems import Problem, name_of
 from bot.slips import explain
 from bot.yamlslips import TAG, Slip, called_by_yaml, impossible, look_alike, nested, not_utf8, not_yaml
-from bot.yamltext import UNMADE, SafeLoader, too_deep
+from bot.yamltext import UNMADE, SafeLoader, line_of, too_deep
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -33,20 +33,19 @@ class Lines:
     """Lines of values in one file. The text is only looked through when a line is asked for."""
 
     text: str
-    _finder: LineFinder | None = None
+    _root: yaml.Node | None = None
 
     def at(self, *place: int | str) -> int:
         """The line, counted from 1, of the deepest part of `place` that exists."""
-        if self._finder is None:
-            self._finder = LineFinder(self.text)
-        return self._finder.line(place)
+        if self._root is None:
+            self._root = yaml.compose(self.text, Loader=SafeLoader)
+        return line_of(self._root, place)
 
 
 @dataclass(slots=True)
 class Read(Generic[M]):
     """What could be had of one file: `data` is None when it is no YAML, `model` when it does not fit the schema."""
 
-    path: Path
     name: str
     lines: Lines = field(default_factory=lambda: Lines(""))
     data: Any = None
@@ -60,7 +59,7 @@ class Read(Generic[M]):
 
 def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
     """The file at `path`, with every problem that it has on its own."""
-    read = Read[M](path, name_of(path, folder))
+    read = Read[M](name_of(path, folder))
     try:
         text = path.read_bytes().decode()
     except FileNotFoundError:

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from bot.answering import Asked
 from bot.durations import relative
 from bot.integration import Integrations
-from bot.integration_errors import IntegrationError
 from bot.models import Entry
 from bot.operating import Rules
 from bot.organizations import Organization
@@ -55,10 +54,7 @@ class LiveLook:
         organization = await self._organization(entry.product, asked)
         if organization is None:
             return ()
-        try:
-            status = await self._integrations.of(entry.product).quick_status(organization.id, WITHIN)
-        except IntegrationError:
-            return ()
+        status = await self._integrations.of(entry.product).quick_status(organization.id, WITHIN)
         return self._said(entry, organization, status) if status is not None else ()
 
     async def _organization(self, product: str, asked: Asked) -> Organization | None:
@@ -66,10 +62,7 @@ class LiveLook:
         rules = self._rules()
         if not rules.directory:
             return None
-        person = await self._people.person(asked.user, asked.team)
-        theirs = rules.directory.of_person(person, asked.channel, rules.permissions.installed_team)
-        fitting = [one for one in theirs if one.integration == product]
-        return fitting[0] if len(fitting) == 1 else None
+        return rules.own_of(product, await self._people.person(asked.user, asked.team), asked.channel)
 
     def _said(self, entry: Entry, organization: Organization, status: Status) -> tuple[Notice, ...]:
         now = self._clock()

@@ -25,12 +25,10 @@ from bot.people import People
 from bot.permissions import Permissions, Person, Refusal
 from bot.render import Renderer, Reply
 from bot.statuscard import Knowing, Retryable, card, retryable
+from bot.store.acts import LIFETIME
 from bot.store.audit import AuditRow
 from bot.store.opening import Store
 from bot.syncstatus import Status
-
-LIFETIME = 600.0
-"""Seconds for which a question "Do you want this?" may be answered."""
 
 WARN_SINCE = 90 * DAY
 """Seconds that a resync may go back without a warning."""
@@ -62,6 +60,15 @@ class Rules:
     permissions: Permissions
     approve_resync: bool
     approvals: str | None = None
+
+    def theirs(self, person: Person, channel: str) -> tuple[Organization, ...]:
+        """The organizations that somebody, who writes in `channel`, belongs to as a customer."""
+        return self.directory.of_person(person, channel, self.permissions.installed_team)
+
+    def own_of(self, product: str | None, person: Person, channel: str) -> Organization | None:
+        """The one of theirs that is a customer of this product; None when there are several or none."""
+        fitting = [one for one in self.theirs(person, channel) if one.integration == product]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +156,7 @@ class Operator:
 
     def _refused(self, refusal: Refusal, organization: Organization | None = None, about: str = "") -> Reply:
         name = organization.name if organization else None
-        return self._renderer.render("refusal", kind=refusal.kind, organization=name, about=about)
+        return self._renderer.render("refusal", kind=refusal, organization=name, about=about)
 
     async def _allowed(self, by: By, slug: str) -> Organization | Reply:
         """The organization, if this person may act on it; otherwise what they hear."""
@@ -160,7 +167,7 @@ class Operator:
         rules, person = self._rules(), await self.person(by, fresh=fresh)
         organization = rules.directory.get(slug)
         if refusal := rules.permissions.refusal(person, organization, by.channel):
-            return Hindrance(self._refused(refusal, organization), refusal.kind == "unknown_person")
+            return Hindrance(self._refused(refusal, organization), refusal == "unknown_person")
         if organization is None:
             return Hindrance(self.say(f"The organization {slug} is no longer configured, so nothing was done."))
         return organization
@@ -256,7 +263,6 @@ class Operator:
         running = await self._store.acts.under_way(organization.slug)
         act = await self._store.acts.propose(
             request, team=by.team, asked_by=by.user, channel=by.channel, thread=by.thread, before=dict(status.raw),
-            lifetime=LIFETIME,
         )  # fmt: skip
         return self._question(act, organization, status, kind, running=bool(running))
 
@@ -301,7 +307,7 @@ class Operator:
 
     async def _confirmed(self, act: Act, by: By) -> Reply:
         waits = self.needs_approval(act.request)
-        after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits, lifetime=LIFETIME)
+        after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits)
         if after is None:
             return self._too_late(await self._store.acts.get(act.id))
         approvals = self._rules().approvals

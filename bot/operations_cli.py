@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,6 +26,7 @@ from bot.reporting import report as report_of
 from bot.store.address import SqliteAddress, read_address
 from bot.store.duties import Counts, State
 from bot.store.opening import Store, open_store
+from bot.terminal import Output
 from bot.terminal_tables import Column, Look, Part, Table, Words, heading, written
 from bot.tickets import PREFIX
 
@@ -41,14 +41,6 @@ _LABEL = re.compile(rf"{PREFIX}(?P<number>\d{{1,18}})(?P<rest>:.*)?", re.IGNOREC
 
 class ReportError(ConciergeError):
     """A report was asked for that cannot be made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """What a command prints, without a line end at its end, and its exit code."""
-
-    text: str
-    code: int = 0
 
 
 @asynccontextmanager
@@ -265,7 +257,7 @@ def _name(key: str, names: Mapping[str, str]) -> str:
 
 
 def _listed(one: State, names: Mapping[str, str]) -> dict[str, object]:
-    return {**one.model_dump(exclude={"outcome", "finished_at"}), "ticket": names.get(one.key[:26])}
+    return {**one.model_dump(exclude={"outcome"}), "ticket": names.get(one.key[:26])}
 
 
 def _outbox(

@@ -125,7 +125,6 @@ def _person(user: str, told: Mapping[str, Any], usergroups: frozenset[str], *, g
         teams=frozenset(one for one in teams if isinstance(one, str)) if isinstance(teams, list) else frozenset(),
         tz=_text(told.get("tz")),
         locale=_text(told.get("locale")),
-        name=_text(told.get("real_name")) or _text(told.get("name")) or "",
         is_bot=bool(told.get("is_bot") or told.get("is_workflow_bot") or user == SLACKBOT),
         is_guest=bool(told.get("is_restricted") or told.get("is_ultra_restricted")),
         is_stranger=bool(told.get("is_stranger")),

@@ -15,9 +15,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-RefusalKind = Literal[
+Refusal = Literal[
     "unknown_person", "bot", "deleted", "stranger", "other_team", "guest", "not_agent", "not_this_organization"
 ]
+"""Why somebody may not do something; the words for each are in `templates/refusal.yml.j2`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,6 @@ class Person:
     teams: frozenset[str] = frozenset()
     tz: str | None = None
     locale: str | None = None
-    name: str = ""
     is_bot: bool = False
     is_guest: bool = False
     is_stranger: bool = False
@@ -93,13 +93,6 @@ def _teams(person: Person) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why somebody may not do something; the words for each kind are in `templates/refusal.yml.j2`."""
-
-    kind: RefusalKind
-
-
-@dataclass(frozen=True, slots=True)
 class Permissions:
     """Who is an agent: `users` and members of `usergroups`, of the workspace `installed_team` and no other."""
 
@@ -117,16 +110,16 @@ class Permissions:
         """
         Why `person` may not act on `organization` from `channel`; None when they may.
 
-        Without an organization: why they are no agent. The first reason in the order of `RefusalKind` is given.
+        Without an organization: why they are no agent. The first reason in the order of `Refusal` is given.
         """
         kind = self._against(person)
         if kind is None and organization is not None and not is_open_to(organization, person, channel):
             kind = "not_this_organization" if person.groups_known else "unknown_person"
-        return Refusal(kind) if kind else None
+        return kind
 
-    def _against(self, person: Person) -> RefusalKind | None:
+    def _against(self, person: Person) -> Refusal | None:
         listed = person.user in self.users or not self.usergroups.isdisjoint(person.usergroups)
-        reasons: tuple[tuple[bool, RefusalKind], ...] = (
+        reasons: tuple[tuple[bool, Refusal], ...] = (
             (not person.known, "unknown_person"),
             (person.is_bot, "bot"),
             (person.is_deleted, "deleted"),

@@ -56,6 +56,10 @@ OUR_FAULT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_to
 """Errors which say that a reply was not made as Slack wants it."""
 
 
+SLACK_FAILS = (SlackApiError, aiohttp.ClientError, TimeoutError)
+"""What the methods of `Poster` raise when Slack does not do it, or cannot be reached."""
+
+
 class _ShortWaits(AsyncRateLimitErrorRetryHandler):
     """Waits when Slack says so, unless that is longer than an attempt may take; then the message waits in the inbox."""
 
@@ -144,7 +148,7 @@ class Said:
 
 
 class Poster:
-    """Posts replies as the bot. Methods raise SlackApiError, or an error of aiohttp, when Slack does not do it."""
+    """Posts replies as the bot. Methods raise what is in `SLACK_FAILS`."""
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client

@@ -7,6 +7,8 @@ the bot is quiet until it is mentioned.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answering import Asked, Desk, Said
 from bot.operating import By, Operator
 from bot.render import Renderer
@@ -35,10 +37,25 @@ class Reception:
         self._subcommands = subcommands
 
     async def listens(self, asked: Asked) -> bool:
-        """Whether a message is looked at at all, which its words and files do not decide. Raises StoreUnavailable."""
-        if asked.in_thread and not asked.direct and await self._is_between_people(asked):
+        """
+        Whether a message is looked at at all, which its words and files do not decide. Raises StoreUnavailable.
+
+        A mention ends that people talk to each other in a thread, and an agent begins it.
+        """
+        thread = (asked.team, asked.channel, asked.thread or "")
+        if asked.addressed:
+            if asked.in_thread and not asked.direct:
+                await self._store.threads.unhush(*thread)
+            return True
+        if not asked.in_thread:
+            return asked.watched
+        if await self._store.threads.is_hushed(*thread):
             return False
-        return await self._desk.listens(asked)
+        conversations = await self._store.conversations.of_thread(*thread)
+        if conversations and await self._takes_over(asked, conversations):
+            await self._store.threads.hush(*thread)
+            return False
+        return asked.watched or bool(conversations)  # elsewhere the bot merely happens to be
 
     async def receive(self, asked: Asked) -> Said | None:
         """
@@ -71,21 +88,11 @@ class Reception:
             team=asked.team, channel=asked.channel, thread_ts=asked.thread, asker=asked.user, text=asked.text
         )
 
-    async def _is_between_people(self, asked: Asked) -> bool:
-        """Whether people talk to each other in a thread, which a mention of the bot ends and an agent begins."""
-        thread = (asked.team, asked.channel, asked.thread or "")
-        if asked.addressed:
-            await self._store.threads.unhush(*thread)
+    async def _takes_over(self, asked: Asked, conversations: Sequence[Conversation]) -> bool:
+        """Whether this is an agent who writes in a thread in which they have asked nothing themselves."""
+        if any(one.asker == asked.user for one in conversations):
             return False
-        if await self._store.threads.is_hushed(*thread):
-            return True
-        conversations = await self._store.conversations.of_thread(*thread)
-        if not conversations or any(one.asker == asked.user for one in conversations):
-            return False
-        if not self._operator.is_agent(await self._operator.person(_by(asked))):
-            return False
-        await self._store.threads.hush(*thread)
-        return True
+        return self._operator.is_agent(await self._operator.person(_by(asked)))
 
     async def _command(self, asked: Asked) -> Said | None:
         typed = await self._subcommands.mentioned(asked.text, _by(asked))

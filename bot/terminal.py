@@ -41,6 +41,14 @@ _STYLES: tuple[Style, ...] = ("code", "bold", "italic")
 
 
 @dataclass(frozen=True, slots=True)
+class Output:
+    """What a command prints, without a line end at its end, and its exit code."""
+
+    text: str
+    code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Text in one style."""
 
@@ -185,6 +193,11 @@ def coloured(blocks: Sequence[Mapping[str, Any]], width: int, *, colour: bool = 
     return written.getvalue()
 
 
+def takes_colours(environ: Mapping[str, str]) -> bool:
+    """Whether a terminal is to be written to in colour; `NO_COLOR` and a dumb one mean that it is not."""
+    return not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+
+
 def for_stream(blocks: Sequence[Mapping[str, Any]], stream: TextIO, environ: Mapping[str, str]) -> str:
     """
     `blocks` as it suits `stream`.
@@ -193,9 +206,8 @@ def for_stream(blocks: Sequence[Mapping[str, Any]], stream: TextIO, environ: Map
     text in which no line is wrapped, so that it can be searched and pasted. What the stream cannot encode becomes `?`.
     """
     if stream.isatty():
-        colour = not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
         width = min(shutil.get_terminal_size().columns, MAX_WIDTH)
-        text = coloured(blocks, width, colour=colour)
+        text = coloured(blocks, width, colour=takes_colours(environ))
     else:
         text = plain_text(blocks)
     encoding = stream.encoding or "utf-8"

@@ -13,7 +13,7 @@ from io import StringIO
 from typing import Literal, TextIO
 
 from bot.markup import printable
-from bot.terminal import MAX_WIDTH
+from bot.terminal import MAX_WIDTH, takes_colours
 
 _NO_WIDTH = 1_000_000
 _LEAST_WIDTH = 40
@@ -67,7 +67,7 @@ def look_of(stream: TextIO, environ: Mapping[str, str]) -> Look:
     if not stream.isatty():
         return Look()
     width = max(min(shutil.get_terminal_size().columns, MAX_WIDTH), _LEAST_WIDTH)
-    return Look(width, colour=not environ.get("NO_COLOR") and environ.get("TERM") != "dumb")
+    return Look(width, colour=takes_colours(environ))
 
 
 def written(parts: Sequence[Part], look: Look) -> str:

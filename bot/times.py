@@ -47,13 +47,6 @@ class Moment:
         """Whether the time of day is known."""
         return isinstance(self.value, dt.datetime)
 
-    @property
-    def written(self) -> str:
-        """ISO 8601: a date, or a date and time with the offset and without fractions of a second."""
-        if isinstance(self.value, dt.datetime):
-            return self.value.replace(microsecond=0).isoformat()
-        return self.value.isoformat()
-
 
 def day_first_in(zone: ZoneInfo, locale: str | None = None) -> bool:
     """

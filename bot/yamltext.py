@@ -1,9 +1,9 @@
-"""YAML that people write, before it is read: its loader, and whether it is nested so deeply that this one breaks."""
+"""YAML that people write: its loader, the line of a value in it, and whether it is nested so deeply that it breaks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import yaml
@@ -35,6 +35,24 @@ def nodes(root: yaml.Node | None) -> Iterator[yaml.Node]:
             waiting += [part for key, value in reversed(node.value) for part in (value, key)]
         elif isinstance(node, yaml.SequenceNode):
             waiting += reversed(node.value)
+
+
+def line_of(root: yaml.Node | None, path: Sequence[int | str]) -> int:
+    """The line, counted from 1, of the deepest part of `path`, keys and positions, that is below `root`."""
+    node, line = root, 1
+    for part in path:
+        if isinstance(node, yaml.MappingNode):
+            # The last one counts: so YAML itself does, and what is taken in by `<<` stands before a mapping's own keys.
+            found = next(((k, v) for k, v in reversed(node.value) if k.value == str(part)), None)
+            if found is None:
+                return line
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+            node = node.value[part]
+            line = node.start_mark.line + 1
+        else:
+            return line
+    return line
 
 
 def too_deep(text: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -61,6 +61,7 @@ class Loopback:
         self.seen: list[Seen] = []
         self.troubles: deque[Trouble | None] = deque()
         self._released = asyncio.Event()
+        self._acted = asyncio.Event()
         self._runner: web.AppRunner | None = None
         self.url = ""
 
@@ -87,14 +88,26 @@ class Loopback:
         self.seen.append(seen)
         trouble = self.troubles.popleft() if self.troubles else None
         if trouble is None:
-            return self.act(seen)
+            return self._done(seen)
         if trouble.acts:
-            self.act(seen)
+            self._done(seen)
         if trouble.silence == "hang":
             await self._released.wait()
         if trouble.silence and request.transport is not None:
             request.transport.close()
         return web.Response(status=trouble.status, text=trouble.body, headers=trouble.headers)
+
+    def _done(self, seen: Seen) -> web.Response:
+        response = self.act(seen)
+        self._acted.set()
+        return response
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Waits until something holds that a request brings about."""
+        async with asyncio.timeout(60.0):
+            while not holds():
+                self._acted.clear()
+                await self._acted.wait()
 
     def act(self, seen: Seen) -> web.Response:  # noqa: ARG002 - servers of a kind need it
         return answered(200, {"ok": True})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -162,8 +163,9 @@ def has(reply: Reply | Said, action: str) -> bool:
 
 
 async def counted(desk: Desk) -> dict[tuple[str, str | None], int]:
-    """What was noted of the use of answers."""
-    return {(count.kind, count.entry): count.count for count in await desk.store.feedback.counts(0.0)}
+    """What was noted of the use of answers: in how many conversations each happened."""
+    happened = {(one.kind, one.entry, one.conversation) for one in await desk.store.feedback.happened(0.0)}
+    return Counter((kind, entry) for kind, entry, _ in happened)
 
 
 # ------------------------------------------------------------------------------------------------ speaking and silence
@@ -701,7 +703,8 @@ async def test_an_entry_that_was_taken_back_is_answered_in_the_thread_again(desk
     conversation = await begun(desk, XERO11)
     await desk.reject(conversation, EXPIRED, "U0MAYA")
     await desk.reopen(conversation, EXPIRED)
-    await desk.store.conversations.show(conversation.id, [EXPIRED], "1700000002.000100")  # the answer was posted
+    posted = desk.store.conversations.showing(conversation.id, "1700000002.000100")
+    await desk.store._database.write(posted)
     assert entries(await ask(desk, IN_THREAD, XERO11)) == [EXPIRED]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.authoring.check import Findings, Recognizer, check, examine
+from bot.authoring.check import Findings, Recognizer, examine
 from bot.errors import KnowledgeError, TemplateError
 from bot.knowledge import load
 from bot.models import Entry, KnowledgeBase, Verdict
@@ -30,7 +30,7 @@ def word_for_word(verdicts: Mapping[str, Verdict] | None = None) -> Callable[[Kn
 
 
 def found(sample: Sample, verdicts: Mapping[str, Verdict] | None = None) -> list[Problem]:
-    return check(sample.folder, word_for_word(verdicts), today=TODAY)
+    return list(examine(sample.folder, word_for_word(verdicts), today=TODAY).problems)
 
 
 def the_one(problems: list[Problem], name: str, line: int) -> str:
@@ -200,7 +200,7 @@ def test_a_missing_product_file_is_found(sample: Sample) -> None:
 
 
 def test_a_missing_folder_is_found(tmp_path: Path) -> None:
-    problems = check(tmp_path / "nowhere", word_for_word(), today=TODAY)
+    problems = list(examine(tmp_path / "nowhere", word_for_word(), today=TODAY).problems)
     assert [p.message for p in problems] == ["This folder does not exist."]
 
 
@@ -535,7 +535,7 @@ def test_a_question_may_need_its_thread_to_be_understood(sample: Sample) -> None
 def test_a_description_that_brings_back_another_entry_is_found_by_a_thorough_check(sample: Sample) -> None:
     verdicts = {"sample two about ink": answer("sampledesk/bad-colour")}
     assert found(sample, verdicts) == []
-    problems = check(sample.folder, word_for_word(verdicts), today=TODAY, thorough=True)
+    problems = list(examine(sample.folder, word_for_word(verdicts), today=TODAY, thorough=True).problems)
     assert "brings back sampledesk/bad-colour" in the_one(problems, INK, sample.line(INK, "sample two"))
 
 
@@ -543,7 +543,7 @@ def test_a_matcher_that_cannot_be_built_is_a_problem(sample: Sample) -> None:
     def refuse(_knowledge: KnowledgeBase) -> Recognizer:
         raise KnowledgeError("The sample weights are missing.")
 
-    problems = check(sample.folder, refuse, today=TODAY)
+    problems = list(examine(sample.folder, refuse, today=TODAY).problems)
     assert [(p.file, p.message) for p in problems] == [("knowledge", "The sample weights are missing.")]
 
 
@@ -791,7 +791,7 @@ def test_a_reply_over_the_limits_is_found(sample: Sample) -> None:
     def exceeds(entry: Entry, _knowledge: KnowledgeBase) -> list[str]:
         return ["Block 3 has 51 parts; the limit is 50."] if entry.id == "sampledesk/no-ink" else []
 
-    problems = check(sample.folder, word_for_word(), exceeds, today=TODAY)
+    problems = list(examine(sample.folder, word_for_word(), exceeds, today=TODAY).problems)
     assert "Slack would refuse the reply: Block 3 has 51 parts" in the_one(problems, INK, 1)
 
 
@@ -801,7 +801,7 @@ def test_a_reply_that_cannot_be_made_is_found(sample: Sample) -> None:
             raise TemplateError("answer.yml.j2, line 7: there is no stamp.")
         return []
 
-    problems = check(sample.folder, word_for_word(), exceeds, today=TODAY)
+    problems = list(examine(sample.folder, word_for_word(), exceeds, today=TODAY).problems)
     assert "No reply can be made of this entry: answer.yml.j2, line 7" in the_one(problems, STAMP, 1)
 
 
@@ -813,5 +813,5 @@ def test_a_reply_is_not_made_of_an_entry_that_refers_to_nothing(sample: Sample) 
         made.append(entry.id)
         return []
 
-    check(sample.folder, word_for_word(), exceeds, today=TODAY)
+    examine(sample.folder, word_for_word(), exceeds, today=TODAY)
     assert sorted(made) == ["sampledesk/no-ink", "samplepost/no-stamp"]

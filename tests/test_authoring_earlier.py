@@ -9,7 +9,7 @@ import pytest
 
 from bot import knowledge
 from bot.authoring import earlier
-from bot.authoring.check import check
+from bot.authoring.check import examine
 from bot.authoring.earlier import Known, changes, keep, level, read
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
@@ -114,7 +114,7 @@ def worse(sample: Sample, learned: Learned) -> list[str]:
     def matcher_of(base: KnowledgeBase) -> Matcher:
         return Matcher(base, learned)
 
-    return [str(problem) for problem in check(sample.folder, matcher_of) if " before and " in str(problem)]
+    return [str(problem) for problem in examine(sample.folder, matcher_of).problems if " before and " in str(problem)]
 
 
 def test_nothing_is_worse_while_nothing_has_changed(recorded: tuple[Sample, Learned]) -> None:
@@ -149,7 +149,7 @@ def test_a_record_that_a_merge_broke_is_a_problem_with_a_way_out(recorded: tuple
     sample, learned = recorded
     record = sample.folder / earlier.RECORD
     record.write_text("<<<<<<< ours\n" + record.read_text(encoding="utf-8"), encoding="utf-8")
-    found = check(sample.folder, lambda base: Matcher(base, learned))
+    found = examine(sample.folder, lambda base: Matcher(base, learned)).problems
     (problem,) = (problem for problem in found if problem.file == "knowledge/recognized.json")
     assert "kb learn --accept" in problem.message
 

@@ -612,7 +612,8 @@ def on_a_terminal(sample: Sample, *argv: str, environ: Mapping[str, str]) -> str
     return written.decode()
 
 
-def test_a_terminal_gets_colours_unless_somebody_asks_for_none(sample: Sample) -> None:
+def test_a_terminal_gets_colours_unless_somebody_asks_for_none_or_it_has_none(sample: Sample) -> None:
     for argv in (("ask", NO_INK), ("kb", "list")):
-        assert "\x1b[" in on_a_terminal(sample, *argv, environ={})
+        assert "\x1b[" in on_a_terminal(sample, *argv, environ={"NO_COLOR": ""})
         assert "\x1b[" not in on_a_terminal(sample, *argv, environ={"NO_COLOR": "1"})
+        assert "\x1b[" not in on_a_terminal(sample, *argv, environ={"TERM": "dumb"})

@@ -375,12 +375,6 @@ def test_an_id_that_two_integrations_give_is_clear_in_no_command() -> None:
         assert (slug(command), near(command), command.is_clear) == (None, ["one", "two"], False)
 
 
-def test_further_types_can_be_known() -> None:
-    command = parse("retry acme credit_note", now=NOW, directory=DIRECTORY, types=("contacts", "credit-notes"))
-    assert isinstance(command, Command)
-    assert command.types == ("credit-notes",)
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -134,26 +135,30 @@ class Thread(FakePoster):
     """A Slack with one thread in it."""
 
     async def thread(self, channel: str, ts: str, limit: int = 100) -> list[Said]:  # noqa: ARG002
-        return [said(1, "XERO11 Sync Error: The connection to Xero has expired.")]
+        text = "XERO11 Sync Error: The connection to Xero has expired. I tried on 3/11/2025 at 4pm."
+        return [said(1_764_000_000, text)]
 
     async def permalink(self, channel: str, ts: str) -> str:  # noqa: ARG002
         return "https://example.com/p1"
 
 
 class Watched(Extractor):
-    """An extractor that notes in which thread of this process it works."""
+    """An extractor that notes in which threads of this process it works, and what it finds."""
 
     threads: list[threading.Thread]
+    found: Extraction
 
     def extract_all(self, *texts: Any, **more: Any) -> Extraction:
-        self.threads.append(threading.current_thread())
-        return super().extract_all(*texts, **more)
+        self.threads = [threading.current_thread()]
+        self.found = super().extract_all(*texts, **more)
+        return self.found
 
 
-async def test_a_thread_is_read_beside_everybody_else(mind: Mind, tmp_path: Path, clock: FakeClock) -> None:
+async def watched_form(mind: Mind, folder: Path, clock: FakeClock, **about_anna: Any) -> Watched:
+    """Anna has a form filled in from a thread."""
     extractor = Watched(mind.knowledge)
-    extractor.threads = []
-    async with bench(mind, f"sqlite:///{tmp_path}/sample.sqlite3", clock) as rig, httpx.AsyncClient() as http:
+    async with bench(mind, f"sqlite:///{folder}/sample.sqlite3", clock) as rig, httpx.AsyncClient() as http:
+        rig.people["UANNA"] = replace(rig.people["UANNA"], **about_anna)
         table = Desk(mind.knowledge, mind.matcher, RENDERER, rig.store)
         escalator = Escalator(
             desk=table, operator=rig.operator, rules=lambda: rig.ruling.rules, integrations=Integrations({}),
@@ -161,5 +166,27 @@ async def test_a_thread_is_read_beside_everybody_else(mind: Mind, tmp_path: Path
             extractor=lambda: extractor, sinks=lambda _: (), remind_after=lambda: 1.0, clock=clock,
         )  # fmt: skip
         await escalator.form(Source(channel="C0HELP", thread="1.000000"), rig.by("UANNA"))
+    return extractor
+
+
+async def test_a_thread_is_read_beside_everybody_else(mind: Mind, tmp_path: Path, clock: FakeClock) -> None:
+    extractor = await watched_form(mind, tmp_path, clock)
     assert extractor.threads
     assert threading.current_thread() not in extractor.threads
+
+
+@pytest.mark.parametrize(
+    ("zone", "locale", "day"),
+    [
+        ("America/New_York", "en-US", (3, 11)),
+        ("America/New_York", "en-GB", (11, 3)),
+        ("America/Sao_Paulo", "en-US", (11, 3)),  # which Slack says of everybody who never chose a language
+        ("America/Toronto", "en-CA", (3, 11)),
+    ],
+)
+async def test_a_form_reads_a_date_as_the_extraction_on_the_command_line_does(  # noqa: PLR0917 - three fixtures
+    mind: Mind, tmp_path: Path, clock: FakeClock, zone: str, locale: str, day: tuple[int, int]
+) -> None:
+    found = (await watched_form(mind, tmp_path, clock, tz=zone, locale=locale)).found.attempted_at
+    assert found is not None
+    assert (found.value.month, found.value.day) == day

@@ -22,7 +22,6 @@ from bot import knowledge
 from bot.extracting.found import Found, Words
 from bot.extracting.view import MAX_CHARACTERS, view
 from bot.extraction import Extraction, Extractor
-from bot.times import day_first_in
 
 ROOT = Path(__file__).resolve().parent.parent
 SYDNEY = ZoneInfo("Australia/Sydney")
@@ -80,8 +79,7 @@ def test_every_detail_is_right_in_at_least_95_of_100_messages_and_none_is_invent
     for case in cases():
         zone = ZoneInfo(case["tz"])
         posted_at = dt.datetime.fromisoformat(case["posted_at"])
-        day_first = day_first_in(zone, case.get("locale"))
-        found = extractor().extract(case["text"], posted_at=posted_at, zone=zone, day_first=day_first)
+        found = extractor().extract(case["text"], posted_at=posted_at, zone=zone, locale=case.get("locale"))
         for field in FIELDS:
             want, got = case["expect"][field], value(getattr(found, field))
             wrong[field] += not same(field, want, got)

@@ -8,7 +8,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -20,11 +20,14 @@ from bot.incoming import Message
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.metrics import Metrics
+from bot.operating import Operator
 from bot.posting import PERMANENT
 from bot.reading import Reader
+from bot.reception import Reception
 from bot.render import Renderer
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
+from bot.subcommands import Subcommands
 from tests.bots import mind
 from tests.conftest import FakeClock
 from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
@@ -111,9 +114,16 @@ def bench_with(
     leaving: Leaving | None = None,
 ) -> Bench:
     poster, metrics, files = FakePoster(), Metrics(), files or FakeFiles()
+    reception = Reception(
+        desk=desk,
+        store=desk.store,
+        operator=cast("Operator", None),  # nobody is an agent, and nobody commands
+        subcommands=cast("Subcommands", None),
+        renderer=desk.renderer,
+    )
     worker = Worker(
         desk=desk,
-        listens=desk.listens,
+        listens=reception.listens,
         receive=receive or desk.answer,
         store=desk.store,
         poster=poster,
@@ -676,7 +686,7 @@ async def test_a_further_attempt_gives_the_whole_answer_and_counts_once(bench: B
     (posted,) = bench.poster.posted
     assert "Reconnect Xero" in posted.words
     assert "answer.fixed" in str(posted.reply.blocks)
-    (count,) = await bench.store.feedback.counts(0.0)
-    assert (count.kind, count.count) == ("answered", 1)
+    (noted,) = await bench.store.feedback.happened(0.0)
+    assert noted.kind == "answered"
     (kept,) = await bench.store.conversations.of_thread("T0HOME", WATCHED, thread or "1.1")
     assert kept.reply_ts is not None

@@ -4,11 +4,13 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot import knowledge
 from bot.errors import KnowledgeError
 from bot.models import Learned
-from bot.problems import LineFinder, Problem
+from bot.problems import Problem
+from bot.yamltext import line_of
 from tests.knowledge_samples import NO_INK, Sample
 
 FILE = "sampledesk/no-ink.yml"
@@ -271,11 +273,11 @@ last: >-
     ],
 )
 def test_the_line_of_a_value_is_that_of_the_deepest_part_that_exists(path: tuple[int | str, ...], line: int) -> None:
-    assert LineFinder(TEXT).line(path) == line
+    assert line_of(yaml.compose(TEXT), path) == line
 
 
 def test_an_empty_text_has_one_line() -> None:
-    assert LineFinder("").line(("a", 1)) == 1
+    assert line_of(yaml.compose(""), ("a", 1)) == 1
 
 
 # --------------------------------------------------------------------------------------------- fingerprint, and learned

@@ -77,11 +77,11 @@ AT_HOME: Mapping[str, str] = {
     "rapidocr": "picture_worker",
     "rich": "terminal terminal_tables",
     "slack_bolt": "listeners.* wiring app",
-    "slack_sdk": "posting people inboxwork acting delivering escalating sinks.slack listeners.* wiring app",
+    "slack_sdk": "posting people inboxwork dutywork acting delivering sinks.slack listeners.* wiring app",
     "sqlalchemy": "store.* migrations.*",
     "starlette": "app",
     "uvicorn": "app",
-    "yaml": "yamltext yamlslips configfile problems knowledge knowledgefile templating sinks.wording sandboxed",
+    "yaml": "yamltext yamlslips configfile knowledge knowledgefile templating sinks.wording sandboxed",
 }
 
 

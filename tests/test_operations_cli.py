@@ -17,8 +17,9 @@ from sqlalchemy import Connection, text
 
 from bot.cli import parser
 from bot.errors import ConciergeError, ConfigurationError
-from bot.operations_cli import Output, ReportError, local_zone, outbox, report, retry, verify_audit
+from bot.operations_cli import ReportError, local_zone, outbox, report, retry, verify_audit
 from bot.store.opening import Store, open_store
+from bot.terminal import Output
 from bot.terminal_tables import Look, look_of
 from tests.conftest import ROOT, FakeClock
 from tests.test_store_tickets import DRAFT

@@ -68,7 +68,7 @@ class Bot:
         await self.store.feedback.record("not_this", entry=entry, conversation=begun.id)
 
     async def chosen(self, begun: Conversation, entry: str) -> None:
-        await self.store.conversations.show(begun.id, [entry], None)
+        await self.store.conversations.show(begun.id, [entry])
         await self.store.feedback.record("chosen", entry=entry, conversation=begun.id)
 
     async def escalated(self, begun: Conversation, entry: str | None) -> None:
@@ -246,7 +246,7 @@ async def test_the_next_best_that_came_after_a_rejection_was_shown(store: Store,
     bot = Bot(store)
     begun = await bot.says("answered", RED)
     await bot.rejected(begun, RED)
-    await store.conversations.show(begun.id, [BLUE], None)
+    await store.conversations.show(begun.id, [BLUE])
 
     assert {one.entry: one.shown for one in (await of_today(store, clock)).entries} == {RED: 1, BLUE: 1}
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, select, text
 from bot.store.conversations import Conversation
 from bot.store.database import StoreUnavailable, Work, rows_of
 from bot.store.duties import Planned
-from bot.store.feedback import Count, Escalated, Happened
+from bot.store.feedback import Escalated, Happened
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store, open_store
 from bot.store.sqlite import MOST_TOGETHER
@@ -302,7 +302,6 @@ async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock)
         text="XERO11",
         product="expensify",
         shown=["expensify/xero11"],
-        reply_ts="2.0",
     )
 
     assert await store.conversations.get(begun.id) == begun
@@ -316,7 +315,7 @@ async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock)
         product="expensify",
         shown=("expensify/xero11",),
         rejected=(),
-        reply_ts="2.0",
+        reply_ts=None,
         fixed=None,
         created_at=clock.now,
         updated_at=clock.now,
@@ -362,12 +361,11 @@ async def test_what_was_shown_is_remembered_in_order(store: Store, clock: FakeCl
     begun = await started(store, shown=("unleashed/account-code", "unleashed/lock-date"))
     clock.advance(5)
 
-    await store.conversations.show(begun.id, ["actionstep/not-connected"], "2.0")
-    now = await store.conversations.show(begun.id, ["unleashed/account-code"], None)
+    await store.conversations.show(begun.id, ["actionstep/not-connected"])
+    now = await store.conversations.show(begun.id, ["unleashed/account-code"])
 
     assert now is not None
     assert now.shown == ("unleashed/lock-date", "actionstep/not-connected", "unleashed/account-code")
-    assert now.reply_ts == "2.0"
     assert (now.created_at, now.updated_at) == (clock.now - 5, clock.now)
     assert await store.conversations.get(begun.id) == now
 
@@ -385,7 +383,7 @@ async def test_a_rejected_entry_is_rejected_once(store: Store) -> None:
 
 async def test_what_is_not_shown_any_more_is_forgotten_and_the_rest_stays(store: Store) -> None:
     begun = await started(store)
-    await store.conversations.show(begun.id, ["sample/one", "sample/two", "sample/three"], "2.0")
+    await store.conversations.show(begun.id, ["sample/one", "sample/two", "sample/three"])
 
     now = await store.conversations.unshow(begun.id, ["sample/two", "sample/unheard-of"])
 
@@ -416,7 +414,7 @@ async def test_a_rejection_and_an_answer_at_the_same_moment_are_both_kept(store:
 
     await asyncio.gather(
         store.conversations.reject(begun.id, "expensify/xero01"),
-        replica.conversations.show(begun.id, ["expensify/xero11"], "2.0"),
+        replica.conversations.show(begun.id, ["expensify/xero11"]),
         store.conversations.mark_fixed(begun.id, "expensify/xero11"),
     )
 
@@ -437,7 +435,7 @@ async def test_the_last_word_on_what_fixed_it_counts(store: Store) -> None:
 
 async def test_an_unknown_conversation_is_none(store: Store) -> None:
     assert await store.conversations.get("nosuchthing0") is None
-    assert await store.conversations.show("nosuchthing0", ["expensify/xero01"], None) is None
+    assert await store.conversations.show("nosuchthing0", ["expensify/xero01"]) is None
     assert await store.conversations.reject("nosuchthing0", "expensify/xero01") is None
     assert await store.conversations.mark_fixed("nosuchthing0", "expensify/xero01") is None
 
@@ -465,44 +463,6 @@ async def test_only_conversations_that_rest_are_deleted(store: Store, clock: Fak
 
 # --------------------------------------------------------------------------------------------------------------------
 # Feedback
-
-
-async def test_feedback_is_counted_by_kind_and_entry(store: Store) -> None:
-    await store.feedback.record("answered", entry="expensify/xero11", conversation="a")
-    await store.feedback.record("answered", entry="expensify/xero11", conversation="b")
-    await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
-    await store.feedback.record("not_this", entry="expensify/xero01", conversation="b")
-    await store.feedback.record("unknown", conversation="c")
-
-    assert await store.feedback.counts(since=0) == [
-        Count(kind="answered", entry="expensify/xero11", count=2),
-        Count(kind="fixed", entry="expensify/xero11", count=1),
-        Count(kind="not_this", entry="expensify/xero01", count=1),
-        Count(kind="unknown", entry=None, count=1),
-    ]
-
-
-async def test_a_button_pressed_twice_counts_once(store: Store) -> None:
-    for _ in range(2):
-        await store.feedback.record("fixed", entry="expensify/xero11", conversation="a")
-
-    assert await store.feedback.counts(since=0) == [Count(kind="fixed", entry="expensify/xero11", count=1)]
-
-
-async def test_feedback_without_a_conversation_counts_each_time(store: Store) -> None:
-    for conversation in (None, None, "a"):
-        await store.feedback.record("unknown", conversation=conversation)
-
-    assert await store.feedback.counts(since=0) == [Count(kind="unknown", entry=None, count=3)]
-
-
-async def test_only_feedback_since_a_moment_is_counted(store: Store, clock: FakeClock) -> None:
-    await store.feedback.record("unknown", conversation="a")
-    clock.advance(10)
-    await store.feedback.record("unknown", conversation="b")
-
-    assert await store.feedback.counts(since=clock.now) == [Count(kind="unknown", entry=None, count=1)]
-    assert await store.feedback.counts(since=clock.now + 1) == []
 
 
 async def test_what_happened_is_listed_in_order(store: Store, clock: FakeClock) -> None:
@@ -605,7 +565,8 @@ async def test_a_restart_keeps_everything(database_url: str, clock: FakeClock) -
     async with open_store(database_url, clock=clock) as after:
         assert await after.inbox.claim(MENTION) is None
         assert await after.conversations.get(begun.id) == begun
-        assert await after.feedback.counts(since=0) == [Count(kind="fixed", entry="expensify/xero11", count=1)]
+        (fixed,) = await after.feedback.happened(since=0)
+        assert (fixed.kind, fixed.entry) == ("fixed", "expensify/xero11")
         assert await after.inbox.finish(claim)
 
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.operations import Act, Request
+from bot.store.acts import LIFETIME
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
 from tests.conftest import FakeClock
@@ -22,7 +23,7 @@ RETRY = Request(
 BEFORE = {"sync_status": "healthy", "failed": 2, "errors": [{"type": "contact_sync", "message": "Duplicate \0 🧾"}]}
 
 
-async def proposed(store: Store, request: Request = RETRY, lifetime: float = 600) -> Act:
+async def proposed(store: Store, request: Request = RETRY) -> Act:
     return await store.acts.propose(
         request,
         team="T0HOME",
@@ -30,7 +31,6 @@ async def proposed(store: Store, request: Request = RETRY, lifetime: float = 600
         channel="C0HELP",
         thread="1.0",
         before=BEFORE,
-        lifetime=lifetime,
     )
 
 
@@ -91,7 +91,7 @@ async def steps(store: Store) -> list[tuple[str, str | None]]:
 
 
 async def test_a_proposal_is_kept_as_it_was_asked(store: Store, clock: FakeClock) -> None:
-    act = await proposed(store, lifetime=300)
+    act = await proposed(store)
 
     assert len(act.id) == 16
     assert act == Act(
@@ -109,7 +109,7 @@ async def test_a_proposal_is_kept_as_it_was_asked(store: Store, clock: FakeClock
         before=BEFORE,
         result=None,
         created_at=clock.now,
-        expires_at=clock.now + 300,
+        expires_at=clock.now + LIFETIME,
         called_at=None,
         ended_at=None,
     )
@@ -129,17 +129,17 @@ async def test_what_was_confirmed_is_carried_out(store: Store) -> None:
 
 
 async def test_what_needs_approval_waits_for_somebody_else(store: Store, clock: FakeClock) -> None:
-    act = await proposed(store, lifetime=600)
+    act = await proposed(store)
     clock.advance(590)
 
-    after = await store.acts.confirm(act.id, "U0ASKER", needs_approval=True, lifetime=900)
+    after = await store.acts.confirm(act.id, "U0ASKER", needs_approval=True)
 
     assert after is not None
-    assert (after.state, after.expires_at) == ("awaiting", clock.now + 900)
+    assert (after.state, after.expires_at) == ("awaiting", clock.now + LIFETIME)
     assert await planned(store) == [("announce", f"{act.id}:awaiting"), ("expire", act.id)]
     expiry = await store.duties.of("expire", act.id)
     assert expiry is not None
-    assert expiry.due_at == clock.now + 900
+    assert expiry.due_at == clock.now + LIFETIME
 
 
 async def test_a_second_agent_approves(store: Store) -> None:

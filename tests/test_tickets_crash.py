@@ -338,7 +338,7 @@ async def everything_done(store: Store) -> None:
 
 async def outcome(store: Store, scene: Scene, labels: dict[str, str]) -> tuple[Counter[str], Counter[str]]:
     """What is missing, and what is there more than once, in each place."""
-    found = await store.tickets.listing(limit=10 * TICKETS)
+    found, _ = await store.tickets.open_to(10 * TICKETS)
     cards = Counter((one.metadata or {})["event_payload"]["key"] for one in scene.slack.messages(scene.desk))
     lost, doubled = Counter[str](), Counter[str]()
     for ts, label in labels.items():

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -162,13 +161,6 @@ class Helpdesk:
         view = self.slack.home(person)
         assert view is not None
         return words_of(view)
-
-
-async def eventually(predicate: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Waits until something holds that Slack does not tell of."""
-    async with asyncio.timeout(seconds):
-        while not predicate():  # noqa: ASYNC110 - nothing tells of it
-            await asyncio.sleep(0.02)
 
 
 def title_of(view: View) -> str:

@@ -57,18 +57,6 @@ class Findings:
     broken: bool = False
 
 
-def check(
-    folder: Path,
-    matcher_of: Callable[[KnowledgeBase], Recognizer],
-    exceeds: Callable[[Entry, KnowledgeBase], list[str]] | None = None,
-    *,
-    today: dt.date | None = None,
-    thorough: bool = False,
-) -> list[Problem]:
-    """Every problem in `folder`, sorted by file and line. The arguments are those of `examine`."""
-    return list(examine(folder, matcher_of, exceeds, today=today, thorough=thorough).problems)
-
-
 def examine(
     folder: Path,
     matcher_of: Callable[[KnowledgeBase], Recognizer],

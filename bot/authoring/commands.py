@@ -25,6 +25,7 @@ from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge import LEARNED, fingerprint, load, read_learned, write_learned
 from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Statement, Verdict
+from bot.terminal import Output
 
 _GAP = "  "
 _ELLIPSIS = "…"
@@ -35,14 +36,6 @@ _NO_WIDTH = 1_000_000
 _OFFERED = 3
 _MUCH_WORSE = 0.2
 _NEAR = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """What a command prints, without a line end at its end, and its exit code."""
-
-    text: str
-    code: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ from bot.durations import watch
 from bot.sandbox.panels import Json, Panel
 from bot.store.opening import Store
 
+_MOST = 100
+
 
 def tickets_panel(store: Callable[[], Store]) -> Panel:
     """Give the panel of the tickets that are not resolved."""
 
     async def read() -> list[Json]:
-        found = await store().tickets.listing()
+        found, _ = await store().tickets.open_to(_MOST)
         sections: list[Json] = []
         for ticket in reversed(found):
             deliveries = await store().tickets.deliveries(ticket.key)

@@ -46,6 +46,11 @@ class Answer:
         """Whether the status is one of success."""
         return 200 <= self.status < 300
 
+    @property
+    def is_page(self) -> bool:
+        """Whether the body is a web page, as of a proxy in between."""
+        return b"<html" in self.body[:2000].lower()
+
     def json(self) -> Any:
         """The body as JSON; None when it is none."""
         try:
@@ -126,8 +131,7 @@ class Caller:
 
     def unreadable(self, answer: Answer) -> DeliveryError:
         """That a success came with something else than the promised JSON. Nobody knows whether anything was done."""
-        page = b"<html" in answer.body[:2000].lower()
-        what = "a web page" if page else "something else" if answer.body else "nothing"
+        what = "a web page" if answer.is_page else "something else" if answer.body else "nothing"
         advice = "If that goes on, check its url in concierge.yml"
         return self.trouble(f"answered {_named(answer.status)} with {what} in place of JSON. {advice}")
 

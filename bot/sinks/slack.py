@@ -17,7 +17,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.errors import TemplateError
-from bot.posting import NOT_THERE, OUR_FAULT, PERMANENT, Poster, error_code, retry_after
+from bot.posting import NOT_THERE, OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
 from bot.render import Renderer, Reply
 from bot.sinks.port import MOST_SECONDS, Change, DeliveryError, Receipt
 from bot.sinks.wording import Size, Wording
@@ -71,7 +71,7 @@ class SlackSink:
 
     async def _address(self, ts: str) -> str | None:
         """The address of the card; the ticket has arrived, so that an error here must not count."""
-        with suppress(SlackApiError, aiohttp.ClientError, TimeoutError):
+        with suppress(*SLACK_FAILS):
             async with asyncio.timeout(_ADDRESS_SECONDS):
                 return await self.poster.permalink(self.channel, ts)
         return None

@@ -72,5 +72,4 @@ class WebhookSink:
         }
         answer = await self.caller.call("POST", self.url, headers=headers, content=body)
         if not answer.ok and answer.status != CONFLICT:
-            page = b"<html" in answer.body[:2000].lower()
-            raise self.caller.refusal(answer, "" if page else answer.body.decode("utf-8", "replace"), _ADVICE)
+            raise self.caller.refusal(answer, "" if answer.is_page else answer.body.decode("utf-8", "replace"), _ADVICE)

@@ -9,6 +9,7 @@ The database: what the bot must still know after a restart, and what several rep
     tables         the tables as they are today
     schema         whether the database has them, looked at when it is opened
     upgrading      the migrations that it lacks, applied by Alembic
+    leases         rows that are due, taken by one worker
     inbox          events from Slack: claimed once, worked on under a lease
     conversations  what the bot said in a thread
     feedback       what people made of an answer, without their names

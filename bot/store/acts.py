@@ -78,30 +78,29 @@ class Acts:
         channel: str,
         thread: str | None,
         before: dict[str, Any],
-        lifetime: float = LIFETIME,
     ) -> Act:
-        """Ask whether this is wanted; the question can be answered for `lifetime` seconds. Plans `expire`."""
+        """Ask whether this is wanted; the question can be answered for `LIFETIME` seconds. Plans `expire`."""
         now = self._clock()
         row = {
             "id": token_urlsafe(12), "organization": request.organization, "request": request.model_dump(mode="json"),
             "state": "proposed", "team": team, "asked_by": asked_by, "channel": channel, "thread": thread,
-            "before": before, "created_at": now, "expires_at": now + lifetime,
+            "before": before, "created_at": now, "expires_at": now + LIFETIME,
         }  # fmt: skip
 
         def work(connection: Connection) -> Act:
             (made,) = rows_of(insert(acts).values(**row).returning(*COLUMNS))(connection)
             act = Act.model_validate(made)
-            self._duties.plan(connection, *_expiry(act, lifetime))
+            self._duties.plan(connection, *_expiry(act))
             self._record(connection, act, "asked", asked_by)
             return act
 
         return await self._duties.commit(work)
 
-    async def confirm(self, act_id: str, user: str, *, needs_approval: bool, lifetime: float = LIFETIME) -> Act | None:
+    async def confirm(self, act_id: str, user: str, *, needs_approval: bool) -> Act | None:
         """
         Say yes, which only the asker can, and in time: proposed → approved, or → awaiting when it `needs_approval`.
 
-        Approval can be given for `lifetime` seconds from now. Plans `act`, or `expire` anew and `announce`.
+        Approval can be given for `LIFETIME` seconds from now. Plans `act`, or `expire` anew and `announce`.
         """
         by_asker = (acts.c.asked_by == user, self._in_time())
         if not needs_approval:
@@ -111,9 +110,9 @@ class Acts:
             return await self._move(act_id, move)
 
         def follows(act: Act) -> Sequence[Planned]:
-            return (*_expiry(act, lifetime), *_announcement(act))
+            return (*_expiry(act), *_announcement(act))
 
-        values = {"state": "awaiting", "expires_at": self._clock() + lifetime}
+        values = {"state": "awaiting", "expires_at": self._clock() + LIFETIME}
         needs = {"needs_approval": True}
         return await self._move(
             act_id, _Move("confirmed", user, {"proposed"}, values, by_asker, wanted=needs, follows=follows)
@@ -254,9 +253,9 @@ class Acts:
         )  # fmt: skip
 
 
-def _expiry(act: Act, lifetime: float) -> Sequence[Planned]:
+def _expiry(act: Act) -> Sequence[Planned]:
     # Anew: the wait for approval takes the place of the wait for the asker.
-    return (Planned(kind="expire", key=act.id, due_in=lifetime, anew=True),)
+    return (Planned(kind="expire", key=act.id, due_in=LIFETIME, anew=True),)
 
 
 def _announcement(act: Act) -> Sequence[Planned]:

@@ -1,6 +1,6 @@
 """What the bot said in a thread, so that follow-up questions and buttons know what they are about."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from secrets import token_urlsafe
 from typing import Any
 
@@ -66,7 +66,6 @@ class Conversations:
         text: str,
         product: str | None = None,
         shown: Sequence[str] = (),
-        reply_ts: str | None = None,
         happened: Sequence[tuple[Kind, str | None]] = (),
     ) -> Conversation:
         """
@@ -78,7 +77,7 @@ class Conversations:
         conversation_id = token_urlsafe(9)
         new = {
             "id": conversation_id, "team": team, "channel": channel, "thread_ts": thread_ts, "asker": asker,
-            "text": text, "product": product, "shown": list(shown), "rejected": [], "reply_ts": reply_ts,
+            "text": text, "product": product, "shown": list(shown), "rejected": [],
             "created_at": now, "updated_at": now,
         }  # fmt: skip
         record = [{"at": now, "kind": k, "entry": e, "conversation": conversation_id} for k, e in happened]
@@ -132,12 +131,11 @@ class Conversations:
         values = {"reply_ts": reply_ts} if reply_ts else {}
         return number_of_rows(_THIS, {"this": conversation_id, "updated_at": self._clock(), **values})
 
-    async def show(self, conversation_id: str, entries: Sequence[str], reply_ts: str | None) -> Conversation | None:
-        """Note that the bot showed `entries`, in the message `reply_ts` (None: no new message, the known one stays)."""
+    async def show(self, conversation_id: str, entries: Sequence[str]) -> Conversation | None:
+        """Note that the bot showed `entries`."""
 
         def changes(before: Conversation) -> dict[str, Any]:
-            shown = [*(entry for entry in before.shown if entry not in entries), *_once(entries)]
-            return {"shown": shown, "reply_ts": reply_ts or before.reply_ts}
+            return {"shown": [*(entry for entry in before.shown if entry not in entries), *dict.fromkeys(entries)]}
 
         return await self._change(conversation_id, changes)
 
@@ -202,7 +200,3 @@ class Conversations:
 
         rows = await self._database.write(work)
         return Conversation.model_validate(rows[0]) if rows else None
-
-
-def _once(entries: Iterable[str]) -> list[str]:
-    return [*dict.fromkeys(entries)]

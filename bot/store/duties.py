@@ -13,14 +13,14 @@ Payloads are kept as they come until a duty is done: secrets must not be in them
 
 import asyncio
 from collections.abc import Callable, Collection
-from secrets import token_hex
 from typing import Any, Literal
 
 from pydantic import Field
-from sqlalchemy import ColumnElement, Connection, Update, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, or_, select, update
 
 from bot.models import Frozen
 from bot.store.database import Database, Result, Work, number_of_rows, rows_of
+from bot.store.leases import take_due
 from bot.store.tables import duties
 
 LEASE = 120.0  # seconds
@@ -81,7 +81,6 @@ class State(Frozen):
     error: str | None
     due_at: float | None
     created_at: float
-    finished_at: float | None
 
 
 class Counts(Frozen):
@@ -174,7 +173,9 @@ class Duties:
 
         Those that have been due for longest go first; the list is in the order in which they were planned.
         """
-        rows = await self._database.write(rows_of(_take_due(self._clock(), limit, lease, kinds)))
+        wanted = () if kinds is None else (duties.c.kind.in_([*kinds]),)
+        due = take_due(duties, _TAKEN, *wanted, now=self._clock(), limit=limit, lease=lease)
+        rows = await self._database.write(rows_of(due))
         return sorted(map(Duty.model_validate, rows), key=lambda duty: duty.id)  # RETURNING promises no order
 
     async def finish(self, duty: Duty, outcome: str = "done") -> bool:
@@ -232,9 +233,9 @@ class Duties:
         states = await self._states(_is(kind, key), limit=1)
         return states[0] if states else None
 
-    async def listing(self, kinds: Collection[str] | None = None, limit: int = 100) -> list[State]:
+    async def listing(self, limit: int = 100) -> list[State]:
         """Find duties that are not done: those that were given up, and then the others, the next due first."""
-        return await self._states(~_DONE, _of_kinds(kinds), limit=limit)
+        return await self._states(~_DONE, limit=limit)
 
     async def counts(self) -> dict[str, Counts]:
         """Count the duties that are not done, by kind."""
@@ -268,7 +269,7 @@ class Duties:
         state = case(
             (_DONE, "done"), (GIVEN_UP, "failed"), (_under_way(self._clock()), "under way"), else_="waiting"
         ).label("state")
-        columns = (c.kind, c.key, c.attempts, c.outcome, c.error, c.due_at, c.created_at, c.finished_at, state)
+        columns = (c.kind, c.key, c.attempts, c.outcome, c.error, c.due_at, c.created_at, state)
         given_up_first = case((GIVEN_UP, 0), else_=1)
         statement = select(*columns).where(*conditions).order_by(given_up_first, c.due_at, c.id).limit(limit)
         return [State.model_validate(row) for row in await self._database.read(rows_of(statement))]
@@ -278,28 +279,5 @@ def _is(kind: str, key: str) -> ColumnElement[bool]:
     return and_(duties.c.kind == kind, duties.c.key == key)
 
 
-def _of_kinds(kinds: Collection[str] | None) -> ColumnElement[bool]:
-    return duties.c.kind.is_not(None) if kinds is None else duties.c.kind.in_([*kinds])
-
-
 def _under_way(now: float) -> ColumnElement[bool]:
     return and_(duties.c.token.is_not(None), duties.c.due_at > now)
-
-
-def _take_due(now: float, limit: int, lease: float, kinds: Collection[str] | None) -> Update:
-    due = (
-        select(duties.c.id)
-        .where(duties.c.due_at <= now, _of_kinds(kinds))
-        .order_by(duties.c.due_at, duties.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)  # SQLite leaves this out: its transaction has the database to itself
-        .cte("due")
-        # A planner may run a subquery twice, and skip other rows the second time, which takes more than `limit`.
-        .prefix_with("MATERIALIZED", dialect="postgresql")
-    )
-    return (
-        update(duties)
-        .where(duties.c.id.in_(select(due.c.id)))
-        .values(due_at=now + lease, token=token_hex(16), attempts=duties.c.attempts + 1)
-        .returning(*_TAKEN)
-    )

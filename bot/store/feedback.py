@@ -13,14 +13,6 @@ Kind = Literal["fixed", "not_this", "chosen", "answered", "asked", "unknown", "e
 BATCH = 5000
 
 
-class Count(Frozen):
-    """How many conversations had this `kind` of feedback on `entry`; None where no entry was concerned."""
-
-    kind: Kind
-    entry: str | None
-    count: int
-
-
 class Happened(Frozen):
     """One row of the record. `at` is seconds since 1970; `entry` and `conversation` are None where there was none."""
 
@@ -49,22 +41,6 @@ class Feedback:
         """Add that this happened, now."""
         statement = insert(feedback).values(at=self._clock(), kind=kind, entry=entry, conversation=conversation)
         await self._database.write(number_of_rows(statement))
-
-    async def counts(self, since: float) -> list[Count]:
-        """
-        Count what happened at `since` (seconds since 1970) or later, by kind and entry, in a stable order.
-
-        A button pressed twice in one conversation counts once; what belongs to no conversation counts each time.
-        """
-        c = feedback.c
-        alone = func.count().filter(c.conversation.is_(None))
-        statement = (
-            select(c.kind, c.entry, (func.count(c.conversation.distinct()) + alone).label("count"))
-            .where(c.at >= since)
-            .group_by(c.kind, c.entry)
-            .order_by(c.kind, func.coalesce(c.entry, ""))
-        )
-        return [Count.model_validate(row) for row in await self._database.read(rows_of(statement))]
 
     async def happened(self, since: float, *, batch: int = BATCH) -> list[Happened]:
         """List what happened at `since` (seconds since 1970) or later, in order; it is read `batch` rows at a time."""

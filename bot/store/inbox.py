@@ -11,10 +11,11 @@ from collections.abc import Callable
 from secrets import token_hex
 from typing import Any
 
-from sqlalchemy import Connection, Update, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from bot.models import Frozen
 from bot.store.database import Database, Work, number_of_rows, rows_of
+from bot.store.leases import take_due
 from bot.store.tables import inbox
 
 LEASE = 60.0  # seconds
@@ -107,7 +108,7 @@ class Inbox:
         Those that have been due for longest go first; the list is in the order in which they arrived. The leases run
         from now on, so take no more than is worked on at once.
         """
-        rows = await self._database.write(rows_of(_take_due(self._clock(), limit, lease)))
+        rows = await self._database.write(rows_of(take_due(inbox, CLAIM, now=self._clock(), limit=limit, lease=lease)))
         claims = [Claim.model_validate(row) for row in rows]
         return sorted(claims, key=lambda claim: claim.id)  # RETURNING promises no order
 
@@ -126,22 +127,3 @@ class Inbox:
     @staticmethod
     def _given_back(claim: Claim, **values: Any) -> Work[int]:
         return number_of_rows(_HELD, {"held": claim.id, "lease": claim.token, "token": None, **values})
-
-
-def _take_due(now: float, limit: int, lease: float) -> Update:
-    due = (
-        select(inbox.c.id)
-        .where(inbox.c.due_at <= now)
-        .order_by(inbox.c.due_at, inbox.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)  # SQLite leaves this out: its transaction has the database to itself
-        .cte("due")
-        # A planner may run a subquery twice, and skip other rows the second time, which takes more than `limit`.
-        .prefix_with("MATERIALIZED", dialect="postgresql")
-    )
-    return (
-        update(inbox)
-        .where(inbox.c.id.in_(select(due.c.id)))
-        .values(due_at=now + lease, token=token_hex(16), attempts=inbox.c.attempts + 1)
-        .returning(*CLAIM)
-    )

@@ -153,7 +153,7 @@ class Tickets:
         row = ticket.model_dump(mode="json", exclude={*_JOINED})
         requested = {"fingerprint": fingerprint, "request_key": request_key, "open_request": request_key}
         connection.execute(update(ticket_numbers).values(last=number))
-        connection.execute(insert(tickets).values(**row, **requested, touched_at=now))
+        connection.execute(insert(tickets).values(**row, **requested))
         self._add_reporters(connection, ticket.key, draft.reporters)
         self._happened(connection, ticket.key, "opened", draft.reporters[0].user if draft.reporters else None)
         return (_found(connection, tickets.c.key == ticket.key))[0]
@@ -221,21 +221,6 @@ class Tickets:
             return None
         found = await self._read(tickets.c.number == number)
         return found[0] if found else None
-
-    async def listing(
-        self,
-        state: TicketState | None = None,
-        organization: str | None = None,
-        product: str | None = None,
-        limit: int = MOST,
-    ) -> list[Ticket]:
-        """Find tickets in this state, or all that are not resolved, the oldest first."""
-        wanted = [_OPEN if state is None else tickets.c.state == state]
-        if organization is not None:
-            wanted.append(tickets.c.organization == organization)
-        if product is not None:
-            wanted.append(tickets.c.product == product)
-        return await self._read(*wanted, limit=limit)
 
     async def open_to(
         self,
