@@ -26,7 +26,6 @@ from bot.store.schema import MIGRATIONS, VERSION_TABLE, bring_up_to_date
 from bot.store.tables import metadata
 from tests.conftest import ROOT, FakeClock
 from tests.test_layers import loaded_by
-from tests.test_store_tickets import DRAFT
 
 MENTION = Incoming(event_id="Ev01", team="T01", channel="C01", ts="1800000000.000100", payload={"text": "secret words"})
 
@@ -326,46 +325,16 @@ async def test_a_database_of_the_first_release_keeps_what_is_in_it(
         assert await store.inbox.claim(MENTION) is None
 
 
-async def made_with(url: str, folder: Path, migrations: str) -> None:
-    """Make the database that the first of our migrations make, those whose files are called so."""
-    folder = folder / "migrations"
-    folder.mkdir()
-    for path in (MIGRATIONS / "__init__.py", *MIGRATIONS.glob(migrations)):
-        shutil.copy(path, folder)
-    database = Database(await engine_for(read_address(url)), url)
-    await bring_up_to_date(database, migrations=folder)
-    await database.close()
-
-
-async def test_a_ticket_from_before_two_columns_were_dropped_is_kept_and_goes_on(
-    database_url: str, tmp_path: Path, clock: FakeClock
-) -> None:
-    await made_with(database_url, tmp_path, "m000[1-4]_*.py")
-    await do(
-        database_url,
-        "INSERT INTO tickets (number, key, request_key, open_request, state, details, tried, created_at, updated_at,"
-        " touched_at) VALUES (1001, 'K1', 'R1', 'R1', 'open', '[]', '[\"one\"]', 1, 2, 3)",
-        "INSERT INTO ticket_deliveries (ticket, sink, state, attempts, due_at, updated_at)"
-        " VALUES ('K1', 'desk', 'queued', 2, 9, 3)",
-        "UPDATE ticket_numbers SET last = 1001",
-    )
-
-    async with open_store(database_url, clock=clock) as store:
-        (kept,), _ = await store.tickets.open_to(9)
-        assert (kept.key, kept.number, kept.tried, kept.updated_at) == ("K1", 1001, ("one",), 2)
-        (delivery,) = await store.tickets.deliveries("K1")
-        assert (delivery.sink, delivery.attempts, delivery.updated_at) == ("desk", 2, 3)
-        opened = await store.tickets.open(DRAFT, ["desk"], fingerprint=None, request_key="R1")
-        assert (opened.ticket.key, opened.new) == ("K1", False)
-        opened = await store.tickets.open(DRAFT, ["desk"], fingerprint=None, request_key="R2")
-        assert (opened.ticket.number, opened.new) == (1002, True)
-        assert not await store._database.read(sync(differences))
-
-
 async def test_an_act_from_before_it_was_kept_who_declines_can_be_declined(
     database_url: str, tmp_path: Path, clock: FakeClock
 ) -> None:
-    await made_with(database_url, tmp_path, "m000[12]_*.py")
+    migrations = tmp_path / "second"
+    migrations.mkdir()
+    for path in (MIGRATIONS / "__init__.py", *MIGRATIONS.glob("m000[12]_*.py")):
+        shutil.copy(path, migrations)
+    database = Database(await engine_for(read_address(database_url)), database_url)
+    await bring_up_to_date(database, migrations=migrations)
+    await database.close()
     await do(
         database_url,
         "INSERT INTO acts (id, organization, request, state, team, asked_by, channel, before, created_at, expires_at)"

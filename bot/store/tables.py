@@ -219,10 +219,11 @@ tickets = Table(
     Column("xero_status", Data),
     Column("created_at", Double, nullable=False),
     Column("updated_at", Double, nullable=False),
+    Column("touched_at", Double, nullable=False),  # not used: `ticket_events` says what was done when
     UniqueConstraint("key", name="uq_tickets_key"),
     UniqueConstraint("open_request", name="uq_tickets_open_request"),
     Index("ix_tickets_fingerprint", "fingerprint", "created_at"),
-    Index("ix_tickets_state", "state"),
+    Index("ix_tickets_state", "state", "touched_at"),
 )
 
 ticket_reporters = Table(
@@ -251,6 +252,7 @@ ticket_deliveries = Table(
     Column("reference", Words),
     Column("url", Words),
     Column("error", Words),
+    Column("due_at", Double),  # not used: the duty knows when the next attempt is due
     Column("updated_at", Double, nullable=False),
     UniqueConstraint("ticket", "sink", name="uq_ticket_deliveries_sink"),
 )

@@ -153,7 +153,7 @@ class Tickets:
         row = ticket.model_dump(mode="json", exclude={*_JOINED})
         requested = {"fingerprint": fingerprint, "request_key": request_key, "open_request": request_key}
         connection.execute(update(ticket_numbers).values(last=number))
-        connection.execute(insert(tickets).values(**row, **requested))
+        connection.execute(insert(tickets).values(**row, **requested, touched_at=now))
         self._add_reporters(connection, ticket.key, draft.reporters)
         self._happened(connection, ticket.key, "opened", draft.reporters[0].user if draft.reporters else None)
         return (_found(connection, tickets.c.key == ticket.key))[0]
