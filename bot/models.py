@@ -347,6 +347,10 @@ class Vocabulary(Model):
         tuple[Line, ...], Field(description="Words with which a question begins, as `how do` and `which`.")
     ] = ()
     trouble: Annotated[tuple[Line, ...], Field(description="Words which say that something is wrong now.")]
+    faults: Annotated[
+        tuple[Slug, ...],
+        Field(description="Groups whose words say so as well, in whatever language, when they are all that says it."),
+    ] = ()
     disclaimed: Annotated[
         tuple[Line, ...], Field(description="Words which say that it is about something else, as `not the accounting`.")
     ] = ()

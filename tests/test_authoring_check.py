@@ -737,6 +737,12 @@ def test_a_word_for_trouble_and_for_its_end_is_found(sample: Sample) -> None:
     assert "under `settled`" in the_one(found(sample), "vocabulary.yml", 5)
 
 
+def test_a_group_of_faults_that_does_not_exist_is_found(sample: Sample) -> None:
+    sample.replace("vocabulary.yml", "trouble:", "faults: [sync, refused]\ntrouble:")
+    message = the_one(found(sample), "vocabulary.yml", 5)
+    assert message == "There is no group `refused`. Did you mean `refuse`?"
+
+
 @pytest.mark.parametrize("cue", ["partly", "ceased", "aside", "asking", "disclaimed", "beyond"])
 def test_a_phrase_that_says_two_things_of_a_message_is_found(sample: Sample, cue: str) -> None:
     sample.replace("vocabulary.yml", "trouble:", f"{cue}: [Sorted]\ntrouble:")

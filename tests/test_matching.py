@@ -1366,3 +1366,20 @@ def test_another_error_in_the_frame_of_a_documented_one_is_asked_about(mind: Min
 )
 def test_a_damaged_error_in_its_own_frame_is_answered(mind: Mind, text: str, entry: str) -> None:
     assert [match.entry.split("/")[1] for match in mind.matcher.match(text).matches] == [entry]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "getting HTTP 503 The organisation for this Xero tenant is offline when posting from Actionstep",
+        "exports to xero aren't working from Unleashed today, isn't working for anybody",
+        "MemberPulse está desconectado de Xero",
+        "de klant is gearchiveerd in Xero en nu faalt de export vanuit Unleashed",
+    ],
+)
+def test_a_word_for_a_fault_in_any_language_tells_of_trouble(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).in_trouble
+
+
+def test_a_fault_that_is_over_is_no_trouble(mind: Mind) -> None:
+    assert not mind.matcher.match("Xero was offline this morning, all fixed now").in_trouble

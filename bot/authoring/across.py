@@ -270,9 +270,14 @@ def single_labels(files: Files) -> Iterator[Problem]:
 
 
 def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
-    """Each word that stands in two groups, in whatever form, and each phrase that says two things of a message."""
+    """Words in two groups, in whatever form, phrases that say two things of a message, and groups that do not exist."""
     if not read.model:
         return
+    for number, name in enumerate(read.model.faults):
+        if name not in read.model.groups:
+            near = nearest(name, list(read.model.groups))
+            hint = f"Did you mean `{near}`?" if near else "Take the name of one of the groups above."
+            yield read.problem(f"There is no group `{name}`. {hint}", "faults", number)
     first: dict[str, tuple[str, int]] = {}
     for group, phrases in read.model.groups.items():
         for number, phrase in enumerate(phrases):

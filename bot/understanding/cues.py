@@ -138,7 +138,7 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         return "", at
     if cue == "settled" and _is_of_before(tokens, at):
         return "aside", at
-    absent = cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at))
+    absent = cue == "trouble" and (_is_thanked_for(tokens, at) or is_absent(tokens, at))
     if absent or (cue == "disclaimed" and _is_supposed(tokens, at)):
         return "", at
     return cue, at
@@ -287,7 +287,7 @@ def _is_fault(token: Token) -> bool:
     return token.word in _FAULTS or any(c.isdigit() for c in token.word)
 
 
-def _is_absent(tokens: Sequence[Token], at: int) -> bool:
+def is_absent(tokens: Sequence[Token], at: int) -> bool:
     """Whether a fault is only named because there is none: `no errors`, `zero failed exports`."""
     return at > 0 and tokens[at].word in _ABSENT and tokens[at - 1].word in _NONE
 

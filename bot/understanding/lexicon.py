@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.understanding.cues import is_elsewhere, is_speaking, is_unused, meant, opens
+from bot.understanding.cues import is_absent, is_elsewhere, is_speaking, is_unused, meant, opens
 from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -90,7 +90,8 @@ class Query:
     `stems[i]` and `tokens[i]` belong together; `ideas` holds, for each position, the vocabulary group that the word or
     the phrase beginning there belongs to, or an empty text. `speaking` is whether another system says or does what the
     message tells, and is not only mentioned; `named` says where which of the `products` is named, and
-    `settled`, `aside` and `trouble` where phrases begin that say so; `asking` is whether it opens with a question.
+    `settled`, `aside` and `trouble` where phrases begin that say so, and `faults` where words stand that tell of a
+    fault; `asking` is whether it opens with a question.
     """
 
     text: str
@@ -106,6 +107,7 @@ class Query:
     settled: tuple[int, ...] = ()
     aside: tuple[int, ...] = ()
     trouble: tuple[int, ...] = ()
+    faults: tuple[int, ...] = ()
     disclaimed: bool = False
     beyond: bool = False
     question: bool = False
@@ -115,6 +117,11 @@ class Query:
     def in_trouble(self) -> bool:
         """Whether it is said that something is wrong, and not behind that that all is well."""
         return max(self.trouble, default=-1) > max(self.settled, default=-1)
+
+    @property
+    def tells_of_a_fault(self) -> bool:
+        """As `in_trouble`, for any word for a fault: `offline`, `abgelaufen`, `isn't working`."""
+        return max((*self.trouble, *self.faults), default=-1) > max(self.settled, default=-1)
 
     @property
     def is_settled(self) -> bool:
@@ -247,6 +254,7 @@ class Lexicon:
         for idea, phrases in vocabulary.groups.items():
             for phrase in phrases:
                 self._ideas.add(self._plain_stems(phrase), idea)
+        self._faults = frozenset(vocabulary.faults)
         self._cues = _Phrases()
         for cue, phrases in vocabulary.cues().items():
             for phrase in phrases:  # by the words themselves: `fixed` says that it is over, `fixing` does not
@@ -397,6 +405,9 @@ class Lexicon:
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
             trouble=tuple(at for at in cues["trouble"] if at not in cues["settled"]),  # an error that has ceased
+            faults=tuple(
+                at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_absent(plain.tokens, at)
+            ),
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,

@@ -130,7 +130,7 @@ class Matcher:
             candidates=self._candidates(view, out),
             foreign_code=foreign,
             about_xero=query.xero or bool(query.products) or bool(known),
-            in_trouble=query.in_trouble,
+            in_trouble=query.tells_of_a_fault,
             is_over=query.is_settled,
             nearly_sure=nearly_sure,
         )
