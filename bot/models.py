@@ -351,6 +351,12 @@ class Vocabulary(Model):
         tuple[Slug, ...],
         Field(description="Groups whose words say so as well, in whatever language, when they are all that says it."),
     ] = ()
+    planned: Annotated[
+        tuple[Line, ...],
+        Field(
+            description="Words which say what will be done, as `going to`: no problem, if nothing is wrong or asked."
+        ),
+    ] = ()
     disclaimed: Annotated[
         tuple[Line, ...], Field(description="Words which say that it is about something else, as `not the accounting`.")
     ] = ()
@@ -368,6 +374,7 @@ class Vocabulary(Model):
             "aside": self.aside,
             "asking": self.asking,
             "trouble": self.trouble,
+            "planned": self.planned,
             "disclaimed": self.disclaimed,
             "beyond": self.beyond,
         }

@@ -743,7 +743,7 @@ def test_a_group_of_faults_that_does_not_exist_is_found(sample: Sample) -> None:
     assert message == "There is no group `refused`. Did you mean `refuse`?"
 
 
-@pytest.mark.parametrize("cue", ["partly", "ceased", "aside", "asking", "disclaimed", "beyond"])
+@pytest.mark.parametrize("cue", ["partly", "ceased", "aside", "asking", "planned", "disclaimed", "beyond"])
 def test_a_phrase_that_says_two_things_of_a_message_is_found(sample: Sample, cue: str) -> None:
     sample.replace("vocabulary.yml", "trouble:", f"{cue}: [Sorted]\ntrouble:")
     assert "“Sorted” stands under `settled` in line 4 too" in str([problem.message for problem in found(sample)])

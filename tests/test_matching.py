@@ -1383,3 +1383,44 @@ def test_a_word_for_a_fault_in_any_language_tells_of_trouble(mind: Mind, text: s
 
 def test_a_fault_that_is_over_is_no_trouble(mind: Mind) -> None:
     assert not mind.matcher.match("Xero was offline this morning, all fixed now").in_trouble
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ANZ bank portal: Account could not be found. Please log in first. I hate Mondays",
+        "The VPN says my connection has expired, please follow the prompts to reconnect. I do and nothing happens",
+        "Westpac internet banking says account could not be found",
+    ],
+)
+def test_what_a_thing_without_a_name_says_is_no_error_of_ours(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+def test_a_thing_beside_an_error_of_ours_does_not_silence_it(mind: Mind) -> None:
+    text = "our wifi keeps dropping and Xero V2: Failed to renew token is all I get"
+    assert [match.entry for match in mind.matcher.match(text).matches] == ["actionstep/token-renewal"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We've decided to reconnect Xero in Expensify on Saturday night when nobody's working. Comms to follow.",
+        "Nadia is going to add a 3 digit code to the new bank account in Xero on Tuesday",
+        "Reminder: the October period in Xero is locked on Friday, please have your Unleashed orders completed before",
+    ],
+)
+def test_what_will_be_done_is_no_problem(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We've decided to reconnect Xero in Expensify on Saturday, since it fails with XERO11",
+        "The accountant is going to lock the period in Xero. How do I post a backdated order from Unleashed then?",
+        "We are going to need a hand: Xero V2: Failed to renew token.",
+    ],
+)
+def test_a_plan_beside_a_problem_or_a_question_silences_nothing(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome != "none"

@@ -108,6 +108,7 @@ class Query:
     aside: tuple[int, ...] = ()
     trouble: tuple[int, ...] = ()
     faults: tuple[int, ...] = ()
+    planned: bool = False
     disclaimed: bool = False
     beyond: bool = False
     question: bool = False
@@ -122,6 +123,11 @@ class Query:
     def tells_of_a_fault(self) -> bool:
         """As `in_trouble`, for any word for a fault: `offline`, `abgelaufen`, `isn't working`."""
         return max((*self.trouble, *self.faults), default=-1) > max(self.settled, default=-1)
+
+    @property
+    def announces(self) -> bool:
+        """Whether it is only told what will be done: nothing is wrong, and nothing is asked."""
+        return self.planned and not (self.tells_of_a_fault or self.question or self.asking)
 
     @property
     def is_settled(self) -> bool:
@@ -408,6 +414,7 @@ class Lexicon:
             faults=tuple(
                 at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_absent(plain.tokens, at)
             ),
+            planned=bool(cues["planned"]),
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,

@@ -314,7 +314,7 @@ class Matcher:
         best = gathered.evidence[ranked[0][0]] if ranked else None
         if has_code and best and best.code and self._code_decides(query, ranked[0][1]):
             return "answer"
-        if is_not_ours(gathered):
+        if is_not_ours(gathered) or (query.announces and not (best and _is_readable(best))):
             return "none"
         outcome = self._decide([share for _, share in ranked], silent)
         if best and outcome == "answer" and (self._is_doubtful(query, best) or (has_code and not _is_recognized(best))):
