@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
+from typing import Any
 
 import aiohttp
 import pytest
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import CannotDo
@@ -126,6 +129,22 @@ async def test_the_bot_is_sent_its_own_messages_too(http: Rig) -> None:
     own = [one for one in http.slack.deliveries if one.payload["event"].get("bot_id") == http.slack.bot.bot_id]
     assert [one.payload["event"]["ts"] for one in own] == [reply.ts]
     assert own[0].acknowledged
+
+
+async def test_a_call_that_comes_while_slack_stops_is_told_to_nobody() -> None:
+    failures: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: failures.append(context))
+    async with LoopbackSlack() as slack:
+        slack.attach_http("http://127.0.0.1:9/slack/events")
+        channel = slack.add_channel("help", [slack.add_person("maya"), slack.bot])
+        slack.trouble.delay("chat.postMessage", 0.5)
+        client = AsyncWebClient(slack.bot_token, base_url=slack.api_url)
+        call = asyncio.create_task(client.chat_postMessage(channel=channel.id, text="late"))
+        await asyncio.sleep(0.1)  # it is under way
+    await asyncio.gather(call, return_exceptions=True)
+    del call
+    gc.collect()
+    assert not failures
 
 
 async def test_where_the_bot_is_no_member_it_learns_nothing(http: Rig) -> None:

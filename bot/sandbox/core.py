@@ -82,6 +82,7 @@ class Core:
         self._courier = courier
         self._events = events
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._stopping = False
 
     # ---- what the app is told
 
@@ -108,6 +109,9 @@ class Core:
         self._in_background(self._tell(name, event, channel))
 
     def _in_background(self, work: Coroutine[Any, Any, Any]) -> None:
+        if self._stopping:  # calls of the bot may still come while this Slack goes, and nobody is told of them any more
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(self._counted(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -117,6 +121,7 @@ class Core:
             await work
 
     async def _stop_background(self) -> None:
+        self._stopping = True
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

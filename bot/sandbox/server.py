@@ -103,6 +103,7 @@ class LoopbackSlack(Talking, Interacting):
     # ---- starting and stopping
 
     async def __aenter__(self) -> Self:
+        self._stopping = False
         self._session = aiohttp.ClientSession()
         self._runner = await hosting.start(self._api, self._addresses, self._sockets, self._port, self._routes)
         return self
