@@ -38,6 +38,7 @@ _WONDERING = frozenset({"will", "would", "does", "do", "did", "can", "could", "i
 _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "but", "now", "then"})
 _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
 _SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})  # the problem that was said to be over
+_DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
@@ -360,9 +361,10 @@ def _is_over(query: Query, start: int, end: int) -> bool:
         return False
     sentence = [at for at in range(first, end) if segments[at] == segments[said]]
     behind = {words[at] for at in sentence if at > max(said, start)}
-    between = range(sentence[-1] + 1, segments.index(segments[end - 1]))
+    between = range(sentence[-1] + 1, segments.index(segments[end]) if end < len(segments) else end)
     asked = not _ASKING.isdisjoint(words[at] for at in sentence)
-    return not asked and _SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
+    denied = not _DENYING.isdisjoint(words[at] for at in (*between, *(at for at in sentence if at > said)))
+    return not (asked or denied) and _SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
 
 
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:

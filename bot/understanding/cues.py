@@ -30,9 +30,26 @@ _INSTEAD = frozenset(
     {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
 )
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
+_PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
+_PROMISED_WITHIN = 3  # words
 _LOST = frozenset({"connection", "link", "integration", "xero", "access", "button", "tab", "option", "mapping"})
 _REFERRING = frozenset(  # to what another sentence may have told of
-    {"it", "its", "that", "this", "these", "those", "them", "they", "everything", "all", "both", "same"}
+    {
+        "it",
+        "its",
+        "that",
+        "this",
+        "these",
+        "those",
+        "them",
+        "they",
+        "everything",
+        "all",
+        "both",
+        "same",
+        "lot",
+        "whole",
+    }
 )
 _BESIDES = frozenset({"ps", "pps", "btw", "also", "separately", "unrelated"})  # before what is told of besides
 _DETERMINERS = frozenset({"the", "a", "an", "my", "our", "your", "his", "her", "their"})
@@ -45,8 +62,14 @@ _HEADING = 2  # words of a heading
 _UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
 _FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
-_ABSENT = _FAULTS | {"failed", "failure", "failures", "problem", "problems", "issue", "issues"}
-_NONE = frozenset({"no", "zero", "without", "0"})
+_ABSENT = _FAULTS | {
+    "failed", "failure", "failures", "problem", "problems", "issue", "issues", "fehler", "erreur", "erreurs", "errore",
+    "errori", "erro", "erros", "fout", "fouten", "problema", "problemas", "probleme", "probleem",
+}  # fmt: skip
+_NONE = frozenset(
+    {"no", "zero", "without", "0", "kein", "keine", "keinen", "aucun", "aucune", "ningun", "ninguna", "sin", "nessun",
+     "nessuna", "geen", "sem", "nenhum", "nenhuma", "brak", "ingen"}
+)  # fmt: skip
 _THANKS = frozenset({"thanks", "thank", "cheers", "thx"})
 _THANKED = 5  # words before `help` in which thanks are said
 
@@ -138,7 +161,7 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         return "", at
     if cue == "settled" and _is_of_before(tokens, at):
         return "aside", at
-    absent = cue == "trouble" and (_is_thanked_for(tokens, at) or is_absent(tokens, at))
+    absent = cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at))
     if absent or (cue == "disclaimed" and _is_supposed(tokens, at)):
         return "", at
     return cue, at
@@ -157,6 +180,9 @@ def is_elsewhere(text: str, tokens: Sequence[Token], cue: range, is_ours: Callab
         return False
     if tokens[sentence[0]].word in _BESIDES:
         return True
+    behind = [n for n in sentence if n >= cue.stop]
+    if len(behind) > 1 and tokens[behind[0]].word in _DETERMINERS and is_ours(tokens[behind[1]].word):
+        return False  # whoever fixed it
     named = (n + 1 for n in sentence[:-1] if tokens[n].word in _DETERMINERS)
     things = (place for n in named for place in range(n, min(n + _NAMED_WITHIN, sentence[-1] + 1)))
     written = (text[tokens[n].start : tokens[n].end] for n in things)
@@ -206,8 +232,15 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         or _is_doubted(text, tokens, at)
         or _is_denied(tokens, at, _BECOME)
         or _is_lost(tokens, at, behind)
+        or _is_promised(tokens, at)
         or (tokens[behind - 1].word == "do" and any(token.word in _TO_DO for token in tokens[behind : behind + 1]))
     )
+
+
+def _is_promised(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is over should be so only: `would be fixed overnight`, `supposedly fixed`."""
+    before = (token for token in tokens[max(0, at - _PROMISED_WITHIN) : at] if token.segment == tokens[at].segment)
+    return any(token.word in _PROMISING for token in before)
 
 
 def _is_lost(tokens: Sequence[Token], at: int, behind: int) -> bool:
@@ -287,9 +320,14 @@ def _is_fault(token: Token) -> bool:
     return token.word in _FAULTS or any(c.isdigit() for c in token.word)
 
 
-def is_absent(tokens: Sequence[Token], at: int) -> bool:
+def _is_absent(tokens: Sequence[Token], at: int) -> bool:
     """Whether a fault is only named because there is none: `no errors`, `zero failed exports`."""
-    return at > 0 and tokens[at].word in _ABSENT and tokens[at - 1].word in _NONE
+    return tokens[at].word in _ABSENT and is_none(tokens, at)
+
+
+def is_none(tokens: Sequence[Token], at: int) -> bool:
+    """Whether there is none of what the word `at` says."""
+    return at > 0 and tokens[at - 1].word in _NONE
 
 
 def _is_thanked_for(tokens: Sequence[Token], at: int) -> bool:

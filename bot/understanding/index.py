@@ -8,6 +8,7 @@ resembles, and which entries' way of speaking it follows.
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter, defaultdict
@@ -76,7 +77,7 @@ class Template:
     two full stops or colons begins, with the end as the last; `totals` what each clause tells; `owned` how far each
     clause is this entry's alone, 0 to 1: `API failed` stands in many errors, also in those of others; `owned_whole`
     the same of all of them together; `frames` the stems before a colon or a dash, behind which the error itself stands;
-    `shapes` what values of placeholders look like.
+    `core` the stems and ideas of that; `shapes` what values of placeholders look like.
     """
 
     entry: int
@@ -91,6 +92,7 @@ class Template:
     owned: Sequence[float] = ()
     owned_whole: float = 1.0
     frames: tuple[tuple[str, ...], ...] = ()
+    core: frozenset[str] = frozenset()
     shapes: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -445,6 +447,7 @@ class Index:
             elif parts:  # a placeholder alone, as behind a colon, belongs to what stands before it
                 parts += found
                 clauses[-1] = len(parts)
+        frames, core = self._frames(pieces, CLAUSE_END.findall(text))
         return Template(
             entry=entry,
             text=text,
@@ -455,15 +458,23 @@ class Index:
             ideas=tuple("=" + idea if idea else "" for _, idea, _ in parts),
             clauses=tuple(clauses),
             totals=tuple(totals),
-            frames=self._frames(pieces, CLAUSE_END.findall(text)),
+            frames=tuple(frames),
+            core=core,
             shapes={name: shape(placeholder.example) for name, placeholder in placeholders.items()},
         )
 
-    def _frames(self, pieces: Sequence[str], ends: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-        """The stems of those pieces of an error text that lead up to the next, each behind its last placeholder."""
-        leading = (piece for piece, end in zip(pieces, ends, strict=False) if piece.endswith(":") or end.strip())
-        frames = (tuple(stem for stem, *_ in self._parts(_PLACEHOLDER.split(piece)[-1])) for piece in leading)
-        return tuple(frame for frame in frames if len(frame) >= _LEAST_FRAME)
+    def _frames(self, pieces: Sequence[str], ends: Sequence[str]) -> tuple[list[tuple[str, ...]], frozenset[str]]:
+        """The stems of pieces that lead up to the next, each behind its last placeholder, and all words of the rest."""
+        frames: list[tuple[str, ...]] = []
+        core: set[str] = set()
+        for piece, end in itertools.zip_longest(pieces, ends):
+            leads = end is not None and bool(piece.endswith(":") or end.strip())
+            parts = self._parts(_PLACEHOLDER.split(piece)[-1] if leads else piece)
+            if not leads:
+                core.update(word for stem, idea, _ in parts for word in (stem, idea))
+            elif len(parts) >= _LEAST_FRAME:
+                frames.append(tuple(stem for stem, *_ in parts))
+        return frames, frozenset(core)
 
     def framed(self, query: Query) -> list[int]:
         """The places of the first words behind the frames of documented error texts, be they their own or others."""

@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.understanding.cues import is_absent, is_elsewhere, is_speaking, is_unused, meant, opens
+from bot.understanding.cues import is_elsewhere, is_none, is_speaking, is_unused, meant, opens
 from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -51,6 +51,7 @@ _RARE = 8
 _COMMON = 6
 _CUT_OFF = 30
 _LEAST_LANGUAGE = 4  # words from which on a language can be told
+_SENTENCE = 4  # words; fewer are no sentence of their own
 _OF_ALL = frozenset({"settled", "disclaimed"})  # what is said of a message as a whole
 _HALF = 0.5
 _APART = {("can", "not")}
@@ -89,9 +90,9 @@ class Query:
 
     `stems[i]` and `tokens[i]` belong together; `ideas` holds, for each position, the vocabulary group that the word or
     the phrase beginning there belongs to, or an empty text. `speaking` is whether another system says or does what the
-    message tells, and is not only mentioned; `named` says where which of the `products` is named, and
-    `settled`, `aside` and `trouble` where phrases begin that say so, and `faults` where words stand that tell of a
-    fault; `asking` is whether it opens with a question.
+    message tells, and is not only mentioned; `named` says where which of the `products` is named, `settled`, `aside`,
+    `trouble` and `planned` where phrases begin that say so, and `faults` where words stand that tell of a fault;
+    `asking` is whether it opens with a question.
     """
 
     text: str
@@ -108,7 +109,7 @@ class Query:
     aside: tuple[int, ...] = ()
     trouble: tuple[int, ...] = ()
     faults: tuple[int, ...] = ()
-    planned: bool = False
+    planned: tuple[int, ...] = ()
     disclaimed: bool = False
     beyond: bool = False
     question: bool = False
@@ -126,8 +127,13 @@ class Query:
 
     @property
     def announces(self) -> bool:
-        """Whether it is only told what will be done: nothing is wrong, and nothing is asked."""
-        return self.planned and not (self.tells_of_a_fault or self.question or self.asking)
+        """Whether all that is told, sentence by sentence or by a heading, is what will be done."""
+        if not self.planned or self.tells_of_a_fault or self.question or self.asking:
+            return False
+        if self.planned[0] == 0 and self.text[self.tokens[0].end :].startswith(":"):
+            return True
+        sentences = [span for span in self.sentences() if span[1] - span[0] >= _SENTENCE]
+        return all(any(start <= at < end for at in self.planned) for start, end in sentences)
 
     @property
     def is_settled(self) -> bool:
@@ -412,9 +418,9 @@ class Lexicon:
             aside=tuple(cues["aside"]),
             trouble=tuple(at for at in cues["trouble"] if at not in cues["settled"]),  # an error that has ceased
             faults=tuple(
-                at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_absent(plain.tokens, at)
+                at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_none(plain.tokens, at)
             ),
-            planned=bool(cues["planned"]),
+            planned=tuple(cues["planned"]),
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,

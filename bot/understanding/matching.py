@@ -55,7 +55,6 @@ _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspe
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
-_TELLING = 1.8  # nats of a word, from which it makes another error of one
 _QUOTES = frozenset("\"'`")
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
 
@@ -341,13 +340,10 @@ class Matcher:
 
         Not when words of the message are misspelled: those of the error itself may be.
         """
-        pairs, parts = (evidence.found.pairs, evidence.found.template.parts) if evidence.found else ((), ())
-        there, paired = {pair.at for pair in pairs}, {pair.part for pair in pairs}
-        left = {part for place, part in enumerate(parts) if place not in paired}
+        there = {pair.at for pair in evidence.found.pairs} if evidence.found else set()
+        core = {word for template in self.index.templates if template.entry == evidence.entry for word in template.core}
         others = any(
-            place not in there
-            and query.stems[place] not in left
-            and self.index.weight_of(query.stems[place]) >= _TELLING
+            place not in there and query.ideas[place] and core.isdisjoint((query.stems[place], query.ideas[place]))
             for start in self.index.framed(query)
             for place in _said_at(query, start)
         )
