@@ -195,6 +195,20 @@ def test_a_part_of_a_message_keeps_what_the_whole_names(lexicon: Lexicon) -> Non
     assert (query.trouble, query.settled) == ((2,), (8,))
 
 
+def test_what_a_part_of_a_message_announces_and_complains_of_is_its_own(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    sample.replace("vocabulary.yml", "trouble:", "planned: [going to]\nfaults: [refuse]\ntrouble:")
+    base = knowledge.load(sample.folder)
+    query = Lexicon(base, TEXTS).read("it is bounced. then we are going to sync once more")
+    (_, end), (start, stop) = query.sentences()
+    assert (query.faults, query.planned) == ((2,), (6,))
+    assert (query.part(0, end).faults, query.part(0, end).planned) == ((2,), ())
+    assert (query.part(start, stop).faults, query.part(start, stop).planned) == ((), (3,))
+    assert query.without([(0, end - 1)]).planned == (3,)
+    assert query.part(start, stop).announces
+    assert not query.announces
+
+
 def test_a_message_without_words_has_no_sentences(lexicon: Lexicon) -> None:
     assert lexicon.read("...").sentences() == []
 

@@ -162,6 +162,8 @@ class Query:
             settled=tuple(i - start for i in self.settled if start <= i < end),
             aside=tuple(i - start for i in self.aside if start <= i < end),
             trouble=tuple(i - start for i in self.trouble if start <= i < end),
+            faults=tuple(i - start for i in self.faults if start <= i < end),
+            planned=tuple(i - start for i in self.planned if start <= i < end),
             asking=self.asking and start == 0,
         )
 
@@ -190,6 +192,8 @@ class Query:
             settled=tuple(place[at] for at in self.settled if at in place),
             aside=tuple(place[at] for at in self.aside if at in place),
             trouble=tuple(place[at] for at in self.trouble if at in place),
+            faults=tuple(place[at] for at in self.faults if at in place),
+            planned=tuple(place[at] for at in self.planned if at in place),
         )
 
     def features(self, start: int = 0, end: int | None = None) -> dict[str, float]:
