@@ -42,9 +42,8 @@ from bot.inboxwork import Pace
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
-from bot.listeners.surface import whisper, within
+from bot.listeners.surface import sender, whisper, within
 from bot.metrics import CONTENT_TYPE, Metrics
-from bot.operating import By
 from bot.pictures import open_pictures
 from bot.posting import PASSING, SLACK_FAILS, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
 from bot.render import Renderer
@@ -227,7 +226,7 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
         renderer = desk.renderer
         reply = renderer.render("sentence", sentence=TOO_LATE, sign=None) if late else renderer.problem(reference)
-        by = _sender(body)
+        by = sender(body)
         if not by.user:
             return None  # an event, which answers nobody
         try:
@@ -237,14 +236,6 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         return None
 
     return on_error
-
-
-def _sender(body: Mapping[str, Any]) -> By:
-    """Who sent a request, and from where; an event is sent by nobody, and a modal from nowhere."""
-    user, channel = body.get("user"), body.get("channel")
-    user_id = user.get("id") if isinstance(user, dict) else body.get("user_id")
-    channel_id = channel.get("id") if isinstance(channel, dict) else body.get("channel_id")
-    return By(str(user_id or ""), "", str(channel_id or ""))
 
 
 # --------------------------------------------------------------------------------------------------------------- HTTP

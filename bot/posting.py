@@ -155,16 +155,7 @@ class Poster:
 
     async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
         """Posts `reply` into a thread (or the channel itself) and gives its timestamp. `key` is what it answers."""
-        response = await self._client.chat_postMessage(
-            channel=channel,
-            thread_ts=thread,
-            text=reply.text,
-            blocks=list(reply.blocks),
-            unfurl_links=False,
-            unfurl_media=False,
-            metadata=_metadata(key),
-        )
-        return str(_answered(response)["ts"])
+        return str(_answered(await self._send(channel, thread, reply, metadata=_metadata(key)))["ts"])
 
     async def place(
         self, channel: str, thread: str | None, reply: Reply, key: str, *, since: float | None = None
@@ -288,16 +279,22 @@ class Poster:
 
     async def _show(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         if channel.startswith("D"):  # where nobody else reads along, a message stays when Slack is opened again
-            await self._client.chat_postMessage(
-                channel=channel,
-                thread_ts=thread,
-                text=reply.text,
-                blocks=list(reply.blocks),
-                unfurl_links=False,
-                unfurl_media=False,
-            )
+            await self._send(channel, thread, reply)
         else:
             await self.whisper(channel, user, thread, reply)
+
+    async def _send(
+        self, channel: str, thread: str | None, reply: Reply, *, metadata: dict[str, Any] | None = None
+    ) -> AsyncSlackResponse:
+        return await self._client.chat_postMessage(
+            channel=channel,
+            thread_ts=thread,
+            text=reply.text,
+            blocks=list(reply.blocks),
+            unfurl_links=False,
+            unfurl_media=False,
+            metadata=metadata,
+        )
 
     async def whisper(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         """Shows `reply` to one person only, in a channel or thread that both are in."""

@@ -15,7 +15,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.leaving import Leaving
-from bot.listeners.surface import read_value, whisper, who
+from bot.listeners.surface import read_value, sender, whisper, who
 from bot.operating import By
 from bot.posting import Poster
 from bot.render import Reply
@@ -52,7 +52,7 @@ def register(  # noqa: PLR0913 - each is another part of the world
 
     async def on_command(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
-        by = By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
+        by = sender(body)
 
         async def tell(reply: Reply) -> None:
             await whisper(respond, poster, by, reply)

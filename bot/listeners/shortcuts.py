@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from bot.answering import Asked, Desk
 from bot.incoming import MAX_TEXT, files_of, whole_text
 from bot.leaving import Leaving
-from bot.listeners.surface import whisper, who, within
+from bot.listeners.surface import sender, whisper, within
 from bot.posting import Poster
 from bot.reading import Reader
 from bot.render import Reply
@@ -29,7 +29,7 @@ def register(  # noqa: PLR0913, PLR0917 - each is another part of the world
 
     async def on_diagnose(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
-        by = who(body, str((body.get("channel") or {}).get("id") or ""))
+        by = sender(body)
 
         async def tell(reply: Reply) -> None:
             await whisper(respond, poster, by, reply, within=within(body))

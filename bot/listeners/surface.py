@@ -132,6 +132,13 @@ def who(body: dict[str, Any], channel: str, thread: str | None = None) -> By:
     return By(str(user.get("id") or ""), str(team), channel, thread)
 
 
+def sender(body: dict[str, Any]) -> By:
+    """Who sent a request of any kind, and from where; an event is sent by nobody, and a modal from nowhere."""
+    if isinstance(body.get("user"), dict):
+        return who(body, str((body.get("channel") or {}).get("id") or ""))
+    return By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
+
+
 def value_of(body: dict[str, Any]) -> dict[str, str]:
     """What the button that was pressed is about; empty when its value is not one that this program makes."""
     return read_value((body.get("actions") or [{}])[0].get("value"))

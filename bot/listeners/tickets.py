@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-import aiohttp
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -23,7 +22,7 @@ from bot.leaving import Leaving
 from bot.listeners.commands import values_of
 from bot.listeners.surface import Surface, read_value, surface, value_of, who
 from bot.operating import By
-from bot.posting import Poster, error_code
+from bot.posting import SLACK_FAILS, Poster, error_code
 from bot.render import Renderer, Reply, View
 from bot.secrets import redact
 from bot.store.opening import Store
@@ -79,7 +78,7 @@ class Counter:
             opened |= (await client.views_open(trigger_id=trigger, view=loading))["view"]
             try:
                 await _show(client, opened, await make())
-            except (ConciergeError, SlackApiError, aiohttp.ClientError, TimeoutError):
+            except (ConciergeError, *SLACK_FAILS):
                 await close(FAILED)
                 raise
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from bot.models import Outcome
 from bot.understanding.codes import FoundCode
+from bot.understanding.cues import SAME
 from bot.understanding.index import NOT_OURS, Speech
 from bot.understanding.lexicon import Query
 from bot.understanding.signals import Evidence, Gathered, spoken
@@ -37,7 +38,6 @@ _BARE = 4
 _WONDERING = frozenset({"will", "would", "does", "do", "did", "can", "could", "is", "are", "should"})
 _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "but", "now", "then"})
 _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
-_SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})  # the problem that was said to be over
 _DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
@@ -364,7 +364,7 @@ def _is_over(query: Query, start: int, end: int) -> bool:
     between = range(sentence[-1] + 1, segments.index(segments[end]) if end < len(segments) else end)
     asked = not _ASKING.isdisjoint(words[at] for at in sentence)
     denied = not _DENYING.isdisjoint(words[at] for at in (*between, *(at for at in sentence if at > said)))
-    return not (asked or denied) and _SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
+    return not (asked or denied) and SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
 
 
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:

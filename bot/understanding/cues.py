@@ -30,30 +30,17 @@ _INSTEAD = frozenset(
     {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
 )
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
+# Before what should be over: `would be fixed overnight`
 _PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
 _PROMISED_WITHIN = 3  # words
 _LOST = frozenset({"connection", "link", "integration", "xero", "access", "button", "tab", "option", "mapping"})
 _REFERRING = frozenset(  # to what another sentence may have told of
-    {
-        "it",
-        "its",
-        "that",
-        "this",
-        "these",
-        "those",
-        "them",
-        "they",
-        "everything",
-        "all",
-        "both",
-        "same",
-        "lot",
-        "whole",
-    }
-)
+    {"it", "its", "that", "this", "these", "those", "them", "they", "everything", "all", "both", "same", "lot", "whole"}
+)  # fmt: skip
 _BESIDES = frozenset({"ps", "pps", "btw", "also", "separately", "unrelated"})  # before what is told of besides
 _DETERMINERS = frozenset({"the", "a", "an", "my", "our", "your", "his", "her", "their"})
 _NAMED_WITHIN = 2  # words behind one of these
+# Before what may be so: `Sorry if this is the wrong channel`
 _SUPPOSING = frozenset({"if", "whether", "unless", "hope", "hopefully", "maybe", "perhaps", "might"})
 _SUPPOSED_WITHIN = 4  # words
 _LOST_WITHIN = 3  # words
@@ -103,7 +90,8 @@ _NOT_OVER = _NOT | {
     "no", "nothing", "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nicht", "kein", "pas", "non", "niet",
 }  # fmt: skip
 _CLAUSE = re.compile(r"[,;:()] | - ")
-_SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})  # the problem of which was told before
+SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
+"""Words for the problem which was told of before."""
 _ASKING = frozenset({"how", "what", "where", "why", "when", "who", "which"})  # about what was told before
 _LEAST_MORE = 4  # words behind it, from which they may tell of another problem
 
@@ -126,7 +114,7 @@ def over_before(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     words = {token.word for token in rest}
     more = any(_is_fault(token) for token in rest) or (len(rest) >= _LEAST_MORE and _ASKING.isdisjoint(words))
     denied = any(token.word in _NOT_OVER for token in clause)
-    if not clause or denied or not more or not _SAME.isdisjoint(words):
+    if not clause or denied or not more or not SAME.isdisjoint(words):
         return None
     return clause[0].start, match.end()
 
@@ -162,7 +150,7 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     if cue == "settled" and _is_of_before(tokens, at):
         return "aside", at
     absent = cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at))
-    if absent or (cue == "disclaimed" and _is_supposed(tokens, at)):
+    if absent or (cue == "disclaimed" and _follows(tokens, at, _SUPPOSING, _SUPPOSED_WITHIN)):
         return "", at
     return cue, at
 
@@ -205,10 +193,10 @@ def is_speaking(text: str, start: int, length: int) -> bool:
     return bool(_SAID_BY.search(before)) or (bool(_SPEAKS.match(behind)) and not _ABOUT.search(before))
 
 
-def _is_supposed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what follows is only thought possible: `Sorry if this is the wrong channel`."""
-    before = (token for token in tokens[max(0, at - _SUPPOSED_WITHIN) : at] if token.segment == tokens[at].segment)
-    return any(token.word in _SUPPOSING for token in before)
+def _follows(tokens: Sequence[Token], at: int, words: Collection[str], within: int) -> bool:
+    """Whether one of `words` stands in the same sentence before the word `at`, `within` so many words."""
+    before = tokens[max(0, at - within) : at]
+    return any(token.word in words and token.segment == tokens[at].segment for token in before)
 
 
 def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
@@ -232,15 +220,9 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         or _is_doubted(text, tokens, at)
         or _is_denied(tokens, at, _BECOME)
         or _is_lost(tokens, at, behind)
-        or _is_promised(tokens, at)
+        or _follows(tokens, at, _PROMISING, _PROMISED_WITHIN)
         or (tokens[behind - 1].word == "do" and any(token.word in _TO_DO for token in tokens[behind : behind + 1]))
     )
-
-
-def _is_promised(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what is over should be so only: `would be fixed overnight`, `supposedly fixed`."""
-    before = (token for token in tokens[max(0, at - _PROMISED_WITHIN) : at] if token.segment == tokens[at].segment)
-    return any(token.word in _PROMISING for token in before)
 
 
 def _is_lost(tokens: Sequence[Token], at: int, behind: int) -> bool:
