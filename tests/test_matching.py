@@ -999,6 +999,55 @@ def test_what_is_well_again_is_not_answered_before_what_is_not(mind: Mind, text:
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("XERO11 is fixed, XERO01 isn't", "expensify/xero01"),
+        ("XERO01 was fixed yesterday. XERO11 wasn't.", "expensify/xero11"),
+        ("XERO01 still fails, XERO11 is fixed", "expensify/xero01"),
+        ("XERO11 resolved, only XERO01 left", "expensify/xero01"),
+        ("Resolved: XERO11. Still open: XERO01.", "expensify/xero01"),
+        ("XERO11: fixed. XERO01: open", "expensify/xero01"),
+        (
+            (
+                "'The Contact Number A-1 is already assigned to another contact' is sorted. "
+                "'The Contact Name Aroha is already assigned to another contact' is not"
+            ),
+            "unleashed/contact-name-taken",
+        ),
+    ],
+)
+def test_of_two_errors_only_the_one_that_is_still_there_is_answered(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Neither the XERO11 nor the XERO01 is fixed", "none of it is fixed: XERO11, XERO01", "XERO11, XERO01: unsolved"],
+)
+def test_two_errors_of_which_none_is_fixed_are_both_answered(mind: Mind, text: str) -> None:
+    assert sorted(entries(mind.matcher.match(text))) == ["expensify/xero01", "expensify/xero11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 is fixed and XERO01 is fixed",
+        "XERO11 is fixed, XERO01 too",
+        "XERO11 fixed, thanks. No need to look at XERO01 any more",
+        "All fixed. Since then no errors",
+        "XERO11 is a thing of the past",
+    ],
+)
+def test_nothing_is_said_when_all_is_over(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+def test_what_is_said_not_to_be_fixed_is_trouble(mind: Mind) -> None:
+    verdict = mind.matcher.match("XERO11 isn't fixed yet")
+    assert (verdict.outcome, verdict.in_trouble) == ("answer", True)
+
+
 def test_an_older_problem_that_is_gone_says_nothing_of_the_one_before_it(mind: Mind) -> None:
     text = (
         "I redid the credit note and got The invoice you are trying to allocate to has already been paid off. "

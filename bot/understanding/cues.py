@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from bot.understanding.normalize import Token
 
-_NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
+NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
 _USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})  # between a negation and a product
 _BECOME = frozenset(  # between a negation and `fixed`
     {"be", "been", "being", "become", "get", "got", "gotten", "yet", "really", "fully", "either", "it", "to"}
@@ -33,6 +33,8 @@ _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initiall
 # Before what should be over: `would be fixed overnight`
 _PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
 _PROMISED_WITHIN = 3  # words
+_NEITHER = frozenset({"neither", "nor", "none"})
+_NEITHER_WITHIN = 6  # words
 _LOST = frozenset({"connection", "link", "integration", "xero", "access", "button", "tab", "option", "mapping"})
 _REFERRING = frozenset(  # to what another sentence may have told of
     {"it", "its", "that", "this", "these", "those", "them", "they", "everything", "all", "both", "same", "lot", "whole"}
@@ -46,10 +48,10 @@ _SUPPOSED_WITHIN = 4  # words
 _LOST_WITHIN = 3  # words
 _TO_DO = frozenset({"with", "in", "on", "about", "but"})  # `nothing to do with it` is no end
 _HEADING = 2  # words of a heading
-_UNTRUE = _NOT | {"no", "false", "null", "nothing", "none"}
+_UNTRUE = NOT | {"no", "false", "null", "nothing", "none"}
 _ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
 _FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
-_ABSENT = _FAULTS | {
+ABSENT = _FAULTS | {
     "failed", "failure", "failures", "problem", "problems", "issue", "issues", "fehler", "erreur", "erreurs", "errore",
     "errori", "erro", "erros", "fout", "fouten", "problema", "problemas", "probleme", "probleem",
 }  # fmt: skip
@@ -78,55 +80,8 @@ _SPEAKS = re.compile(
 )
 _SAID_BY = re.compile(r"\b(?:error|message|warning|response|notice)s? (?:from|in|by) (?:our |the )?$", re.IGNORECASE)
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
-
-_OVER = re.compile(
-    r"(?<![\w'])(?:(?:works?|working|syncs?|syncing|exports?|exporting|posts|posting|runs?|running|flowing|going"
-    r"|connected|fine|ok|okay|up|online) again|fixed|solved|resolved|sorted|gone|works?|working|fine|ok|okay|good"
-    r"|wieder|behoben)"
-    r"(?: (?:now|too|there|again|so far))?(?: ?[,;:]| -| \.\.\.?)? (?:but|however|aber|mais|pero|maar)\b",
-    re.IGNORECASE,
-)
-_NOT_OVER = _NOT | {
-    "no", "nothing", "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nicht", "kein", "pas", "non", "niet",
-}  # fmt: skip
-_CLAUSE = re.compile(r"[,;:()] | - ")
 SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
 """Words for the problem which was told of before."""
-_ASKING = frozenset({"how", "what", "where", "why", "when", "who", "which"})  # about what was told before
-_LEAST_MORE = 4  # words behind it, from which they may tell of another problem
-
-
-def over_before(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
-    """
-    From where to where a clause says that something is well, in characters, when it goes on with something else.
-
-    As `XERO11 is fixed, but` in `XERO11 is fixed, but now I get XERO01`; None when there is nothing of the kind, and
-    when what follows speaks of the same, as in `XERO11 is fixed, but it came back`.
-    """
-    match = _OVER.search(text)
-    if match is None:
-        return None
-    before = [token for token in tokens if token.start < match.end()]
-    rest = [token for token in tokens[len(before) :] if token.segment == before[-1].segment]
-    sentence = [token for token in before if token.segment == before[-1].segment]
-    marks = [mark.end() for mark in _CLAUSE.finditer(text, sentence[0].start, match.start())]
-    clause = [token for token in sentence if token.start >= max(marks, default=0)]
-    words = {token.word for token in rest}
-    more = any(_is_fault(token) for token in rest) or (len(rest) >= _LEAST_MORE and _ASKING.isdisjoint(words))
-    denied = any(token.word in _NOT_OVER for token in clause)
-    if not clause or denied or not more or not SAME.isdisjoint(words):
-        return None
-    return clause[0].start, match.end()
-
-
-def blanked(text: str, span: tuple[int, int], kept: Sequence[Token] = ()) -> str:
-    """`text` with spaces in place of `span`, but for the words in `kept`: all others stay where they are."""
-    start, end = span
-    blank = [" "] * (end - start)
-    for token in kept:
-        if start <= token.start and token.end <= end:
-            blank[token.start - start : token.end - start] = text[token.start : token.end]
-    return text[:start] + "".join(blank) + text[end:]
 
 
 def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[str, int]:
@@ -143,16 +98,23 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     if cue == "partly":
         told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
         cue = "aside" if told_more else "settled"
-    if cue == "settled" and _is_heading(text, tokens, behind):
-        return cue, len(tokens) - 1
-    if cue == "settled" and _is_no_end(text, tokens, at, behind):
-        return "", at
-    if cue == "settled" and _is_of_before(tokens, at):
-        return "aside", at
+    if cue == "settled":
+        return _ending(text, tokens, at, behind)
     absent = cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at))
     if absent or (cue == "disclaimed" and _follows(tokens, at, _SUPPOSING, _SUPPOSED_WITHIN)):
         return "", at
     return cue, at
+
+
+def _ending(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[str, int]:
+    """What a phrase says that seems to say that a problem is over: that it is not, if it is denied."""
+    if _is_heading(text, tokens, behind):
+        return "settled", len(tokens) - 1
+    if _is_denied(tokens, at, _BECOME):
+        return "trouble", at
+    if _is_no_end(text, tokens, at, behind):
+        return "", at
+    return "aside" if _is_of_before(tokens, at) else "settled", at
 
 
 def is_elsewhere(text: str, tokens: Sequence[Token], cue: range, is_ours: Callable[[str], bool]) -> bool:
@@ -218,9 +180,9 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         "," in text[tokens[at].start : tokens[behind - 1].end]  # `gone, now` is not `gone now`
         or _is_wished(text, tokens, at)
         or _is_doubted(text, tokens, at)
-        or _is_denied(tokens, at, _BECOME)
         or _is_lost(tokens, at, behind)
         or _follows(tokens, at, _PROMISING, _PROMISED_WITHIN)
+        or _follows(tokens, at, _NEITHER, _NEITHER_WITHIN)
         or (tokens[behind - 1].word == "do" and any(token.word in _TO_DO for token in tokens[behind : behind + 1]))
     )
 
@@ -249,7 +211,7 @@ def _is_denied(tokens: Sequence[Token], at: int, between: Collection[str], least
     while place > 0 and tokens[place].start - tokens[place - 1].end == 1:
         place -= 1
         if tokens[place].word not in between:
-            return tokens[place].word in _NOT and at - 1 - place >= least
+            return tokens[place].word in NOT and at - 1 - place >= least
     return False
 
 
@@ -268,12 +230,12 @@ def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> 
     longer appears is a problem of its own.
     """
     if tokens[behind - 1].word not in _TAKING:
-        return behind if at and _is_fault(tokens[at - 1]) and _is_next(text, tokens, at) else 0
+        return behind if at and is_fault(tokens[at - 1]) and _is_next(text, tokens, at) else 0
     place = behind
     while place < len(tokens) and _is_next(text, tokens, place) and tokens[place].word in _ARTICLES:
         place += 1
     first = place
-    while place < len(tokens) and _is_next(text, tokens, place) and _is_fault(tokens[place]):
+    while place < len(tokens) and _is_next(text, tokens, place) and is_fault(tokens[place]):
         place += 1
     return place if place > first else _behind_quoted(text, tokens, place)
 
@@ -289,7 +251,7 @@ def _is_gone_on(tokens: Sequence[Token], behind: int) -> bool:
     """Whether a message tells of more behind an error that has ceased, and not only since when."""
     rest = tokens[behind:]
     long = len(rest) > _LITTLE and _CEASED_SINCE.isdisjoint(token.word for token in rest[: _LITTLE + 1])
-    return long or any(token.word in _INSTEAD or _is_fault(token) for token in rest[:_LITTLE])
+    return long or any(token.word in _INSTEAD or is_fault(token) for token in rest[:_LITTLE])
 
 
 def _is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
@@ -297,14 +259,14 @@ def _is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
     return not text[tokens[place - 1].end : tokens[place].start].strip(" \"'`")
 
 
-def _is_fault(token: Token) -> bool:
+def is_fault(token: Token) -> bool:
     """Whether a word is what an error is called, or a code, as `XERO11` and `401`."""
     return token.word in _FAULTS or any(c.isdigit() for c in token.word)
 
 
 def _is_absent(tokens: Sequence[Token], at: int) -> bool:
     """Whether a fault is only named because there is none: `no errors`, `zero failed exports`."""
-    return tokens[at].word in _ABSENT and is_none(tokens, at)
+    return tokens[at].word in ABSENT and is_none(tokens, at)
 
 
 def is_none(tokens: Sequence[Token], at: int) -> bool:

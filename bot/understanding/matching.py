@@ -17,7 +17,7 @@ from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdic
 from bot.understanding.alignment import Found
 from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood, still_open
 from bot.understanding.codes import FoundCode
-from bot.understanding.cues import blanked, over_before
+from bot.understanding.contrast import blanked, over
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
@@ -232,10 +232,12 @@ class Matcher:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         query = self.lexicon.read_clean(cleaned)
-        over = over_before(cleaned, query.tokens)
-        if over:
-            cleaned = blanked(cleaned, over, [query.tokens[at] for at, _ in query.named])
-            query, known = self.lexicon.read_clean(cleaned), [c for c in known if not over[0] <= c.start < over[1]]
+        well = over(cleaned, query.tokens)
+        for span in well:
+            cleaned = blanked(cleaned, span, [query.tokens[at] for at, _ in query.named])
+            known = [code for code in known if not span[0] <= code.start < span[1]]
+        if well:
+            query = self.lexicon.read_clean(cleaned)
         return query, codes_meant(query, known), self._codes.foreign(cleaned, known)
 
     def explain(self, text: str, entry: str) -> Match:
