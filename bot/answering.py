@@ -195,7 +195,8 @@ class Desk:
             return await self._recognized(asked, verdict, product)
         opens = asked.watched and not asked.in_thread
         opened = opens and verdict.about_xero
-        likely = verdict.nearly_sure or (verdict.about_xero and verdict.candidates[0].score >= LIKELY)
+        told = verdict.about_xero or verdict.in_trouble
+        likely = verdict.nearly_sure or (told and verdict.candidates[0].score >= LIKELY)
         worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and likely and not verdict.is_over)
         if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)

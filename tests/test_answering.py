@@ -315,7 +315,15 @@ async def test_who_does_not_say_which_error_is_asked_for_it(desk: Desk, text: st
     assert await counted(desk) == {}
 
 
-@pytest.mark.parametrize("text", ["nothing syncs to xero any more", "invoices are not arriving in xero"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nothing syncs to xero any more",
+        "invoices are not arriving in xero",
+        "zero vee two failed to renew token (voice to text, sorry)",
+        "I'm on wifi and XERO11 appears",
+    ],
+)
 async def test_what_is_likely_is_asked_about_in_a_watched_channel(desk: Desk, text: str) -> None:
     assert (await ask(desk, WATCHED, text)).kind == "ask"
 

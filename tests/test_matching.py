@@ -1008,6 +1008,29 @@ def test_what_is_well_again_is_not_answered_before_what_is_not(mind: Mind, text:
         ("XERO11 resolved, only XERO01 left", "expensify/xero01"),
         ("Resolved: XERO11. Still open: XERO01.", "expensify/xero01"),
         ("XERO11: fixed. XERO01: open", "expensify/xero01"),
+        ("Fixed:\n- XERO01\n\nNot fixed:\n- XERO11", "expensify/xero11"),
+        (
+            (
+                "*Resolved*\n- Account Code 200 is not a valid Code for this document\n- Response status code does not "
+                "indicate success: 500 (Internal Server Error)\n\n*Unresolved*\n- The contact name Kea is already "
+                "assigned to another contact"
+            ),
+            "unleashed/contact-name-taken",
+        ),
+        (
+            (
+                "Two in Unleashed: The document date cannot be before the period lock date, currently set at "
+                "30-06-2025 (fixed) and Account Code 55 is not a valid Code for this document (open)"
+            ),
+            "unleashed/account-code",
+        ),
+        (
+            (
+                "The archived contact one went through after Mel restored him. The tax code one (not mapped to an "
+                "accounting tax) is still there."
+            ),
+            "unleashed/tax-code-not-mapped",
+        ),
         (
             (
                 "'The Contact Number A-1 is already assigned to another contact' is sorted. "
@@ -1037,10 +1060,92 @@ def test_two_errors_of_which_none_is_fixed_are_both_answered(mind: Mind, text: s
         "XERO11 fixed, thanks. No need to look at XERO01 any more",
         "All fixed. Since then no errors",
         "XERO11 is a thing of the past",
+        "we didn't see any XERO11 today",
+        "We haven't had XERO11 since March",
+        "XERO01 does not occur any more",
+        'we did not get "Failed to renew token" this time',
+        "that got rid of 'The Account Number already exists'",
     ],
 )
 def test_nothing_is_said_when_all_is_over(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't get XERO11",
+        "we did not get XERO11 until this morning",
+        "We don't get XERO11 but the reports never arrive in Xero",
+        "not seeing XERO11 any more, export still fails though",
+    ],
+)
+def test_a_code_that_is_not_said_to_be_gone_for_good_is_not_met_with_silence(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.candidates[0].entry) in {
+        ("answer", "expensify/xero11"),
+        ("ask", "expensify/xero11"),
+    }
+
+
+@pytest.mark.parametrize(
+    "tail", ["I'll be in a meeting until 3", "I'll be out on Friday", "will try to grab Sam after lunch as well"]
+)
+@pytest.mark.parametrize("report", ["XERO11 on the Marketing workspace", "XERO01 since Monday", "XERO11 in Expensify"])
+def test_a_code_is_answered_whatever_else_its_sentence_tells(mind: Mind, report: str, tail: str) -> None:
+    assert entries(mind.matcher.match(f"{report}, {tail}")) == [f"expensify/{report[:6].lower()}"]
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "October numbers for this channel: XERO01 14x, lock date 9x, failed to renew token 3x. Down 20%",
+        "How many XERO11 tickets did we close last month? Need it for the slide deck",
+        "I think we should document the XERO01 procedure in the wiki, who wants to write that up?",
+    ],
+)
+def test_a_code_in_a_clause_of_talk_gets_no_answer(mind: Mind, talk: str) -> None:
+    assert "expensify/xero01" not in entries(mind.matcher.match(talk))
+
+
+def test_a_code_that_is_more_than_mentioned_is_worth_a_question(mind: Mind) -> None:
+    assert mind.matcher.match("I'm on wifi and XERO11 appears").nearly_sure
+    assert not mind.matcher.match("The bot answered Wen's XERO11 question really quickly, impressed").nearly_sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QuickBooks never did this. The Account Number already exists. Please enter a different Account Number.",
+        "The Account Number already exists. Please enter a different Account Number. QuickBooks was never this bad.",
+        "MYOB was fine, now: The Account Number already exists. Please enter a different Account Number.",
+    ],
+)
+def test_a_system_that_ours_is_compared_with_silences_nothing(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["unleashed/account-number-exists"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["QuickBooks works fine now", "The QuickBooks sync never works, says token expired", "In QuickBooks, it fails"],
+)
+def test_a_system_that_all_is_about_still_counts(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for the Xero invoice. If you received this in error, please delete it.",
+        "We pay from Xero. We do not warrant that this email is free of errors or viruses.",
+    ],
+)
+def test_what_stands_under_a_mail_is_no_trouble(mind: Mind, text: str) -> None:
+    assert not mind.matcher.match(text).in_trouble
+
+
+def test_an_error_state_is_trouble(mind: Mind) -> None:
+    assert mind.matcher.match("invoices sent to Xero end in error").in_trouble
 
 
 def test_what_is_said_not_to_be_fixed_is_trouble(mind: Mind) -> None:

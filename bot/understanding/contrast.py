@@ -7,9 +7,10 @@ What is well is taken out before the message is understood, so that it is neithe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, NOT, SAME, is_fault
+from bot.understanding.cues import ABSENT, CLAUSE, NOT, SAME, is_fault
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -22,7 +23,6 @@ _OVER = re.compile(
 _NOT_OVER = NOT | {
     "no", "nothing", "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nicht", "kein", "pas", "non", "niet",
 }  # fmt: skip
-_CLAUSE = re.compile(r"[,;:()] | - ")
 _ASKING = frozenset({"how", "what", "where", "why", "when", "who", "which"})  # about what was told before
 _LEAST_MORE = 4  # words behind it, from which they may tell of another problem
 
@@ -35,7 +35,28 @@ _OPEN = frozenset(
 _DENIAL = NOT - {"never", "cannot", "cant", "dont"}  # which end `that one isn't` and `the other is not yet`
 _TRAILING = frozenset({"yet", "though", "fixed", "solved", "resolved", "sorted", "however", "sadly"})
 _JOINING = frozenset({"and", "while", "whereas", "but", "yet", "und", "et", "y"})
-_HEADING = 2  # words
+_LABEL = 2  # words before a colon
+_HEADING = 3  # words
+_HEADED_ENDED = _ENDED | {"completed", "working"}
+_HEADED_OPEN = frozenset(
+    {
+        "open",
+        "unresolved",
+        "unsolved",
+        "outstanding",
+        "pending",
+        "todo",
+        "remaining",
+        "failing",
+        "broken",
+        "not",
+        "still",
+    }
+)
+_IN_HEADINGS = (
+    _HEADED_ENDED | _HEADED_OPEN | {"to", "do", "yet", "now", "already", "all", "errors", "issues", "problems"}
+)
+_TO_DO = ("to", "do")
 _LEAST_SUBJECT = 2  # words before `fixed`, without which it is said of what another clause names
 _SINCE_THEN = {("since", "then"), ("ever", "since"), ("since", "that")}
 _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or denied
@@ -43,13 +64,21 @@ _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or d
      "needs", "please", "how", "is", "has", "was"}
 )  # fmt: skip
 
+_ONE = frozenset({"one", "ones"})  # as in `the tax code one`
+
+_PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
+
 _Clause = Sequence[Token]
 
 
-def over(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """From where to where a message says that something is well, in characters, as long as it tells of more."""
+def over(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[tuple[int, int]]:
+    """
+    From where to where a message says that something is well, in characters, as long as it tells of more.
+
+    `settled` are the words with which phrases begin that say so.
+    """
     before = _before_but(text, tokens)
-    return [before] if before else list(_beside_open(text, tokens))
+    return [before] if before else list(_under_headings(text, tokens)) or list(_beside_open(text, tokens, settled))
 
 
 def blanked(text: str, span: tuple[int, int], kept: Sequence[Token] = ()) -> str:
@@ -75,7 +104,7 @@ def _before_but(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     before = [token for token in tokens if token.start < match.end()]
     rest = [token for token in tokens[len(before) :] if token.segment == before[-1].segment]
     sentence = [token for token in before if token.segment == before[-1].segment]
-    marks = [mark.end() for mark in _CLAUSE.finditer(text, sentence[0].start, match.start())]
+    marks = [mark.end() for mark in CLAUSE.finditer(text, sentence[0].start, match.start())]
     clause = [token for token in sentence if token.start >= max(marks, default=0)]
     words = {token.word for token in rest}
     more = any(is_fault(token) for token in rest) or (len(rest) >= _LEAST_MORE and _ASKING.isdisjoint(words))
@@ -85,22 +114,63 @@ def _before_but(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     return clause[0].start, match.end()
 
 
-def _beside_open(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _under_headings(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """What stands under `Resolved`, up to the next heading, when something else stands under a heading as `Open`."""
+    if _HEADED_ENDED.isdisjoint(token.word for token in tokens):
+        return
+    starts = [at for at, token in enumerate(tokens) if not at or token.segment != tokens[at - 1].segment]
+    headed = [(at, heading) for at in starts if (heading := _heading(text, tokens, at))]
+    if {heading for _, heading in headed} == {"ended", "open"}:
+        for (at, heading), (end, _) in pairwise([*headed, (len(tokens), "")]):
+            if heading == "ended":
+                yield tokens[at].start, tokens[end - 1].end
+
+
+def _heading(text: str, tokens: Sequence[Token], at: int) -> str:
+    """Whether a line or a label that begins there is a heading for what is `ended` or `open`; empty for neither."""
+    words: list[str] = []
+    for token, following in zip_longest(tokens[at : at + _HEADING + 1], tokens[at + 1 : at + _HEADING + 1]):
+        words.append(token.word)
+        if following is None or following.segment != token.segment or ":" in text[token.end : following.start]:
+            break
+    if len(words) > _HEADING or not _IN_HEADINGS.issuperset(words):
+        return ""
+    if not _HEADED_OPEN.isdisjoint(words) or tuple(words[-2:]) == _TO_DO:
+        return "open"
+    return "" if _HEADED_ENDED.isdisjoint(words) else "ended"
+
+
+def _beside_open(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Iterator[tuple[int, int]]:
     """
     The clauses that say that an error is over, when another clause says that another one is not.
 
     As `XERO11 is fixed` in `XERO11 is fixed, XERO01 isn't`, and in `Still open: XERO01. Resolved: XERO11.`
     """
-    if _ENDED.isdisjoint(token.word for token in tokens):
+    said = {tokens[at] for at in settled}
+    if not said and _ENDED.isdisjoint(token.word for token in tokens):
         return
     clauses = list(_clauses(text, tokens))
-    ended = [clause for clause in clauses if _is_ended(text, clause)]
-    others = [clause for clause in clauses if clause not in ended]
-    if not any(_goes_on(clause) for clause in others):
+    ended = [clause for clause in clauses if _is_ended(text, clause, said)]
+    going_on = [clause for clause in clauses if clause not in ended and _goes_on(clause)]
+    if not going_on:
+        going_on = [clause for clause in clauses if clause not in ended and _is_named(clause) and _is_open(clause)]
         ended = [clause for clause in ended if _is_named(clause)]
-        others = [clause for clause in others if _is_named(clause) and _is_open(clause)]
-    if others:
-        yield from ((clause[0].start, clause[-1].end) for clause in ended)
+    if going_on:
+        yield from _with_what_is_before(clauses, ended, going_on)
+
+
+def _with_what_is_before(
+    clauses: Sequence[_Clause], ended: Collection[_Clause], going_on: Collection[_Clause]
+) -> Iterator[tuple[int, int]]:
+    """From where to where what is over is told of: an error text before `(fixed)` may hold commas of its own."""
+    first: _Clause = ()
+    for clause in clauses:
+        if not first or clause[0].segment != first[0].segment or clause[0].word in _JOINING:
+            first = clause
+        if clause in ended:
+            yield first[0].start, clause[-1].end
+        if clause in ended or clause in going_on:
+            first = ()
 
 
 def _clauses(text: str, tokens: Sequence[Token]) -> Iterator[_Clause]:
@@ -118,23 +188,23 @@ def _clauses(text: str, tokens: Sequence[Token]) -> Iterator[_Clause]:
 def _parts(text: str, clause: _Clause, token: Token) -> bool:
     """Whether a clause ends before `token`."""
     between = text[clause[-1].end : token.start]
-    if between.strip() == ":" and len(clause) <= _HEADING:
+    if between.strip() == ":" and len(clause) <= _LABEL:
         return False
-    return token.segment != clause[-1].segment or bool(_CLAUSE.search(between)) or token.word in _JOINING
+    return token.segment != clause[-1].segment or bool(_PAUSE.search(between)) or token.word in _JOINING
 
 
 def _is_named(clause: _Clause) -> bool:
     """Whether a clause names an error."""
-    return any(is_fault(token) for token in clause)
+    return any(is_fault(token) or token.word in _ONE for token in clause)
 
 
-def _is_ended(text: str, clause: _Clause) -> bool:
+def _is_ended(text: str, clause: _Clause, said: set[Token]) -> bool:
     """Whether a clause says that something is over, and nothing makes that doubtful."""
     words = {token.word for token in clause}
     asked = text[clause[-1].end : clause[-1].end + 1] == "?"
     doubted = asked or clause[0].word in _NOT_YET or not (_NOT_OVER | _OPEN).isdisjoint(words)
     if _is_named(clause):
-        return not doubted and not _ENDED.isdisjoint(words)
+        return not doubted and not (_ENDED.isdisjoint(words) and said.isdisjoint(clause))
     return not doubted and any(token.word in _SURELY_ENDED for token in clause[_LEAST_SUBJECT:])
 
 
@@ -150,4 +220,4 @@ def _goes_on(clause: _Clause) -> bool:
         return any(word in _NOT_OVER and ABSENT.isdisjoint(words[at : at + 2]) for at, word in enumerate(words))
     while len(words) > 1 and words[-1] in _TRAILING:
         words.pop()
-    return words[-1] in _DENIAL
+    return words[-1] in _DENIAL or tuple(words) == _TO_DO

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from bot.understanding.normalize import Token
 
@@ -24,10 +25,32 @@ _WISHING = frozenset(  # before `fixed` as a wish, or as what has not happened
 _WISHED = 3  # words between the two
 _SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # what went well, went so for a reason
 _LITTLE = 3  # words behind what went well that tell of nothing else
-_TAKING = frozenset({"get", "getting", "see", "seeing", "have", "having", "receive", "receiving", "more"})
-_CEASED_SINCE = frozenset({"after", "since", "thanks", "thank", "any"})
+_TAKING = frozenset(
+    {"get", "getting", "got", "see", "seeing", "saw", "seen", "have", "having", "had", "receive", "receiving", "more",
+     "of"}
+)  # fmt: skip
+_CEASED_SINCE = frozenset({"after", "since", "thanks", "thank", "any", "everything", "all"})
+_DO = frozenset({"do", "dont"})  # of now, and not of what was
+_ANY_MORE = frozenset({"any", "anymore"})
+_THIS_TIME = ("this", "time")
 _INSTEAD = frozenset(
-    {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again"}
+    {
+        "but",
+        "now",
+        "instead",
+        "only",
+        "although",
+        "though",
+        "however",
+        "yet",
+        "still",
+        "back",
+        "again",
+        "until",
+        "till",
+        "before",
+        "just",
+    }
 )
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
 # Before what should be over: `would be fixed overnight`
@@ -55,6 +78,9 @@ ABSENT = _FAULTS | {
     "failed", "failure", "failures", "problem", "problems", "issue", "issues", "fehler", "erreur", "erreurs", "errore",
     "errori", "erro", "erros", "fout", "fouten", "problema", "problemas", "probleme", "probleem",
 }  # fmt: skip
+_AROUND = 5  # words
+_DISCLAIMED = frozenset({"virus", "viruses", "malware", "omission", "omissions", "excepted"})
+_RECEIVED = frozenset({"received", "receive", "got", "reached"})
 _NONE = frozenset(
     {"no", "zero", "without", "0", "kein", "keine", "keinen", "aucun", "aucune", "ningun", "ninguna", "sin", "nessun",
      "nessuna", "geen", "sem", "nenhum", "nenhuma", "brak", "ingen"}
@@ -80,8 +106,24 @@ _SPEAKS = re.compile(
 )
 _SAID_BY = re.compile(r"\b(?:error|message|warning|response|notice)s? (?:from|in|by) (?:our |the )?$", re.IGNORECASE)
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
+_COMPARING = frozenset(  # beside a name: `Zapier works`, `unlike MYOB`, `we came from QuickBooks`
+    {"works", "worked", "fine", "ok", "okay", "perfectly", "flawlessly", "unlike", "better", "miss", "moved",
+     "switched", "migrated", "came", "coming", "left", "hated", "loved"}
+)  # fmt: skip
+_NEVER = frozenset({("never", "did"), ("never", "had"), ("never", "gave"), ("never", "this"), ("never", "so")})
+CLAUSE = re.compile(r"[,;:()] | - ")
 SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
 """Words for the problem which was told of before."""
+
+
+def clauses(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The clauses of a message between its sentence ends and commas, as (first word, word behind the last)."""
+    ends = [
+        at
+        for at in range(1, len(tokens))
+        if tokens[at].segment != tokens[at - 1].segment or CLAUSE.search(text[tokens[at - 1].end : tokens[at].start])
+    ]
+    return list(pairwise([0, *ends, len(tokens)]))
 
 
 def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[str, int]:
@@ -93,8 +135,7 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     error or a code and nothing else is told.
     """
     if cue == "ceased":
-        behind = _behind_ceased(text, tokens, at, behind)
-        return ("settled" if behind and not _is_gone_on(tokens, behind) else "", behind - 1)
+        return _ceased(text, tokens, at, behind)
     if cue == "partly":
         told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
         cue = "aside" if told_more else "settled"
@@ -110,7 +151,7 @@ def _ending(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[s
     """What a phrase says that seems to say that a problem is over: that it is not, if it is denied."""
     if _is_heading(text, tokens, behind):
         return "settled", len(tokens) - 1
-    if _is_denied(tokens, at, _BECOME):
+    if _is_denied(tokens, at, _BECOME) or _is_answered_no(text, tokens, behind):
         return "trouble", at
     if _is_no_end(text, tokens, at, behind):
         return "", at
@@ -155,6 +196,19 @@ def is_speaking(text: str, start: int, length: int) -> bool:
     return bool(_SAID_BY.search(before)) or (bool(_SPEAKS.match(behind)) and not _ABOUT.search(before))
 
 
+def is_compared(text: str, tokens: Sequence[Token], at: int, is_ours: Callable[[int], bool]) -> bool:
+    """
+    Whether the system named at the word `at` is one that something is compared with: `QuickBooks never did this`.
+
+    Then a clause says so that is not all of the message, and in which no name of ours (`is_ours`) stands.
+    """
+    start, end = next(span for span in clauses(text, tokens) if span[0] <= at < span[1])
+    words = [token.word for token in tokens[start:end]]
+    well = not _COMPARING.isdisjoint(words) and NOT.isdisjoint(words)
+    compared = well or not _NEVER.isdisjoint(pairwise(words))
+    return compared and end - start < len(tokens) and not any(map(is_ours, range(start, end)))
+
+
 def _follows(tokens: Sequence[Token], at: int, words: Collection[str], within: int) -> bool:
     """Whether one of `words` stands in the same sentence before the word `at`, `within` so many words."""
     before = tokens[max(0, at - within) : at]
@@ -166,6 +220,12 @@ def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
     first, last = tokens[0], tokens[behind - 1]
     over = behind <= _HEADING and not text[: first.start].strip(" [*(") and text[last.end : last.end + 1] in {":", "]"}
     return over and not (behind < len(tokens) and tokens[behind].word in _UNTRUE)
+
+
+def _is_answered_no(text: str, tokens: Sequence[Token], behind: int) -> bool:
+    """Whether what is behind a label says that it is not so: `resolved: no`."""
+    labelled = behind < len(tokens) and text[tokens[behind - 1].end :].lstrip().startswith(":")
+    return labelled and tokens[behind].word in _UNTRUE
 
 
 def _is_of_before(tokens: Sequence[Token], at: int) -> bool:
@@ -222,6 +282,16 @@ def _is_doubted(text: str, tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and before == behind and before in {'"', "'"}
 
 
+def _ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[str, int]:
+    """What a phrase says that seems to say that something has ceased, or never came."""
+    end = _behind_ceased(text, tokens, at, behind)
+    if tuple(token.word for token in tokens[end : end + 2]) == _THIS_TIME:
+        end += 2
+    now = any(token.word in _DO for token in tokens[at:behind])
+    lasting = not now or any(token.word in _ANY_MORE for token in tokens[end : end + 1])
+    return ("settled" if end and lasting and not _is_gone_on(tokens, end) else "", end - 1)
+
+
 def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> int:
     """
     The position behind what is said to have ceased, if that is an error or a code; 0 otherwise.
@@ -229,8 +299,10 @@ def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> 
     It follows words such as `no longer get`, and stands before words such as `no longer appears`: that an invoice no
     longer appears is a problem of its own.
     """
-    if tokens[behind - 1].word not in _TAKING:
+    if tokens[behind - 1].word not in _TAKING or tokens[behind - 2].word == "any":
         return behind if at and is_fault(tokens[at - 1]) and _is_next(text, tokens, at) else 0
+    if quoted := _behind_quoted(text, tokens, behind):
+        return quoted
     place = behind
     while place < len(tokens) and _is_next(text, tokens, place) and tokens[place].word in _ARTICLES:
         place += 1
@@ -266,12 +338,23 @@ def is_fault(token: Token) -> bool:
 
 def _is_absent(tokens: Sequence[Token], at: int) -> bool:
     """Whether a fault is only named because there is none: `no errors`, `zero failed exports`."""
-    return tokens[at].word in ABSENT and is_none(tokens, at)
+    return tokens[at].word in ABSENT and is_absent(tokens, at)
 
 
-def is_none(tokens: Sequence[Token], at: int) -> bool:
-    """Whether there is none of what the word `at` says."""
+def is_absent(tokens: Sequence[Token], at: int) -> bool:
+    """Whether there is none of what the word `at` says, or what stands under a mail says it of the mail."""
+    return _is_none(tokens, at) or _is_of_a_mail(tokens, at)
+
+
+def _is_none(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].word in _NONE
+
+
+def _is_of_a_mail(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an error is what the end of a mail speaks of: `if you received this in error`, `errors or viruses`."""
+    around = {token.word for token in tokens[max(0, at - _AROUND) : at + _AROUND]}
+    received = at > 0 and tokens[at - 1].word == "in" and "you" in around and not _RECEIVED.isdisjoint(around)
+    return received or not _DISCLAIMED.isdisjoint(around)
 
 
 def _is_thanked_for(tokens: Sequence[Token], at: int) -> bool:

@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.understanding.cues import is_elsewhere, is_none, is_speaking, is_unused, meant, opens
+from bot.understanding.cues import is_absent, is_compared, is_elsewhere, is_speaking, is_unused, meant, opens
 from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -406,7 +406,7 @@ class Lexicon:
             said, place = meant(cue, cleaned, plain.tokens, at, at + length)
             if said not in _OF_ALL or not is_elsewhere(cleaned, plain.tokens, range(at, at + length), self._is_ours):
                 cues[said].append(place)
-        named = self._named(cleaned, plain.tokens)
+        named = _without_compared(cleaned, plain.tokens, self._named(cleaned, plain.tokens))
         return replace(
             plain,
             products=frozenset(name for *_, kind, name in named if kind == "product"),
@@ -422,7 +422,7 @@ class Lexicon:
             aside=tuple(cues["aside"]),
             trouble=tuple(at for at in cues["trouble"] if at not in cues["settled"]),  # an error that has ceased
             faults=tuple(
-                at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_none(plain.tokens, at)
+                at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_absent(plain.tokens, at)
             ),
             planned=tuple(cues["planned"]),
             disclaimed=bool(cues["disclaimed"]),
@@ -544,6 +544,24 @@ class Lexicon:
                     if name and (as_written if name[0] != "product" else not is_unused(tokens, at)):
                         found.add((at, token.end - first.start, *name))
         return found
+
+
+def _without_compared(
+    cleaned: str, tokens: Sequence[Token], named: set[tuple[int, int, str, str]]
+) -> set[tuple[int, int, str, str]]:
+    """Names without those of other systems that something is only compared with: `QuickBooks never did this`."""
+    ours = {at for at, _, kind, _ in named if kind == "product"}
+
+    def is_ours(at: int) -> bool:
+        return at in ours or tokens[at].word.startswith("xero")
+
+    return {
+        name
+        for name in named
+        if name[2] == "product"
+        or is_speaking(cleaned, tokens[name[0]].start, name[1])
+        or not is_compared(cleaned, tokens, name[0], is_ours)
+    }
 
 
 def _holders(texts: Iterable[str]) -> Counter[str]:

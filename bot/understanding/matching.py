@@ -11,13 +11,14 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.understanding.alignment import Found
 from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood, still_open
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
+from bot.understanding.cues import clauses
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
@@ -52,6 +53,7 @@ _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
+_CODE_TOLD = 0.1  # the probability of an entry from which its code is more than a word in ordinary talk
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
@@ -138,9 +140,13 @@ class Matcher:
         """Whether all that keeps an answer back is a question: which product it is, or what a few words mean."""
         if found:
             return self._is_of_several_products(found) if len(found) > 1 else _is_elsewhere(found[0])
-        if view.outcome != "ask" or self._decide([share for _, share in view.ranked], view.silent) != "answer":
+        if view.outcome != "ask":
             return False
-        return not _is_renamed(view.gathered.evidence[view.ranked[0][0]])
+        entry, share = view.ranked[0]
+        best = view.gathered.evidence[entry]
+        if best.code and share >= _CODE_TOLD and not (view.query.settled or view.query.question):
+            return True
+        return self._decide([share for _, share in view.ranked], view.silent) == "answer" and not _is_renamed(best)
 
     def _is_of_several_products(self, found: Sequence[Part]) -> bool:
         """
@@ -161,7 +167,26 @@ class Matcher:
             return still_open(view.query, found)
         if found and self._stands_alone(view, found[0]):
             return found
-        return [(view.ranked[0][0], view, 0)] if view.outcome == "answer" else []
+        if view.outcome == "answer":
+            return [(view.ranked[0][0], view, 0)]
+        return self._in_clause(view, known, product, without)
+
+    def _in_clause(
+        self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
+    ) -> list[Part]:
+        """The entry of a code that a clause alone tells of: `XERO11 when syncing, I'll be back at 4`."""
+        query = view.query
+        if not known or view.outcome != "ask" or query.question or query.settled or query.announces:
+            return []
+        opening = {start for start, _ in query.sentences()}
+        for start, end in clauses(query.text, query.tokens):
+            codes = [code for code in known if query.tokens[start].start <= code.start < query.tokens[end - 1].end]
+            clause = query.part(start, end, coded=True)
+            if codes and start in opening and end - start < len(query.tokens) and not clause.aside:
+                seen = self._look(clause, codes, product, without)
+                if seen.outcome == "answer":
+                    return [(seen.ranked[0][0], seen, query.tokens[start].start)]
+        return []
 
     def _stands_alone(self, view: View, part: Part) -> bool:
         """
@@ -232,12 +257,12 @@ class Matcher:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         query = self.lexicon.read_clean(cleaned)
-        well = over(cleaned, query.tokens)
+        well = over(cleaned, query.tokens, query.settled)
         for span in well:
             cleaned = blanked(cleaned, span, [query.tokens[at] for at, _ in query.named])
             known = [code for code in known if not span[0] <= code.start < span[1]]
         if well:
-            query = self.lexicon.read_clean(cleaned)
+            query = replace(self.lexicon.read_clean(cleaned), xero=query.xero)
         return query, codes_meant(query, known), self._codes.foreign(cleaned, known)
 
     def explain(self, text: str, entry: str) -> Match:

@@ -46,7 +46,7 @@ _TYPOGRAPHY = str.maketrans(
 _WORD = re.compile(r"(?:(?<![^\W_])(?:[cdjlmnst]|qu)'(?=[^\W\d_]{3}))?([^\W_]+(?:'[^\W\d_]+)*)", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
-_END = re.compile(r"[.!?;](?=[\s\"')\]]|$)|\n|\||[.!?]{2,}|\"\s*,|#\d\b|\d\)")
+_END = re.compile(r"[.!?;](?=[\s\"')\]]|$)|\n| // |\||[.!?]{2,}|\"\s*,|#\d\b|\d\)")
 
 
 @dataclass(frozen=True, slots=True)
