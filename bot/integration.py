@@ -48,6 +48,7 @@ from bot.configvalues import is_loopback
 from bot.errors import ConfigurationError
 from bot.integration_errors import MAX_BYTES, Facts, IntegrationError, Kind, Known, quotable
 from bot.syncstatus import Status, read_status, record_ids
+from bot.unreached import why_unreached
 
 log = logging.getLogger(__name__)
 
@@ -229,8 +230,9 @@ class IntegrationClient:
                 return await self._exchange(call, url)
         except httpx.PoolTimeout:
             raise self._error(call, "busy", "no") from None
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError):
-            raise self._error(call, "unreachable", "no", host=self._base.host) from None
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
+            host, why = self._base.host, why_unreached(error)
+            raise self._error(call, "unreachable", "no", host=host, why=why) from None
         except httpx.TimeoutException:
             raise self._error(call, "timeout", "unknown", waited=self._patience.read) from None
         except TimeoutError:

@@ -76,7 +76,7 @@ _SENTENCES: Mapping[Kind, _Words] = {
         "Try again in a few minutes; if that does not help, tell whoever looks after {name}.",
     ),
     "unreachable": _Words(
-        "{name} cannot be reached: there is no connection to {host}.",
+        "{name} cannot be reached: there is no connection to {host}{why}.",
         "Try again in a few minutes; if that does not help, tell whoever looks after {name}, or check the "
         "integration's `url` in concierge.yml.",
     ),
@@ -121,7 +121,7 @@ class Facts:
 
     `acted` says whether the integration did what was asked. `status_code` is None when there was no answer,
     `retry_after` the seconds that it asked to wait, `said` its own short message, `host` where it was looked for or
-    sent on to, `attempts` how often it was tried.
+    sent on to, `why` what kept it from being reached, `attempts` how often it was tried.
     """
 
     kind: Kind
@@ -133,6 +133,7 @@ class Facts:
     retry_after: float | None = None
     said: str | None = None
     host: str | None = None
+    why: str = ""
     shape: str = ""
     waited: float = 0.0
     attempts: int = 1
@@ -167,6 +168,7 @@ def _sentence(facts: Facts) -> str:
         "organization": quotable(facts.organization_id) or "",
         "code": facts.status_code,
         "host": facts.host or "another address",
+        "why": f", since {facts.why}" if facts.why else "",
         "shape": facts.shape,
         "waited": span(max(facts.waited, 1.0)),
         "limit": f"{MAX_BYTES:,} bytes",

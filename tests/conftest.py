@@ -7,7 +7,7 @@ import pytest
 
 from bot.store.opening import Store, open_store
 
-pytest_plugins = ("tests.postgres",)
+pytest_plugins = ("tests.certificates", "tests.postgres")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -304,8 +304,8 @@ async def test_a_sync_that_is_running_already_has_its_sentence(rig: Rig) -> None
 async def test_a_server_that_is_not_there_has_its_sentence(rig: Rig) -> None:
     error = await failure(rig.client(closed_port()).status(ACME))
     assert str(error) == (
-        f"memberpulse cannot be reached: there is no connection to 127.0.0.1. {LATER.rstrip('.')}, or check the "
-        "integration's `url` in concierge.yml."
+        "memberpulse cannot be reached: there is no connection to 127.0.0.1, since nothing listens at its address. "
+        f"{LATER.rstrip('.')}, or check the integration's `url` in concierge.yml."
     )
     assert (error.kind, error.acted) == ("unreachable", "no")
 

@@ -36,7 +36,7 @@ LAYERS: Mapping[str, str] = {
     """,
     "2 outside": """
         store.* leaving metrics logs problems slips knowledgefile knowledge files pictures picture_worker incoming
-        terminal terminal_tables templating render posting people configured integration xero_status
+        terminal terminal_tables templating render posting people configured unreached integration xero_status
         sinks.* migrations.*
     """,
     "3 use cases": """

@@ -145,4 +145,7 @@ def test_a_ticket_without_a_product_does_not_go_nowhere() -> None:
 async def test_a_built_sink_delivers(workshop: Workshop) -> None:
     section = {"kind": "webhook", "name": "ops", "url": "http://127.0.0.1:1/x", "secret_env": "SAMPLE_SECRET"}
     sink = build_sinks(escalation(section), workshop)["ops"]
-    assert str(await failure(lambda: sink.deliver(TICKET, 1))) == "The webhook “ops” cannot be reached."
+    assert str(await failure(lambda: sink.deliver(TICKET, 1))) == (
+        "The webhook “ops” cannot be reached: nothing listens at its address. If that goes on, check its url in "
+        "concierge.yml."
+    )

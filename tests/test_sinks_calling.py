@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import closing
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -54,7 +56,24 @@ async def test_a_request_without_an_answer_may_be_made_again(
 
 async def test_a_server_that_is_not_there_may_be_tried_again(caller: Caller, unused_tcp_port: int) -> None:
     error = await failure(lambda: asked(caller, f"http://127.0.0.1:{unused_tcp_port}"))
-    assert (str(error), error.permanent) == ("The sample “ops” cannot be reached.", False)
+    assert str(error) == (
+        "The sample “ops” cannot be reached: nothing listens at its address. If that goes on, check its url in "
+        "concierge.yml."
+    )
+    assert not error.permanent
+
+
+async def test_a_certificate_that_nobody_vouches_for_is_named_and_may_be_mended(
+    caller: Caller, contexts: tuple[ssl.SSLContext, ssl.SSLContext]
+) -> None:
+    async def silent(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    patient = replace(caller, seconds=60.0)
+    async with await asyncio.start_server(silent, "127.0.0.1", 0, ssl=contexts[0]) as server:
+        error = await failure(lambda: asked(patient, f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"))
+    assert "cannot be reached: its certificate cannot be trusted (self-signed certificate). If that" in str(error)
+    assert not error.permanent
 
 
 @pytest.mark.parametrize("url", ["", "nowhere", "ftp://127.0.0.1/", "http://[::1"])

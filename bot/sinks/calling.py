@@ -20,6 +20,7 @@ import httpx
 
 from bot.markup import fit
 from bot.sinks.port import DeliveryError
+from bot.unreached import why_unreached
 
 SECONDS = 10.0
 """How long one request may take altogether. A sink makes at most three of them for a delivery; see MOST_SECONDS."""
@@ -102,8 +103,8 @@ class Caller:
             raise self.trouble(f"did not answer within {self.seconds:g} seconds") from None
         except (httpx.InvalidURL, httpx.UnsupportedProtocol):
             raise self.trouble("has no usable address. Correct its url in concierge.yml", permanent=True) from None
-        except httpx.ConnectError:
-            raise self.trouble("cannot be reached") from None
+        except httpx.ConnectError as error:
+            raise self._unreached(error) from None
         except httpx.HTTPError:
             raise self.trouble("closed the connection without an answer") from None
         return Answer(response.status_code, dict(response.headers), await _body(response, deadline))
@@ -112,6 +113,12 @@ class Caller:
         """An error about this place: `what` goes on behind its name and ends without a full stop."""
         sentence = f"{self.place[:1].upper()}{self.place[1:]} {what}."
         return DeliveryError(sentence, permanent=permanent, retry_after=retry_after)
+
+    def _unreached(self, error: httpx.ConnectError) -> DeliveryError:
+        """That there was no connection. It may pass: an address can be mended and a certificate renewed."""
+        why = why_unreached(error)
+        what = f"cannot be reached: {why}" if why else "cannot be reached"
+        return self.trouble(f"{what}. If that goes on, check its url in concierge.yml")
 
     def refusal(self, answer: Answer, said: str = "", advice: str = "") -> DeliveryError:
         """

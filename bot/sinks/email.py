@@ -27,6 +27,7 @@ from bot.markup import fit
 from bot.sinks.port import Change, DeliveryError, Receipt
 from bot.sinks.wording import SIZES, Wording
 from bot.tickets import Ticket
+from bot.unreached import why_unreached
 
 Security = Literal["starttls", "tls", "none"]
 
@@ -135,10 +136,9 @@ class EmailSink:
         except aiosmtplib.SMTPServerDisconnected:
             raise self._trouble("may not have been taken: the server closed the connection") from None
         except OSError as error:
-            if ssl.SSLCertVerificationError in {type(error), type(error.__cause__)}:
-                what = "was not sent, because the server's certificate cannot be trusted. Correct host in concierge.yml"
-                raise self._trouble(what, permanent=True) from None
-            raise self._trouble("was not sent, because the server cannot be reached") from None
+            why = why_unreached(error)
+            what = f"was not sent, because the server cannot be reached{f': {why}' if why else ''}"
+            raise self._trouble(f"{what}. If that goes on, check host, port and security in concierge.yml") from None
         except aiosmtplib.SMTPException:  # the rest are things that the server does not offer
             what = "was not sent: the server offers no STARTTLS, no login, or takes no such address"
             raise self._trouble(f"{what}. Correct security, sender or to in concierge.yml", permanent=True) from None
