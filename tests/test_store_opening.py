@@ -16,7 +16,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from bot.errors import ConfigurationError
+from bot.errors import ConciergeError, ConfigurationError
 from bot.store.address import PostgresAddress, SqliteAddress, masked, read_address
 from bot.store.database import Database, StoreUnavailable, Work, rows_of
 from bot.store.engines import engine_for
@@ -157,11 +157,25 @@ async def test_a_file_that_is_something_else_is_refused_and_kept(tmp_path: Path)
     file = tmp_path / "notes.txt"
     file.write_text("These are notes. " * 100)
 
-    with pytest.raises(ConfigurationError, match="cannot be used: file is not a database"):
+    said = r"cannot be used: file is not a database\. Its file is damaged, or something else than a database\."
+    with pytest.raises(ConfigurationError, match=said):
         async with open_store(f"sqlite:///{file}"):
             pass
 
     assert file.read_text() == "These are notes. " * 100
+
+
+async def test_a_damaged_file_is_told_from_one_that_is_away(tmp_path: Path) -> None:
+    file = tmp_path / "concierge.sqlite3"
+    async with open_store(f"sqlite:///{file}"):
+        pass
+    content = bytearray(file.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    file.write_bytes(content)
+
+    with pytest.raises(ConciergeError, match=r"is malformed\. Its file is damaged.+ restore a copy"):
+        async with open_store(f"sqlite:///{file}"):
+            pass
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import OperationalError
 
 from bot.store.database import Database, Result, StoreUnavailable, Work, rows_of
 from bot.store.inbox import Incoming
@@ -20,17 +24,17 @@ READ_ONLY = {"sqlite": "PRAGMA query_only = 1", "postgresql": "SET default_trans
 
 
 class Counting:
-    """An engine that counts writes, and is away while `away`."""
+    """An engine that counts writes, each of which fails while there is `trouble`."""
 
     def __init__(self) -> None:
         self.writes = 0
-        self.away = False
+        self.trouble: Exception | None = None
 
     async def write(self, work: Work[Result]) -> Result:  # noqa: ARG002 - nothing is done with it
         self.writes += 1
         await asyncio.sleep(0)
-        if self.away:
-            raise OSError("No route to host")
+        if self.trouble is not None:
+            raise self.trouble
         return None  # type: ignore[return-value]
 
     async def read(self, work: Work[Result]) -> Result:
@@ -79,6 +83,26 @@ async def test_a_full_disk_is_named_with_what_helps() -> None:
             await store.inbox.claim(long)
 
 
+async def test_a_file_that_another_program_keeps_locked_is_named_with_what_helps(tmp_path: Path) -> None:
+    held = sqlite3.connect(tmp_path / "held.sqlite3", isolation_level=None)
+    late = sqlite3.connect(tmp_path / "held.sqlite3", timeout=0)
+    with contextlib.closing(held), contextlib.closing(late):
+        held.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError) as locked:
+            late.execute("BEGIN IMMEDIATE")
+    engine = Counting()
+    engine.trouble = OperationalError("BEGIN IMMEDIATE", None, locked.value)
+    with pytest.raises(StoreUnavailable, match=r"database is locked\. Another program keeps it locked: end that one"):
+        await Probe(Database(engine, "sqlite:///held.sqlite3")).write()
+
+
+async def test_a_file_is_not_said_to_run() -> None:
+    engine = Counting()
+    engine.trouble = TimeoutError()
+    with pytest.raises(StoreUnavailable, match=r"did not answer in time\. Check that its disk answers"):
+        await Probe(Database(engine, "sqlite:///concierge.sqlite3")).write()
+
+
 async def test_however_often_somebody_asks_it_is_tried_once_in_a_while(clock: FakeClock) -> None:
     engine = Counting()
     probe = Probe(Database(engine, "sample"), clock=clock)
@@ -93,12 +117,12 @@ async def test_however_often_somebody_asks_it_is_tried_once_in_a_while(clock: Fa
 
 async def test_what_came_of_an_attempt_holds_until_the_next(clock: FakeClock) -> None:
     engine = Counting()
-    engine.away = True
+    engine.trouble = OSError("No route to host")
     probe = Probe(Database(engine, "sample"), clock=clock)
     for _ in range(3):
         with pytest.raises(StoreUnavailable, match="No route to host"):
             await probe.write()
-    engine.away = False
+    engine.trouble = None
     with pytest.raises(StoreUnavailable):
         await probe.write()
     assert engine.writes == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -84,32 +85,48 @@ class Database:
         except DBAPIError as error:
             # SQLAlchemy's text quotes the statement; the driver's own, a cause or two further down, is for people.
             reason = str((error.orig and error.orig.__cause__) or error.orig or error)
-            raise self._unavailable(reason, _remedy(error)) from error
+            raise self._unavailable(reason, remedy(error.orig or error)) from error
         except (OSError, PoolTimeoutError) as error:
             # asyncpg leaves a connection that is refused, or a host that is unknown, as OSError; so is TimeoutError.
             raise self._unavailable(str(error)) from error
 
-    def _unavailable(self, reason: str, remedy: str | None = None) -> StoreUnavailable:
+    def _unavailable(self, reason: str, helps: str | None = None) -> StoreUnavailable:
         first_line = reason.partition("\n")[0].rstrip(".") or "it did not answer in time"
-        remedy = remedy or "Check that it runs and that DATABASE_URL is right."
-        return StoreUnavailable(f"The database {self._shown} cannot be used: {first_line}. {remedy}")
+        helps = helps or (_FILE_USUALLY if self._shown.startswith("sqlite:") else _USUALLY)
+        return StoreUnavailable(f"The database {self._shown} cannot be used: {first_line}. {helps}")
 
 
+_USUALLY = "Check that it runs and that DATABASE_URL is right."
+_FILE_USUALLY = "Check that its disk answers and that no other program keeps the file locked."
 _FULL = "Free space on its disk."
 _READ_ONLY = "It can be read but not written. Check that this user may write it, and its folder if it is a file."
+_LOCKED = "Another program keeps it locked: end that one, such as a second bot or a tool that has the file open."
+_DAMAGED = (
+    "Its file is damaged, or something else than a database. Stop the bot and restore a copy, as the README says, or "
+    "let DATABASE_URL name another file."
+)
 _REMEDIES = {
+    errno.ENOSPC: _FULL,
+    errno.EROFS: _READ_ONLY,
+}
+_REMEDIES_OF_DRIVERS = {
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
     "53100": _FULL,  # disk_full; PostgreSQL's own codes, appendix A of its manual
     "25006": _READ_ONLY,  # read_only_sql_transaction
 }
 
 
-def _remedy(error: DBAPIError) -> str | None:
-    """What helps against an error that the driver tells apart; None for the others."""
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else getattr(error.orig, "sqlstate", None)
-    return _REMEDIES.get(primary)
+def remedy(error: BaseException) -> str | None:
+    """What helps against an error of a driver, or of the system, that is told apart; None for the others."""
+    if isinstance(error, OSError):
+        return _REMEDIES.get(error.errno or 0)
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if isinstance(code, int) else getattr(error, "sqlstate", None)
+    return _REMEDIES_OF_DRIVERS.get(primary)
 
 
 def rows_of(statement: Executable, values: Mapping[str, Any] | None = None) -> Work[list[dict[str, Any]]]:

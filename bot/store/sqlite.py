@@ -26,7 +26,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import ConfigurationError
 from bot.store.address import MEMORY
-from bot.store.database import PATIENCE, Result, Work
+from bot.store.database import PATIENCE, Result, Work, remedy
 
 BUSY = 10.0  # seconds that SQLite waits for another process to finish writing
 SWITCHING = 0.05  # seconds between two attempts to switch a new file to WAL
@@ -227,11 +227,11 @@ def prepare_file(path: Path) -> None:
             _switch_to_wal(connection)
     except (OSError, sqlite3.DatabaseError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ConfigurationError(
-            f"The database file {path.absolute()} cannot be used: {reason}. "
+        helps = remedy(error) or (
             "Check that this user may write it and its folder and that no other program keeps it locked, or let "
             "DATABASE_URL name another file."
-        ) from error
+        )
+        raise ConfigurationError(f"The database file {path.absolute()} cannot be used: {reason}. {helps}") from error
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
