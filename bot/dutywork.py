@@ -20,7 +20,9 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from bot.durations import counted
 from bot.leaving import Leaving
+from bot.logs import tell_failure
 from bot.metrics import Metrics
 from bot.posting import PERMANENT, error_code, retry_after
 from bot.store.database import StoreUnavailable
@@ -195,9 +197,10 @@ class DutyWorker:
             lethal = duty.attempts > kind.attempts
             after = Failed(LETHAL, permanent=True) if lethal else await self._attempt(kind, duty)
             await self._write(kind, duty, after)
-        except StoreUnavailable:
+        except StoreUnavailable as error:
             self._metrics.failures.labels(duty.kind).inc()
-            log.exception("The database failed while duty %s %s was done; its lease will run out.", duty.kind, duty.key)
+            failed = f"The database failed while duty {duty.kind} {duty.key} was done; its lease will run out."
+            tell_failure(log, failed, error)
         except Exception:  # an outermost edge: whatever one duty meets, the others are done
             self._metrics.failures.labels(duty.kind).inc()
             log.exception("What follows duty %s %s could not be done.", duty.kind, duty.key)
@@ -220,7 +223,8 @@ class DutyWorker:
         elif isinstance(after, Later):
             await self._duties.again(duty, after.seconds / self._rhythm.haste, "", count=False, payload=after.payload)
         elif after.permanent or duty.attempts >= kind.attempts:
-            log.error("Duty %s %s is given up after %s attempts: %s.", duty.kind, duty.key, duty.attempts, after.error)
+            tried, why = counted(duty.attempts, "attempt"), after.error.rstrip(".")
+            log.error("Duty %s %s is given up after %s: %s.", duty.kind, duty.key, tried, why)
             ours = await self._duties.give_up(duty, after.error)
             self._metrics.failures.labels(f"{duty.kind}: given up").inc()
             if ours and kind.given_up is not None:

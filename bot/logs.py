@@ -9,12 +9,17 @@ from collections.abc import Mapping
 from json import dumps
 from typing import TextIO
 
-from bot.errors import ConfigurationError
+from bot.errors import ConciergeError, ConfigurationError
 from bot.secrets import redact
 
 _CHATTY = ("alembic", "httpcore", "httpx", "uvicorn")  # at INFO they tell what nobody asked for
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 _OWN_FIELDS = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime"}
+
+
+def tell_failure(log: logging.Logger, what: str, error: ConciergeError) -> None:
+    """Log what failed by `error`, whose own sentence says why; its traceback is only for those who log at DEBUG."""
+    log.error("%s %s", what, error, exc_info=error if log.isEnabledFor(logging.DEBUG) else None)
 
 
 class SecretFilter(logging.Filter):

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.errors import ConfigurationError
-from bot.logs import JsonFormatter, PlainFormatter, SecretFilter, configure_from, configure_logging
+from bot.errors import ConciergeError, ConfigurationError
+from bot.logs import JsonFormatter, PlainFormatter, SecretFilter, configure_from, configure_logging, tell_failure
 
 TOKEN = "xoxb" + "-123456789012-AbCdEfGhIjKl"
 SECRETS = ("abc123def456", "hunter2", "abcd1234efgh")
@@ -35,6 +35,15 @@ def out() -> io.StringIO:
 
 def fail() -> None:
     raise ValueError(f"the token {TOKEN} was refused")
+
+
+@pytest.mark.parametrize(("level", "lines"), [("INFO", 1), ("DEBUG", 2)])
+def test_what_a_sentence_explains_has_its_traceback_only_at_debug(out: io.StringIO, level: str, lines: int) -> None:
+    configure_logging(level, stream=out)
+    tell_failure(LOG, "The sample failed.", ConciergeError("The database sample cannot be used: it is locked."))
+    written = out.getvalue().splitlines()
+    assert written[0].endswith("The sample failed. The database sample cannot be used: it is locked.")
+    assert len(written) == lines
 
 
 def test_a_line_holds_time_level_logger_and_message(out: io.StringIO) -> None:
