@@ -43,11 +43,13 @@ from bot.knowledge import data_folder
 from bot.leaving import Leaving
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.listeners.surface import sender, whisper, within
+from bot.logs import tell_failure
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import PASSING, SLACK_FAILS, TIMEOUT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import SLACK_FAILS, TIMEOUT, Poster, as_the_root_logs, client_for, error_code, is_passing
 from bot.render import Renderer
 from bot.settings import Serving, Settings
+from bot.standing import Standing
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
 from bot.wiring import Outside, Parts, left_out, put_together
@@ -68,7 +70,7 @@ class Bot:
     A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it).
 
     `ended` names what should run until the end and has ended by an error. `leaving` gives what is under way the time to
-    finish, once nothing reaches the bot any more.
+    finish, once nothing reaches the bot any more. `standing` knows whether Slack still takes the bot's token.
     """
 
     app: AsyncApp
@@ -76,6 +78,7 @@ class Bot:
     metrics: Metrics
     ended: Callable[[], list[str]]
     leaving: Leaving
+    standing: Standing
     connected: Callable[[], Awaitable[bool]] | None = None
 
 
@@ -108,6 +111,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
     ):
         client = client_for(token, settings.slack_api_url, session)
         identity = await _identity(client)
+        standing = Standing(client)
         outside = Outside(store, client, http, identity, pictures=pictures)
         parts = put_together(configured, serving, mind, renderer, outside, pace=pace, rhythm=rhythm)
 
@@ -123,9 +127,10 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "catches up on messages": parts.worker.catch_up(),
             "does what has to be done once": parts.duties.run(),
             "follows the configuration file": configured.follow(changed=check),
+            "asks Slack whether the token holds": standing.follow(),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, ended, parts.leaving)
+            yield Bot(app, store, parts.metrics, ended, parts.leaving, standing)
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
@@ -170,15 +175,26 @@ async def _identity(client: AsyncWebClient) -> AuthorizeResult:
     try:
         response = await client.auth_test()
     except SlackApiError as error:
-        raise ConfigurationError(
-            f"Slack does not accept SLACK_BOT_TOKEN ({error_code(error)}). Copy it again from OAuth & Permissions."
-        ) from error
+        raise ConfigurationError(_why_unknown(error, client.base_url)) from error
     except (aiohttp.ClientError, TimeoutError) as error:
         raise ConfigurationError(
             f"Slack cannot be reached at {client.base_url} ({type(error).__name__}). Check this machine's network, its "
             "name server and its proxy, and SLACK_API_URL if it is set; then start again."
         ) from error
     return AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=response)
+
+
+def _why_unknown(error: SlackApiError, address: str) -> str:
+    """Why Slack did not say who the bot is: its own trouble, something else in its place, or the token."""
+    code = error_code(error)
+    if is_passing(error):
+        return f"Slack has trouble of its own at {address} ({code}). Start the bot again in a few minutes."
+    if code.startswith("http_"):
+        return (
+            f"What answers at {address} is not Slack's Web API ({code}). Check SLACK_API_URL if it is set, and whether "
+            "a proxy or a sign-in page stands in between; then start again."
+        )
+    return f"Slack does not accept SLACK_BOT_TOKEN ({code}). Copy it again from OAuth & Permissions."
 
 
 def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) -> AsyncApp:
@@ -220,6 +236,8 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         metrics.failures.labels(type(error).__name__).inc()
         if late := isinstance(error, SlackApiError) and error_code(error) == "expired_trigger_id":
             log.warning("A request of type %s came to opening its form too late. Reference %s.", kind, reference)
+        elif isinstance(error, StoreUnavailable):
+            tell_failure(log, f"A request of type {kind} failed, as the database did. Reference {reference}.", error)
         else:
             log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
@@ -275,6 +293,8 @@ async def _problems(bot: Bot) -> list[str]:
         problems.append(str(error))
     if bot.connected is not None and not await bot.connected():
         problems.append("Socket Mode is not connected.")
+    if bot.standing.problem is not None:
+        problems.append(bot.standing.problem)
     problems += [f"What {name} has ended by an error, which the log has. Start the bot again." for name in bot.ended()]
     return problems
 
@@ -377,8 +397,7 @@ async def _may_connect(client: AsyncWebClient, token: str) -> None:
     try:
         await client.apps_connections_open(app_token=token)
     except SlackApiError as error:
-        code = error_code(error)
-        if code in PASSING or code.startswith("http_"):
+        if is_passing(error) or (code := error_code(error)).startswith("http_"):
             return  # Slack has trouble, which the SDK waits for
         raise ConfigurationError(
             f"Slack does not accept SLACK_APP_TOKEN ({code}). Generate one with the scope connections:write under "

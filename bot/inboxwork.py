@@ -19,10 +19,12 @@ from pydantic import ValidationError
 from slack_sdk.errors import SlackApiError
 
 from bot.answering import Asked, Desk, Said
+from bot.durations import counted
 from bot.incoming import Message
 from bot.leaving import Leaving
+from bot.logs import tell_failure
 from bot.metrics import Metrics
-from bot.posting import OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
+from bot.posting import OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, advice, error_code, retry_after
 from bot.reading import Reader
 from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import Claim
@@ -114,12 +116,13 @@ class Worker:
             if error_code(error) in OUR_FAULT:
                 await self._give_up(claim, message, OURS, error_code(error), error)
             else:
-                await self._failed(claim, message, error_code(error), retry_after(error))
+                await self._failed(claim, message, error_code(error), retry_after(error), advice(error))
         except (aiohttp.ClientError, TimeoutError) as error:
             await self._failed(claim, message, type(error).__name__)
         except StoreUnavailable as error:
             self._metrics.failures.labels(type(error).__name__).inc()
-            log.exception("The database failed while message %s was worked on; its lease will run out.", message.key)
+            failed = f"The database failed while message {message.key} was worked on; its lease will run out."
+            tell_failure(log, failed, error)
         except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
             await self._give_up(claim, message, OURS, type(error).__name__, error)
 
@@ -201,11 +204,17 @@ class Worker:
             return False
         return await self._poster.find(message.channel, message.reply_thread, message.key, message.ts) is not None
 
-    async def _failed(self, claim: Claim, message: Message, error: str, wait: float = 0.0) -> None:
-        """Plans another attempt, at the earliest in `wait` seconds; gives up when that is of no use any more."""
+    async def _failed(self, claim: Claim, message: Message, error: str, wait: float = 0.0, advice: str = "") -> None:
+        """
+        Plans another attempt, at the earliest in `wait` seconds; gives up when that is of no use any more.
+
+        `advice` is what the log then says about what to do.
+        """
         self._metrics.failures.labels(error).inc()
         if error in PERMANENT or claim.attempts >= MOST_ATTEMPTS:
-            log.error("Message %s stays without an answer after %s attempts: %s.", message.key, claim.attempts, error)
+            tried = counted(claim.attempts, "attempt")
+            said = f"Message {message.key} stays without an answer after {tried}: {error}. {advice}"
+            log.error("%s", said.rstrip())
             await self._store.inbox.fail(claim, None, error)
             return
         doubled = self._pace.first_pause * 2 ** (claim.attempts - 1)

@@ -20,7 +20,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.incoming import SLACKBOT
 from bot.permissions import Person
-from bot.posting import error_code
+from bot.posting import advice, error_code
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +103,8 @@ class People:
             if code in _ABSENT:
                 log.warning("There is no user group %s in Slack (%s), so nobody is in it.", about, code)
                 return {"users": []}
-            log.warning("Slack's %s refused to tell about %s (%s), so they may do nothing.", method, about, code)
+            said = f"Slack's {method} refused to tell about {about} ({code}), so they may do nothing. {advice(error)}"
+            log.warning("%s", said.rstrip())
             return None
         except (aiohttp.ClientError, TimeoutError) as error:
             log.warning("Slack's %s did not answer about %s (%s).", method, about, type(error).__name__)

@@ -49,6 +49,11 @@ PASSING = frozenset(
 )
 """Errors of any method that a later attempt need not meet."""
 
+TOKEN_REFUSED = frozenset(
+    {"account_inactive", "invalid_auth", "not_allowed_token_type", "not_authed", "token_expired", "token_revoked"}
+)
+"""Errors of any method which say that the bot's token is none, or none any more."""
+
 _NO_MESSAGE = frozenset({"message_not_found", "thread_not_found"})
 """Errors which say that a message was deleted, or never stood there."""
 
@@ -103,6 +108,24 @@ def error_code(error: SlackApiError) -> str:
     data = getattr(error.response, "data", error.response)
     code = data.get("error") if isinstance(data, Mapping) else None
     return str(code) if code else f"http_{getattr(error.response, 'status_code', 'unknown')}"
+
+
+def is_passing(error: SlackApiError) -> bool:
+    """Whether Slack, or what stands before it, has trouble of its own, so that a later attempt need not meet it."""
+    status = getattr(error.response, "status_code", 0)
+    return error_code(error) in PASSING or status == 429 or status >= 500
+
+
+def advice(error: SlackApiError) -> str:
+    """A sentence for whoever operates the bot on what to do about `error`; empty where there is none to give."""
+    if error_code(error) in TOKEN_REFUSED:
+        return "Copy SLACK_BOT_TOKEN again from OAuth & Permissions, and start the bot with it."
+    if error_code(error) == "missing_scope":
+        data = getattr(error.response, "data", error.response)
+        needed = data.get("needed") if isinstance(data, Mapping) else None
+        lacking = f"the scope {needed}" if needed else "a scope"
+        return f"The app lacks {lacking}: bring its manifest in line with manifest.yml, and install it again."
+    return ""
 
 
 def retry_after(error: SlackApiError) -> float:

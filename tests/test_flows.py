@@ -515,6 +515,23 @@ async def test_a_slack_that_is_out_of_reach_is_told_with_what_to_look_at(mind: M
             pass
 
 
+async def test_trouble_of_slack_at_the_start_is_not_taken_for_a_wrong_token(mind: Mind, tmp_path: Path) -> None:
+    async with patient_slack() as slack:
+        settings = settings_for(slack, tmp_path, "http", [])
+        slack.trouble.break_down("auth.test", status=503)
+        with pytest.raises(
+            ConfigurationError, match=r"^Slack has trouble of its own at http://127\..+ \(http_503\)\. "
+        ):
+            async with open_bot(settings, settings.serving(), mind):
+                pass
+        elsewhere = settings.model_copy(update={"slack_api_url": slack.api_url.replace("/api/", "/nothing/")})
+        with pytest.raises(
+            ConfigurationError, match=r"^What answers at .+/nothing/ is not Slack's Web API \(http_404\)\."
+        ):
+            async with open_bot(elsewhere, settings.serving(), mind):
+                pass
+
+
 async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:
     async with patient_slack() as slack:
         slack.trouble.fail("apps.connections.open", "internal_error")

@@ -221,8 +221,32 @@ async def test_an_error_that_stays_is_met_once(bench: Bench, error: str, caplog:
     await bench.work()
     assert await bench.is_over()
     assert bench.poster.posted == []
-    assert [r.levelno for r in caplog.records if error in r.getMessage()] == [logging.ERROR]
+    (record,) = [r for r in caplog.records if error in r.getMessage()]
+    assert record.levelno == logging.ERROR
+    assert f"stays without an answer after 1 attempt: {error}." in record.getMessage()
     assert bench.count(f'concierge_failures_total{{reason="{error}"}} 1.0')
+
+
+@pytest.mark.parametrize(
+    ("error", "more", "said"),
+    [
+        ("token_revoked", {}, "Copy SLACK_BOT_TOKEN again from OAuth & Permissions, and start the bot with it."),
+        (
+            "missing_scope",
+            {"needed": "chat:write"},
+            "The app lacks the scope chat:write: bring its manifest in line with",
+        ),
+        ("missing_scope", {}, "The app lacks a scope: bring its manifest in line with"),
+    ],
+)
+async def test_the_log_says_what_to_do_about_a_token_or_a_scope(
+    bench: Bench, error: str, more: dict[str, str], said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    refusal = refused(error)
+    refusal.response.data.update(more)
+    bench.poster.failures = [refusal]
+    await bench.work()
+    assert f"after 1 attempt: {error}. {said}" in caplog.text
 
 
 TEMPORARY = {

@@ -36,7 +36,7 @@ LAYERS: Mapping[str, str] = {
     """,
     "2 outside": """
         store.* leaving metrics logs problems slips knowledgefile knowledge files pictures picture_worker incoming
-        terminal terminal_tables templating render posting people configured unreached integration xero_status
+        terminal terminal_tables templating render posting people standing configured unreached integration xero_status
         sinks.* migrations.*
     """,
     "3 use cases": """
@@ -77,7 +77,7 @@ AT_HOME: Mapping[str, str] = {
     "rapidocr": "picture_worker",
     "rich": "terminal terminal_tables",
     "slack_bolt": "listeners.* wiring app",
-    "slack_sdk": "posting people inboxwork dutywork acting delivering sinks.slack listeners.* wiring app",
+    "slack_sdk": "posting people standing inboxwork dutywork acting delivering sinks.slack listeners.* wiring app",
     "sqlalchemy": "store.* migrations.*",
     "starlette": "app",
     "uvicorn": "app",

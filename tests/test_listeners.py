@@ -693,11 +693,14 @@ def _changed(folder: Path, statement: str) -> None:
 
 
 async def test_a_message_that_cannot_be_written_down_is_refused_so_that_slack_brings_it_again(
-    place: Scene, tmp_path: Path
+    place: Scene, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with without(tmp_path, "inbox"):
         said = await place.slack.say(place.maya, place.watched, XERO11)
     assert not said.delivery.acknowledged
+    told = [record for record in caplog.records if "failed, as the database did. Reference" in record.getMessage()]
+    assert all("cannot be used: no such table: inbox. " in record.getMessage() for record in told)
+    assert [record.exc_info for record in told] == [None] * len(said.delivery.attempts)
     failed = 'concierge_failures_total{reason="StoreUnavailable"} '
     assert failed + f"{len(said.delivery.attempts)}.0" in place.bot.metrics.text().decode()
     assert {attempt.status for attempt in said.delivery.attempts} == {500}
@@ -724,6 +727,18 @@ async def test_without_a_database_the_bot_says_that_it_is_not_ready(place: Scene
             assert answer.status_code == 503
             assert answer.json()["problems"]
         assert (await client.get("/readyz")).status_code == 200
+
+
+async def test_with_a_token_that_slack_refuses_the_bot_says_that_it_is_not_ready(place: Scene) -> None:
+    place.slack.workspace.bot_token = "xoxb-another"
+    await place.bot.standing.look()
+    async with http_server(web_app(place.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+        answer = await client.get("/readyz")
+    assert answer.status_code == 503
+    (problem,) = answer.json()["problems"]
+    assert problem.startswith(
+        "Slack does not accept SLACK_BOT_TOKEN any more (invalid_auth). Copy SLACK_BOT_TOKEN again"
+    )
 
 
 async def test_with_a_database_that_can_only_be_read_the_bot_says_that_it_is_not_ready(
