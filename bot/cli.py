@@ -8,14 +8,16 @@ Functions take what they need and give the exit code; heavy parts are imported w
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import json
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from bot.assembly import Mind, cache_folder, open_mind, prices_of, template_cache, templates_in
 from bot.errors import CasesError, ConciergeError
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
 MAX_INPUT = 2_000_000
 """Characters that `ask` reads of standard input; the matcher looks at the first part of a text that is longer still."""
+
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_ESCAPED = "backslashreplace"  # so that a log in JSON stays JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +51,9 @@ class Terminal:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code: 0 done, 1 something is wrong, 2 the command was not understood."""
-    for stream in (sys.stdin, sys.stdout):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    terminal = Terminal(sys.stdin, sys.stdout, sys.stderr)
+    terminal = Terminal(
+        _in_utf8(sys.stdin, "r", "replace"), _in_utf8(sys.stdout, "w", "replace"), _in_utf8(sys.stderr, "w", _ESCAPED)
+    )
     arguments = parser().parse_args(argv)
     try:
         code = int(arguments.run(arguments, terminal))
@@ -57,11 +62,31 @@ def main(argv: Sequence[str] | None = None) -> int:
         terminal.stderr.write(f"{error}\n")
         return 1
     except BrokenPipeError:  # the reader, such as `head`, has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_the_rest(terminal.stdout)
         return 0
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _drop_the_rest(terminal.stdout)
+        terminal.stderr.write(f"The output cannot be written: {error.strerror}. Free space where it goes.\n")
+        return 1
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _in_utf8(stream: TextIO | None, mode: Literal["r", "w"], errors: str) -> TextIO:
+    """A stream of the process as UTF-8; where it was started without that stream, one that holds and keeps nothing."""
+    if stream is None:
+        return Path(os.devnull).open(mode, encoding="utf-8")
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors=errors)
+    return stream
+
+
+def _drop_the_rest(stream: TextIO) -> None:
+    """Lets what still waits to be written go nowhere, or else the interpreter would fail with it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def parser() -> argparse.ArgumentParser:

@@ -583,6 +583,8 @@ def test_input_that_is_no_utf8_is_read_and_output_is_utf8_in_any_locale(sample: 
     done = process(sample, "ask", stdin=b"\xff\xfe " + COLOUR.encode(), environ=environ)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Source: “Sample errors”" in done.stdout.decode("utf-8")
+    refused = process(sample, "ask", "--product", "desk", "x", environ={**environ, "PYTHONCOERCECLOCALE": "0"})
+    assert refused.stderr.decode("utf-8").startswith("There is no product “desk”.")
 
 
 @pytest.mark.parametrize("argv", [("ask", NO_INK), ("kb", "list"), ("match",)])
@@ -594,6 +596,22 @@ def test_a_reader_that_has_had_enough_is_no_error(sample: Sample, argv: tuple[st
     finally:
         os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("argv", [("ask", NO_INK), ("match",)])
+def test_an_output_for_which_there_is_no_room_is_told_in_a_sentence(sample: Sample, argv: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = process(sample, *argv, stdin=lines({"id": "1", "text": NO_INK}) * 500, stdout=full.fileno())
+    said = "The output cannot be written: No space left on device. Free space where it goes.\n"
+    assert (done.returncode, done.stderr.decode()) == (1, said)
+
+
+def test_a_program_that_is_started_without_its_streams_does_its_work(sample: Sample) -> None:
+    bare = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh"]
+    for argv, code in ((("kb", "list"), 0), (("ask",), 0), (("ask", "--product", "desk", "x"), 1)):
+        done = subprocess.run([*bare, *command(sample, *argv)], cwd=ROOT, check=False)  # noqa: S603 - the program itself
+        assert done.returncode == code
 
 
 def on_a_terminal(sample: Sample, *argv: str, environ: Mapping[str, str]) -> str:
