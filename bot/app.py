@@ -61,6 +61,10 @@ _BACKLOG = 2048  # requests that may wait, as uvicorn has it
 # just being closed is lost, and Slack sends a press of a button only once.
 _KEEP_ALIVE = 75
 
+UNSIGNED = (
+    "A request without a valid signature of Slack was refused. If Slack's own requests are, copy SLACK_SIGNING_SECRET "
+    "again from Basic Information > App Credentials, and look whether this machine's clock is right."
+)
 TOO_LATE = "Slack opens a form within three seconds only, and I was too late. Nothing was changed. Please try it again."
 
 
@@ -204,6 +208,7 @@ def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) ->
     secret = serving.signing_secret.get_secret_value() if serving.signing_secret else None
     logger = logging.getLogger("slack_bolt.AsyncApp")
     logger.addFilter(_is_news)
+    logger.addFilter(_without_strangers_words)
     as_the_root_logs(logger)
     return AsyncApp(
         name="concierge",  # without it Bolt looks for one in the source files of the whole stack
@@ -219,6 +224,18 @@ def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) ->
 def _is_news(record: logging.LogRecord) -> bool:
     """Whether operators should read a record of Bolt: not that the token goes with `authorize`, which is meant."""
     return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
+
+
+def _without_strangers_words(record: logging.LogRecord) -> bool:
+    """
+    Takes the body out of what Bolt logs of a request without a valid signature; no record is dropped.
+
+    Anybody may have sent it, as long as they like; or Slack has, with what people wrote, and the secret here is wrong.
+    """
+    if str(record.msg).startswith("Invalid request signature detected"):
+        record.msg, record.args = UNSIGNED, None
+        record.levelno, record.levelname = logging.WARNING, "WARNING"
+    return True
 
 
 def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:

@@ -17,7 +17,7 @@ import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from bot.app import open_bot, serve, web_app, web_config
+from bot.app import UNSIGNED, open_bot, serve, web_app, web_config
 from bot.assembly import Mind
 from bot.configured import Configured
 from bot.errors import ConfigurationError, TemplateError
@@ -513,6 +513,19 @@ async def test_a_slack_that_is_out_of_reach_is_told_with_what_to_look_at(mind: M
     ):
         async with open_bot(settings, settings.serving(), mind):
             pass
+
+
+async def test_a_request_that_slack_did_not_sign_is_logged_without_what_it_holds(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with scene(mind, tmp_path, "http") as place, http_server(web_app(place.bot, events=True)) as url:
+        caplog.set_level(logging.INFO, "slack_bolt.RequestVerification")
+        async with httpx.AsyncClient() as client:
+            answer = await client.post(f"{url}/slack/events", json={"text": "what somebody wrote"})
+    assert answer.status_code == 401
+    (record,) = [one for one in caplog.records if one.name == "slack_bolt.RequestVerification"]
+    assert (record.levelno, record.getMessage()) == (logging.WARNING, UNSIGNED)
+    assert "what somebody wrote" not in caplog.text
 
 
 async def test_trouble_of_slack_at_the_start_is_not_taken_for_a_wrong_token(mind: Mind, tmp_path: Path) -> None:
