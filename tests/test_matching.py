@@ -1078,6 +1078,10 @@ def test_nothing_is_said_when_all_is_over(mind: Mind, text: str) -> None:
         "we did not get XERO11 until this morning",
         "We don't get XERO11 but the reports never arrive in Xero",
         "not seeing XERO11 any more, export still fails though",
+        "Connected again for five minutes, then XERO11 once more",
+        "XERO11: the ticket says resolved, the reports still aren't in Xero",
+        "It's anything but resolved, XERO11 came up again five minutes ago",
+        "Never had XERO11 in three years and today four reports in a row",
     ],
 )
 def test_a_code_that_is_not_said_to_be_gone_for_good_is_not_met_with_silence(mind: Mind, text: str) -> None:
@@ -1102,10 +1106,17 @@ def test_a_code_is_answered_whatever_else_its_sentence_tells(mind: Mind, report:
         "October numbers for this channel: XERO01 14x, lock date 9x, failed to renew token 3x. Down 20%",
         "How many XERO11 tickets did we close last month? Need it for the slide deck",
         "I think we should document the XERO01 procedure in the wiki, who wants to write that up?",
+        "XERO01 dashboard is live, have a look and tell me what you'd add",
+        "It's not XERO01, the screen says the connection to Xero has expired",
     ],
 )
 def test_a_code_in_a_clause_of_talk_gets_no_answer(mind: Mind, talk: str) -> None:
     assert "expensify/xero01" not in entries(mind.matcher.match(talk))
+
+
+def test_a_code_that_it_is_not_is_no_code_of_a_message(mind: Mind) -> None:
+    assert mind.matcher.match("It's not XERO11").outcome == "none"
+    assert entries(mind.matcher.match("oh no, not XERO11 again, help")) == ["expensify/xero11"]
 
 
 def test_a_code_that_is_more_than_mentioned_is_worth_a_question(mind: Mind) -> None:
@@ -1136,11 +1147,15 @@ def test_a_system_that_all_is_about_still_counts(mind: Mind, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Thanks for the Xero invoice. If you received this in error, please delete it.",
+        "Thanks for the Xero invoice. If you have received this email in error, please delete it.",
+        "Dana has come back from leave, she looks after Xero again",
+        "XERO11 is fixed! Wasn't fixed by me though, Dana did the reconnect",
+        "not a single failed report in Xero since Monday",
+        "nothing has failed in Xero since Monday",
         "We pay from Xero. We do not warrant that this email is free of errors or viruses.",
     ],
 )
-def test_what_stands_under_a_mail_is_no_trouble(mind: Mind, text: str) -> None:
+def test_what_sounds_like_trouble_and_is_none(mind: Mind, text: str) -> None:
     assert not mind.matcher.match(text).in_trouble
 
 

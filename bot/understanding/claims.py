@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.models import Outcome
 from bot.understanding.codes import FoundCode
@@ -39,6 +40,7 @@ _WONDERING = frozenset({"will", "would", "does", "do", "did", "can", "could", "i
 _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "but", "now", "then"})
 _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
 _DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
+_IS_NOT = frozenset({"not", "isnt", "wasnt"})
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
@@ -368,12 +370,23 @@ def _is_over(query: Query, start: int, end: int) -> bool:
 
 
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
-    """The codes of a message without those that are told of aside, as long as there is another."""
-    if len(known) < 2:  # there is no other
-        return list(known)
+    """
+    The codes of a message without those that it is not: `it's not XERO11`, but `not XERO11 again` is.
+
+    And without those that are told of aside, as long as there is another.
+    """
+    if not known:
+        return []
+    words = [*(token.word for token in query.tokens), ""]
+    denied = {
+        behind.start
+        for at, (token, behind) in enumerate(pairwise(query.tokens))
+        if token.word in _IS_NOT and behind.start - token.end == 1 and words[at + 2] != "again"
+    }
+    said = [code for code in known if code.start not in denied]
     asides = {query.tokens[at].segment for at in query.aside}
     aside = {token.start for token in query.tokens if token.segment in asides}
-    return [code for code in known if code.start not in aside] or list(known)
+    return [code for code in said if code.start not in aside] or said
 
 
 def is_bare(query: Query) -> bool:

@@ -58,6 +58,7 @@ _IN_HEADINGS = (
 )
 _TO_DO = ("to", "do")
 _LEAST_SUBJECT = 2  # words before `fixed`, without which it is said of what another clause names
+_DENIED_WITHIN = 5  # words, as in `not a single error`
 _SINCE_THEN = {("since", "then"), ("ever", "since"), ("since", "that")}
 _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or denied
     {"neither", "nor", "none", "if", "when", "until", "till", "once", "should", "would", "could", "get", "want", "need",
@@ -205,7 +206,8 @@ def _is_ended(text: str, clause: _Clause, said: set[Token]) -> bool:
     doubted = asked or clause[0].word in _NOT_YET or not (_NOT_OVER | _OPEN).isdisjoint(words)
     if _is_named(clause):
         return not doubted and not (_ENDED.isdisjoint(words) and said.isdisjoint(clause))
-    return not doubted and any(token.word in _SURELY_ENDED for token in clause[_LEAST_SUBJECT:])
+    of_it = clause[0].word in _SURELY_ENDED and any(token.word in SAME for token in clause[1:2])
+    return not doubted and (of_it or any(token.word in _SURELY_ENDED for token in clause[_LEAST_SUBJECT:]))
 
 
 def _is_open(clause: _Clause) -> bool:
@@ -217,7 +219,9 @@ def _goes_on(clause: _Clause) -> bool:
     """Whether a clause says that another thing is not over: `the other isn't`, `since then no invoice goes over`."""
     words = [token.word for token in clause]
     if tuple(words[:2]) in _SINCE_THEN:
-        return any(word in _NOT_OVER and ABSENT.isdisjoint(words[at : at + 2]) for at, word in enumerate(words))
+        return any(
+            word in _NOT_OVER and ABSENT.isdisjoint(words[at : at + _DENIED_WITHIN]) for at, word in enumerate(words)
+        )
     while len(words) > 1 and words[-1] in _TRAILING:
         words.pop()
     return words[-1] in _DENIAL or tuple(words) == _TO_DO

@@ -56,6 +56,9 @@ _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initiall
 # Before what should be over: `would be fixed overnight`
 _PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
 _PROMISED_WITHIN = 3  # words
+_PEOPLE = frozenset({"me", "us", "him", "her", "them", "you"})
+_CLAIMING = frozenset({"says", "claims", "marked", "shows"})  # before what somebody else holds to be over
+_CLAIMED_WITHIN = 4  # words
 _NEITHER = frozenset({"neither", "nor", "none"})
 _NEITHER_WITHIN = 6  # words
 _LOST = frozenset({"connection", "link", "integration", "xero", "access", "button", "tab", "option", "mapping"})
@@ -72,15 +75,20 @@ _LOST_WITHIN = 3  # words
 _TO_DO = frozenset({"with", "in", "on", "about", "but"})  # `nothing to do with it` is no end
 _HEADING = 2  # words of a heading
 _UNTRUE = NOT | {"no", "false", "null", "nothing", "none"}
-_ARTICLES = frozenset({"the", "that", "this", "those", "these", "any"})
+_ARTICLES = frozenset({"the", "that", "this", "those", "these", "any", "a", "an", "single", "one"})
 _FAULTS = frozenset({"error", "errors", "message", "messages", "warning", "warnings", "code", "codes"})
 ABSENT = _FAULTS | {
     "failed", "failure", "failures", "problem", "problems", "issue", "issues", "fehler", "erreur", "erreurs", "errore",
     "errori", "erro", "erros", "fout", "fouten", "problema", "problemas", "probleme", "probleem",
 }  # fmt: skip
+_NONE_WITHIN = 4  # words
 _AROUND = 5  # words
 _DISCLAIMED = frozenset({"virus", "viruses", "malware", "omission", "omissions", "excepted"})
 _RECEIVED = frozenset({"received", "receive", "got", "reached"})
+_RECEIVED_WITHIN = 8  # words
+_IF_YOU = {"if", "you"}
+_NEWS = 4  # words
+_NOT_BACK = _DETERMINERS | {"from", "to", "with", "by", "us", "me"}  # behind what has come back and is no error
 _NONE = frozenset(
     {"no", "zero", "without", "0", "kein", "keine", "keinen", "aucun", "aucune", "ningun", "ninguna", "sin", "nessun",
      "nessuna", "geen", "sem", "nenhum", "nenhuma", "brak", "ingen"}
@@ -106,11 +114,15 @@ _SPEAKS = re.compile(
 )
 _SAID_BY = re.compile(r"\b(?:error|message|warning|response|notice)s? (?:from|in|by) (?:our |the )?$", re.IGNORECASE)
 _ABOUT = re.compile(rf"\b(?:{_THING}s?|client|vendor|member|for|from|to|our|by|via|with)\s(?:the\s)?$", re.IGNORECASE)
-_COMPARING = frozenset(  # beside a name: `Zapier works`, `unlike MYOB`, `we came from QuickBooks`
-    {"works", "worked", "fine", "ok", "okay", "perfectly", "flawlessly", "unlike", "better", "miss", "moved",
-     "switched", "migrated", "came", "coming", "left", "hated", "loved"}
+_COMPARING = frozenset(  # beside a name: `Zapier works`, `unlike MYOB`, `we moved from QuickBooks`
+    {"works", "worked", "fine", "ok", "okay", "perfectly", "flawlessly", "unlike", "better", "moved", "switched",
+     "migrated"}
 )  # fmt: skip
-_NEVER = frozenset({("never", "did"), ("never", "had"), ("never", "gave"), ("never", "this"), ("never", "so")})
+_FORMERLY = frozenset({"was", "were", "worked", "unlike", "moved", "switched", "migrated"})
+_COMPARED = frozenset(
+    {("never", "did"), ("never", "had"), ("never", "gave"), ("never", "this"), ("never", "so"), ("came", "from"),
+     ("coming", "from")}
+)  # fmt: skip
 CLAUSE = re.compile(r"[,;:()] | - ")
 SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
 """Words for the problem which was told of before."""
@@ -141,8 +153,9 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         cue = "aside" if told_more else "settled"
     if cue == "settled":
         return _ending(text, tokens, at, behind)
-    absent = cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at))
-    if absent or (cue == "disclaimed" and _follows(tokens, at, _SUPPOSING, _SUPPOSED_WITHIN)):
+    if cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at) or _is_other_news(tokens, at)):
+        return "", at
+    if cue == "disclaimed" and _follows(tokens, at, _SUPPOSING, _SUPPOSED_WITHIN):
         return "", at
     return cue, at
 
@@ -151,8 +164,8 @@ def _ending(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[s
     """What a phrase says that seems to say that a problem is over: that it is not, if it is denied."""
     if _is_heading(text, tokens, behind):
         return "settled", len(tokens) - 1
-    if _is_denied(tokens, at, _BECOME) or _is_answered_no(text, tokens, behind):
-        return "trouble", at
+    if _is_denied(tokens, at, _BECOME) or _is_answered_no(text, tokens, behind) or _is_anything_but(tokens, at):
+        return ("" if _is_by_somebody(tokens, behind) else "trouble"), at
     if _is_no_end(text, tokens, at, behind):
         return "", at
     return "aside" if _is_of_before(tokens, at) else "settled", at
@@ -196,17 +209,19 @@ def is_speaking(text: str, start: int, length: int) -> bool:
     return bool(_SAID_BY.search(before)) or (bool(_SPEAKS.match(behind)) and not _ABOUT.search(before))
 
 
-def is_compared(text: str, tokens: Sequence[Token], at: int, is_ours: Callable[[int], bool]) -> bool:
+def is_compared(text: str, tokens: Sequence[Token], at: int, ours: Collection[int]) -> bool:
     """
     Whether the system named at the word `at` is one that something is compared with: `QuickBooks never did this`.
 
-    Then a clause says so that is not all of the message, and in which no name of ours (`is_ours`) stands.
+    Then a clause says so that is not all of the message, and in which nothing of ours stands. Where nothing of ours is
+    named anywhere, it must be told of what was: `Dext works, on the web it says …` is about Dext. `ours` are the words
+    that name something of ours.
     """
     start, end = next(span for span in clauses(text, tokens) if span[0] <= at < span[1])
     words = [token.word for token in tokens[start:end]]
-    well = not _COMPARING.isdisjoint(words) and NOT.isdisjoint(words)
-    compared = well or not _NEVER.isdisjoint(pairwise(words))
-    return compared and end - start < len(tokens) and not any(map(is_ours, range(start, end)))
+    well = not _COMPARING.isdisjoint(words) and NOT.isdisjoint(words) and (ours or not _FORMERLY.isdisjoint(words))
+    compared = well or not _COMPARED.isdisjoint(pairwise(words))
+    return compared and end - start < len(tokens) and not any(start <= place < end for place in ours)
 
 
 def _follows(tokens: Sequence[Token], at: int, words: Collection[str], within: int) -> bool:
@@ -220,6 +235,16 @@ def _is_heading(text: str, tokens: Sequence[Token], behind: int) -> bool:
     first, last = tokens[0], tokens[behind - 1]
     over = behind <= _HEADING and not text[: first.start].strip(" [*(") and text[last.end : last.end + 1] in {":", "]"}
     return over and not (behind < len(tokens) and tokens[behind].word in _UNTRUE)
+
+
+def _is_anything_but(tokens: Sequence[Token], at: int) -> bool:
+    return [token.word for token in tokens[max(0, at - 2) : at]] == ["anything", "but"]
+
+
+def _is_by_somebody(tokens: Sequence[Token], behind: int) -> bool:
+    """Whether only who did something is denied: `wasn't fixed by me`."""
+    words = [token.word for token in tokens[behind : behind + 2]]
+    return len(words) > 1 and words[0] == "by" and words[1] in _PEOPLE
 
 
 def _is_answered_no(text: str, tokens: Sequence[Token], behind: int) -> bool:
@@ -241,10 +266,17 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         or _is_wished(text, tokens, at)
         or _is_doubted(text, tokens, at)
         or _is_lost(tokens, at, behind)
+        or _is_hearsay(tokens, at, behind)
         or _follows(tokens, at, _PROMISING, _PROMISED_WITHIN)
         or _follows(tokens, at, _NEITHER, _NEITHER_WITHIN)
         or (tokens[behind - 1].word == "do" and any(token.word in _TO_DO for token in tokens[behind : behind + 1]))
     )
+
+
+def _is_hearsay(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Whether somebody else says that it is over: `The ticket says resolved`, `resolved according to support`."""
+    according = any(token.word == "according" for token in tokens[behind : behind + 1])
+    return according or _follows(tokens, at, _CLAIMING, _CLAIMED_WITHIN)
 
 
 def _is_lost(tokens: Sequence[Token], at: int, behind: int) -> bool:
@@ -289,7 +321,8 @@ def _ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[s
         end += 2
     now = any(token.word in _DO for token in tokens[at:behind])
     lasting = not now or any(token.word in _ANY_MORE for token in tokens[end : end + 1])
-    return ("settled" if end and lasting and not _is_gone_on(tokens, end) else "", end - 1)
+    never = tokens[at].word == "never" and len(tokens) - end > _LITTLE
+    return ("settled" if end and lasting and not (never or _is_gone_on(tokens, end)) else "", end - 1)
 
 
 def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> int:
@@ -322,6 +355,8 @@ def _behind_quoted(text: str, tokens: Sequence[Token], place: int) -> int:
 def _is_gone_on(tokens: Sequence[Token], behind: int) -> bool:
     """Whether a message tells of more behind an error that has ceased, and not only since when."""
     rest = tokens[behind:]
+    if any(token.word in _FAULTS or _is_code(token) for token in rest[_LITTLE:]):
+        return True
     long = len(rest) > _LITTLE and _CEASED_SINCE.isdisjoint(token.word for token in rest[: _LITTLE + 1])
     return long or any(token.word in _INSTEAD or is_fault(token) for token in rest[:_LITTLE])
 
@@ -329,6 +364,10 @@ def _is_gone_on(tokens: Sequence[Token], behind: int) -> bool:
 def _is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
     """Whether a word follows the one before it with nothing between them but a space and quotation marks."""
     return not text[tokens[place - 1].end : tokens[place].start].strip(" \"'`")
+
+
+def _is_code(token: Token) -> bool:
+    return token.word.isalnum() and not (token.word.isalpha() or token.word.isdigit())
 
 
 def is_fault(token: Token) -> bool:
@@ -347,14 +386,30 @@ def is_absent(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_none(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].word in _NONE
+    """As in `no failed reports`, `not a single failed report` and `nothing has failed`."""
+    before = [token.word for token in tokens[max(0, at - _NONE_WITHIN) : at]]
+    single = before[-1:] == ["single"] and not NOT.isdisjoint(before)
+    nothing = before[-2:-1] == ["nothing"] and before[-1] in {"has", "have", "had"}
+    return single or nothing or not _NONE.isdisjoint(before[-1:])
 
 
 def _is_of_a_mail(tokens: Sequence[Token], at: int) -> bool:
     """Whether an error is what the end of a mail speaks of: `if you received this in error`, `errors or viruses`."""
-    around = {token.word for token in tokens[max(0, at - _AROUND) : at + _AROUND]}
-    received = at > 0 and tokens[at - 1].word == "in" and "you" in around and not _RECEIVED.isdisjoint(around)
-    return received or not _DISCLAIMED.isdisjoint(around)
+    before = {token.word for token in tokens[max(0, at - _RECEIVED_WITHIN) : at]}
+    if at and tokens[at - 1].word == "in" and before >= _IF_YOU and not _RECEIVED.isdisjoint(before):
+        return True
+    listed = tokens[at].word != "error" or any(token.word in {"or", "and", "free"} for token in tokens[at + 1 : at + 2])
+    around = (token.word for token in tokens[max(0, at - _AROUND) : at + _AROUND])
+    return listed and not _DISCLAIMED.isdisjoint(around)
+
+
+def _is_other_news(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody or something else came back, as `Dana has come back from leave`, or it is all that is none."""
+    words = [token.word for token in tokens[at : at + _NEWS]]
+    if words[:3] == ["not", "a", "single"]:
+        return any(is_fault(token) or token.word in ABSENT for token in tokens[at + 3 : at + 4])
+    come = 3 if words[1:3] == ["come", "back"] else 2 if words[1:2] == ["returned"] else 0
+    return bool(come) and any(word in _NOT_BACK for word in words[come : come + 1])
 
 
 def _is_thanked_for(tokens: Sequence[Token], at: int) -> bool:

@@ -551,16 +551,13 @@ def _without_compared(
 ) -> set[tuple[int, int, str, str]]:
     """Names without those of other systems that something is only compared with: `QuickBooks never did this`."""
     ours = {at for at, _, kind, _ in named if kind == "product"}
-
-    def is_ours(at: int) -> bool:
-        return at in ours or tokens[at].word.startswith("xero")
-
+    ours.update(at for at, token in enumerate(tokens) if token.word.startswith("xero"))
     return {
         name
         for name in named
         if name[2] == "product"
         or is_speaking(cleaned, tokens[name[0]].start, name[1])
-        or not is_compared(cleaned, tokens, name[0], is_ours)
+        or not is_compared(cleaned, tokens, name[0], ours)
     }
 
 

@@ -18,7 +18,7 @@ from bot.understanding.alignment import Found
 from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood, still_open
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
-from bot.understanding.cues import clauses
+from bot.understanding.cues import NOT, clauses
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
@@ -53,6 +53,8 @@ _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
+_CODE_ALONE = 0.25  # how likely an error must be that a clause with its code tells of amid other talk
+_NEGATED = NOT | {"no", "nobody", "without"}
 _CODE_TOLD = 0.1  # the probability of an entry from which its code is more than a word in ordinary talk
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
@@ -184,7 +186,8 @@ class Matcher:
             clause = query.part(start, end, coded=True)
             if codes and start in opening and end - start < len(query.tokens) and not clause.aside:
                 seen = self._look(clause, codes, product, without)
-                if seen.outcome == "answer":
+                denied = any(t.word in _NEGATED for t in clause.tokens if t.start < codes[0].start)
+                if seen.outcome == "answer" and seen.ranked[0][1] >= _CODE_ALONE and not denied:
                     return [(seen.ranked[0][0], seen, query.tokens[start].start)]
         return []
 
