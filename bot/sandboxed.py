@@ -21,7 +21,7 @@ from pathlib import Path
 import yaml
 
 from bot.app import Bot, open_bot, socket_mode
-from bot.assembly import Mind, open_mind, templates_in
+from bot.assembly import Mind, open_mind, template_cache, templates_in
 from bot.errors import ConciergeError
 from bot.knowledge import data_folder
 from bot.render import Renderer
@@ -47,7 +47,7 @@ class Wishes:
     How the sandbox is to be opened.
 
     `knowledge` and `templates` are folders and `manifest` is the app's, the project's own when None; `cache` keeps the
-    finished matcher. With `slack_only` the bot runs elsewhere. `browser` opens the page.
+    finished matcher and compiled templates. With `slack_only` the bot runs elsewhere. `browser` opens the page.
     """
 
     port: int = PORT
@@ -172,7 +172,7 @@ class _Tenure:
         slack, serving = self._sandbox.slack, self._settings.serving()
         while True:
             _show(self._sandbox, mind)
-            async with open_bot(self._settings, serving, mind) as bot:
+            async with open_bot(self._settings, serving, mind, cache=self._wishes.cache) as bot:
                 async with socket_mode(bot, self._settings, serving):
                     await slack.wait_for(lambda: slack.sockets.connected > 0, timeout=30.0)
                     self._show_panels(bot)
@@ -208,7 +208,7 @@ def _read(wishes: Wishes, cache: Path | None) -> Mind:
 
     Raises ConciergeError: either cannot be used.
     """
-    Renderer(wishes.templates_folder).compile_all()
+    Renderer(wishes.templates_folder, template_cache(wishes.cache)).compile_all()
     return open_mind(wishes.knowledge_folder, None, cache)
 
 

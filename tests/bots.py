@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import contextlib
+import functools
+import shutil
 import socket
+import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-import pytest
 import uvicorn
 
 from bot.app import Bot, open_bot, socket_mode, web_app, web_config
-from bot.assembly import Mind, open_mind
+from bot.assembly import Mind
+from bot.configured import Configured
 from bot.dutywork import Rhythm
 from bot.inboxwork import Pace
-from bot.knowledge import data_folder
 from bot.pictures import is_installed
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
@@ -60,12 +63,6 @@ def text_of(message: Message) -> str:
     return plain_text(message.blocks) or str(message.text or "")
 
 
-@pytest.fixture(scope="session")
-def mind() -> Mind:
-    """The project's own knowledge, ready to match."""
-    return open_mind(data_folder("knowledge"))
-
-
 def honest_word_on(picture: str) -> str:
     """What the bot says of a picture that is damaged, with what reads pictures and without."""
     return f"I couldn't read the file {picture}." if is_installed() else "I can't read pictures here."
@@ -105,11 +102,22 @@ def settings_for(
     return load_settings(environ, config)
 
 
+@functools.cache
+def cache() -> Path:
+    """A folder in which the bots of this run keep compiled templates, as `concierge serve` does."""
+    folder = tempfile.mkdtemp(prefix="concierge-cache-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
 @contextlib.asynccontextmanager
-async def running(slack: LoopbackSlack, settings: Settings, mind: Mind) -> AsyncIterator[Bot]:
+async def running(
+    slack: LoopbackSlack, settings: Settings, mind: Mind, configured: Configured | None = None, rhythm: Rhythm = HASTY
+) -> AsyncIterator[Bot]:
     """The bot that `settings` describe, reachable for `slack`."""
     serving = settings.serving()
-    async with open_bot(settings, serving, mind, QUICK, rhythm=HASTY) as bot:
+    opened = open_bot(settings, serving, mind, QUICK, rhythm=rhythm, configured=configured, cache=cache())
+    async with opened as bot:
         if serving.mode == "socket":
             async with socket_mode(bot, settings, serving):
                 await slack.wait_for(lambda: slack.sockets.connected > 0)

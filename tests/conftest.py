@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.assembly import Mind, open_mind
+from bot.knowledge import data_folder
 from bot.store.opening import Store, open_store
 
 pytest_plugins = ("tests.certificates", "tests.postgres")
@@ -23,6 +25,12 @@ class FakeClock:
 
     def advance(self, seconds: float) -> None:
         self.now += seconds
+
+
+@pytest.fixture(scope="session")
+def mind() -> Mind:
+    """The project's own knowledge, ready to match; nothing changes it. Here, since each import would make another."""
+    return open_mind(data_folder("knowledge"))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.acting import Actor
 from bot.answering import Desk
-from bot.app import Bot, open_bot, socket_mode, web_app
+from bot.app import Bot
 from bot.assembly import Mind
 from bot.configured import Configured
 from bot.dutywork import DutyWorker, Rhythm
@@ -44,7 +44,7 @@ from bot.statuscard import Knowing
 from bot.store.opening import Store, open_store
 from bot.subcommands import Subcommands
 from bot.terminal import plain_text
-from tests.bots import HASTY, QUICK, Mode, http_server, patient_slack, text_of
+from tests.bots import HASTY, Mode, patient_slack, running, text_of
 from tests.conftest import FakeClock
 
 ACME = "5f0c2e9a"
@@ -220,7 +220,7 @@ async def office(
         if not start:
             yield place
             return
-        async with bot_on(slack, settings, mind, configured, rhythm) as place.running:
+        async with running(slack, settings, mind, configured, rhythm) as place.running:
             yield place
 
 
@@ -238,23 +238,6 @@ def environ_of(slack: LoopbackSlack, folder: Path, mode: Mode) -> dict[str, str]
 def following(settings: Settings, config: Path, environ: dict[str, str]) -> Configured:
     """A configuration that follows its file without making a test wait."""
     return Configured(settings, config, environ, sleep=lambda _: asyncio.sleep(0.02))
-
-
-@contextlib.asynccontextmanager
-async def bot_on(
-    slack: LoopbackSlack, settings: Settings, mind: Mind, configured: Configured | None = None, rhythm: Rhythm = HASTY
-) -> AsyncIterator[Bot]:
-    """A bot in the workspace of `slack`, reachable for it."""
-    serving = settings.serving()
-    async with open_bot(settings, serving, mind, QUICK, rhythm=rhythm, configured=configured) as bot:
-        if serving.mode == "socket":
-            async with socket_mode(bot, settings, serving):
-                await slack.wait_for(lambda: slack.sockets.connected > 0)
-                yield bot
-        else:
-            async with http_server(web_app(bot, events=True)) as url:
-                slack.attach_http(f"{url}/slack/events")
-                yield bot
 
 
 def slug(name: str) -> str:

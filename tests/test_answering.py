@@ -20,10 +20,7 @@ from bot.store.opening import Store
 from bot.terminal import plain_text
 from bot.understanding.matching import Matcher
 from bot.wording import choices
-from tests.bots import mind
 from tests.conftest import FakeClock
-
-__all__ = ["mind"]
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"

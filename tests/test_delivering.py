@@ -22,7 +22,7 @@ from bot.store.duties import Duty, Planned
 from bot.store.opening import Store, open_store
 from bot.tickets import Reporter, Ticket, TicketDraft
 from tests import loopback_smtp
-from tests.bots import mind, text_of
+from tests.bots import text_of
 from tests.conftest import FakeClock
 from tests.fakes import FakePoster, Posted, refused
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
@@ -30,8 +30,6 @@ from tests.loopback_http import Receiver
 from tests.sample_tickets import TICKET, reporter
 from tests.sink_rig import RENDERER, WORDING
 from tests.tickets_rig import XERO01, helpdesk
-
-__all__ = ["mind"]
 
 SINKS = """
   {{kind: slack, name: desk, channel: {desk}}},

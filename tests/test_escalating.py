@@ -32,13 +32,10 @@ from bot.organizations import Organization
 from bot.posting import Said
 from bot.ticketform import Known, details, digest
 from bot.xero_status import XeroStatus
-from tests.bots import mind
 from tests.conftest import FakeClock
 from tests.fakes import FakePoster
 from tests.operations_rig import bench
 from tests.sink_rig import RENDERER
-
-__all__ = ["mind"]
 
 BY = By("U0MAYA", "T0HOME", "C0HELP", "1.0")
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")

@@ -4,9 +4,6 @@ import pytest
 
 from bot.assembly import Mind
 from bot.understanding.excerpt import MAX_READ, READ_WHOLE, excerpt
-from tests.bots import mind
-
-__all__ = ["mind"]
 
 WEIGHTS = {"ink": 4.0, "stamp": 4.0, "printer": 2.0}
 ERROR = "The sample printer has no ink"

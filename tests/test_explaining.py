@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from bot.assembly import Mind, open_mind
+from bot.assembly import Mind
 from bot.understanding.explaining import Explained, Weighed, lines
-from tests.conftest import ROOT
-
-
-@pytest.fixture(scope="module")
-def mind() -> Mind:
-    return open_mind(Path(ROOT) / "knowledge")
 
 
 def why(mind: Mind, text: str, entry: str | None = None) -> Explained:

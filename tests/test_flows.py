@@ -29,20 +29,7 @@ from bot.sandbox.workspace import Message
 from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
-from tests.bots import (
-    Mode,
-    Scene,
-    honest_word_on,
-    http_server,
-    mind,
-    patient_slack,
-    running,
-    scene,
-    settings_for,
-    text_of,
-)
-
-__all__ = ["mind"]
+from tests.bots import Mode, Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"

@@ -28,11 +28,8 @@ from bot.render import Renderer
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
 from bot.subcommands import Subcommands
-from tests.bots import mind
 from tests.conftest import FakeClock
 from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
-
-__all__ = ["mind"]
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"

@@ -23,12 +23,10 @@ from bot.posting import Poster
 from bot.reading import Reader
 from bot.render import Renderer, Reply
 from bot.sandbox.integration_api import SampleIntegration
-from tests.bots import mind, text_of
+from tests.bots import running, text_of
 from tests.fakes import FakeFiles
-from tests.operations_rig import bot_on, office
+from tests.operations_rig import office
 from tests.tickets_rig import EXPIRED, helpdesk, title_of, words_of
-
-__all__ = ["mind"]
 
 BRIEF = Rhythm(lease=2.0, limit=1.9, look_every=0.05, haste=20.0)
 """A lease that is over soon after its owner has left."""
@@ -278,7 +276,7 @@ async def test_who_waits_for_a_diagnosis_hears_it_as_well() -> None:
 
 async def test_a_call_that_is_cut_off_says_what_is_known_and_the_next_bot_goes_on(mind: Mind, tmp_path: Path) -> None:
     async with office(mind, tmp_path, start=False) as place:
-        async with bot_on(place.slack, place.settings, mind, rhythm=BRIEF) as place.running:
+        async with running(place.slack, place.settings, mind, rhythm=BRIEF) as place.running:
             question = await place.type(place.anna, place.desk, "retry acme contacts")
             place.api.misbehave("late", seconds=0, times=1)  # the look right before the call
             place.api.misbehave("hang", times=1)
@@ -288,7 +286,7 @@ async def test_a_call_that_is_cut_off_says_what_is_known_and_the_next_bot_goes_o
             told = await place.message_that_says(place.desk, "so it may have been done")
             assert "look at /xero status acme." in text_of(told)
             assert [act.state for act in await place.acts()] == ["calling"]
-        async with bot_on(place.slack, place.settings, mind) as place.running:
+        async with running(place.slack, place.settings, mind) as place.running:
             await place.message_that_says(place.desk, "The bot was interrupted right after it had sent this")
             assert (place.api.count("retry"), len(place.slack.posted)) == (1, 1)
 

@@ -22,9 +22,7 @@ from bot.assembly import Mind
 from bot.knowledge import data_folder
 from bot.listeners.actions import ACTIONS
 from bot.sandbox.workspace import Ephemeral, Message, View
-from tests.bots import Scene, honest_word_on, http_server, mind, patient_slack, running, scene, settings_for, text_of
-
-__all__ = ["mind"]
+from tests.bots import Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"

@@ -28,11 +28,8 @@ from bot.listeners.actions import ACTIONS
 from bot.listeners.operations import OPERATIONS
 from bot.listeners.shortcuts import DIAGNOSE
 from bot.listeners.tickets import BUTTONS, REPORT, REPORT_MESSAGE
-from tests.bots import mind
 from tests.conftest import ROOT
 from tests.fakes import Constraint, Register
-
-__all__ = ["mind"]
 
 PATH = ROOT / "manifest.yml"
 Manifest = dict[str, Any]

@@ -17,10 +17,7 @@ from bot.understanding.claims import sure_beside
 from bot.understanding.learning import learn
 from bot.understanding.matching import Matcher, Prices
 from bot.understanding.weighing import probabilities
-from tests.bots import mind
 from tests.knowledge_samples import NO_INK, Sample
-
-__all__ = ["mind"]
 
 XERO01 = "XERO01 Error: Unable to complete action to Xero. Please reach out to Concierge for additional assistance."
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."

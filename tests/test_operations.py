@@ -23,12 +23,10 @@ from bot.render import Reply
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message
 from bot.subcommands import Subcommands, Wrong
-from tests.bots import Mode, mind, text_of
+from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
 from tests.fakes import Listener, Register
 from tests.operations_rig import ACME, Bench, Office, bench, labels_of, office, said
-
-__all__ = ["mind"]
 
 INVALID_TOKEN = 'Contacts fail to sync with "Invalid token" in MemberPulse since this morning'
 LIVE = "I looked: Acme Sample Pty Ltd is connected"

@@ -1,7 +1,7 @@
 """
 The bot is killed in the middle of an act, and another one on the same database takes over.
 
-    python -m tests.test_operations_crash CONFIG    is the one that is killed; its environment says the rest
+    python -m tests.test_operations_crash CONFIG CACHE    is the one that is killed; its environment says the rest
 """
 
 from __future__ import annotations
@@ -22,10 +22,8 @@ from bot.knowledge import data_folder
 from bot.sandbox.trouble import Trouble
 from bot.settings import load_settings
 from bot.store.opening import open_store
-from tests.bots import QUICK, mind, text_of
-from tests.operations_rig import Office, acts_of, bot_on, office
-
-__all__ = ["mind"]
+from tests.bots import QUICK, cache, running, text_of
+from tests.operations_rig import Office, acts_of, office
 
 BRIEF = Rhythm(lease=2.0, limit=1.9, look_every=0.05, haste=20.0)
 """A lease that is over soon after its owner has died."""
@@ -34,9 +32,8 @@ BRIEF = Rhythm(lease=2.0, limit=1.9, look_every=0.05, haste=20.0)
 @contextlib.asynccontextmanager
 async def doomed(place: Office) -> AsyncIterator[asyncio.subprocess.Process]:
     """A bot in a process of its own, connected."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.test_operations_crash", str(place.config), env={**os.environ, **place.environ}
-    )
+    command = (sys.executable, "-m", "tests.test_operations_crash", place.config, cache())
+    process = await asyncio.create_subprocess_exec(*command, env={**os.environ, **place.environ})
     try:
         await place.slack.wait_for(lambda: place.slack.sockets.connected > 0, 60)
         yield process
@@ -73,7 +70,7 @@ async def test_the_call_is_made_once_and_its_outcome_told(
             process.kill()
             await process.wait()
         assert place.api.count("retry") == (0 if state == "approved" else 1)
-        async with bot_on(place.slack, place.settings, mind) as place.running:
+        async with running(place.slack, place.settings, mind) as place.running:
             if state == "calling":
                 told = await place.message_that_says(place.desk, "The bot was interrupted right after it had sent this")
                 assert "It does not send it a second time." in text_of(told)
@@ -97,13 +94,14 @@ async def reached(place: Office, state: str, *, calls: int) -> None:
             await asyncio.sleep(0.005)
 
 
-async def _be_killed(config: Path) -> None:
+async def _be_killed(config: Path, kept: Path) -> None:
     settings = load_settings(os.environ, config)
     serving = settings.serving()
-    few = open_mind(data_folder("knowledge"), ("memberpulse",))
-    async with open_bot(settings, serving, few, QUICK, rhythm=BRIEF) as bot, socket_mode(bot, settings, serving):
+    few = open_mind(data_folder("knowledge"), ("memberpulse",), kept)
+    opened = open_bot(settings, serving, few, QUICK, rhythm=BRIEF, cache=kept)
+    async with opened as bot, socket_mode(bot, settings, serving):
         await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(_be_killed(Path(sys.argv[1])))
+    asyncio.run(_be_killed(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -7,10 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.assembly import Mind
-from tests.bots import HASTY, mind, text_of
+from tests.bots import HASTY, text_of
 from tests.operations_rig import ACME, office
-
-__all__ = ["mind"]
 
 MANY = 50
 

@@ -15,11 +15,9 @@ from bot.operations import Act, Action, Request
 from bot.permissions import Person as Somebody
 from bot.render import Reply
 from bot.sandbox.delivery import Transport
-from tests.bots import mind, text_of
+from tests.bots import running, text_of
 from tests.conftest import FakeClock
-from tests.operations_rig import ACME, Bench, Office, acts_of, bench, bot_on, button_of, following, office, said
-
-__all__ = ["mind"]
+from tests.operations_rig import ACME, Bench, Office, acts_of, bench, button_of, following, office, said
 
 TEAM = "TOURS"
 AGENTS = "Only support agents can look at an organization's connection or change it."
@@ -405,7 +403,7 @@ async def test_two_replicas_confirm_at_once_and_the_call_is_made_once(place: Off
     question = await place.type(place.anna, place.desk, "retry acme contacts")
     courier = place.slack._courier
     one = courier.http
-    async with bot_on(place.slack, place.settings, mind, following(place.settings, place.config, place.environ)):
+    async with running(place.slack, place.settings, mind, following(place.settings, place.config, place.environ)):
         other = courier.http
         assert one is not other
 

@@ -23,9 +23,6 @@ from bot.understanding.learning import Trial, fit, solve
 from bot.understanding.normalize import MAX_CHARACTERS, addresses, clean, fold, parts, tokenize
 from bot.understanding.perturbing import amid, logged, misspelled, scanned, wrapped
 from bot.understanding.weighing import probabilities
-from tests.bots import mind
-
-__all__ = ["mind"]
 
 # No deadline and a fixed sequence: a slow machine and a lucky throw of dice must not decide whether the tests pass.
 many = settings(max_examples=200, deadline=None, derandomize=True, database=None)

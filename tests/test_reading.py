@@ -23,11 +23,8 @@ from bot.reading import MOST_PICTURES, MorePictures, PictureRead, Reader, is_rea
 from bot.render import Answered, FileUnread, PictureSeen, Renderer, SecretFound
 from bot.store.opening import open_store
 from bot.terminal import plain_text
-from tests.bots import mind
 from tests.conftest import ROOT
 from tests.fakes import FILES, snippet
-
-__all__ = ["mind"]
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 TOKEN = "xoxb-" + "123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx"

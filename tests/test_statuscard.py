@@ -23,9 +23,6 @@ from bot.statuscard import (
     state_of,
 )
 from bot.syncstatus import Status, SyncError, read_status
-from tests.bots import mind
-
-__all__ = ["mind"]
 
 NOW = 1_800_000_000.0
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")

@@ -20,14 +20,12 @@ from bot.sandbox.workspace import Message, NotFilled, Person, View
 from bot.store.tickets import Undelivered
 from bot.terminal import plain_text
 from bot.tickets import TicketDraft
-from tests.bots import mind, text_of
+from tests.bots import text_of
 from tests.conftest import ROOT
 from tests.loopback_http import HANG, Receiver, Trouble
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
 from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
-
-__all__ = ["mind"]
 
 WEBHOOK = "{{kind: webhook, name: ops, url: 'URL', secret_env: WEBHOOK_SECRET}}"
 SECRET = {"WEBHOOK_SECRET": "sample-secret"}

@@ -30,11 +30,14 @@ from bot.listeners.tickets import REPORT_MESSAGE
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person, View
 from bot.store.opening import Store, open_store
+from tests.bots import cache
 from tests.conftest import ROOT
 from tests.loopback_http import HANG, LATE, LOST, Loopback, Receiver, Trouble
 from tests.ticket_process import CHANNEL, WEBHOOK, Place
 
-TICKETS = 200
+TICKETS = 80
+"""About twice as many as it takes until a replica was killed at each of the steps."""
+
 PEOPLE = 8
 BREATH = 0.2  # seconds that a person waits before the next try
 REPLICAS = 2
@@ -277,6 +280,7 @@ async def test_no_ticket_is_lost_or_doubled_whenever_a_replica_dies(database_url
             webhook_url=receiver.url,
             channel=scene.desk.id,
             folder=str(tmp_path),
+            cache=str(cache()),
         )
         fuses = [(step, dice.randint(1, 4)) for step in STEPS]
         async with replicas(place, balancer, iter(fuses)) as running, open_store(database_url) as store:

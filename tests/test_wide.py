@@ -15,9 +15,6 @@ from bot.models import KnowledgeBase, Learned
 from bot.understanding.matching import Matcher
 from bot.understanding.shelf import Shelf, pack
 from bot.understanding.wide import NARROW, Wide, matcher_for
-from tests.bots import mind
-
-__all__ = ["mind"]
 
 CASES = sorted(p for p in (Path(__file__).parent / "cases").glob("*.jsonl") if p.name != "extraction.jsonl")
 

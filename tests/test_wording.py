@@ -7,9 +7,6 @@ import pytest
 from bot.assembly import Mind
 from bot.models import Candidate, Verdict
 from bot.wording import asks_for_human, choices
-from tests.bots import mind
-
-__all__ = ["mind"]
 
 
 @pytest.mark.parametrize(

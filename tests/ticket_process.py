@@ -37,7 +37,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from bot.assembly import Mind, open_mind
+from bot.assembly import Mind, open_mind, template_cache
 from bot.configured import Configured
 from bot.delivering import Deliverer
 from bot.dutywork import DutyWorker, Rhythm
@@ -67,7 +67,11 @@ CHANNEL, WEBHOOK = "support-channel", "ops-webhook"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a replica works: the database, Slack as it is reached, the webhook, and the channel that gets cards."""
+    """
+    Where a replica works: the database, Slack as it is reached, the webhook, and the channel that gets cards.
+
+    `folder` has the configuration, `cache` what was read and compiled before.
+    """
 
     database_url: str
     slack_url: str
@@ -76,6 +80,7 @@ class Place:
     webhook_url: str
     channel: str
     folder: str
+    cache: str
 
 
 @dataclass(slots=True)
@@ -204,9 +209,10 @@ class Loaded:
     wording: Wording
 
 
-def load() -> Loaded:
+def load(cache: Path) -> Loaded:
     templates = data_folder("templates")
-    loaded = Loaded(open_mind(data_folder("knowledge")), Renderer(templates), Wording(templates))
+    mind = open_mind(data_folder("knowledge"), cache=cache)
+    loaded = Loaded(mind, Renderer(templates, template_cache(cache)), Wording(templates))
     loaded.renderer.compile_all()
     loaded.wording.paper(TICKET, SIZES[0])
     loaded.wording.event(TICKET, None)
@@ -278,7 +284,8 @@ def bolt(client: AsyncWebClient, identity: AuthorizeResult, secret: str, counter
 
 def main(arguments: Sequence[str]) -> None:
     logging.basicConfig(level=logging.CRITICAL)
-    place, loaded = Place(**json.loads(arguments[0])), load()
+    place = Place(**json.loads(arguments[0]))
+    loaded = load(Path(place.cache))
     running: dict[int, int] = {}
     tell(number=0, ready="")
     try:
