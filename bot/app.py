@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gc
 import logging
 import secrets
 import signal
 import socket
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,7 +112,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
     async with (
         open_store(settings.database_url.get_secret_value()) as store,
         aiohttp.ClientSession() as session,
-        httpx.AsyncClient() as http,
+        httpx.AsyncClient(verify=_trusted()) as http,
         open_pictures() as pictures,
     ):
         client = client_for(token, settings.slack_api_url, session)
@@ -135,6 +137,12 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         }
         async with _running(work) as ended:
             yield Bot(app, store, parts.metrics, ended, parts.leaving, standing)
+
+
+@functools.cache
+def _trusted() -> ssl.SSLContext:
+    """Whose certificates are believed; read once, since the sandbox opens one bot after the other."""
+    return httpx.create_ssl_context()
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:

@@ -26,6 +26,7 @@ from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
 from bot.settings import Settings, load_settings
 from bot.terminal import plain_text
+from tests.databases import sqlite_in
 
 QUICK = Pace(lease=5.0, limit=4.0, first_pause=0.05, look_every=0.05)
 HASTY = Rhythm(lease=5.0, limit=4.0, look_every=0.2, haste=20.0)
@@ -94,7 +95,7 @@ def settings_for(
     environ = {
         "SLACK_BOT_TOKEN": slack.bot_token,
         "SLACK_API_URL": slack.api_url,
-        "DATABASE_URL": database_url or f"sqlite:///{folder}/concierge.sqlite3",
+        "DATABASE_URL": database_url or sqlite_in(folder),
     }
     environ |= (
         {"SLACK_APP_TOKEN": slack.app_token} if mode == "socket" else {"SLACK_SIGNING_SECRET": slack.signing_secret}

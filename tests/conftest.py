@@ -8,6 +8,7 @@ import pytest
 from bot.assembly import Mind, open_mind
 from bot.knowledge import data_folder
 from bot.store.opening import Store, open_store
+from tests.databases import sqlite_in
 
 pytest_plugins = ("tests.certificates", "tests.postgres")
 
@@ -39,11 +40,17 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database, on SQLite and on PostgreSQL in turn."""
+def new_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database without any tables, on SQLite and on PostgreSQL in turn."""
     if request.param == "postgresql":
         return str(request.getfixturevalue("postgres_url"))
     return f"sqlite:///{tmp_path}/concierge.sqlite3"
+
+
+@pytest.fixture
+def database_url(new_database_url: str, tmp_path: Path) -> str:
+    """An empty database, on SQLite and on PostgreSQL in turn; whether it has its tables is not what a test is about."""
+    return sqlite_in(tmp_path) if new_database_url.startswith("sqlite") else new_database_url
 
 
 @pytest.fixture
@@ -60,7 +67,7 @@ async def replica(store: Store, database_url: str, clock: FakeClock) -> AsyncIte
 
 
 @pytest.fixture
-async def kept(clock: FakeClock) -> AsyncIterator[Store]:
-    """A database in memory, for what is about something else."""
-    async with open_store("sqlite:///:memory:", clock=clock) as opened:
+async def kept(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Store]:
+    """An empty database, for what is about something else."""
+    async with open_store(sqlite_in(tmp_path), clock=clock) as opened:
         yield opened

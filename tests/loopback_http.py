@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
+import ssl
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Literal, Self
 
+import httpx
 from aiohttp import web
 
 
@@ -48,6 +51,16 @@ class Seen:
     @property
     def json(self) -> Any:
         return json.loads(self.body)
+
+
+@functools.cache
+def _trusted() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
+def http_client(**options: Any) -> httpx.AsyncClient:
+    """An HTTP client. Whom it trusts is read once, since that takes longer than most tests."""
+    return httpx.AsyncClient(verify=_trusted(), **options)
 
 
 def answered(status: int, body: Any, headers: Mapping[str, str] | None = None) -> web.Response:

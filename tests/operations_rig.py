@@ -15,7 +15,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import httpx
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.acting import Actor
@@ -46,6 +45,8 @@ from bot.subcommands import Subcommands
 from bot.terminal import plain_text
 from tests.bots import HASTY, Mode, patient_slack, running, text_of
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
+from tests.loopback_http import http_client
 
 ACME = "5f0c2e9a"
 
@@ -230,7 +231,7 @@ def environ_of(slack: LoopbackSlack, folder: Path, mode: Mode) -> dict[str, str]
     return {
         "SLACK_BOT_TOKEN": slack.bot_token,
         "SLACK_API_URL": slack.api_url,
-        "DATABASE_URL": f"sqlite:///{folder}/concierge.sqlite3",
+        "DATABASE_URL": sqlite_in(folder),
         way[0]: way[1],
     }
 
@@ -340,7 +341,7 @@ async def bench(mind: Mind, url: str, clock: FakeClock) -> AsyncIterator[Bench]:
         patient_slack() as slack,
         SampleIntegration(pace=1.0, clock=clock) as api,
         open_store(url, clock=clock) as store,
-        httpx.AsyncClient() as http,
+        http_client() as http,
     ):
         slack.advance(clock() - time.time())
         team = slack.workspace.team_id

@@ -24,6 +24,7 @@ from bot.tickets import Reporter, Ticket, TicketDraft
 from tests import loopback_smtp
 from tests.bots import text_of
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.fakes import FakePoster, Posted, refused
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
 from tests.loopback_http import Receiver
@@ -180,7 +181,7 @@ class Bench:
 @pytest.fixture
 async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
     knowledge = load(data_folder("knowledge"))
-    async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3", clock=clock) as store:
+    async with open_store(sqlite_in(tmp_path), clock=clock) as store:
         slack, sinks = Slack(), {"one": FakeSink("one"), "two": FakeSink("two")}
         deliverer = Deliverer(
             sinks=sinks, store=store, poster=slack, renderer=RENDERER, wording=WORDING, knowledge=knowledge,
@@ -457,7 +458,7 @@ async def test_a_kind_that_hangs_leaves_room_for_the_others(tmp_path: Path) -> N
         done.set()
         return Done()
 
-    async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3") as store:
+    async with open_store(sqlite_in(tmp_path)) as store:
         kinds = {"slow": Kind(hang), "quick": Kind(quick)}
         working = asyncio.create_task(DutyWorker(store.duties, kinds, Metrics(), Rhythm(look_every=0.05)).run())
         for number in range(MOST_OF_A_KIND * 3):
@@ -486,7 +487,7 @@ async def test_a_duty_that_ends_its_process_each_time_is_given_up_and_people_hea
     async def given_up(_: Duty, error: str) -> None:
         heard.append(error)
 
-    async with open_store(f"sqlite:///{tmp_path}/sample.sqlite3", clock=clock) as store:
+    async with open_store(sqlite_in(tmp_path), clock=clock) as store:
         await store.duties.add("sample", "1", {})
         for _ in range(3):
             await store.duties.take(1)  # and the process ends

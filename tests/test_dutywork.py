@@ -31,13 +31,14 @@ from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty, State
 from bot.store.opening import Store, open_store
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 
 RHYTHM = Rhythm(lease=60.0, limit=5.0, look_every=0.01)
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/concierge.sqlite3"
+    return sqlite_in(tmp_path)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from bot.answering import Desk
@@ -33,7 +32,9 @@ from bot.posting import Said
 from bot.ticketform import Known, details, digest
 from bot.xero_status import XeroStatus
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.fakes import FakePoster
+from tests.loopback_http import http_client
 from tests.operations_rig import bench
 from tests.sink_rig import RENDERER
 
@@ -154,7 +155,7 @@ class Watched(Extractor):
 async def watched_form(mind: Mind, folder: Path, clock: FakeClock, **about_anna: Any) -> Watched:
     """Anna has a form filled in from a thread."""
     extractor = Watched(mind.knowledge)
-    async with bench(mind, f"sqlite:///{folder}/sample.sqlite3", clock) as rig, httpx.AsyncClient() as http:
+    async with bench(mind, sqlite_in(folder), clock) as rig, http_client() as http:
         rig.people["UANNA"] = replace(rig.people["UANNA"], **about_anna)
         table = Desk(mind.knowledge, mind.matcher, RENDERER, rig.store)
         escalator = Escalator(

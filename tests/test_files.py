@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.errors import FileUnavailable
 from bot.files import FileReader, FileText, is_picture, is_text, trusted_hosts
+from tests.loopback_http import http_client
 
 TOKEN = "xoxb" + "-1-sample"
 ERROR = "XERO11: Missing and required fields in the export template."
@@ -76,7 +77,7 @@ async def stranger() -> AsyncIterator[Server]:
 
 @pytest.fixture
 async def client() -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         yield client
 
 
@@ -211,7 +212,7 @@ async def test_a_redirect_to_another_server_is_not_followed(
 
 async def test_a_client_that_follows_redirects_by_itself_changes_nothing(server: Server, stranger: Server) -> None:
     elsewhere = stranger.put("/steal", text=ERROR)
-    async with httpx.AsyncClient(follow_redirects=True) as client:
+    async with http_client(follow_redirects=True) as client:
         reader = FileReader(client, TOKEN, api_url=server.url("/api/"))
         await refusal(reader, snippet(server.redirect("/here", elsewhere)))
     assert stranger.seen == []
@@ -289,7 +290,7 @@ def test_on_this_machine_only_the_very_same_server_is_trusted() -> None:
 
 
 def test_the_token_is_not_in_the_representation() -> None:
-    assert TOKEN not in repr(FileReader(httpx.AsyncClient(), TOKEN))
+    assert TOKEN not in repr(FileReader(http_client(), TOKEN))
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,6 @@ import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import httpx
 import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
@@ -30,6 +29,7 @@ from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store
 from tests.bots import Mode, Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of
+from tests.loopback_http import http_client
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
@@ -441,7 +441,7 @@ async def test_a_repeat_that_arrives_after_a_restart_is_recognized(mind: Mind, t
 
 async def test_health_readiness_and_metrics_can_be_asked_for(over_http: Scene) -> None:
     await ask(over_http, XERO11)
-    async with http_server(web_app(over_http.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+    async with http_server(web_app(over_http.bot, events=False)) as url, http_client(base_url=url) as client:
         assert (await client.get("/healthz")).text == "ok"
         assert (await client.get("/readyz")).json() == {"ready": True, "problems": []}
         assert 'concierge_replies_total{kind="answer"} 1.0' in (await client.get("/metrics")).text
@@ -452,7 +452,7 @@ async def test_the_bot_is_not_ready_while_socket_mode_is_not_connected(mind: Min
     async with (
         scene(mind, tmp_path, "socket") as place,
         http_server(web_app(place.bot, events=False)) as url,
-        httpx.AsyncClient(base_url=url) as client,
+        http_client(base_url=url) as client,
     ):
         assert (await client.get("/readyz")).status_code == 200
         place.bot.connected = _never
@@ -555,7 +555,7 @@ async def test_the_bot_is_not_ready_when_a_part_of_it_has_ended_by_an_error(
         async with (
             open_bot(settings, settings.serving(), mind, configured=broken) as bot,
             http_server(web_app(bot, events=False)) as url,
-            httpx.AsyncClient(base_url=url) as client,
+            http_client(base_url=url) as client,
         ):
             answer = await client.get("/readyz")
     assert answer.status_code == 503

@@ -24,6 +24,7 @@ from bot.integration_errors import Facts, IntegrationError, Kind
 from bot.sandbox.integration_api import SampleIntegration
 from bot.syncstatus import Status, read_status, sync_type_of
 from tests.conftest import FakeClock
+from tests.loopback_http import http_client
 
 ACME, HEALTHY, FORBIDDEN, LIMITED = "5f0c2e9a", "8b1d47c0", "1b7a9f04", "e94c5b63"
 TOKEN = "sandbox-admin-token"
@@ -63,7 +64,7 @@ async def rig(clock: FakeClock) -> AsyncIterator[Rig]:
     async def at_once(_seconds: float) -> None:
         await asyncio.sleep(0)
 
-    async with SampleIntegration(clock=clock, sleep=at_once, pace=1.0) as api, httpx.AsyncClient() as http:
+    async with SampleIntegration(clock=clock, sleep=at_once, pace=1.0) as api, http_client() as http:
         yield Rig(api, http, clock)
 
 
@@ -531,7 +532,7 @@ async def test_a_redirect_takes_the_token_nowhere(rig: Rig) -> None:
     async with raw_server(answer(b"{}")) as (url, got):
         rig.api.misbehave("redirect", location=f"{url}/status")
         error = await failure(rig.client().status(ACME))
-        following = httpx.AsyncClient(follow_redirects=True)
+        following = http_client(follow_redirects=True)
         async with following:
             client = IntegrationClient(following, rig.api.base_url, TOKEN, "memberpulse")
             assert (await failure(client.retry(ACME, "contacts"))).kind == "redirected"
@@ -607,7 +608,7 @@ async def test_a_body_that_is_no_json_is_never_quoted(rig: Rig) -> None:
 
 
 def test_nothing_of_a_client_shows_the_token() -> None:
-    client = IntegrationClient(httpx.AsyncClient(), "https://api.example.com", TOKEN, "memberpulse")
+    client = IntegrationClient(http_client(), "https://api.example.com", TOKEN, "memberpulse")
     assert TOKEN not in f"{client!r} {client.__dict__}"
 
 

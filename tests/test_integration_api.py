@@ -17,6 +17,7 @@ from bot.progress import begin
 from bot.sandbox.integration_api import PREFIX, SampleIntegration
 from bot.sandbox.integration_trouble import WAYS, Way
 from tests.conftest import FakeClock
+from tests.loopback_http import http_client
 
 ACME, HEALTHY, EXPIRED, DISCONNECTED, INVOICES, LIMITED, FORBIDDEN = (
     "5f0c2e9a", "8b1d47c0", "c3a96e12", "77e0b4d5", "2d8f10aa", "e94c5b63", "1b7a9f04",
@@ -37,7 +38,7 @@ async def api(clock: FakeClock) -> AsyncIterator[SampleIntegration]:
 @pytest.fixture
 async def http(api: SampleIntegration) -> AsyncIterator[httpx.AsyncClient]:
     headers = {"Authorization": f"Bearer {api.token}"}
-    async with httpx.AsyncClient(base_url=f"{api.base_url}{PREFIX}", headers=headers, timeout=10) as client:
+    async with http_client(base_url=f"{api.base_url}{PREFIX}", headers=headers, timeout=10) as client:
         yield client
 
 
@@ -95,7 +96,7 @@ def test_it_is_clearly_sample_data() -> None:
 )
 async def test_nobody_gets_in_without_the_token(api: SampleIntegration, header: bytes | None) -> None:
     headers = {} if header is None else {b"Authorization": header}
-    async with httpx.AsyncClient(base_url=f"{api.base_url}{PREFIX}") as http:
+    async with http_client(base_url=f"{api.base_url}{PREFIX}") as http:
         for response in (
             await http.get(f"/{ACME}/status", headers=headers),
             await http.post(f"/{ACME}/retry", headers=headers, json={"sync_type": "contacts"}),
@@ -310,7 +311,7 @@ async def test_a_retry_can_be_watched_to_its_end(
 ) -> None:
     if merged:
         api.fix(ACME)
-    async with httpx.AsyncClient() as http:
+    async with http_client() as http:
         client = IntegrationClient(http, api.base_url, api.token, "memberpulse", clock=clock)
         retry = Request(
             action="retry", organization="acme", organization_id=ACME, integration="memberpulse", types=("contacts",)
@@ -394,7 +395,7 @@ async def test_it_begins_anew(api: SampleIntegration, http: httpx.AsyncClient) -
 
 
 async def test_it_stops_while_somebody_waits_for_an_answer(clock: FakeClock) -> None:
-    async with httpx.AsyncClient(timeout=10) as http:
+    async with http_client(timeout=10) as http:
         async with SampleIntegration(clock=clock) as api:
             api.misbehave("hang", organization=ACME)
             call = asyncio.create_task(http.get(f"{api.base_url}{PREFIX}/{ACME}/status"))

@@ -13,7 +13,6 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from slack_bolt.request.async_request import AsyncBoltRequest
 
@@ -23,6 +22,7 @@ from bot.knowledge import data_folder
 from bot.listeners.actions import ACTIONS
 from bot.sandbox.workspace import Ephemeral, Message, View
 from tests.bots import Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of
+from tests.loopback_http import http_client
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
@@ -719,7 +719,7 @@ async def test_a_button_without_a_database_is_told_to_who_pressed_it(place: Scen
 
 
 async def test_without_a_database_the_bot_says_that_it_is_not_ready(place: Scene, tmp_path: Path) -> None:
-    async with http_server(web_app(place.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+    async with http_server(web_app(place.bot, events=False)) as url, http_client(base_url=url) as client:
         async with without(tmp_path, "inbox"):
             answer = await client.get("/readyz")
             assert answer.status_code == 503
@@ -744,7 +744,7 @@ async def test_with_a_database_that_can_only_be_read_the_bot_says_that_it_is_not
 ) -> None:
     refuse = "CREATE TRIGGER full BEFORE INSERT ON quiet_threads BEGIN SELECT RAISE(ABORT, 'no room is left'); END"
     await asyncio.to_thread(_changed, tmp_path, refuse)
-    async with http_server(web_app(place.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+    async with http_server(web_app(place.bot, events=False)) as url, http_client(base_url=url) as client:
         answer = await client.get("/readyz")
     assert answer.status_code == 503
     (problem,) = answer.json()["problems"]

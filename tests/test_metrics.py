@@ -11,12 +11,13 @@ from sqlalchemy import Connection, text
 from bot.metrics import Metrics
 from bot.store.opening import Store, open_store
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.test_store_tickets import DRAFT
 
 
 @pytest.fixture
 async def store(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Store]:
-    async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3", clock=clock) as opened:
+    async with open_store(sqlite_in(tmp_path), clock=clock) as opened:
         yield opened
 
 

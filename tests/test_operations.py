@@ -25,6 +25,7 @@ from bot.sandbox.workspace import Channel, Message
 from bot.subcommands import Subcommands, Wrong
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.fakes import Listener, Register
 from tests.operations_rig import ACME, Bench, Office, bench, labels_of, office, said
 
@@ -390,7 +391,7 @@ class Listening(Register):
 async def test_what_is_wrong_in_a_modal_that_has_closed_is_told_in_a_message(
     mind: Mind, tmp_path: Path, clock: FakeClock
 ) -> None:
-    async with bench(mind, f"sqlite:///{tmp_path}/concierge.sqlite3", clock) as table:
+    async with bench(mind, sqlite_in(tmp_path), clock) as table:
         slow, app = Slow(table.subcommands), Listening()
         poster = Poster(AsyncWebClient(token=table.slack.bot_token, base_url=table.slack.api_url))
 
@@ -724,7 +725,7 @@ POST: list[tuple[Trouble, str, bool]] = [
 
 @pytest.fixture
 async def desk(mind: Mind, tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
-    async with bench(mind, f"sqlite:///{tmp_path}/concierge.sqlite3", clock) as opened:
+    async with bench(mind, sqlite_in(tmp_path), clock) as opened:
         yield opened
 
 

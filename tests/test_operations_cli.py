@@ -22,6 +22,7 @@ from bot.store.opening import Store, open_store
 from bot.terminal import Output
 from bot.terminal_tables import Look, look_of
 from tests.conftest import ROOT, FakeClock
+from tests.databases import sqlite_in
 from tests.test_store_tickets import DRAFT
 
 ARCHIVED = "The tracking category of the sample ledger was archived"
@@ -38,7 +39,7 @@ class Screen(StringIO):
 
 @pytest.fixture
 def database_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/concierge.sqlite3"
+    return sqlite_in(tmp_path)
 
 
 def now(clock: FakeClock) -> dt.datetime:
@@ -362,12 +363,13 @@ async def test_what_cannot_be_retried_says_why(  # noqa: PLR0917 - what pytest h
 # The database, the zone, the stream
 
 
-async def test_a_database_that_is_not_there_is_not_made(database_url: str, tmp_path: Path, clock: FakeClock) -> None:
+async def test_a_database_that_is_not_there_is_not_made(tmp_path: Path, clock: FakeClock) -> None:
+    url = f"sqlite:///{tmp_path}/concierge.sqlite3"
     for command in (
-        report(database_url, since="7d", until=None, now=now(clock), look=PIPE),
-        verify_audit(database_url, clock),
-        outbox(database_url, clock=clock, look=PIPE),
-        retry(database_url, "deliver", "XC-1001:desk", clock=clock),
+        report(url, since="7d", until=None, now=now(clock), look=PIPE),
+        verify_audit(url, clock),
+        outbox(url, clock=clock, look=PIPE),
+        retry(url, "deliver", "XC-1001:desk", clock=clock),
     ):
         with pytest.raises(ConciergeError, match=r"There is no database file .*concierge\.sqlite3 yet\."):
             await command

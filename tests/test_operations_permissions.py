@@ -17,6 +17,7 @@ from bot.render import Reply
 from bot.sandbox.delivery import Transport
 from tests.bots import running, text_of
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.operations_rig import ACME, Bench, Office, acts_of, bench, button_of, following, office, said
 
 TEAM = "TOURS"
@@ -49,7 +50,7 @@ WHO: dict[str, tuple[Somebody, str]] = {
 
 @pytest.fixture
 async def desk(mind: Mind, tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
-    async with bench(mind, f"sqlite:///{tmp_path}/concierge.sqlite3", clock) as opened:
+    async with bench(mind, sqlite_in(tmp_path), clock) as opened:
         permissions = opened.ruling.rules.permissions
         team = replace(permissions, users=permissions.users | {"UAGENT"}, installed_team=TEAM)
         opened.ruling.rules = replace(opened.ruling.rules, permissions=team)

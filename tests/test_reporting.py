@@ -13,6 +13,7 @@ from bot.store.conversations import Conversation
 from bot.store.feedback import Escalated, Kind
 from bot.store.opening import Store
 from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.test_store_tickets import DRAFT
 
 ARCHIVED = "The tracking category of the sample ledger was archived"
@@ -25,7 +26,7 @@ DAY = 86_400
 
 @pytest.fixture
 def database_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/concierge.sqlite3"
+    return sqlite_in(tmp_path)
 
 
 def at(clock: FakeClock, days: float = 0) -> dt.datetime:

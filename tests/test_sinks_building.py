@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-import httpx
 import pytest
 from pydantic import SecretStr
 
@@ -22,6 +21,7 @@ from bot.sinks.webhook import WebhookSink
 from bot.sinks.zendesk import ZendeskSink
 from bot.wiring import left_out
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
+from tests.loopback_http import http_client
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER, WORDING, failure
 
@@ -63,7 +63,7 @@ def test_a_product_that_is_left_out_is_named_where_a_sink_or_an_integration_is_f
 
 @pytest.fixture
 async def workshop() -> AsyncIterator[Workshop]:
-    async with httpx.AsyncClient() as client, aiohttp.ClientSession() as session:
+    async with http_client() as client, aiohttp.ClientSession() as session:
         poster = Poster(client_for("xoxb-sample", "http://127.0.0.1:1/api/", session))
         secrets = {name: SecretStr(value) for name, value in SECRETS.items()}
         yield Workshop(client, poster, RENDERER, WORDING, secrets)

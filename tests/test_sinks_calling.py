@@ -10,11 +10,10 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
 
-import httpx
 import pytest
 
 from bot.sinks.calling import LONGEST_WAIT, Answer, Caller
-from tests.loopback_http import HANG, LOST, Loopback, Trouble
+from tests.loopback_http import HANG, LOST, Loopback, Trouble, http_client
 from tests.sink_rig import SHORT, failure
 
 SECRET = "sample-token-4f9a"
@@ -28,7 +27,7 @@ async def server() -> AsyncIterator[Loopback]:
 
 @pytest.fixture
 async def caller() -> AsyncIterator[Caller]:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         yield Caller(client, "the sample “ops”", (SECRET, f"me:{SECRET}"), SHORT)
 
 
@@ -129,12 +128,12 @@ def refusal(caller: Caller, status: int, **headers: str) -> tuple[bool, float | 
 
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504, 599])
 def test_statuses_that_pass_are_tried_again(status: int) -> None:
-    assert refusal(Caller(httpx.AsyncClient(), "it"), status) == (False, None)
+    assert refusal(Caller(http_client(), "it"), status) == (False, None)
 
 
 @pytest.mark.parametrize("status", [300, 301, 307, 400, 401, 403, 404, 405, 410, 413, 415, 422, 451])
 def test_all_other_statuses_are_permanent(status: int) -> None:
-    assert refusal(Caller(httpx.AsyncClient(), "it"), status) == (True, None)
+    assert refusal(Caller(http_client(), "it"), status) == (True, None)
 
 
 @pytest.mark.parametrize(
@@ -153,18 +152,18 @@ def test_all_other_statuses_are_permanent(status: int) -> None:
     ],
 )
 def test_a_wait_is_what_the_answer_asks_for(headers: dict[str, str], seconds: float | None) -> None:
-    assert refusal(Caller(httpx.AsyncClient(), "it"), 429, **headers) == (False, seconds)
+    assert refusal(Caller(http_client(), "it"), 429, **headers) == (False, seconds)
 
 
 def test_a_status_without_a_name_is_a_number() -> None:
-    assert str(Caller(httpx.AsyncClient(), "it").refusal(Answer(599, {}, b""))) == "It answered 599."
+    assert str(Caller(http_client(), "it").refusal(Answer(599, {}, b""))) == "It answered 599."
 
 
 # ---------------------------------------------------------------------------------------------------- what is told on
 
 
 def test_of_a_long_answer_the_beginning_is_told_on_one_line() -> None:
-    error = Caller(httpx.AsyncClient(), "it").refusal(Answer(400, {}, b""), "too\nlong " * 12_000)
+    error = Caller(http_client(), "it").refusal(Answer(400, {}, b""), "too\nlong " * 12_000)
     assert len(str(error)) < 300
     assert "\n" not in str(error)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
-import httpx
 import pytest
 from pydantic import SecretStr
 
@@ -13,7 +12,7 @@ from bot.sinks.calling import Caller
 from bot.sinks.jira import INDEX_DELAY, JiraSink
 from bot.sinks.port import Change, Receipt
 from tests.loopback_desks import EMAIL, TOKEN, Jira
-from tests.loopback_http import HANG, LATE, LOST, PAGE, Trouble
+from tests.loopback_http import HANG, LATE, LOST, PAGE, Trouble, http_client
 from tests.sample_tickets import HOSTILE, KEY, MADE_AT, TICKET, ticket_saying
 from tests.sink_rig import SHORT, WORDING, failure
 
@@ -26,7 +25,7 @@ async def jira() -> AsyncIterator[Jira]:
 
 @pytest.fixture
 async def sink(jira: Jira) -> AsyncIterator[JiraSink]:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         yield JiraSink(
             name="dev",
             url=jira.url,

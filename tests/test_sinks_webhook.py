@@ -7,7 +7,6 @@ import hmac
 import json
 from collections.abc import AsyncIterator
 
-import httpx
 import jsonschema
 import pytest
 from pydantic import SecretStr
@@ -16,7 +15,7 @@ from bot.sinks.calling import Caller
 from bot.sinks.port import Change, Receipt
 from bot.sinks.webhook import WebhookSink
 from tests.conftest import FakeClock
-from tests.loopback_http import HANG, LATE, LOST, PAGE, Receiver, Seen, Trouble
+from tests.loopback_http import HANG, LATE, LOST, PAGE, Receiver, Seen, Trouble, http_client
 from tests.sample_tickets import HOSTILE, KEY, MADE_AT, TICKET, ticket_saying
 from tests.sink_rig import SHORT, WORDING, failure
 from tests.test_sinks_wording import SCHEMA
@@ -33,7 +32,7 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 @pytest.fixture
 async def sink(receiver: Receiver, clock: FakeClock) -> AsyncIterator[WebhookSink]:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         caller = Caller(client, "the webhook “ops”", (SECRET,), SHORT)
         yield WebhookSink("ops", f"{receiver.url}/hook?team=1", SecretStr(SECRET), caller, WORDING, clock)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
-import httpx
 import pytest
 from pydantic import SecretStr
 
@@ -13,7 +12,7 @@ from bot.sinks.calling import Caller
 from bot.sinks.port import Change, Receipt
 from bot.sinks.zendesk import ZendeskSink
 from tests.loopback_desks import EMAIL, TOKEN, Zendesk
-from tests.loopback_http import HANG, LATE, LOST, PAGE, Trouble
+from tests.loopback_http import HANG, LATE, LOST, PAGE, Trouble, http_client
 from tests.sample_tickets import HOSTILE, KEY, MADE_AT, TICKET, ticket_saying
 from tests.sink_rig import SHORT, WORDING, failure
 
@@ -26,7 +25,7 @@ async def desk() -> AsyncIterator[Zendesk]:
 
 @pytest.fixture
 async def sink(desk: Zendesk) -> AsyncIterator[ZendeskSink]:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         yield ZendeskSink(
             name="help",
             url=desk.url,

@@ -30,6 +30,12 @@ from tests.test_layers import loaded_by
 MENTION = Incoming(event_id="Ev01", team="T01", channel="C01", ts="1800000000.000100", payload={"text": "secret words"})
 
 
+@pytest.fixture
+def database_url(new_database_url: str) -> str:
+    """Without tables: these tests are about how a database comes by them."""
+    return new_database_url
+
+
 def sync(look: Callable[[Connection], Any]) -> Work[Any]:
     return look
 

@@ -22,6 +22,7 @@ from bot.terminal import plain_text
 from bot.tickets import TicketDraft
 from tests.bots import text_of
 from tests.conftest import ROOT
+from tests.databases import sqlite_in
 from tests.loopback_http import HANG, Receiver, Trouble
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
@@ -769,7 +770,7 @@ async def test_a_delivery_that_was_refused_is_seen_and_can_be_tried_again(mind: 
 
 def outbox(folder: Path) -> str:
     """What `concierge outbox --failed` prints."""
-    environ = {**os.environ, "DATABASE_URL": f"sqlite:///{folder}/concierge.sqlite3"}
+    environ = {**os.environ, "DATABASE_URL": sqlite_in(folder)}
     command = [sys.executable, "-m", "bot", "outbox", "--failed"]
     run = subprocess.run(command, cwd=ROOT, env=environ, check=True, capture_output=True, text=True)  # noqa: S603
     return run.stdout

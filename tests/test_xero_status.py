@@ -7,13 +7,12 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any
 
-import httpx
 import pytest
 from aiohttp import web
 
 from bot.xero_status import KEEP, XeroStatus
 from tests.conftest import FakeClock
-from tests.loopback_http import HANG, LOST, PAGE, Loopback, Seen, Trouble, answered
+from tests.loopback_http import HANG, LOST, PAGE, Loopback, Seen, Trouble, answered, http_client
 from tests.sink_rig import SHORT
 
 FINE = {"page": {"url": "https://status.example.com"}, "status": {"indicator": "none", "description": "All fine"}}
@@ -36,7 +35,7 @@ async def page() -> AsyncIterator[Page]:
 
 @pytest.fixture
 async def status(page: Page, clock: FakeClock) -> AsyncIterator[XeroStatus]:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         yield XeroStatus(client, clock, page.url, seconds=SHORT)
 
 
@@ -52,7 +51,7 @@ async def test_the_status_is_told_with_its_time(status: XeroStatus, page: Page, 
 
 
 async def test_the_address_of_the_json_itself_may_be_given(page: Page, clock: FakeClock) -> None:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         known = await XeroStatus(client, clock, f"{page.url}/api/v2/status.json").now()
     assert (known["state"], known["url"]) == ("operational", "https://status.example.com")
     assert [seen.path for seen in page.seen] == ["/api/v2/status.json"]
@@ -116,7 +115,7 @@ async def test_wrong_parts_of_a_status_are_passed_over(status: XeroStatus, page:
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1", "http://[::1", "nowhere", ""])
 async def test_an_address_where_nothing_is_raises_nothing(clock: FakeClock, address: str) -> None:
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         assert (await XeroStatus(client, clock, address, seconds=1.0).now())["state"] == "unknown"
 
 

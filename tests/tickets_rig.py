@@ -17,6 +17,7 @@ from bot.settings import load_settings
 from bot.terminal import plain_text
 from bot.tickets import Ticket
 from tests.bots import patient_slack, running, text_of
+from tests.databases import sqlite_in
 from tests.loopback_http import Loopback
 
 ACME, GLOBEX = "5f0c2e9a", "1a2b3c4d"
@@ -222,7 +223,7 @@ async def helpdesk(
             "SLACK_BOT_TOKEN": slack.bot_token,
             "SLACK_API_URL": slack.api_url,
             "SLACK_SIGNING_SECRET": slack.signing_secret,
-            "DATABASE_URL": f"sqlite:///{folder}/concierge.sqlite3",
+            "DATABASE_URL": sqlite_in(folder),
             "INTEGRATION_API_TOKEN": api.token,
             **(secrets or {}),
         }
