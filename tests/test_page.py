@@ -133,7 +133,7 @@ async def test_a_file_is_attached_and_shown(page: Any, shown: Gallery) -> None:
 
 
 async def test_a_paste_of_many_pages_becomes_a_file_as_in_slack(page: Any, shown: Gallery) -> None:
-    await say(page, "line of a log\n" * 1000)
+    await say(page, f"{'a long line of a log ' * 20}\n" * 40)
     await page.wait_for_selector(".file >> text=Untitled")
     assert shown.sandbox.slack.messages("xero-help")[0].files[0].mode == "snippet"
 
