@@ -567,11 +567,11 @@ def test_the_code_holds_no_name_and_no_code_of_an_entry(mind: Mind) -> None:
         path for folder in (".", "understanding", "extracting", "listeners") for path in (bot / folder).glob("*.py")
     ]
     assert bot / "understanding" / "matching.py" in found
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b|\bXERO\d+")
     for path in found:
         code = "\n".join(line.partition("#")[0] for line in path.read_text(encoding="utf-8").splitlines())
-        code = re.sub(r'"""(?:.|\n)*?"""', "", code)
-        assert [name for name in sorted(names) if re.search(rf"\b{re.escape(name)}\b", code)] == [], path.name
-        assert re.findall(r"\bXERO\d+", code) == [], path.name
+        code = re.sub(r'""".*?"""', "", code, flags=re.DOTALL)
+        assert named.findall(code) == [], path.name
 
 
 def test_the_same_text_gives_the_same_verdict_whatever_was_read_before(mind: Mind) -> None:
