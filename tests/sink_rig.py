@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
 from bot.knowledge import data_folder
 from bot.render import Renderer
+from bot.sinks.jira import JiraSink
 from bot.sinks.port import DeliveryError
+from bot.sinks.webhook import WebhookSink
 from bot.sinks.wording import Wording
+from bot.sinks.zendesk import ZendeskSink
 
 WORDING = Wording(data_folder("templates"))
 RENDERER = Renderer(data_folder("templates"))
-SHORT = 0.2  # seconds that a request may take where a test waits for the end of it
+LONG = 60.0  # seconds that a request may take where an answer comes
+SHORT = 0.2  # and where a test waits for the end of it
+
+AnySink = TypeVar("AnySink", JiraSink, WebhookSink, ZendeskSink)
+
+
+def impatient(sink: AnySink) -> AnySink:
+    """The sink with little time for a request, for a test in which no answer comes."""
+    return replace(sink, caller=replace(sink.caller, seconds=SHORT))
 
 
 async def failure(deliver: Callable[[], Awaitable[object]]) -> DeliveryError:

@@ -14,7 +14,7 @@ from bot.sinks.port import Change, Receipt
 from tests.loopback_desks import EMAIL, TOKEN, Jira
 from tests.loopback_http import HANG, LATE, LOST, PAGE, Trouble, http_client
 from tests.sample_tickets import HOSTILE, KEY, MADE_AT, TICKET, ticket_saying
-from tests.sink_rig import SHORT, WORDING, failure
+from tests.sink_rig import LONG, WORDING, failure, impatient
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ async def sink(jira: Jira) -> AsyncIterator[JiraSink]:
             issue_type="Task",
             email=SecretStr(EMAIL),
             token=SecretStr(TOKEN),
-            caller=Caller(client, "the Jira “dev”", (EMAIL, TOKEN, f"{EMAIL}:{TOKEN}"), SHORT),
+            caller=Caller(client, "the Jira “dev”", (EMAIL, TOKEN, f"{EMAIL}:{TOKEN}"), LONG),
             wording=WORDING,
         )
 
@@ -58,7 +58,7 @@ async def test_an_issue_is_looked_for_and_then_created(sink: JiraSink, jira: Jir
 @pytest.mark.parametrize("trouble", [LOST, LATE], ids=["answer lost", "timeout after accepting"])
 async def test_a_repeat_after_a_lost_answer_finds_the_issue(sink: JiraSink, jira: Jira, trouble: Trouble) -> None:
     jira.troubles.extend([None, trouble])
-    error = await failure(lambda: sink.deliver(TICKET, 1))
+    error = await failure(lambda: impatient(sink).deliver(TICKET, 1))
     assert (error.permanent, error.retry_after) == (False, INDEX_DELAY)
     assert await sink.deliver(TICKET, 2) == receipt(jira)
     assert len(jira.issues) == 1
@@ -80,7 +80,7 @@ async def test_the_search_has_time_to_catch_up_before_an_attempt_after_a_lost_an
 @pytest.mark.parametrize("trouble", [Trouble(500, acts=True), Trouble(201, PAGE.body, acts=True)])
 async def test_an_answer_that_tells_nothing_is_like_a_lost_one(sink: JiraSink, jira: Jira, trouble: Trouble) -> None:
     jira.troubles.extend([None, trouble])
-    error = await failure(lambda: sink.deliver(TICKET, 1))
+    error = await failure(lambda: impatient(sink).deliver(TICKET, 1))
     assert (error.permanent, error.retry_after) == (False, INDEX_DELAY)
     assert await sink.deliver(TICKET, 2) == receipt(jira)
 
@@ -88,7 +88,7 @@ async def test_an_answer_that_tells_nothing_is_like_a_lost_one(sink: JiraSink, j
 @pytest.mark.parametrize("trouble", [HANG, Trouble(503), PAGE, Trouble(200, "{}"), Trouble(200, "[]")])
 async def test_without_an_answer_to_the_search_nothing_is_created(sink: JiraSink, jira: Jira, trouble: Trouble) -> None:
     jira.troubles.append(trouble)
-    error = await failure(lambda: sink.deliver(TICKET, 1))
+    error = await failure(lambda: impatient(sink).deliver(TICKET, 1))
     assert not error.permanent
     assert jira.issues == []
     assert await sink.deliver(TICKET, 2) == receipt(jira)

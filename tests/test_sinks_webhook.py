@@ -17,7 +17,7 @@ from bot.sinks.webhook import WebhookSink
 from tests.conftest import FakeClock
 from tests.loopback_http import HANG, LATE, LOST, PAGE, Receiver, Seen, Trouble, http_client
 from tests.sample_tickets import HOSTILE, KEY, MADE_AT, TICKET, ticket_saying
-from tests.sink_rig import SHORT, WORDING, failure
+from tests.sink_rig import LONG, WORDING, failure, impatient
 from tests.test_sinks_wording import SCHEMA
 
 SECRET = "sample-signing-secret"
@@ -33,7 +33,7 @@ async def receiver() -> AsyncIterator[Receiver]:
 @pytest.fixture
 async def sink(receiver: Receiver, clock: FakeClock) -> AsyncIterator[WebhookSink]:
     async with http_client() as client:
-        caller = Caller(client, "the webhook “ops”", (SECRET,), SHORT)
+        caller = Caller(client, "the webhook “ops”", (SECRET,), LONG)
         yield WebhookSink("ops", f"{receiver.url}/hook?team=1", SecretStr(SECRET), caller, WORDING, clock)
 
 
@@ -82,7 +82,7 @@ async def test_a_page_with_status_200_is_a_delivery_because_the_status_is_all_th
 @pytest.mark.parametrize("trouble", [LOST, LATE, HANG], ids=["answer lost", "timeout after accepting", "hangs"])
 async def test_after_a_silence_the_repeat_makes_it_one(sink: WebhookSink, receiver: Receiver, trouble: Trouble) -> None:
     receiver.troubles.append(trouble)
-    error = await failure(lambda: sink.deliver(TICKET, 1))
+    error = await failure(lambda: impatient(sink).deliver(TICKET, 1))
     assert not error.permanent
     assert await sink.deliver(TICKET, 2) == RECEIPT
     assert list(receiver.taken) == [KEY]

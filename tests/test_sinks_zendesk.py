@@ -14,7 +14,7 @@ from bot.sinks.zendesk import ZendeskSink
 from tests.loopback_desks import EMAIL, TOKEN, Zendesk
 from tests.loopback_http import HANG, LATE, LOST, PAGE, Trouble, http_client
 from tests.sample_tickets import HOSTILE, KEY, MADE_AT, TICKET, ticket_saying
-from tests.sink_rig import SHORT, WORDING, failure
+from tests.sink_rig import LONG, WORDING, failure, impatient
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ async def sink(desk: Zendesk) -> AsyncIterator[ZendeskSink]:
             token=SecretStr(TOKEN),
             tags=("xero", "from-slack"),
             brand=None,
-            caller=Caller(client, "the Zendesk “help”", (EMAIL, TOKEN, f"{EMAIL}/token:{TOKEN}"), SHORT),
+            caller=Caller(client, "the Zendesk “help”", (EMAIL, TOKEN, f"{EMAIL}/token:{TOKEN}"), LONG),
             wording=WORDING,
         )
 
@@ -64,7 +64,7 @@ async def test_a_repeat_after_a_lost_answer_gives_the_same_ticket(
     sink: ZendeskSink, desk: Zendesk, trouble: Trouble
 ) -> None:
     desk.troubles.append(trouble)
-    assert not (await failure(lambda: sink.deliver(TICKET, 1))).permanent
+    assert not (await failure(lambda: impatient(sink).deliver(TICKET, 1))).permanent
     assert await sink.deliver(TICKET, 2) == receipt(desk)
     assert len(desk.tickets) == 1
 
@@ -92,7 +92,7 @@ async def test_a_repeat_after_two_hours_finds_the_ticket_too(sink: ZendeskSink, 
 
 async def test_a_hang_before_anything_was_done_loses_nothing(sink: ZendeskSink, desk: Zendesk) -> None:
     desk.troubles.append(HANG)
-    await failure(lambda: sink.deliver(TICKET, 1))
+    await failure(lambda: impatient(sink).deliver(TICKET, 1))
     assert desk.tickets == []
     assert await sink.deliver(TICKET, 2) == receipt(desk)
 
