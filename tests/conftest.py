@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.assembly import Mind, open_mind
 from bot.knowledge import data_folder
@@ -13,6 +14,10 @@ from tests.databases import sqlite_in
 pytest_plugins = ("tests.certificates", "tests.postgres")
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# As usual, only without a deadline: how long an example takes says how busy the machine is.
+settings.register_profile("patient", settings(), deadline=None)
+settings.load_profile("patient")
 
 
 class FakeClock:
