@@ -507,7 +507,7 @@ async def test_a_request_that_slack_did_not_sign_is_logged_without_what_it_holds
 ) -> None:
     async with scene(mind, tmp_path, "http") as place, http_server(web_app(place.bot, events=True)) as url:
         caplog.set_level(logging.INFO, "slack_bolt.RequestVerification")
-        async with httpx.AsyncClient() as client:
+        async with http_client() as client:
             answer = await client.post(f"{url}/slack/events", json={"text": "what somebody wrote"})
     assert answer.status_code == 401
     (record,) = [one for one in caplog.records if one.name == "slack_bolt.RequestVerification"]

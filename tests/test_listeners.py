@@ -730,7 +730,7 @@ async def test_without_a_database_the_bot_says_that_it_is_not_ready(place: Scene
 async def test_with_a_token_that_slack_refuses_the_bot_says_that_it_is_not_ready(place: Scene) -> None:
     place.slack.workspace.bot_token = "xoxb-another"
     await place.bot.standing.look()
-    async with http_server(web_app(place.bot, events=False)) as url, httpx.AsyncClient(base_url=url) as client:
+    async with http_server(web_app(place.bot, events=False)) as url, http_client(base_url=url) as client:
         answer = await client.get("/readyz")
     assert answer.status_code == 503
     (problem,) = answer.json()["problems"]
