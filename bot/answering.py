@@ -16,9 +16,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
-from bot.models import Entry, KnowledgeBase, Match, Verdict
+from bot.languages import foreign_language
+from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
+from bot.picking import picked, singled_out
 from bot.reading import is_reason_to_speak
-from bot.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
+from bot.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
@@ -39,11 +41,18 @@ from bot.wording import (
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""
 
+CUT_OFF = 30.0
+"""Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
+
+_TELLS = 4  # words from which something that is added to an error tells more about it
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 _OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
 
-_ASKS_NOTHING = frozenset({"no_details", "no_error", "empty"})
+_ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
 """Kinds of no answer to what holds no error, or does not say which."""
+
+_CERTAIN = frozenset({"code", "error text"})
+"""Reasons for an answer that hold whatever language the words around them are in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +94,14 @@ class Before:
     """
     What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
 
-    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected.
+    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected;
+    `waiting` is the latest of all, if the same holds of it.
     """
 
     shown: dict[str, str]
     rejected: tuple[str, ...]
     unanswered: Conversation | None = None
+    waiting: Conversation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +109,13 @@ class Rejected:
     """
     What follows when an answer is rejected: the marked answer, and the next best or an honest no.
 
-    `then` is None when it was rejected before: that has been said already.
+    `then` is None when it was rejected before: somebody else's press says that, or has said it. `again`: it was
+    rejected so long ago that this may have been cut off, so that what follows may stand there or not.
     """
 
     marked: Reply
     then: Reply | None
+    again: bool = False
 
 
 class Looker(Protocol):
@@ -138,7 +151,7 @@ class Desk:
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
         before = await self._before(asked)
-        if said := await self._product_named(asked, before):
+        if said := await self._picked(asked, before) or await self._product_named(asked, before):
             return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
@@ -146,12 +159,62 @@ class Desk:
             return reply
         without = before.rejected if asked.in_thread else ()
         verdict = await self._match(asked.text, without=without)
-        return self._unhelped(asked, before, verdict) or await self._verdict(asked, verdict)
+        if said := await self._unhelped(asked, before, verdict) or await self._more_told(asked, before, verdict):
+            return said
+        return await self._verdict(asked, verdict)
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         if len(text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
             return await asyncio.to_thread(self.matcher.match, text, product=product, without=without)
         return self.matcher.match(text, product=product, without=without)
+
+    async def _picked(self, asked: Asked, before: Before) -> Said | None:
+        """What somebody picks in a few words of what the bot has offered them, as its buttons do."""
+        open_one = before.waiting
+        if open_one is None or not (asked.addressed or asked.user == open_one.asker):
+            return None
+        offered = await self._offered(open_one)
+        pick = picked(asked.text, [(one.entry, one.product) for one in offered])
+        if pick is None:
+            return None
+        if pick.kind == "none":
+            return Said(await self.reject_all(open_one), "none", open_one.id)
+        if pick.kind != "these":
+            reply = self.renderer.render(
+                "which", asked.notices, kind=pick.kind, choices=offered, conversation=open_one.id
+            )
+            return Said(reply, "notice", open_one.id)
+        entries = [offered[place].entry.id for place in pick.places]
+        for entry in entries:
+            await self.store.feedback.record("chosen", entry=entry, conversation=open_one.id)
+        matches = [self.matcher.explain(open_one.text, entry) for entry in entries]
+        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        return await self._recognized(whole, matches, self.knowledge.entries[entries[0]].product)
+
+    async def _offered(self, conversation: Conversation) -> list[Choice]:
+        """What a question back offers that is still open; nothing where there was none."""
+        out = [*conversation.rejected, *conversation.shown]
+        verdict = await self._match(conversation.text, product=conversation.product, without=out)
+        return self._choices(verdict, conversation.text) if verdict.outcome == "ask" else []
+
+    async def _more_told(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """What somebody adds in a thread about what was not recognized, looked at together with that."""
+        open_one = before.waiting
+        if open_one is None or open_one.rejected or not asked.in_thread or asked.user != open_one.asker:
+            return None
+        if verdict.outcome == "answer" or not _tells_more(asked, verdict):
+            return None
+        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        again = await self._match(whole.text, product=open_one.product, without=before.rejected)
+        if again.outcome != "answer" and await self._offered(open_one):
+            return None  # what was asked back still stands
+        if again.outcome != "none":
+            return await self._verdict(whole, again, open_one.product)
+        products = tuple(self.knowledge.products.values())
+        nothing = no_answer(self.matcher, self.knowledge, again, whole.text, addressed=True, product=open_one.product)
+        nothing = NoAnswer("still_unknown", products, nothing.product)
+        conversation = await self._start(whole, None, product=open_one.product)
+        return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
 
     async def _product_named(self, asked: Asked, before: Before) -> Said | None:
         """What was not recognized, looked at once more with the product that somebody now says shows it."""
@@ -170,29 +233,42 @@ class Desk:
             return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
         return await self._verdict(whole, again, product)
 
-    def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+    async def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
         if not before.shown or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
             return None
         again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
         if verdict.foreign_code or (verdict.outcome == "answer" and not again):
             return None
-        if (not asked.addressed and _OF_SOMEBODY in asked.text) or self.matcher.lexicon.read(asked.text).settled:
-            return None  # said to somebody else, or the end of a story
+        if not asked.addressed and _OF_SOMEBODY in asked.text:
+            return None  # said to somebody else
         *_, conversation = before.shown.values()
         entries = [entry for entry, one in before.shown.items() if one == conversation and self._knows(entry)]
         if not entries:
             return None
+        which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, [self._pair(entry) for entry in entries])
+        if len(entries) > 1 and which is not None:
+            entries = [entries[which]]
+        elif self.matcher.lexicon.read(asked.text).settled:
+            return None  # the end of a story
         answers = [self._answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
-        reply = self.renderer.render("unhelped", asked.notices, answers=answers, conversation=conversation)
+        thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
+        ticket = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else None
+        reply = self.renderer.render(
+            "unhelped", asked.notices, answers=answers, conversation=conversation, ticket=ticket
+        )
         return Said(reply, "notice", conversation)
+
+    def _pair(self, entry: str) -> tuple[Entry, Product]:
+        found = self.knowledge.entries[entry]
+        return found, self.knowledge.products[found.product]
 
     def _knows(self, entry: str) -> bool:
         return entry in self.knowledge.entries
 
     async def _verdict(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said | None:
         if verdict.outcome == "answer":
-            return await self._recognized(asked, verdict, product)
+            return await self._recognized(asked, verdict.matches, product)
         opens = asked.watched and not asked.in_thread
         opened = opens and verdict.about_xero
         told = verdict.about_xero or verdict.in_trouble
@@ -222,10 +298,14 @@ class Desk:
                 shown |= {} if entry in rejected else {entry: conversation.id}
         asking = next((one for one in reversed(conversations) if one.product is None), None)
         answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
-        return Before(shown, tuple(sorted(rejected)), None if answered else asking)
+        latest = conversations[-1] if conversations else None
+        waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
+        return Before(shown, tuple(sorted(rejected)), None if answered else asking, waiting)
 
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
+        if "?" not in asked.text and says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
+            return None  # "still broken" asks nothing, though a question may use its words
         match = self.matcher.follow_up(asked.text, tuple(before.shown)) if before.shown else None
         if match is None:
             return None
@@ -237,13 +317,15 @@ class Desk:
         return Said(reply, "question", conversation)
 
     async def _recognized(
-        self, asked: Asked, verdict: Verdict, product: str | None = None, *, private: bool = False
+        self, asked: Asked, matches: Sequence[Match], product: str | None = None, *, private: bool = False
     ) -> Said:
-        entries = [match.entry for match in verdict.matches]
+        entries = [match.entry for match in matches]
         conversation = await self._start(asked, "answered", entries, product)
-        answers = [self._answered(match) for match in verdict.matches]
+        answers = [self._answered(match) for match in matches]
         # What somebody looks at in private may be another's problem.
         notices = asked.notices if private else (*asked.notices, *await self._known_now(entries, asked))
+        if not any(match.reason in _CERTAIN for match in matches):
+            notices = (*_language_of(asked), *notices)
         reply = self.renderer.answer(answers, conversation.id, notices=notices, private=private)
         return Said(reply, "answer", conversation.id)
 
@@ -256,7 +338,8 @@ class Desk:
 
     async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         conversation = await self._start(asked, "asked", product=product)
-        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=asked.notices)
+        notices = (*_language_of(asked), *asked.notices)
+        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=notices)
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
@@ -267,7 +350,8 @@ class Desk:
         """
         nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
         conversation = await self._start(asked, None if nothing.kind in _ASKS_NOTHING else "unknown")
-        return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+        notices = (*_language_of(asked), *asked.notices)
+        return Said(self.renderer.none(nothing, conversation.id, notices=notices), "none", conversation.id)
 
     # ---- buttons; `shown` are the entries that the message with the button shows, all of the conversation if unknown
 
@@ -279,12 +363,15 @@ class Desk:
 
     async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
         """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
-        after = await self.store.conversations.reject(conversation.id, entry)
+        after = await self.store.conversations.reject(conversation.id, entry, again_after=CUT_OFF)
         if after is None and (known := await self.store.conversations.get(conversation.id)):
             return Rejected(self.shown(known, shown or known.shown, user), None)
         after = after or conversation
-        await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
-        return Rejected(self.shown(after, shown or after.shown, user), await self._next(after))
+        again = entry in conversation.rejected
+        if not again:
+            await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
+        out = shown if again else after.shown  # what was cut off is shown in the database, and nowhere else
+        return Rejected(self.shown(after, shown or after.shown, user), await self._next(after, out), again)
 
     async def reject_all(self, conversation: Conversation) -> Reply:
         """What follows on "None of these"."""
@@ -296,8 +383,8 @@ class Desk:
                 await self.store.feedback.record("not_this", entry=candidate.entry, conversation=conversation.id)
         return self._given_up(after)
 
-    async def _next(self, conversation: Conversation) -> Reply:
-        verdict = await self._match(conversation.text, without=[*conversation.rejected, *conversation.shown])
+    async def _next(self, conversation: Conversation, shown: Sequence[str]) -> Reply:
+        verdict = await self._match(conversation.text, without=[*conversation.rejected, *shown])
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
             await self.store.conversations.show(conversation.id, entries)
@@ -376,7 +463,7 @@ class Desk:
             return await self._unknown(asked, verdict)
         if verdict.outcome == "ask":
             return await self._unsure(asked, verdict)
-        return await self._recognized(asked, verdict, private=True)
+        return await self._recognized(asked, verdict.matches, private=True)
 
     def shared(self, conversation: Conversation, user: str) -> Reply:
         """A private answer for everybody, with who shared it."""
@@ -437,13 +524,27 @@ class Desk:
         )
 
 
+def _tells_more(asked: Asked, verdict: Verdict) -> bool:
+    """Whether a message in a thread tells of an error, and to the bot."""
+    if len(asked.text.split()) < _TELLS or verdict.is_over or verdict.foreign_code:
+        return False
+    to_somebody_else = not asked.addressed and _OF_SOMEBODY in asked.text
+    return (verdict.in_trouble or verdict.about_xero) and not to_somebody_else
+
+
+def _language_of(asked: Asked) -> tuple[Notice, ...]:
+    """That only English is understood, where somebody writes in another language."""
+    language = foreign_language(asked.text)
+    return (OtherLanguage(language),) if language else ()
+
+
 def _is_left(conversation: Conversation, asked: Asked) -> bool:
     """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
     shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
     written, said = conversation.text, asked.text
-    if conversation.product:  # an earlier error, and behind it the line that names the product
-        written, said = written.rpartition("\n")[2], said.rpartition("\n")[2]
-    return shown_to_nobody and written == said and conversation.asker == asked.user
+    # What was added to an earlier message is kept behind that, as the line that names the product.
+    same = written == said or written.endswith(f"\n{said}")
+    return shown_to_nobody and same and conversation.asker == asked.user
 
 
 def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:

@@ -38,6 +38,7 @@ from starlette.routing import Route
 from bot.answering import Desk
 from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
 from bot.configured import Configured
+from bot.durations import MINUTE, span
 from bot.dutywork import Rhythm
 from bot.errors import ConfigurationError
 from bot.inboxwork import Pace
@@ -48,7 +49,16 @@ from bot.listeners.surface import sender, whisper, within
 from bot.logs import tell_failure
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pictures import open_pictures
-from bot.posting import SLACK_FAILS, TIMEOUT, Poster, as_the_root_logs, client_for, error_code, is_passing
+from bot.posting import (
+    SLACK_FAILS,
+    TIMEOUT,
+    Poster,
+    as_the_root_logs,
+    client_for,
+    error_code,
+    is_passing,
+    retry_after,
+)
 from bot.render import Renderer
 from bot.settings import Serving, Settings
 from bot.standing import Standing
@@ -259,16 +269,24 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         reference = secrets.token_hex(3).upper()
         kind = body.get("type") or body.get("command")
         metrics.failures.labels(type(error).__name__).inc()
+        slow = retry_after(error) if isinstance(error, SlackApiError) else 0.0
         if late := isinstance(error, SlackApiError) and error_code(error) == "expired_trigger_id":
             log.warning("A request of type %s came to opening its form too late. Reference %s.", kind, reference)
         elif isinstance(error, StoreUnavailable):
             tell_failure(log, f"A request of type {kind} failed, as the database did. Reference {reference}.", error)
+        elif slow:
+            log.warning("Slack asks to wait %.0f s amid a request of type %s. Reference %s.", slow, kind, reference)
         else:
             log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
         renderer = desk.renderer
-        reply = renderer.render("sentence", sentence=TOO_LATE, sign=None) if late else renderer.problem(reference)
+        if late:
+            reply = renderer.render("sentence", sentence=TOO_LATE, sign=None)
+        elif slow:
+            reply = renderer.render("wait", wait=span(slow if slow < MINUTE else slow + MINUTE - 1))
+        else:
+            reply = renderer.problem(reference)
         by = sender(body)
         if not by.user:
             return None  # an event, which answers nobody

@@ -32,6 +32,7 @@ from bot.names import fold
 from bot.operating import By, Operator, Rules
 from bot.organizations import Organization
 from bot.permissions import Person
+from bot.picking import MOST_WORDS
 from bot.posting import SLACK_FAILS, Poster, Said
 from bot.render import Renderer, View
 from bot.secrets import redact
@@ -42,6 +43,7 @@ from bot.store.opening import Store
 from bot.subcommands import zone_of
 from bot.ticketform import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.tickets import Detail, Reporter, Ticket, TicketDraft
+from bot.wording import asks_for_human
 from bot.xero_status import XeroStatus
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -138,11 +140,24 @@ class Escalator:
         return Source(conversation.id, "", by.channel, by.thread or "")
 
     async def form(self, source: Source, by: By) -> View:
-        """The form with everything that is known filled in."""
+        """
+        The form with everything that is known filled in.
+
+        Who has an open ticket from this thread adds to that: one person and thread have one open ticket.
+        """
+        if earlier := await self._open_from(source, by):
+            return self._renderer.view("ticket_comment_form", t=earlier, lead=True)
         person = await self._operator.person(by)
         case = await self._case(source, by, person)
         reported = await self._reported(case.organization, case.entry, case.known, by)
         return self._form(case, source, reported)
+
+    async def _open_from(self, source: Source, by: By) -> Ticket | None:
+        """The ticket of this person that sending a form from this place would lead to."""
+        if not (source.channel and source.thread):
+            return None
+        found = await self._store.tickets.reported_by(by.user, by.team, thread=(source.channel, source.thread))
+        return found if found is not None and found.state != "resolved" else None
 
     def _form(
         self,
@@ -184,7 +199,8 @@ class Escalator:
             zone=zone_of(person),
             locale=person.locale,
         )
-        known = _known(found, words[0].text if words and len(words) == 1 else text)
+        shown = words[0].text if words and len(words) == 1 else _without_pick(text, conversation)
+        known = _known(found, "" if asks_for_human(shown, self._knowledge.vocabulary) else shown)
         if organization is not None:
             known["organization"] = Known(organization.name)
         if so_far := [*_told(found), *self._advised(conversation)]:
@@ -475,6 +491,13 @@ def _as_wanted(known: Mapping[InputName, Known], wants: Collection[Want]) -> dic
     if "report" not in wants and _RECORDS.intersection(wants) and "record" not in filled and "report_id" in filled:
         filled["record"] = filled.pop("report_id")
     return filled
+
+
+def _without_pick(text: str, conversation: Conversation | None) -> str:
+    """What somebody told, without the few words behind it by which they picked a product or an answer."""
+    told, _, last = text.rpartition("\n")
+    is_pick = conversation is not None and conversation.product and len(last.split()) <= MOST_WORDS
+    return told if told and is_pick else text
 
 
 def _repeats(detail: Detail, organization: Organization | None) -> bool:

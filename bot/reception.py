@@ -15,7 +15,8 @@ from bot.render import Renderer
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.subcommands import Subcommands
-from bot.wording import asks_for_human
+from bot.tickets import Ticket
+from bot.wording import asks_about_ticket, asks_for_human
 
 
 class Reception:
@@ -65,7 +66,7 @@ class Reception:
         """
         if asked.addressed and (said := await self._command(asked)):
             return said
-        if said := await self._human(asked):
+        if said := await self._about_ticket(asked) or await self._human(asked):
             return said
         said = await self._desk.answer(asked)
         if said and said.kind == "none" and (refused := await self._subcommands.refused(asked.text, _by(asked))):
@@ -80,8 +81,29 @@ class Reception:
         known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
         if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":
             return None  # an error text may well end in "contact support"
+        if ticket := await self._ticket_of(asked):
+            return Said(self._renderer.render("ticket_state", ticket=ticket), "notice")
         conversation = known[-1].id if known else (await self._started(asked)).id
         return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
+
+    async def _about_ticket(self, asked: Asked) -> Said | None:
+        """How far somebody's ticket is, when they ask about it, or want something changed in it."""
+        if not asks_about_ticket(asked.text) or not (asked.addressed or asked.in_thread):
+            return None
+        ticket = await self._ticket_of(asked)
+        if ticket is None or self._desk.matcher.match(asked.text).outcome != "none":
+            return None
+        return Said(self._renderer.render("ticket_state", ticket=ticket), "notice")
+
+    async def _ticket_of(self, asked: Asked) -> Ticket | None:
+        """The latest ticket that somebody has reported in this thread; in direct messages, any that is not resolved."""
+        tickets = self._store.tickets
+        if asked.thread and (
+            found := await tickets.reported_by(asked.user, asked.team, thread=(asked.channel, asked.thread))
+        ):
+            return found
+        latest = await tickets.reported_by(asked.user, asked.team) if asked.direct else None
+        return latest if latest is not None and latest.state != "resolved" else None
 
     async def _started(self, asked: Asked) -> Conversation:
         return await self._store.conversations.start(

@@ -124,6 +124,14 @@ class TextCut:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """Notice: the message is not in English. `language` is a code of `languages`, `other` where that has no words."""
+
+    kind: ClassVar[str] = "language"
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SharedBy:
     """Notice: a private diagnosis was shared by the person with this Slack id."""
 
@@ -148,7 +156,7 @@ class LiveStatus:
     advice: str
 
 
-Notice = SecretFound | PictureSeen | FileUnread | TextCut | SharedBy | LiveStatus
+Notice = SecretFound | PictureSeen | FileUnread | TextCut | SharedBy | OtherLanguage | LiveStatus
 """What stands above a reply, whatever the reply is."""
 
 
@@ -162,7 +170,10 @@ class NoAnswer:
     What each kind says stands in `templates/none.yml.j2`.
     """
 
-    kind: Literal["unknown", "unknown_xero", "foreign_code", "no_details", "no_error", "empty", "after_rejection"]
+    kind: Literal[
+        "unknown", "unknown_xero", "still_unknown", "foreign_code", "no_details", "no_error", "greeting",
+        "thanks", "empty", "after_rejection",
+    ]  # fmt: skip
     products: Sequence[Product]
     product: Product | None = None
     read: str = ""

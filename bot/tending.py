@@ -139,7 +139,7 @@ class Tender:
         if ticket is None or refused is not None:
             sentence = refused.text if refused else "This ticket is not kept any more."
             return self._renderer.view("closed_modal", title="Not possible", sentence=sentence)
-        return self._renderer.view("ticket_comment_form", t=ticket)
+        return self._renderer.view("ticket_comment_form", t=ticket, lead=False)
 
     async def comment(self, key: str, text: str, by: By) -> Reply | None:
         """Keeps what somebody writes and brings it to everybody who waits for it."""
@@ -184,7 +184,7 @@ class Tender:
         if reporter and any((one.user, one.team) == (by.user, by.team) for one in ticket.reporters):
             return None
         person = await self._operator.person(by, fresh=True)
-        return self._operator.refusal(person, by, self._operator.configured(ticket.organization))
+        return self._operator.refusal(person, by, self._operator.configured(ticket.organization), about="ticket")
 
 
 def _not_taken(ticket: Ticket | None, by: By) -> str:

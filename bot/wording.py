@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Literal
 
 from bot.models import KnowledgeBase, Product, Verdict, Vocabulary
 from bot.render import Choice, NoAnswer
@@ -48,6 +49,35 @@ _NO_WISH = frozenset(
      "customer", "customers", "client", "clients", "user", "users", "colleague"}
 )  # fmt: skip
 
+
+_CHANGES_TICKETS = frozenset(
+    {"add", "change", "edit", "correct", "update", "updates", "status", "close", "cancel", "delete", "reopen", "forgot",
+     "news", "progress"}
+)  # fmt: skip
+_GREETINGS = frozenset(
+    {"hello", "hi", "hey", "hiya", "morning", "afternoon", "evening", "howdy", "greetings", "hallo", "hola", "bonjour",
+     "ciao", "ola", "olá", "moin", "servus", "salut", "buongiorno"}
+)  # fmt: skip
+_THANKS = frozenset({"thanks", "thank", "thx", "ty", "cheers", "ta", "danke", "merci", "gracias", "great", "perfect",
+                     "awesome", "bye", "goodbye", "ok", "okay", "super", "brilliant", "lovely", "cool"})  # fmt: skip
+_AROUND_THANKS = _THANKS | {
+    "you", "so", "much", "very", "a", "lot", "million", "for", "the", "your", "help", "it", "this", "that", "works",
+    "worked", "working", "now", "again", "is", "its", "all", "good", "done", "got", "did", "sorted", "fixed", "solved",
+    "we", "i", "everyone", "team", "mate", "nice", "job", "see", "later", "will", "do", "try", "and", "then",
+}  # fmt: skip
+_THANKING_SIGNS = (
+    "👍",
+    "🙏",
+    "✅",
+    "🎉",
+    "❤",
+    ":+1:",
+    ":thumbsup:",
+    ":pray:",
+    ":tada:",
+    ":heart:",
+    ":white_check_mark:",
+)
 
 _WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
@@ -110,7 +140,20 @@ def no_answer(  # noqa: PLR0913 - the last is what somebody says later
         return NoAnswer("unknown_xero", products, whose)
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
         return NoAnswer("unknown", products, whose, read=text)
-    return NoAnswer("no_error", products, examples=examples(knowledge))
+    return NoAnswer(_small_talk(text), products, examples=examples(knowledge))
+
+
+def _small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:
+    """What a message without any error in it says."""
+    words = set(_words(text))
+    if words & _GREETINGS:
+        return "greeting"
+    signs = any(sign in text for sign in _THANKING_SIGNS)
+    if (words & _THANKS and words <= _AROUND_THANKS) or (
+        signs and not re.sub(r":[\w+-]+:", "", text).strip("👍🙏✅🎉❤️ ")
+    ):
+        return "thanks"
+    return "no_error"
 
 
 def _tells_no_details(text: str, products: Iterable[Product]) -> bool:
@@ -159,6 +202,13 @@ def _is_no_wish(before: str) -> bool:
     """Whether the words before a wish deny it, or say that it is somebody else's, or was one."""
     rest = itertools.dropwhile(lambda word: word in _BEFORE_A_WISH, reversed(before.split()))
     return next(rest, "") in _NO_WISH
+
+
+def asks_about_ticket(text: str) -> bool:
+    """Whether a short message asks about a ticket, or wants something changed in it: `did my ticket arrive?`."""
+    words = _words(text)
+    names_one = any(word in {"ticket", "tickets"} or re.fullmatch(r"xc-\d+", word) for word in words)
+    return names_one and len(words) <= _SHORT and ("?" in text or not _CHANGES_TICKETS.isdisjoint(words))
 
 
 def says_unhelped(text: str, phrases: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ import contextlib
 import functools
 import shutil
 import socket
+import sqlite3
 import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -52,6 +53,12 @@ class Scene:
         assert message is not None
         found = await self.slack.wait_for(lambda: self.slack.replies(channel, message.ts)[number - 1 : number])
         return found[0]
+
+    def age_conversations(self, seconds: float = 60.0) -> None:
+        """Makes everything that was said in the SQLite database so many seconds older."""
+        path = self.settings.database_url.get_secret_value().removeprefix("sqlite:///")
+        with contextlib.closing(sqlite3.connect(path, timeout=10)) as connection, connection:
+            connection.execute("UPDATE conversations SET updated_at = updated_at - ?", (seconds,))
 
     async def silence(self) -> None:
         """Waits until everything is done, and makes sure that nothing was said."""

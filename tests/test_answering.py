@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.answering import RECENTLY, Asked, Desk, Rejected, Said
+from bot.answering import CUT_OFF, RECENTLY, Asked, Desk, Rejected, Said
 from bot.assembly import Mind, open_mind
 from bot.knowledge import data_folder
 from bot.models import Candidate, Verdict
@@ -914,3 +914,137 @@ def test_hello_names_every_product_and_shows_errors_to_try(desk: Desk) -> None:
 
 def test_hello_names_the_commands_of_support_agents_to_them_alone(desk: Desk) -> None:
     assert "/xero retry acme contacts" in words(desk.hello(agent=True))
+
+
+# ------------------------------------------------------------------------------------------------ whole conversations
+
+FAILED_EXPORT = "my export to xero failed"
+MORE = "the full text is: Tracking category 'Region' does not exist for this organisation (400)"
+
+
+@pytest.mark.parametrize(("text", "place"), [("the first one", 0), ("2", 1), ("the second one, thanks", 1)])
+async def test_a_question_back_is_answered_by_a_place_in_words(desk: Desk, text: str, place: int) -> None:
+    question = await ask(desk, WATCHED, FAILED_EXPORT)
+    offered = [button.entry for button in buttons(question) if button.action == "ask.choose"]
+    said = await ask(desk, WATCHED_THREAD, text)
+    assert (said.kind, entries(said)) == ("answer", [offered[place]])
+    assert (await again(desk, said.conversation)).text == f"{FAILED_EXPORT}\n{text}"
+    assert (await counted(desk))["chosen", offered[place]] == 1
+
+
+async def test_both_brings_the_answers_to_both(desk: Desk) -> None:
+    question = await ask(desk, WATCHED, FAILED_EXPORT)
+    said = await ask(desk, WATCHED_THREAD, "both")
+    assert entries(said) == [button.entry for button in buttons(question) if button.action == "ask.choose"]
+
+
+async def test_a_name_typed_brings_what_its_button_brings(desk: Desk) -> None:
+    question = await ask(desk, WATCHED, FAILED_EXPORT)
+    offered = [button.entry for button in buttons(question) if button.action == "ask.choose"]
+    for number, text in enumerate(("Unleashed please", "unleashd")):
+        await ask(desk, replace(DIRECT, thread=f"170000000{number}.000100"), FAILED_EXPORT)
+        said = await ask(desk, replace(DIRECT, thread=f"170000000{number}.000200"), text)
+        assert entries(said) == [one for one in offered if str(one).startswith("unleashed/")]
+
+
+async def test_none_of_them_in_words_is_an_honest_no_also_when_it_is_said_again(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    said = await ask(desk, WATCHED_THREAD, "none of these")
+    assert "Then I don't know this one." in words(said)
+
+
+async def test_who_does_not_know_which_one_hears_how_to_find_out(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    said = await ask(desk, WATCHED_THREAD, "no idea")
+    assert "is that in Unleashed or Expensify?" in words(said)
+    assert has(said, "ticket.open")
+    assert "Which one? Press its button above" in words(await ask(desk, WATCHED_THREAD, "yes"))
+
+
+async def test_what_others_say_in_the_thread_of_a_question_picks_nothing(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    other = replace(WATCHED_THREAD, user="U0OMAR", text="2")
+    assert await desk.answer(other) is None
+    assert await desk.answer(replace(other, addressed=True)) is not None
+
+
+async def test_once_it_is_answered_a_number_picks_nothing_any_more(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    await ask(desk, WATCHED_THREAD, "2")
+    assert await desk.answer(replace(WATCHED_THREAD, text="1")) is None
+
+
+async def test_a_pick_that_was_cut_off_before_it_was_posted_is_answered_once_more(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    first, second = await ask(desk, WATCHED_THREAD, "2"), await ask(desk, WATCHED_THREAD, "2")
+    assert (first.conversation, entries(first)) == (second.conversation, entries(second))
+
+
+async def test_what_is_added_to_an_error_that_is_not_known_gets_a_word(desk: Desk) -> None:
+    await ask(desk, WATCHED, UNKNOWN)
+    said = await ask(desk, WATCHED_THREAD, MORE)
+    assert "I still don't know this one" in words(said)
+    assert has(said, "ticket.open")
+    conversation = await again(desk, said.conversation)
+    assert conversation.text == f"{UNKNOWN}\n{MORE}"
+
+
+async def test_a_question_back_is_not_asked_anew_because_somebody_goes_on_complaining(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    complaint = "all of this is a huge problem and errors everywhere"
+    assert await desk.answer(replace(WATCHED_THREAD, text=complaint)) is None
+    assert (await ask(desk, WATCHED_THREAD, f"it says {ACCOUNT_CODE}")).kind == "answer"
+
+
+@pytest.mark.parametrize(
+    "text", ["thanks, will look", "any idea?", "<@U0OMAR> the tracking category is missing in xero, no?"]
+)
+async def test_talk_below_an_error_that_is_not_known_gets_nothing(desk: Desk, text: str) -> None:
+    await ask(desk, WATCHED, UNKNOWN)
+    assert await desk.answer(replace(WATCHED_THREAD, text=text)) is None
+
+
+@pytest.mark.parametrize("text", ["still broken", "mine still doesn't work", "it still fails after the reconnect"])
+async def test_who_says_that_it_still_fails_is_not_told_the_answer_to_a_question(desk: Desk, text: str) -> None:
+    for error in (XERO01, XERO11):
+        await ask(desk, replace(WATCHED, thread=error), error)
+        assert "I know no other fix" in words(await ask(desk, replace(WATCHED_THREAD, thread=error), text))
+
+
+async def test_of_two_answers_the_one_that_did_not_help_is_gone_on_with(desk: Desk) -> None:
+    await ask(desk, WATCHED, TWO)
+    for text in ("the second one didn't help", "the first one is fixed, the second still fails"):
+        said = words(await ask(desk, WATCHED_THREAD, text))
+        assert "Actionstep" in said
+        assert "Unleashed" not in said
+
+
+async def test_somebody_who_writes_in_german_is_told_in_german_that_only_english_is_read(desk: Desk) -> None:
+    said = words(await ask(desk, DIRECT, "Hallo, kannst du mir helfen? Ich bin neu hier"))
+    assert "Ich lese nur Englisch" in said
+    assert "(I read English only." in said
+    quoted = words(await ask(desk, DIRECT, f"Das ist neu und wir haben keine Ahnung: {ACCOUNT_CODE}"))
+    assert "Ich lese nur Englisch" not in quoted
+
+
+async def test_thanks_are_answered_with_you_are_welcome_and_not_with_a_greeting(desk: Desk) -> None:
+    assert words(await ask(desk, DIRECT, "great, it works now, thank you!")).startswith("You're welcome.")
+    assert words(await ask(desk, DIRECT, "👍")).startswith("You're welcome.")
+    assert words(await ask(desk, DIRECT, "hello")).startswith("Hello!")
+    assert words(await ask(desk, DIRECT, "who are you")).startswith("I see no error in this.")
+
+
+async def test_a_rejection_that_was_cut_off_brings_its_next_answer_when_it_is_pressed_again(
+    bold: Desk, clock: FakeClock
+) -> None:
+    conversation = await begun(bold)
+    first = await bold.reject(conversation, conversation.shown[0], "U0MAYA", conversation.shown)
+    assert first.then is not None
+    at_once = await again(bold, conversation)
+    assert (await bold.reject(at_once, conversation.shown[0], "U0MAYA", conversation.shown)).then is None
+    clock.advance(CUT_OFF)
+    later = await bold.reject(at_once, conversation.shown[0], "U0MAYA", conversation.shown)
+    assert later.again
+    assert later.then is not None
+    assert entries(later.then) == entries(first.then)
+    assert (await bold.reject(at_once, conversation.shown[0], "U0OMAR", conversation.shown)).then is None

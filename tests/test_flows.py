@@ -88,7 +88,7 @@ async def test_the_same_event_four_times_and_its_mention_twin_get_one_reply(plac
 async def test_two_errors_in_one_message_are_both_answered_in_order(over_http: Scene) -> None:
     _, reply = await ask(over_http, f"first this: {ACCOUNT_CODE}\nand then also: Xero V2: Failed to renew token.")
     shown = text_of(reply)
-    assert "Two problems are in your message." in shown
+    assert "I recognize two problems in your message." in shown
     assert shown.index("4110") < shown.index("Actionstep")
 
 
@@ -279,7 +279,7 @@ async def test_not_my_error_marks_the_answer_and_brings_the_next_best_or_an_hone
     message, reply = await ask(over_http, XERO11)
     await over_http.slack.click(over_http.maya, reply, "Not my error")
     following = await over_http.reply(over_http.watched, message, number=2)
-    assert "Not the problem here" in text_of(reply)
+    await over_http.slack.wait_for(lambda: "Not the problem here" in text_of(reply))
     assert "Then I don't know this one." in text_of(following)
     await over_http.slack.say(over_http.maya, over_http.watched, XERO11, thread_ts=message.ts)
     await over_http.slack.settled(0.4)
@@ -333,9 +333,10 @@ async def test_a_mark_on_one_message_does_not_draw_in_what_another_message_shows
     message, first = await ask(over_http, XERO11)
     await over_http.slack.click(over_http.maya, first, "Not my error")
     await over_http.reply(over_http.watched, message, number=2)
+    await over_http.slack.wait_for(lambda: "Not the problem here" in text_of(first))
     await over_http.slack.click(over_http.maya, first, "Undo")
     await over_http.slack.wait_for(lambda: "Not the problem here" not in text_of(first))
-    assert "problems are in your message" not in text_of(first)
+    assert "problems in your message" not in text_of(first)
 
 
 # ------------------------------------------------------------------------------------- shortcut, command, agent panel
@@ -572,3 +573,40 @@ def test_the_lease_of_a_message_outlasts_what_an_attempt_may_take() -> None:
 
 def test_a_connection_that_rests_outlives_the_minute_for_which_a_proxy_keeps_it() -> None:
     assert web_config(Starlette()).timeout_keep_alive > 60
+
+
+# ------------------------------------------------------------------------------------------------- buttons amid trouble
+
+
+async def test_a_press_that_slack_limits_for_long_says_that_and_what_happens_next(over_http: Scene) -> None:
+    _, reply = await ask(over_http, XERO11)
+    over_http.slack.trouble.rate_limit("chat.update", times=1, retry_after=90)
+    await over_http.slack.click(over_http.maya, reply, "answer.fixed")
+    (told,) = await over_http.slack.wait_for(lambda: over_http.slack.ephemerals)
+    assert "Slack asks me to wait 2 minutes before I post again" in text_of(told)
+    assert "Something went wrong" not in text_of(told)
+    await over_http.slack.click(over_http.maya, reply, "answer.fixed")
+    await over_http.slack.wait_for(lambda: "Marked as fixed" in text_of(reply))
+
+
+async def test_not_my_error_brings_the_next_answer_before_its_button_goes(over_http: Scene) -> None:
+    _, reply = await ask(over_http, XERO11)
+    over_http.slack.trouble.rate_limit("chat.postMessage", times=1, retry_after=90)
+    await over_http.slack.click(over_http.maya, reply, "answer.not_this")
+    await over_http.slack.wait_for(lambda: over_http.slack.ephemerals)
+    assert "Not the problem here" not in text_of(reply)
+    assert len(over_http.slack.posted) == 1
+    over_http.age_conversations()
+    await over_http.slack.click(over_http.maya, reply, "answer.not_this")
+    await over_http.slack.wait_for(lambda: "Not the problem here" in text_of(reply))
+    assert len(over_http.slack.posted) == 2
+
+
+async def test_a_number_typed_below_a_question_back_is_answered_once(over_http: Scene) -> None:
+    message, _ = await ask(over_http, "my export to xero failed")
+    said = await over_http.slack.say(over_http.maya, over_http.watched, "the second one", thread_ts=message.ts)
+    await over_http.slack.redeliver(said, times=2)
+    await over_http.slack.settled(0.4)
+    replies = [one for one in over_http.slack.replies(over_http.watched, message.ts) if one.bot_id]
+    assert len(replies) == 2
+    assert "This fixed it" in json.dumps(replies[1].blocks)

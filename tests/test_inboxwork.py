@@ -577,7 +577,7 @@ async def test_a_long_paste_is_read_and_answered(bench: Bench) -> None:
 async def test_words_and_file_are_read_together_in_their_order(bench: Bench) -> None:
     bench.files.contents["export.log"] = b"Xero V2: Failed to renew token."
     words = await bench.work(f"{ACCOUNT_CODE}\n", files=(snippet("export.log"),))
-    assert "Two problems are in your message." in words
+    assert "I recognize two problems in your message." in words
     assert words.index("4110") < words.index("Actionstep")
 
 

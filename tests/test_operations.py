@@ -21,7 +21,7 @@ from bot.operations import Act
 from bot.posting import Poster
 from bot.render import Reply
 from bot.sandbox.integration_trouble import WAYS, Way
-from bot.sandbox.workspace import Channel, Message
+from bot.sandbox.workspace import Channel, Message, NotFilled
 from bot.subcommands import Subcommands, Wrong
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
@@ -432,6 +432,8 @@ async def test_a_day_that_is_not_understood_is_asked_for_again(over_http: Office
     assert "I don't understand the day “soonish”." in json.dumps(modal.content, ensure_ascii=False)
     assert "initial_options" in json.dumps(modal.content)
     assert await over_http.acts() == []
+    with pytest.raises(NotFilled):  # left empty it would mean everything, from the very beginning
+        await over_http.slack.submit(modal, {})
 
 
 # ------------------------------------------------------------------------------------------------------ forgiving input
@@ -460,6 +462,10 @@ async def test_a_hundred_errors_make_a_card_of_some_and_a_count_of_the_rest(over
 async def test_a_name_that_is_like_no_other_leads_to_the_list(over_http: Office) -> None:
     reply = await over_http.type(over_http.anna, over_http.desk, "status zzyzx")
     assert text_of(reply).startswith("No organization is called zzyzx. Nothing was done. Type `/xero orgs`")
+    nothing = await over_http.type(over_http.anna, over_http.desk, "orgs zzyzx")
+    assert (
+        text_of(nothing).strip() == "No organization fits zzyzx.\n\nType `/xero orgs` to see all that you may look at."
+    )
     found = await over_http.type(over_http.anna, over_http.desk, "orgs surf")
     assert text_of(found).startswith("1 organization for “surf”.\n\nDune Surf Rescue (sample)")
     await over_http.press(over_http.anna, found, "status.open")

@@ -330,10 +330,13 @@ def big(number: int, notes: int) -> Answered:
 def test_two_problems_stand_under_each_other_with_buttons_of_their_own() -> None:
     other = answered(ENTRY.model_copy(update={"id": "sample/other", "title": "Another problem"}))
     reply = RENDERER.answer([answered(), other], CONVERSATION)
-    assert text_of(reply).startswith("Two problems are in your message. Here is what to do about each.\n\nThe account")
+    assert text_of(reply).startswith(
+        "I recognize two problems in your message. Here is what to do about each. If there is another one, paste it on "
+        "its own.\n\nThe account"
+    )
     of_entries = [value["e"] for action, value in buttons(reply) if action != "ticket.open"]
     assert of_entries == ["sample/account"] * 3 + ["sample/other"] * 3
-    assert reply.text == "Two problems: The account code is not known in Xero; Another problem"
+    assert reply.text == "I recognize two problems: The account code is not known in Xero; Another problem"
 
 
 def test_background_is_left_out_first_and_that_is_said() -> None:
@@ -363,7 +366,7 @@ def test_steps_that_do_not_fit_are_behind_a_button_and_never_cut() -> None:
 
 def test_a_hundred_problems_are_one_message() -> None:
     shown = text_of(RENDERER.answer([big(number, notes=9) for number in range(1, 101)], CONVERSATION))
-    assert shown.startswith("100 problems are in your message.\n")
+    assert shown.startswith("I recognize 100 problems in your message. If there is another one, paste it on its own.\n")
     assert shown.endswith("more. Paste the last part of your message on its own.\n")
 
 
@@ -517,13 +520,13 @@ def test_whoever_gets_no_answer_can_open_a_ticket(kind: Any) -> None:
     assert buttons(reply) == [("ticket.open", {"c": CONVERSATION})]
 
 
-@pytest.mark.parametrize("kind", ["no_error", "empty"])
+@pytest.mark.parametrize("kind", ["no_error", "greeting", "thanks", "empty"])
 def test_where_nothing_is_wrong_no_ticket_is_offered(kind: Any) -> None:
     assert buttons(RENDERER.none(NoAnswer(kind, [PRODUCT]), CONVERSATION)) == []
 
 
 def test_a_greeting_gets_an_offer_with_examples() -> None:
-    reply = RENDERER.none(NoAnswer("no_error", [PRODUCT], examples=["XERO11 Sync Error", "Account 4110"]), CONVERSATION)
+    reply = RENDERER.none(NoAnswer("greeting", [PRODUCT], examples=["XERO11 Sync Error", "Account 4110"]), CONVERSATION)
     assert text_of(reply) == (
         "Hello! Paste an error about Xero, and I tell you what causes it and how to fix it. I know errors of Sample.\n"
         "\n"
@@ -644,7 +647,10 @@ def test_any_value_stands_literally_in_a_leaf_and_changes_nothing_else(value: st
 
 
 @settings(deadline=None)
-@given(ANY_TEXT, st.sampled_from(["unknown", "foreign_code", "no_error", "unknown_xero"]))
+@given(
+    ANY_TEXT,
+    st.sampled_from(["unknown", "foreign_code", "no_error", "greeting", "thanks", "still_unknown", "unknown_xero"]),
+)
 def test_any_pasted_text_is_quoted_literally(value: str, kind: Any) -> None:
     reply = RENDERER.none(
         NoAnswer(kind, [PRODUCT], read=value, code=value, codes=["XERO01"], examples=[value]),

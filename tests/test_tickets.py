@@ -307,8 +307,8 @@ async def test_secrets_are_left_out_of_everything_and_the_person_is_told(desk: H
 async def test_the_same_person_and_thread_never_make_two(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, f"{XERO01} report R00A1B2C3")
     await desk.receipt(message, "Delivered to")
-    again = await desk.form_for(desk.maya, message)
-    await desk.slack.submit(again, {"attempted_at": 1_767_225_600})
+    await desk.press(desk.maya, await desk.answer(message), "ticket.open")
+    again = await desk.view(desk.maya, "ticket.comment_form")
     assert title_of(again) == ticket.label
     assert f"You have opened {ticket.label} for this already." in words_of(again)
     assert (await desk.bot.store.tickets.open_to(9))[1] == 1
@@ -774,3 +774,112 @@ def outbox(folder: Path) -> str:
     command = [sys.executable, "-m", "bot", "outbox", "--failed"]
     run = subprocess.run(command, cwd=ROOT, env=environ, check=True, capture_output=True, text=True)  # noqa: S603
     return run.stdout
+
+
+# --------------------------------------------------------------------------------------- the ticket in its conversation
+
+
+async def last_in(desk: Helpdesk, message: Message, text: str, person: Person | None = None) -> str:
+    """What the bot answers to something that is said in the thread of a message."""
+    before = len(desk.slack.replies(desk.help, message.ts))
+    await desk.slack.say(person or desk.maya, desk.help, text, thread_ts=message.ts)
+    reply = await desk.slack.wait_for(
+        lambda: [one for one in desk.slack.replies(desk.help, message.ts)[before:] if one.bot_id]
+    )
+    return text_of(reply[0])
+
+
+async def test_who_has_a_ticket_and_says_that_it_still_fails_is_led_to_that_ticket(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.receipt(message, "XC-1001 · Open")
+    said = await last_in(desk, message, "still broken")
+    assert "XC-1001 about this is open. Nobody has taken it yet." in said
+    assert "I can open a ticket" not in said
+    card = await desk.card(ticket)
+    await desk.press(desk.anna, card, "ticket.take")
+    await desk.receipt(message, "Somebody is on it")
+    assert "is on XC-1001 about this." in await last_in(desk, message, "did not help")
+    assert "I can open a ticket" in await last_in(desk, message, "did not help", desk.omar)
+
+
+async def test_who_says_that_a_resolved_problem_still_fails_can_open_its_ticket_again(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    await desk.receipt(message, "XC-1001 · Resolved")
+    assert "XC-1001 about this was resolved by" in await last_in(desk, message, "no, it still fails")
+    reply = desk.slack.replies(desk.help, message.ts)[-1]
+    await desk.press(desk.maya, reply, "ticket.reopen")
+    await desk.receipt(message, "XC-1001 · Open")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I change the ticket?",
+        "I forgot to add something to my ticket",
+        "status of XC-1001?",
+        "I want to talk to a human",
+    ],
+)
+async def test_who_asks_about_their_ticket_hears_how_far_it_is(desk: Helpdesk, text: str) -> None:
+    message, _ = await desk.report(desk.maya, XERO01)
+    await desk.receipt(message, "XC-1001 · Open")
+    assert "XC-1001 about this is open." in await last_in(desk, message, text)
+
+
+async def test_in_direct_messages_the_status_of_a_ticket_is_no_command_for_agents(desk: Helpdesk) -> None:
+    await desk.report(desk.maya, XERO01)
+    direct = desk.slack.dm(desk.maya)
+    asked = (await desk.slack.say(desk.maya, direct, "status of my ticket XC-1001?")).message
+    assert asked is not None
+    reply = (await desk.slack.wait_for(lambda: desk.slack.replies(direct, asked.ts)))[0]
+    assert "XC-1001 about this is open." in text_of(reply)
+
+
+async def test_talk_about_tickets_where_nobody_has_one_gets_nothing(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    await desk.slack.say(desk.omar, desk.help, "did you close that Jira ticket?", thread_ts=message.ts)
+    await desk.slack.settled(0.4)
+    assert len(desk.slack.posted) == 1
+
+
+async def test_who_wants_another_ticket_in_the_same_thread_adds_to_the_one_that_is_open(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.press(desk.maya, await desk.answer(message), "ticket.open")
+    view = await desk.view(desk.maya, "ticket.comment_form")
+    assert "You have opened XC-1001 for this already." in words_of(view)
+    await desk.slack.submit(view, {"comment": "It fails for report 77 as well."})
+    await desk.card(ticket)
+    assert [one.text for one in await desk.bot.store.tickets.comments(ticket.key)] == [
+        "It fails for report 77 as well."
+    ]
+
+
+async def test_who_may_not_change_a_ticket_hears_that_it_is_about_the_ticket(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    receipt = await desk.receipt(message, "XC-1001 · Resolved")
+    await desk.press(desk.omar, receipt, "ticket.reopen")
+    told = await desk.told(desk.omar, "whoever reported this ticket, can change it")
+    assert "configuration" not in told
+
+
+async def test_the_words_by_which_somebody_picked_are_not_filled_in_as_the_error(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "my export to xero failed")
+    await desk.answer(message)
+    await last_in(desk, message, "the second one")
+    await desk.press(desk.maya, desk.slack.replies(desk.help, message.ts)[-1], "ticket.open")
+    assert inputs_of(await desk.view(desk.maya))["error_text"][0] == "my export to xero failed"
+
+
+async def test_a_wish_for_a_human_is_not_filled_in_as_the_error(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} can I talk to a human?")
+    view = await desk.form_for(desk.maya, message)
+    assert inputs_of(view)["error_text"][0] is None
+
+
+async def test_a_message_to_paste_elsewhere_keeps_its_end_however_long_the_error_is(desk: Helpdesk) -> None:
+    message, _ = await desk.report(desk.maya, XERO01, {"error_text": f"{XERO01} {'at line 12 ' * 200}"})
+    receipt = await desk.receipt(message, "Paste this to Concierge in Expensify")
+    assert "My reference: XC-1001" in text_of(receipt)

@@ -47,13 +47,22 @@ async def fixed(click: Click, desk: Desk) -> None:
 
 
 async def not_this(click: Click, desk: Desk) -> None:
-    """Not my error: mark it, and give the next best or an honest no, which a second click does not bring again."""
+    """
+    Not my error: give the next best or an honest no, which a second click does not bring again, and mark it.
+
+    The mark takes the button away, so it comes last: what is cut off in between is made good by another click.
+    """
     rejected = await desk.reject(click.conversation, click.entry, click.user, click.shown)
+    key, first = _following(click.conversation, click.entry), rejected.then is not None and not rejected.again
+    followed = not first and not click.at.private and bool(await click.at.below(key))
+    if rejected.then is None and not followed:
+        return  # the click before this one is still at it
+    if rejected.then is not None and not followed:
+        await click.at.add(rejected.then, key)
     await click.at.replace(rejected.marked)
-    if rejected.then is None:
-        return
-    await click.at.add(rejected.then, _following(click.conversation, click.entry))
-    if await desk.is_open_again(click.conversation, click.entry):  # "Undo" came before there was anything to take back
+    if first and await desk.is_open_again(
+        click.conversation, click.entry
+    ):  # "Undo" came before there was anything to take back
         await take_back(click, desk)
 
 

@@ -37,6 +37,9 @@ Paper = dict[str, Any]
 
 T = TypeVar("T")
 
+MAX_HANDOVER = 3000
+"""Characters of a message for a chat elsewhere that a receipt shows, and that a person copies from it."""
+
 _FOLDER = "tickets"
 _MAX_ADDRESS = 2000
 _MAX_KEY = 100
@@ -187,10 +190,14 @@ class Wording:
         """
         A message for a party that lives in another product's chat, ready to be pasted there by the person.
 
-        It holds each detail that `party.wants`; for what is not known it says what to fill in, in square brackets.
+        It holds each detail that `party.wants`; for what is not known it says what to fill in, in square brackets. A
+        long error is cut, so that what comes behind it still has room.
         """
-        paper = self.paper(ticket, SIZES[1])
-        return self.text("handover", ticket=ticket, party=party, paper=paper)
+        return self.fitted(
+            ticket,
+            lambda paper: self.text("handover", ticket=ticket, party=party, paper=paper),
+            lambda text: len(text) <= MAX_HANDOVER,
+        )
 
 
 def _environment(loader: jinja2.BaseLoader, *, autoescape: bool, finalize: Callable[..., Any]) -> jinja2.Environment:

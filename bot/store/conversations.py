@@ -147,11 +147,18 @@ class Conversations:
 
         return await self._change(conversation_id, changes)
 
-    async def reject(self, conversation_id: str, entry: str) -> Conversation | None:
-        """Note that `entry` is not what the asker has; None also when that was noted before."""
+    async def reject(self, conversation_id: str, entry: str, again_after: float | None = None) -> Conversation | None:
+        """
+        Note that `entry` is not what the asker has; None also when that was noted before.
+
+        With `again_after`, it may be noted again once nothing has happened for so many seconds.
+        """
 
         def changes(before: Conversation) -> dict[str, Any] | None:
-            return None if entry in before.rejected else {"rejected": [*before.rejected, entry]}
+            if entry not in before.rejected:
+                return {"rejected": [*before.rejected, entry]}
+            old = again_after is not None and self._clock() - before.updated_at >= again_after
+            return {"rejected": [*before.rejected]} if old else None
 
         return await self._change(conversation_id, changes)
 

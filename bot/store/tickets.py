@@ -222,6 +222,20 @@ class Tickets:
         found = await self._read(tickets.c.number == number)
         return found[0] if found else None
 
+    async def reported_by(self, user: str, team: str, *, thread: tuple[str, str] | None = None) -> Ticket | None:
+        """
+        Find the latest ticket that a Slack user of a workspace reported or joined, resolved or not.
+
+        With a `thread`, its channel and timestamp, only what they reported there.
+        """
+        c = ticket_reporters.c
+        wanted = [c.user == user, c.team == team]
+        if thread is not None:
+            wanted += [c.channel == thread[0], c.thread == thread[1]]
+        theirs = tickets.c.key.in_(select(c.ticket).where(*wanted))
+        found = await self._read(theirs, order=tickets.c.number.desc(), limit=1)
+        return found[0] if found else None
+
     async def open_to(
         self,
         limit: int,
