@@ -27,8 +27,8 @@ from tests.conftest import ROOT
 LAYERS: Mapping[str, str] = {
     "0 data": "errors models limits names operations tickets yamltext yamlslips configfile configvalues settings",
     "1 core": """
-        secrets languages understanding.normalize understanding.codes understanding.cues
-        understanding.contrast understanding.lexicon understanding.index understanding.alignment understanding.signals understanding.explaining
+        secrets languages understanding.normalize understanding.codes understanding.cues understanding.contrast
+        understanding.lexicon understanding.index understanding.alignment understanding.signals understanding.explaining
         understanding.perturbing understanding.separating understanding.weighing understanding.learning
         understanding.excerpt understanding.claims understanding.matching understanding.shelf understanding.corpus
         understanding.wide markup durations masking grouping dates permissions organizations commanding syncstatus

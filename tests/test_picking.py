@@ -7,9 +7,6 @@ import pytest
 from bot.assembly import Mind
 from bot.models import Entry, Product
 from bot.picking import picked, singled_out
-from tests.bots import mind
-
-__all__ = ["mind"]
 
 Offered = list[tuple[Entry, Product]]
 
