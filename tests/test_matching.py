@@ -1111,6 +1111,33 @@ def test_a_code_in_a_clause_of_talk_gets_no_answer(mind: Mind, talk: str) -> Non
     assert "expensify/xero01" not in entries(mind.matcher.match(talk))
 
 
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_every_error_of_a_list_is_answered_whether_it_has_a_code_or_not(mind: Mind, between: str) -> None:
+    errors = {
+        "expensify/xero11": "XERO11 Sync Error: The connection to Xero has expired.",
+        "expensify/xero01": "XERO01 Error: Unable to complete action to Xero.",
+        "unleashed/account-code": "Account Code 4110 is not a valid Code for this document",
+        "unleashed/email-invalid": "Email address must be valid.",
+        "actionstep/token-renewal": "Xero V2: Failed to renew token.",
+    }
+    text = between.join(f"{number}. {error}" for number, error in enumerate(errors.values(), 1))
+    assert entries(mind.matcher.match(text)) == list(errors)
+
+
+def test_the_first_words_of_an_error_do_not_hide_the_one_before_it(mind: Mind) -> None:
+    text = (
+        "Export of Elderflower to Xero Contacts API failed: contact name is already assigned to another contact. "
+        "Then their order, SO-00031004: [TaxCode Z0] is not mapped to an accounting tax."
+    )
+    assert entries(mind.matcher.match(text)) == ["unleashed/contact-name-taken", "unleashed/tax-code-not-mapped"]
+
+
+def test_what_is_less_likely_than_not_is_no_answer_however_many_others_there_are(mind: Mind) -> None:
+    verdict = mind.matcher.match("Der Export nach Xero schlägt fehl, was soll ich tun?")
+    assert verdict.candidates[0].score < 0.5
+    assert verdict.outcome == "ask"
+
+
 def test_a_code_that_it_is_not_is_no_code_of_a_message(mind: Mind) -> None:
     assert mind.matcher.match("It's not XERO11").outcome == "none"
     assert entries(mind.matcher.match("oh no, not XERO11 again, help")) == ["expensify/xero11"]

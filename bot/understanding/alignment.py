@@ -59,6 +59,9 @@ class Pair(NamedTuple):
     likeness: float = 1.0
 
 
+_FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
+
+
 @dataclass(frozen=True)
 class Found:
     """
@@ -85,13 +88,28 @@ class Found:
 
     @property
     def first(self) -> int:
-        """The position in the message of the first word that was found."""
-        return self.pairs[0].at
+        """The position in the message of the first word of where most of the text was found."""
+        return self.span[0]
 
     @property
     def last(self) -> int:
-        """The position in the message of the last word that was found."""
-        return self.pairs[-1].at
+        """The position in the message of the last word of where most of the text was found."""
+        return self.span[1]
+
+    @cached_property
+    def span(self) -> tuple[int, int]:
+        """
+        From which word to which most of the text was found.
+
+        Words of it that stand far from the others may belong to something else, such as the error before this one.
+        """
+        places = [pair.at for pair in self.pairs]
+        if places[-1] - places[0] <= len(places) + _FAR:
+            return places[0], places[-1]
+        apart = [at for at in range(1, len(places)) if places[at] - places[at - 1] > _FAR]
+        runs = [places[start:end] for start, end in pairwise([0, *apart, len(places)])]
+        most = max(runs, key=len)
+        return most[0], most[-1]
 
     def overlaps(self, other: Found) -> bool:
         """Whether this text and another stand, for the most part, on the same words of the message."""

@@ -206,7 +206,7 @@ class Claims:
     def parts(self, view: View, known: Sequence[FoundCode], look: Look) -> list[Part]:
         """The entries that different stretches of a message are about, in order; none when it tells of no error."""
         if len({code.code for code in known}) > 1 and not view.query.settled and self._is_trouble(view):
-            return self._by_code(view, known)
+            return self._by_code(view, known, look)
         if view.outcome == "none":
             return []
         quoting = list(_error_claims(view))
@@ -233,12 +233,17 @@ class Claims:
         """Whether codes stand there because of an error, and not because somebody talks about them."""
         return is_bare(view.query) or view.silent < _LIKELY_TALK
 
-    def _by_code(self, view: View, codes: Sequence[FoundCode]) -> list[Part]:
-        """The entries of several codes in one message, in order of appearance."""
-        entries = dict.fromkeys(self._owner[code.code] for code in codes)
-        ranked = {entry for entry, _ in view.ranked}
+    def _by_code(self, view: View, codes: Sequence[FoundCode], look: Look) -> list[Part]:
+        """The entries of several codes in one message, and those of error texts without a code, in their order."""
         places = {self._owner[code.code]: code.start for code in reversed(codes)}
-        return [(entry, view, places[entry]) for entry in entries if entry in ranked]
+        ranked = {entry for entry, _ in view.ranked}
+        found: list[Part] = [(entry, view, at) for entry, at in places.items() if entry in ranked]
+        coded = set(self._owner.values())
+        quoting = [claim for claim in _best([], _error_claims(view)) if claim.entry not in coded]
+        found += [
+            (claim.entry, _undisturbed(claim, view, quoting, look), _place(view, claim.start)) for claim in quoting
+        ]
+        return sorted(found, key=lambda part: part[2])
 
     # ---- sentences
 

@@ -53,6 +53,7 @@ _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
+_LIKELIER_THAN_NOT = 0.5
 _CODE_ALONE = 0.25  # how likely an error must be that a clause with its code tells of amid other talk
 _NEGATED = NOT | {"no", "nobody", "without"}
 _CODE_TOLD = 0.1  # the probability of an entry from which its code is more than a word in ordinary talk
@@ -401,6 +402,8 @@ class Matcher:
             "ask": prices.ask + prices.noise * silent + prices.missed * (1 - silent - offered),
             "none": prices.missed * (1 - silent),
         }
+        if shares[0] < _LIKELIER_THAN_NOT:
+            del costs["answer"]  # it would be wrong more often than not, however many others there are
         return min(costs, key=lambda outcome: costs[outcome])
 
     # ---- what is said of a match
