@@ -516,14 +516,19 @@ EVENTS = """
 """
 
 
+def said_to_slack(place: Scene) -> int:
+    """How many calls the bot made, but for those by which it asks every minute whether its token holds."""
+    return sum(call.method != "auth.test" for call in place.slack.calls)
+
+
 async def test_events_that_nobody_listens_for_are_acknowledged_and_left_alone(place: Scene) -> None:
-    calls = len(place.slack.calls)
+    calls = said_to_slack(place)
     for kind in EVENTS.split():
         thread = {"channel_id": place.watched.id, "thread_ts": "1.1", "user_id": place.maya.id, "context": {}}
         event = envelope(place, type=kind, tab="home", text=XERO11, assistant_thread=thread)
         assert await dispatched(place, event) == 200, kind
     await place.slack.settled()
-    assert len(place.slack.calls) == calls
+    assert said_to_slack(place) == calls
 
 
 async def test_messages_that_are_none_of_a_person_are_acknowledged_and_not_written_down(
