@@ -510,7 +510,7 @@ def envelope(place: Scene, **event: Any) -> dict[str, Any]:
 
 
 EVENTS = """
-    app_context_changed app_home_opened app_uninstalled assistant_thread_context_changed assistant_thread_started
+    app_context_changed app_uninstalled assistant_thread_context_changed assistant_thread_started
     channel_rename emoji_changed file_shared function_executed grid_migration_started link_shared
     member_joined_channel message_metadata_posted reaction_added team_join tokens_revoked user_change unheard_of
 """
@@ -525,7 +525,7 @@ async def test_events_that_nobody_listens_for_are_acknowledged_and_left_alone(pl
     calls = said_to_slack(place)
     for kind in EVENTS.split():
         thread = {"channel_id": place.watched.id, "thread_ts": "1.1", "user_id": place.maya.id, "context": {}}
-        event = envelope(place, type=kind, tab="home", text=XERO11, assistant_thread=thread)
+        event = envelope(place, type=kind, text=XERO11, assistant_thread=thread)
         assert await dispatched(place, event) == 200, kind
     await place.slack.settled()
     assert said_to_slack(place) == calls
