@@ -1,0 +1,136 @@
+"""
+What the bot says to a message, beside what the reader who wrote it holds to be right.
+
+    .venv/bin/python -m tests.replies
+
+Each file in tests/cases/replies is by somebody who had seen neither code nor knowledge, and who wrote down what a
+person at a support desk would do before anything was tried; `…-risks` is by somebody who knew what had just been
+changed and wanted to break it. A line holds the message, `where` it is written (a watched `channel`, or a `mention`),
+and what is `right`, one or more of these: `answer` with the very entries, `ask` back, `unknown` ("I don't know this
+one"), `silent`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, cast
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.answering import Asked, Desk
+from bot.assembly import Mind, open_mind
+from bot.knowledge import data_folder
+from bot.render import Renderer
+from bot.store.opening import open_store
+
+FOLDER = Path(__file__).resolve().parent / "cases" / "replies"
+
+Outcome = Literal["right", "unheard", "wrong", "besides", "nobody's", "timid", "noise"]
+"""
+`unheard`: silence to somebody stuck. `wrong`: only entries that are not theirs. `besides`: theirs and another one, or
+not all of theirs. `nobody's`: an answer where none was due. `timid`: a question or an honest no where an answer was
+due. `noise`: either of these where silence was right.
+"""
+OUTCOMES: tuple[Outcome, ...] = ("right", "unheard", "wrong", "besides", "nobody's", "timid", "noise")
+
+MOST: dict[Outcome, int] = {"unheard": 24, "wrong": 1, "besides": 22, "nobody's": 68, "timid": 32, "noise": 62}
+"""How often each may come out in all batches together before it counts as worse: as it was, and one in ten more."""
+
+Done = tuple[str, ...]
+"""What was done, or would be right: `answer` and the entries in alphabetical order, `ask`, `unknown` or `silent`."""
+
+
+class Message(BaseModel):
+    """One message with what is right."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    text: str
+    where: Literal["channel", "mention"]
+    right: tuple[Done, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """A message and what the bot did."""
+
+    message: Message
+    done: Done
+    outcome: Outcome
+
+
+def read(path: Path) -> list[Message]:
+    """The messages of a file."""
+    return [Message.model_validate(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def judged(done: Done, right: Iterable[Done]) -> Outcome:
+    """What `done` is worth, when any of `right` would have been right."""
+    wanted = list(right)
+    if done in wanted:
+        return "right"
+    entries = {entry for one in wanted for entry in one[1:]}
+    if done[0] == "answer":
+        shared = entries.intersection(done[1:])
+        return "besides" if shared else "wrong" if entries else "nobody's"
+    if ("silent",) in wanted:
+        return "noise"
+    return "unheard" if done == ("silent",) else "timid"
+
+
+async def treated(mind: Mind, messages: Iterable[Message]) -> AsyncIterator[Treated]:
+    """What a new bot does with each of the messages, as the first of a thread."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with open_store(f"sqlite:///{folder}/replies.db") as store:
+            desk = Desk(mind.knowledge, mind.matcher, Renderer(data_folder("templates")), store)
+            for number, message in enumerate(messages):
+                asked = Asked(
+                    team="T0HOME",
+                    channel="C0HELP",
+                    user="U0MAYA",
+                    text=message.text,
+                    thread=f"1700000000.{number:06}",
+                    addressed=message.where == "mention",
+                    watched=True,
+                )
+                said = await desk.answer(asked)
+                conversation = await store.conversations.get(said.conversation or "") if said else None
+                shown = conversation.shown if conversation and said and said.kind == "answer" else ()
+                kind = {"answer": "answer", "ask": "ask", "none": "unknown"}.get(said.kind if said else "", "silent")
+                done = (kind, *sorted(set(shown)))
+                yield Treated(message, done, judged(done, message.right))
+
+
+async def table(mind: Mind) -> list[tuple[str, Counter[Outcome]]]:
+    """How often each came out, by batch."""
+    return [
+        (path.stem, Counter([one.outcome async for one in treated(mind, read(path))]))
+        for path in sorted(FOLDER.glob("*.jsonl"), key=lambda path: path.stem)
+    ]
+
+
+def main() -> int:
+    """Prints the table; gives 1 when something came out more often than `MOST`."""
+    rows = asyncio.run(table(open_mind(data_folder("knowledge"))))
+    rows.append(("all", sum((counts for _, counts in rows), cast("Counter[Outcome]", Counter()))))
+    print("| batch | messages | " + " | ".join(OUTCOMES) + " |")
+    print("| --- | ---: |" + " ---: |" * len(OUTCOMES))
+    for name, counts in rows:
+        print(f"| {name} | {counts.total()} | " + " | ".join(str(counts[outcome]) for outcome in OUTCOMES) + " |")
+    total = rows[-1][1]
+    worse = [outcome for outcome, most in MOST.items() if total[outcome] > most]
+    for outcome in worse:
+        print(f"“{outcome}” came out {total[outcome]} times; {MOST[outcome]} are allowed in tests/replies.py.")
+    return 1 if worse else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
