@@ -79,7 +79,7 @@ _MOST = 255  # a byte
 _PER_NAT = 16
 _HELD_AT_ALL = 2.0  # nats, for any use of a word at all
 _FEWEST = 3  # candidates of a verdict
-_KEPT = 2048  # entries whose texts are kept turned round, and error texts that are kept compiled: some 15 kB each
+_KEPT = 1280  # entries whose texts are kept turned round, and error texts that are kept compiled: some 15 kB each
 _UNPACKED = 256  # entries whose texts are kept as they are written, or their frequent questions
 _REMEMBERED = 16_384  # features of which is kept what they tell
 
