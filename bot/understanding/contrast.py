@@ -39,20 +39,9 @@ _LABEL = 2  # words before a colon
 _HEADING = 3  # words
 _HEADED_ENDED = _ENDED | {"completed", "working"}
 _HEADED_OPEN = frozenset(
-    {
-        "open",
-        "unresolved",
-        "unsolved",
-        "outstanding",
-        "pending",
-        "todo",
-        "remaining",
-        "failing",
-        "broken",
-        "not",
-        "still",
-    }
-)
+    {"open", "unresolved", "unsolved", "outstanding", "pending", "todo", "remaining", "failing", "broken", "not",
+     "still"}
+)  # fmt: skip
 _IN_HEADINGS = (
     _HEADED_ENDED | _HEADED_OPEN | {"to", "do", "yet", "now", "already", "all", "errors", "issues", "problems"}
 )
@@ -151,26 +140,27 @@ def _beside_open(text: str, tokens: Sequence[Token], settled: Collection[int]) -
     if not said and _ENDED.isdisjoint(token.word for token in tokens):
         return
     clauses = list(_clauses(text, tokens))
-    ended = [clause for clause in clauses if _is_ended(text, clause, said)]
-    going_on = [clause for clause in clauses if clause not in ended and _goes_on(clause)]
+    ended = {at for at, clause in enumerate(clauses) if _is_ended(text, clause, said)}
+    others = [(at, clause) for at, clause in enumerate(clauses) if at not in ended]
+    going_on = {at for at, clause in others if _goes_on(clause)}
     if not going_on:
-        going_on = [clause for clause in clauses if clause not in ended and _is_named(clause) and _is_open(clause)]
-        ended = [clause for clause in ended if _is_named(clause)]
+        going_on = {at for at, clause in others if _is_named(clause) and _is_open(clause)}
+        ended = {at for at in ended if _is_named(clauses[at])}
     if going_on:
         yield from _with_what_is_before(clauses, ended, going_on)
 
 
 def _with_what_is_before(
-    clauses: Sequence[_Clause], ended: Collection[_Clause], going_on: Collection[_Clause]
+    clauses: Sequence[_Clause], ended: Collection[int], going_on: Collection[int]
 ) -> Iterator[tuple[int, int]]:
     """From where to where what is over is told of: an error text before `(fixed)` may hold commas of its own."""
     first: _Clause = ()
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         if not first or clause[0].segment != first[0].segment or clause[0].word in _JOINING:
             first = clause
-        if clause in ended:
+        if at in ended:
             yield first[0].start, clause[-1].end
-        if clause in ended or clause in going_on:
+        if at in ended or at in going_on:
             first = ()
 
 

@@ -8,6 +8,7 @@ the name of a system may be of the one that speaks, or of a bank, a supplier or 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
@@ -34,24 +35,9 @@ _DO = frozenset({"do", "dont"})  # of now, and not of what was
 _ANY_MORE = frozenset({"any", "anymore"})
 _THIS_TIME = ("this", "time")
 _INSTEAD = frozenset(
-    {
-        "but",
-        "now",
-        "instead",
-        "only",
-        "although",
-        "though",
-        "however",
-        "yet",
-        "still",
-        "back",
-        "again",
-        "until",
-        "till",
-        "before",
-        "just",
-    }
-)
+    {"but", "now", "instead", "only", "although", "though", "however", "yet", "still", "back", "again", "until", "till",
+     "before", "just"}
+)  # fmt: skip
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
 # Before what should be over: `would be fixed overnight`
 _PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
@@ -178,9 +164,11 @@ def is_elsewhere(text: str, tokens: Sequence[Token], cue: range, is_ours: Callab
     It names a thing by a word that is not ours, or begins with `PS`, and refers to nothing that another sentence may
     have told of.
     """
+    if tokens[0].segment == tokens[-1].segment:  # there is no other sentence
+        return False
     sentence = [n for n, token in enumerate(tokens) if token.segment == tokens[cue.start].segment]
     others = {tokens[n].word for n in sentence if n not in cue or not tokens[n].word.startswith("xero")}
-    if len(sentence) == len(tokens) or any(word in _REFERRING or word.startswith("xero") for word in others):
+    if any(word in _REFERRING or word.startswith("xero") for word in others):
         return False
     if tokens[sentence[0]].word in _BESIDES:
         return True
@@ -209,19 +197,19 @@ def is_speaking(text: str, start: int, length: int) -> bool:
     return bool(_SAID_BY.search(before)) or (bool(_SPEAKS.match(behind)) and not _ABOUT.search(before))
 
 
-def is_compared(text: str, tokens: Sequence[Token], at: int, ours: Collection[int]) -> bool:
+def is_compared(tokens: Sequence[Token], clause: tuple[int, int], ours: Sequence[int]) -> bool:
     """
-    Whether the system named at the word `at` is one that something is compared with: `QuickBooks never did this`.
+    Whether a system named in `clause` is one that something is compared with: `QuickBooks never did this`.
 
-    Then a clause says so that is not all of the message, and in which nothing of ours stands. Where nothing of ours is
-    named anywhere, it must be told of what was: `Dext works, on the web it says …` is about Dext. `ours` are the words
-    that name something of ours.
+    Then the clause says so, is not all of the message, and holds nothing of ours. Where nothing of ours is named
+    anywhere, it must be told of what was: `Dext works, on the web it says …` is about Dext. `ours` are the words that
+    name something of ours, in their order.
     """
-    start, end = next(span for span in clauses(text, tokens) if span[0] <= at < span[1])
+    start, end = clause
     words = [token.word for token in tokens[start:end]]
     well = not _COMPARING.isdisjoint(words) and NOT.isdisjoint(words) and (ours or not _FORMERLY.isdisjoint(words))
     compared = well or not _COMPARED.isdisjoint(pairwise(words))
-    return compared and end - start < len(tokens) and not any(start <= place < end for place in ours)
+    return compared and end - start < len(tokens) and bisect_left(ours, start) == bisect_left(ours, end)
 
 
 def _follows(tokens: Sequence[Token], at: int, words: Collection[str], within: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.understanding.cues import is_absent, is_compared, is_elsewhere, is_speaking, is_unused, meant, opens
+from bot.understanding.cues import clauses, is_absent, is_compared, is_elsewhere, is_speaking, is_unused, meant, opens
 from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -550,14 +550,19 @@ def _without_compared(
     cleaned: str, tokens: Sequence[Token], named: set[tuple[int, int, str, str]]
 ) -> set[tuple[int, int, str, str]]:
     """Names without those of other systems that something is only compared with: `QuickBooks never did this`."""
+    if all(kind == "product" for *_, kind, _ in named):
+        return named
     ours = {at for at, _, kind, _ in named if kind == "product"}
     ours.update(at for at, token in enumerate(tokens) if token.word.startswith("xero"))
+    spans, places = clauses(cleaned, tokens), sorted(ours)
+    starts = [start for start, _ in spans]
+    compared = {span for span in spans if is_compared(tokens, span, places)}
     return {
         name
         for name in named
         if name[2] == "product"
         or is_speaking(cleaned, tokens[name[0]].start, name[1])
-        or not is_compared(cleaned, tokens, name[0], ours)
+        or spans[bisect_right(starts, name[0]) - 1] not in compared
     }
 
 

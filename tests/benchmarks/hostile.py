@@ -127,6 +127,8 @@ def messages() -> Iterator[Hostile]:
     yield Hostile("words that nobody knows", " ".join(_invented()))
     yield Hostile("bars for letters", "|".join(_invented()))
     yield Hostile("sentences of two words", "sync failed. " * 3_000)
+    yield Hostile("one sentence of ends", "fixed, " * 6_000)
+    yield Hostile("another system in each clause", "QuickBooks works, " * 2_200)
     yield Hostile("the same error 400 times", (_ERROR + "\n") * 400, "unleashed/account-code")
     yield Hostile("empty", "")
 
