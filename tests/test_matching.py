@@ -1121,7 +1121,8 @@ def test_every_error_of_a_list_is_answered_whether_it_has_a_code_or_not(mind: Mi
         "actionstep/token-renewal": "Xero V2: Failed to renew token.",
     }
     text = between.join(f"{number}. {error}" for number, error in enumerate(errors.values(), 1))
-    assert entries(mind.matcher.match(text)) == list(errors)
+    matches = mind.matcher.match(text).matches
+    assert [(match.entry, match.faq) for match in matches] == [(entry, None) for entry in errors]
 
 
 def test_the_first_words_of_an_error_do_not_hide_the_one_before_it(mind: Mind) -> None:

@@ -53,6 +53,7 @@ _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
+_SEVERAL = 2  # errors; what the others say sounds like a question about the first
 _LIKELIER_THAN_NOT = 0.5
 _CODE_ALONE = 0.25  # how likely an error must be that a clause with its code tells of amid other talk
 _NEGATED = NOT | {"no", "nobody", "without"}
@@ -126,7 +127,8 @@ class Matcher:
         nearly_sure = not foreign and self._nearly_sure(view, found)
         if nearly_sure:
             found, outcome = [], "ask"
-        matches = [self._match(entry, part, at) for entry, part, at in found]
+        asks = len(found) < _SEVERAL or query.question or query.asking
+        matches = [self._match(entry, part, at, asks=asks) for entry, part, at in found]
         matches.sort(key=lambda match: match.reason == "description")  # last, since an aside may look like one
         return Verdict(
             outcome=outcome,
@@ -408,7 +410,8 @@ class Matcher:
 
     # ---- what is said of a match
 
-    def _match(self, entry: int, view: View, start: int) -> Match:
+    def _match(self, entry: int, view: View, start: int, *, asks: bool = True) -> Match:
+        """An entry with what was found of it; `asks` is whether the message may ask one of its frequent questions."""
         evidence, query = view.gathered.evidence[entry], view.query
         share = next(p for e, p in view.ranked if e == entry)
         found = evidence.found
@@ -423,7 +426,7 @@ class Matcher:
         return Match(
             entry=self.index.entries[entry],
             score=round(share, 4),
-            faq=self._question(entry, query),
+            faq=self._question(entry, query) if asks else None,
             values=values,
             start=start,
             reason=reason,
