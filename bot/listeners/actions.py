@@ -60,9 +60,8 @@ async def not_this(click: Click, desk: Desk) -> None:
     if rejected.then is not None and not followed:
         await click.at.add(rejected.then, key)
     await click.at.replace(rejected.marked)
-    if first and await desk.is_open_again(
-        click.conversation, click.entry
-    ):  # "Undo" came before there was anything to take back
+    # "Undo" may have come before there was anything to take back.
+    if first and await desk.is_open_again(click.conversation, click.entry):
         await take_back(click, desk)
 
 

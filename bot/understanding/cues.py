@@ -139,7 +139,8 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         cue = "aside" if told_more else "settled"
     if cue == "settled":
         return _ending(text, tokens, at, behind)
-    if cue == "trouble" and (_is_thanked_for(tokens, at) or _is_absent(tokens, at) or _is_other_news(tokens, at)):
+    absent = tokens[at].word in ABSENT and is_absent(tokens, at)
+    if cue == "trouble" and (absent or _is_thanked_for(tokens, at) or _is_other_news(tokens, at)):
         return "", at
     if cue == "disclaimed" and _follows(tokens, at, _SUPPOSING, _SUPPOSED_WITHIN):
         return "", at
@@ -361,11 +362,6 @@ def _is_code(token: Token) -> bool:
 def is_fault(token: Token) -> bool:
     """Whether a word is what an error is called, or a code, as `XERO11` and `401`."""
     return token.word in _FAULTS or any(c.isdigit() for c in token.word)
-
-
-def _is_absent(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a fault is only named because there is none: `no errors`, `zero failed exports`."""
-    return tokens[at].word in ABSENT and is_absent(tokens, at)
 
 
 def is_absent(tokens: Sequence[Token], at: int) -> bool:
