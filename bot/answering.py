@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 
 from bot.languages import foreign_language
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
-from bot.picking import picked, singled_out
+from bot.picking import may_pick, picked, singled_out
 from bot.reading import is_reason_to_speak
 from bot.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
@@ -171,7 +171,7 @@ class Desk:
     async def _picked(self, asked: Asked, before: Before) -> Said | None:
         """What somebody picks in a few words of what the bot has offered them, as its buttons do."""
         open_one = before.waiting
-        if open_one is None or not (asked.addressed or asked.user == open_one.asker):
+        if open_one is None or not (asked.addressed or asked.user == open_one.asker) or not may_pick(asked.text):
             return None
         offered = await self._offered(open_one)
         pick = picked(asked.text, [(one.entry, one.product) for one in offered])
@@ -188,7 +188,7 @@ class Desk:
         for entry in entries:
             await self.store.feedback.record("chosen", entry=entry, conversation=open_one.id)
         matches = [self.matcher.explain(open_one.text, entry) for entry in entries]
-        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        whole = _behind(open_one, asked)
         return await self._recognized(whole, matches, self.knowledge.entries[entries[0]].product)
 
     async def _offered(self, conversation: Conversation) -> list[Choice]:
@@ -204,7 +204,7 @@ class Desk:
             return None
         if verdict.outcome == "answer" or not _tells_more(asked, verdict):
             return None
-        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        whole = _behind(open_one, asked)
         again = await self._match(whole.text, product=open_one.product, without=before.rejected)
         if again.outcome != "answer" and await self._offered(open_one):
             return None  # what was asked back still stands
@@ -224,7 +224,7 @@ class Desk:
             return None
         again = await self._match(open_one.text, product=product, without=open_one.rejected)
         # The product stays with the text, so that a ticket, a reason or another look has it as well.
-        whole = replace(asked, text=f"{open_one.text}\n{asked.text}", addressed=True)
+        whole = _behind(open_one, asked)
         if again.outcome == "none":
             nothing = no_answer(self.matcher, self.knowledge, again, open_one.text, addressed=True, product=product)
             if nothing.kind in _ASKS_NOTHING:
@@ -240,8 +240,8 @@ class Desk:
         again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
         if verdict.foreign_code or (verdict.outcome == "answer" and not again):
             return None
-        if not asked.addressed and _OF_SOMEBODY in asked.text:
-            return None  # said to somebody else
+        if _is_to_somebody(asked):
+            return None
         *_, conversation = before.shown.values()
         entries = [entry for entry, one in before.shown.items() if one == conversation and self._knows(entry)]
         if not entries:
@@ -524,12 +524,21 @@ class Desk:
         )
 
 
+def _behind(conversation: Conversation, asked: Asked) -> Asked:
+    """A message together with the one that it adds to, as if it were said to the bot."""
+    return replace(asked, text=f"{conversation.text}\n{asked.text}", addressed=True)
+
+
+def _is_to_somebody(asked: Asked) -> bool:
+    """Whether a message names a person, and not the bot."""
+    return not asked.addressed and _OF_SOMEBODY in asked.text
+
+
 def _tells_more(asked: Asked, verdict: Verdict) -> bool:
     """Whether a message in a thread tells of an error, and to the bot."""
     if len(asked.text.split()) < _TELLS or verdict.is_over or verdict.foreign_code:
         return False
-    to_somebody_else = not asked.addressed and _OF_SOMEBODY in asked.text
-    return (verdict.in_trouble or verdict.about_xero) and not to_somebody_else
+    return (verdict.in_trouble or verdict.about_xero) and not _is_to_somebody(asked)
 
 
 def _language_of(asked: Asked) -> tuple[Notice, ...]:

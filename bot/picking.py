@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -61,10 +61,15 @@ class Pick:
     places: tuple[int, ...] = ()
 
 
+def may_pick(text: str) -> bool:
+    """Whether a message is short enough to do no more than pick."""
+    return 0 < len(words_of(text)) <= MOST_WORDS
+
+
 def picked(text: str, offered: Sequence[tuple[Entry, Product]]) -> Pick | None:
     """What `text` picks of what was offered, in its order; None when it says something else."""
     words = words_of(text)
-    if not words or len(words) > MOST_WORDS or not offered:
+    if not may_pick(text) or not offered:
         return None
     said = f" {' '.join(words)} "
     if any(f" {phrase} " in said for phrase in _UNSURE):
@@ -144,8 +149,8 @@ def _names(content: Sequence[str], entry: Entry, product: Product) -> bool:
 def _is_nearly(word: str, words: Iterable[str]) -> bool:
     if len(word) < _MISSPELLED:
         return False
-    near: Callable[[str], bool] = lambda other: OSA.distance(word, other, score_cutoff=_SLIPS) <= _SLIPS  # noqa: E731
-    return any(len(other) >= _MISSPELLED and near(other) for other in words)
+    near = (other for other in words if len(other) >= _MISSPELLED)
+    return any(OSA.distance(word, other, score_cutoff=_SLIPS) <= _SLIPS for other in near)
 
 
 def _words_of_one(entry: Entry, product: Product) -> set[str]:

@@ -48,6 +48,7 @@ _CUT_SHARE = 0.8  # of what a message cannot hold since it ends there, that is n
 _WHOLE = 0.8  # of an error text, from which it counts as a whole
 _VALUE = 4.0  # nats that a value tells when it looks as one should, behind or between the words that announce it
 _LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
+_FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
 _UNKNOWN_WORD = 0.7  # of the strangeness of a rare word: one that nobody knows may be a name
 
 
@@ -57,9 +58,6 @@ class Pair(NamedTuple):
     part: int
     at: int
     likeness: float = 1.0
-
-
-_FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
 
 
 @dataclass(frozen=True)

@@ -262,7 +262,7 @@ class Claims:
 
     def _alone(self, whole: _Whole, span: tuple[int, int]) -> list[_Claim]:
         """What a stretch is about when it stands alone; nothing when it is too short or about nothing."""
-        codes = _codes_in(whole.view.query, span, whole.known)
+        codes = codes_in(whole.view.query, span, whole.known)
         if span[1] - span[0] < _LEAST_ALONE and not codes:
             return []
         return self._claims(whole, span, whole.look(whole.view.query.part(*span, coded=bool(codes)), codes))
@@ -316,7 +316,7 @@ class Claims:
         """How much a stretch speaks for each class, in nats."""
         seen = whole.view.gathered.spoken.get(span)
         totals = dict(seen) if seen is not None else spoken(whole.view.query.features(*span), self._speech)[0]
-        for code in _codes_in(whole.view.query, span, whole.known):
+        for code in codes_in(whole.view.query, span, whole.known):
             totals[self._owner[code.code]] = totals.get(self._owner[code.code], 0.0) + _CODE_TELLS
         return totals
 
@@ -420,7 +420,7 @@ def _two_best(first: Mapping[int, float], second: Mapping[int, float]) -> float:
     return max((a + b for one, a in ones for other, b in others if one != other), default=0.0)
 
 
-def _codes_in(query: Query, span: tuple[int, int], known: Sequence[FoundCode]) -> list[FoundCode]:
+def codes_in(query: Query, span: tuple[int, int], known: Sequence[FoundCode]) -> list[FoundCode]:
     """The codes that stand in a stretch."""
     return [code for code in known if _holds(query, span, code)]
 

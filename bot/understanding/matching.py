@@ -15,7 +15,17 @@ from dataclasses import dataclass, replace
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
 from bot.understanding.alignment import Found
-from bot.understanding.claims import Claims, Part, Stretch, View, codes_meant, is_bare, likelihood, still_open
+from bot.understanding.claims import (
+    Claims,
+    Part,
+    Stretch,
+    View,
+    codes_in,
+    codes_meant,
+    is_bare,
+    likelihood,
+    still_open,
+)
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
 from bot.understanding.cues import NOT, clauses
@@ -185,13 +195,14 @@ class Matcher:
             return []
         opening = {start for start, _ in query.sentences()}
         for start, end in clauses(query.text, query.tokens):
-            codes = [code for code in known if query.tokens[start].start <= code.start < query.tokens[end - 1].end]
+            codes = codes_in(query, (start, end), known)
+            if not codes or start not in opening or end - start == len(query.tokens):
+                continue
             clause = query.part(start, end, coded=True)
-            if codes and start in opening and end - start < len(query.tokens) and not clause.aside:
-                seen = self._look(clause, codes, product, without)
-                denied = any(t.word in _NEGATED for t in clause.tokens if t.start < codes[0].start)
-                if seen.outcome == "answer" and seen.ranked[0][1] >= _CODE_ALONE and not denied:
-                    return [(seen.ranked[0][0], seen, query.tokens[start].start)]
+            denied = any(token.word in _NEGATED for token in clause.tokens if token.start < codes[0].start)
+            seen = self._look(clause, codes, product, without) if not (clause.aside or denied) else None
+            if seen and seen.outcome == "answer" and seen.ranked[0][1] >= _CODE_ALONE:
+                return [(seen.ranked[0][0], seen, query.tokens[start].start)]
         return []
 
     def _stands_alone(self, view: View, part: Part) -> bool:
