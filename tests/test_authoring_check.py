@@ -749,6 +749,12 @@ def test_a_phrase_that_says_two_things_of_a_message_is_found(sample: Sample, cue
     assert "“Sorted” stands under `settled` in line 4 too" in str([problem.message for problem in found(sample)])
 
 
+def test_a_phrase_that_stands_twice_in_a_list_is_found(sample: Sample) -> None:
+    sample.replace("vocabulary.yml", "trouble: [fails,", "trouble: [fails, Fails,")
+    message = the_one(found(sample), "vocabulary.yml", 5)
+    assert message == "“Fails” stands under `trouble` in line 5 too. Remove one of them."
+
+
 @pytest.mark.parametrize("phrase", ["Colour", "sample printer"])
 def test_a_phrase_beyond_all_entries_that_one_is_about_is_found(sample: Sample, phrase: str) -> None:
     sample.replace("vocabulary.yml", "trouble:", f"beyond: [{phrase}, lawn mower]\ntrouble:")

@@ -270,7 +270,7 @@ def single_labels(files: Files) -> Iterator[Problem]:
 
 
 def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
-    """Words in two groups, in whatever form, phrases that say two things of a message, and groups that do not exist."""
+    """Words in two groups, in whatever form, phrases that stand twice, and groups that do not exist."""
     if not read.model:
         return
     for number, name in enumerate(read.model.faults):
@@ -292,10 +292,10 @@ def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
     for cue, phrases in read.model.cues().items():
         for number, phrase in enumerate(phrases):
             before, position = said.setdefault(entrytexts.same(phrase), (cue, number))
-            if before != cue:
+            if (before, position) != (cue, number):
                 line = read.lines.at(before, position)
-                message = f"“{phrase}” stands under `{before}` in line {line} too. It can only be one."
-                yield read.problem(message, cue, number)
+                remedy = "It can only be one." if before != cue else "Remove one of them."
+                yield read.problem(f"“{phrase}” stands under `{before}` in line {line} too. {remedy}", cue, number)
 
 
 def beyond(files: Files) -> Iterator[Problem]:
