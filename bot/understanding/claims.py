@@ -271,25 +271,10 @@ class Claims:
         if seen.outcome == "none" or not seen.ranked or seen.ranked[0][1] < _LEAST_LIKELY:
             return []
         entry, share = seen.ranked[0]
-        if self._is_of_another_code(whole, entry, span[0]):
-            return []
         if _is_wondered(whole.view.query, span[0], seen.query) and not self._is_guide(entry):
             return []
         likely = self._weigh(Stretch(entry, share, seen, whole.view, whole.about))
         return [_Claim(entry, span[0], span[1] - 1, likely, seen)]
-
-    def _is_of_another_code(self, whole: _Whole, entry: int, at: int) -> bool:
-        """
-        Whether a code stands right before the words at `at`, or before the error text around them, of another entry.
-
-        The code decides then, and not the text, as long as the entry of the text has a code, too.
-        """
-        seen = whole.view.gathered.evidence.get(entry)
-        text = seen.found if seen else None
-        start = _place(whole.view, text.first if text and text.first <= at <= text.last else at)
-        before = [code for code in whole.known if code.end <= start and self._owner[code.code] != entry]
-        right_before = any(not any(map(str.isalnum, whole.view.query.text[code.end : start])) for code in before)
-        return right_before and entry in self._owner.values()  # which may be very many
 
     def _halves(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> list[_Claim]:
         """What the halves of a sentence tell of, when both tell of an error and not of the same."""
