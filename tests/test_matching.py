@@ -1005,6 +1005,12 @@ def test_what_is_well_again_is_not_answered_before_what_is_not(mind: Mind, text:
         ("XERO11 resolved, only XERO01 left", "expensify/xero01"),
         ("Resolved: XERO11. Still open: XERO01.", "expensify/xero01"),
         ("XERO11: fixed. XERO01: open", "expensify/xero01"),
+        ("It's no longer XERO11, now it's XERO01.", "expensify/xero01"),
+        ("It isn't XERO11 anymore. XERO01 today", "expensify/xero01"),
+        (
+            "It's no longer 'Failed to renew token'. Actionstep says 'could not retrieve a valid Token Response URL'.",
+            "actionstep/token-revoked",
+        ),
         ("Fixed:\n- XERO01\n\nNot fixed:\n- XERO11", "expensify/xero11"),
         (
             (
@@ -1205,6 +1211,7 @@ def test_an_older_problem_that_is_gone_says_nothing_of_the_one_before_it(mind: M
     "text",
     [
         "XERO11 fixed itself after Kofi reconnected, all 30 reports are through",
+        "It's no longer failing with XERO11 :tada:",
         "FYI Xero is down for maintenance on Saturday, Expensify syncs will fail in that window, nothing to do",
     ],
 )

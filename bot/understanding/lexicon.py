@@ -401,11 +401,13 @@ class Lexicon:
         """As `read`, for text that went through `normalize.clean` before."""
         plain = self.read_words(cleaned)
         cues: dict[str, list[int]] = defaultdict(list)
+        over: set[int] = set()
         words = [token.word for token in plain.tokens]
         for at, length, cue in self._cues.find(words):
             said, place = meant(cue, cleaned, plain.tokens, at, at + length)
             if said not in _OF_ALL or not is_elsewhere(cleaned, plain.tokens, range(at, at + length), self._is_ours):
                 cues[said].append(place)
+                over.update((place, *range(at, at + length)) if said == "settled" else ())
         named = _without_compared(cleaned, plain.tokens, self._named(cleaned, plain.tokens))
         return replace(
             plain,
@@ -420,9 +422,11 @@ class Lexicon:
             xero=any(token.word.startswith("xero") for token in plain.tokens),
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
-            trouble=tuple(at for at in cues["trouble"] if at not in cues["settled"]),  # an error that has ceased
+            trouble=tuple(at for at in cues["trouble"] if at not in over),  # `failing` of `no longer failing`
             faults=tuple(
-                at for at, idea in enumerate(plain.ideas) if idea in self._faults and not is_absent(plain.tokens, at)
+                at
+                for at, idea in enumerate(plain.ideas)
+                if idea in self._faults and at not in over and not is_absent(plain.tokens, at)
             ),
             planned=tuple(cues["planned"]),
             disclaimed=bool(cues["disclaimed"]),
