@@ -258,7 +258,7 @@ class Lexicon:
         for name in knowledge.elsewhere.proper_names:
             self._proper_names.setdefault(name[:_PROPER_START], []).append(name)
         self._by_skeleton: dict[str, tuple[list[str], list[str]]] = {}  # words, and as they are compared
-        for word in sorted(self.words):
+        for word in sorted(self.words, key=lambda word: (-counts[word], word)):  # of two as near, the more common one
             if len(word) >= _SHORTEST_MENDED - 1 and word.isalpha():
                 for key in _neighbours(_skeleton(word)):
                     known, compared = self._by_skeleton.setdefault(key, ([], []))
