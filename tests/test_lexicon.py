@@ -84,6 +84,7 @@ def test_what_a_scanner_misreads_is_mended(lexicon: Lexicon, scanned: str, meant
         ("alredy asigned", "already assigned"),
         ("validaton", "validation"),
         ("reconect", "reconnect"),
+        ("mustbe", "must be"),
     ],
 )
 def test_what_people_mistype_is_mended(lexicon: Lexicon, typed: str, meant: str) -> None:
@@ -147,6 +148,18 @@ def test_a_typing_error_in_the_knowledge_itself_is_mended_all_the_same(tmp_path:
     base = knowledge.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["The connection has expired"] * 20, "the conection"])
     assert lexicon.read("conection").stems == lexicon.read("connection").stems
+
+
+def test_two_words_that_the_knowledge_joins_once_are_told_apart_all_the_same(tmp_path: Path) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    lexicon = Lexicon(base, [*["The tax rate must be valid"] * 20, "taxrate"])
+    assert lexicon.read("taxrate").stems == lexicon.read("tax rate").stems
+
+
+def test_of_two_words_that_are_as_near_the_more_common_one_is_meant(tmp_path: Path) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    lexicon = Lexicon(base, [*["Response status code"] * 20, "the stats"])
+    assert words(lexicon.read("stauts")) == ["status"]
 
 
 def test_half_a_word_at_the_end_of_a_cut_message_is_left_alone(lexicon: Lexicon) -> None:

@@ -280,7 +280,7 @@ class Lexicon:
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def _drop_misspelled(self, counts: Mapping[str, int]) -> None:
-        """Takes out rare words that are nearly a common one and no English: texts hold typing errors on purpose."""
+        """Takes out rare words that are nearly a common one or two, and no English: texts hold errors on purpose."""
         for word, count in sorted(counts.items()):
             if (
                 count <= _RARE
@@ -289,7 +289,7 @@ class Lexicon:
                 and word not in self._english
             ):
                 near = self._nearest(word, besides=word)
-                if near and counts[near] >= _COMMON * count:
+                if (near and counts[near] >= _COMMON * count) or self._split(word, besides=word):
                     self.words.discard(word)
 
     @staticmethod
@@ -345,15 +345,13 @@ class Lexicon:
         known = (w for w in (letters, letters.replace("l", "i")) if w in self.words)
         return (next(known, None) or self._nearest(letters) or word,)
 
-    def _split(self, word: str) -> tuple[str, ...] | None:
+    def _split(self, word: str, besides: str = "") -> tuple[str, ...] | None:
         """Two words written as one, as `taxrate`; None when that is not so or is less likely than a typing error."""
-        if stem(word) in self.words or self._nearest(word, most=1):
+        if stem(word) != besides and stem(word) in self.words:
             return None
-        for at in range(3, len(word) - 2):
-            left, right = word[:at], word[at:]
-            if left in self.words and right in self.words:
-                return left, right
-        return None
+        halves = ((word[:at], word[at:]) for at in range(3, len(word) - 1))
+        known = next((half for half in halves if half[0] in self.words and half[1] in self.words), None)
+        return known if known and not self._nearest(word, most=1, besides=besides) else None
 
     def _nearest(self, word: str, most: int | None = None, besides: str = "") -> str | None:
         if not word.isalpha() or len(word) < _SHORTEST_MENDED - 1:
