@@ -9,7 +9,7 @@ ignored. Text in a knowledge file may hold three marks, and no others: `**a labe
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation, StringConstraints
@@ -236,6 +236,14 @@ class Entry(Model):
         for name, placeholder in self.placeholders.items():
             text = text.replace("{" + name + "}", placeholder.example)
         return text
+
+    def statements(self) -> Iterator[tuple[str, tuple[Statement, ...]]]:
+        """What it says under each of `STATEMENTS`, in the order of the file."""
+        return ((key, getattr(self, key)) for key in STATEMENTS)
+
+
+STATEMENTS = tuple(key for key, field in Entry.model_fields.items() if field.annotation == tuple[StatementLike, ...])
+"""The keys of an entry under which statements stand; a field of this type is among them by itself."""
 
 
 class Contact(Model):

@@ -1,6 +1,7 @@
 """What is wrong with a knowledge folder is found, at its line, and nothing else is."""
 
 import datetime as dt
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from bot.authoring.check import Findings, Recognizer, examine
 from bot.errors import KnowledgeError, TemplateError
 from bot.knowledge import load
-from bot.models import Entry, KnowledgeBase, Verdict
+from bot.models import STATEMENTS, Entry, KnowledgeBase, Verdict
 from bot.problems import Problem
 from tests.knowledge_samples import Sample, WordForWord, answer, asked
 
@@ -614,6 +615,18 @@ def test_an_error_text_of_nothing_but_placeholders_is_found(sample: Sample) -> N
 def test_marks_that_are_wrong_are_found(sample: Sample, text: str, words: str) -> None:
     sample.replace(INK, "- The cartridge is empty.", f"- {text}")
     assert words in the_one(found(sample), INK, sample.line(INK, text))
+
+
+@pytest.mark.parametrize("key", [*STATEMENTS, "live"])
+def test_marks_and_sources_are_looked_at_wherever_people_read_something(sample: Sample, key: str) -> None:
+    live = {"state": "disconnected", "found": "Click **Change.", "ruled_out": "All is well."}
+    value = live if key == "live" else [{"text": "Click **Change.", "source": "nowhere"}]
+    without = (sample.folder / INK).read_text(encoding="utf-8").replace("cause:\n  - The cartridge is empty.\n", "")
+    cause = "" if key == "cause" else "cause: [The cartridge is empty.]\n"
+    (sample.folder / INK).write_text(f"{without}{cause}{key}: {json.dumps(value)}\n", encoding="utf-8")
+    words = "\n".join(map(str, found(sample)))
+    assert "Two asterisks are never closed" in words
+    assert key == "live" or "nowhere" in words
 
 
 @pytest.mark.parametrize("text", ["Less than 5 > 3 is left.", "Write `a > B` and `**`.", "An -> is an arrow."])

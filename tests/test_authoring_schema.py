@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from bot.authoring.schema import MODELS, schemas, write
 from bot.knowledge import data_folder, entry_files
 from bot.knowledgefile import read_file
+from bot.models import Entry
 from tests import knowledge_samples
 from tests.conftest import ROOT
 
@@ -139,6 +140,13 @@ def test_the_sample_in_the_guide_for_authors_fits_the_schema(tmp_path: Path, hea
     path = tmp_path / "sample.yml"
     path.write_text(text, encoding="utf-8")
     assert read_file(path, MODELS[name], tmp_path).problems == []
+
+
+def test_the_guide_for_authors_names_every_field_of_an_entry() -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    section = guide.split("### An entry\n")[1].split("\n### ")[0]
+    written = {*re.findall(r"^(\w+):", section, re.MULTILINE), *re.findall(r"`(\w+)`", section)}
+    assert [field for field in Entry.model_fields if field not in written] == []
 
 
 def test_the_schemas_are_written_when_they_changed(tmp_path: Path) -> None:

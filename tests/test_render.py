@@ -16,7 +16,7 @@ from bot import knowledge
 from bot.errors import TemplateError
 from bot.limits import limits_exceeded
 from bot.markup import MAX_VALUE, fit, one_line
-from bot.models import Entry, Match, Product
+from bot.models import STATEMENTS, Entry, Match, Product, Source, Statement
 from bot.render import (
     Answered,
     Block,
@@ -308,6 +308,17 @@ def test_what_is_to_be_collected_is_said_when_there_is_no_way_to_write() -> None
 def test_sources_are_those_of_what_is_shown_each_once() -> None:
     assert [source.section for source in sources_of(ENTRY, PRODUCT)] == ["Codes", "Caution"]
     assert [source.section for source in sources_of(ENTRY, PRODUCT, "admin")] == ["Questions", "Codes", "Caution"]
+
+
+@pytest.mark.parametrize("key", [key for key in STATEMENTS if key != "for_editors"])
+def test_each_kind_of_statement_is_shown_and_its_source_is_named(key: str) -> None:
+    sources = {**PRODUCT.sources, "own": Source(document="900", section="A section of its own")}
+    entry = ENTRY.model_copy(update={key: (Statement(text="Only this is said.", source="own"),)})
+    said = text_of(
+        RENDERER.answer([answered(entry, product=PRODUCT.model_copy(update={"sources": sources}))], CONVERSATION)
+    )
+    assert "Only this is said." in said
+    assert "A section of its own" in said
 
 
 # --------------------------------------------------------------------------------------------------------------------

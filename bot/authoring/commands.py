@@ -19,12 +19,13 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
+from bot import markup
 from bot.authoring import across, earlier, entrytexts, schema
 from bot.authoring.check import Recognizer, examine
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge import LEARNED, fingerprint, load, read_learned, write_learned
-from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Statement, Verdict
+from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Verdict
 from bot.terminal import Output
 
 _GAP = "  "
@@ -251,11 +252,19 @@ class _Page:
         yield from self._section(f"Recognized by its error texts ({len(texts)})", texts)
         values = [(f"{{{name}}} ", f"{p.label}, as {p.example}") for name, p in entry.placeholders.items()]
         yield from self._section("Values that it reads", values)
+        yield from self._section("As it reads when a message holds none of them", self._without_values())
         said = [("- ", text) for text in entry.said]
         yield from self._section(f"Recognized by descriptions ({len(said)})", self._few(said))
         questions = [(q, _counted(len(q.said), "wording", "wordings")) for q in entry.faq]
         shown = [(f"#{question.slug} ", f"{question.question}  ({wordings})") for question, wordings in questions]
         yield from self._section(f"Questions ({len(shown)})", shown)
+
+    def _without_values(self) -> list[tuple[str, str]]:
+        """Each text of the answer that holds a placeholder, with what stands in its place."""
+        entry = self._entry
+        shown = (one.text for one in entrytexts.prose(entry) if one.place[0] not in {"placeholders", "for_editors"})
+        filled = (text for text in shown if entrytexts.placeholders(text))
+        return [("- ", markup.plain(markup.spans(text, {}, entry.placeholders))) for text in filled]
 
     def _sources(self) -> Iterator[str]:
         """Each source, followed by the statements that are taken from it."""
@@ -290,22 +299,17 @@ class _Page:
 
 
 def _statements(entry: Entry) -> Iterator[tuple[str, str]]:
-    """The source and the text of everything that `entry` says, in the order of the file."""
-    lists: Sequence[tuple[str, Sequence[Statement]]] = (
-        ("Cause", entry.cause), ("Warning", entry.warnings), ("Is not", entry.is_not), ("Note", entry.notes),
-        ("For editors", entry.for_editors),
-    )  # fmt: skip
+    """The source and the text of everything that `entry` says."""
     for error in entry.errors:
         yield error.source or entry.source, f"Error text: {error.text}"
-    for name, statements in lists[:1]:
+    for key, statements in entry.statements():
+        name = key.replace("_", " ").capitalize()
         yield from ((s.source or entry.source, f"{name}: {s.text}") for s in statements)
     for group in entry.fix:
         own = group.source or entry.source
         if any(step.source in {None, own} for step in group.steps):
             yield own, f"Steps: {group.title}"
         yield from ((s.source, f"Step: {s.text}") for s in group.steps if s.source and s.source != own)
-    for name, statements in lists[1:]:
-        yield from ((s.source or entry.source, f"{name}: {s.text}") for s in statements)
     for question in entry.faq:
         yield question.source or entry.source, f"Question: {question.question}"
     if entry.escalation:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.models import Entry, Product, Statement, StepGroup
+from bot.models import Entry, Product, StepGroup
 from bot.slips import Place
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -41,29 +41,25 @@ class Text:
 
 
 def prose(entry: Entry) -> Iterator[Text]:
-    """Every text of `entry` that people are shown, or editors alone, in the order of the file."""
+    """Every text of `entry` that people are shown, or editors alone."""
     yield Text(("title",), entry.title)
     yield Text(("summary",), entry.summary)
     for name, placeholder in entry.placeholders.items():
         yield Text(("placeholders", name, "label"), placeholder.label)
         yield Text(("placeholders", name, "unknown"), placeholder.unknown)
-    yield from _statements("cause", entry.cause)
+    for key, statements in entry.statements():
+        for number, statement in enumerate(statements):
+            yield Text((key, number, "text"), statement.text)
     for number, group in enumerate(entry.fix):
         yield from _group(("fix", number), group)
-    yield from _statements("warnings", entry.warnings)
-    yield from _statements("is_not", entry.is_not)
-    yield from _statements("notes", entry.notes)
-    yield from _statements("for_editors", entry.for_editors)
     for number, question in enumerate(entry.faq):
         yield Text(("faq", number, "question"), question.question)
         yield Text(("faq", number, "answer"), question.answer)
     if entry.escalation:
         yield Text(("escalation", "when"), entry.escalation.when)
-
-
-def _statements(key: str, statements: Sequence[Statement]) -> Iterator[Text]:
-    for number, statement in enumerate(statements):
-        yield Text((key, number, "text"), statement.text)
+    if entry.live:
+        yield Text(("live", "found"), entry.live.found)
+        yield Text(("live", "ruled_out"), entry.live.ruled_out)
 
 
 def _group(place: Place, group: StepGroup) -> Iterator[Text]:
@@ -98,8 +94,8 @@ def sources(entry: Entry) -> Iterator[Text]:
     yield Text(("source",), entry.source)
     for number, error in enumerate(entry.errors):
         yield from _source(error.source, "errors", number)
-    for key in ("cause", "warnings", "is_not", "notes", "for_editors"):
-        for number, statement in enumerate(getattr(entry, key)):
+    for key, statements in entry.statements():
+        for number, statement in enumerate(statements):
             yield from _source(statement.source, key, number)
     for number, group in enumerate(entry.fix):
         yield from _source(group.source, "fix", number)
