@@ -47,12 +47,6 @@ MOST_RECORDS = 100
 LONGEST = 2000
 """Characters of a text in which a command is looked for; what is longer is something pasted."""
 
-_COMMANDS: dict[str, Word] = {
-    "status": "status", "retry": "retry", "resync": "resync", "history": "history", "find": "find", "help": "help",
-    "orgs": "orgs", "org": "orgs", "organizations": "orgs", "organisations": "orgs", "tickets": "tickets",
-    "ticket": "tickets", "hello": "help", "hi": "help",
-}  # fmt: skip
-_SUGGESTED: tuple[Word, ...] = ("status", "retry", "resync", "history", "orgs", "tickets", "help")
 _POLITE = frozenset({"please", "pls", "plz", "kindly"})
 _FILLER = _POLITE | {
     "for", "of", "from", "and", "the", "all", "on", "to", "in", "failed", "failing", "record", "records", "id", "ids",
@@ -166,12 +160,12 @@ def parse(
     if not first.strip("?"):
         return Command("help")
     known = _Known(directory, now, day_first)
-    word = _COMMANDS.get(fold(first))
+    word = _WORDS.get(fold(first))
     if word is None:
         near = _nearly(fold(first), _tokens(rest), known)
         said = first.strip(_EDGES)
         return Unknown(said, near, rest) if near else Command("find", text=plain, no_command=said)
-    made = _MAKERS[word](word, rest, known)
+    made = _FORMS[word].read(word, rest, known)
     like_an_error = first.endswith(":") or "\n" in plain or len(_without_filler(_tokens(rest))) > _LONG_NAME
     if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):
         return Command("find", text=plain)
@@ -224,8 +218,8 @@ def _nearly(word: str, rest: Sequence[str], known: _Known) -> tuple[Word, ...]:
 
     One slip of the fingers in a short word, two in a longer one; two letters in each other's place are one.
     """
-    slips = {one: OSA.distance(word, one) for one in _SUGGESTED}
-    near = sorted((one for one in _SUGGESTED if slips[one] <= (2 if len(one) >= 6 else 1)), key=slips.__getitem__)
+    slips = {one: OSA.distance(word, one) for one, form in _FORMS.items() if form.suggested}
+    near = sorted((one for one in slips if slips[one] <= (2 if len(one) >= 6 else 1)), key=slips.__getitem__)
     if near and rest and not _runs(rest, known):
         names = [token for token in _without_filler(rest) if _type_of(token) is None]
         if len(names) > _SHORT_NAME or not known.directory.find(" ".join(names)).near:
@@ -239,7 +233,7 @@ def _nearly(word: str, rest: Sequence[str], known: _Known) -> tuple[Word, ...]:
 def _help(word: Word, rest: str, _known: _Known) -> Command | None:
     """`help`, alone or with a command; anything else that begins with "help" is somebody who wants some."""
     tokens = _without_filler(_tokens(rest))
-    return Command(word) if not tokens or fold(tokens[0]) in _COMMANDS else None
+    return Command(word) if not tokens or fold(tokens[0]) in _WORDS else None
 
 
 def _find(word: Word, rest: str, _known: _Known) -> Command:
@@ -307,11 +301,30 @@ def _acting(word: Word, rest: str, known: _Known) -> Command:
     )
 
 
-_Maker = Callable[[Word, str, _Known], Command | None]
-_MAKERS: Mapping[Word, _Maker] = {
-    "status": _about_one, "history": _about_one, "tickets": _about_one, "retry": _acting, "resync": _acting,
-    "orgs": _orgs, "find": _find, "help": _help,
-}  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """
+    How a command is written: what reads the text behind its word, and other words for it.
+
+    `suggested`: it is offered for a word that is nearly it.
+    """
+
+    read: Callable[[Word, str, _Known], Command | None]
+    also: tuple[str, ...] = ()
+    suggested: bool = True
+
+
+_FORMS: Mapping[Word, _Form] = {
+    "status": _Form(_about_one),
+    "retry": _Form(_acting),
+    "resync": _Form(_acting),
+    "history": _Form(_about_one),
+    "orgs": _Form(_orgs, also=("org", "organizations", "organisations")),
+    "tickets": _Form(_about_one, also=("ticket",)),
+    "find": _Form(_find, suggested=False),
+    "help": _Form(_help, also=("hello", "hi")),
+}
+_WORDS: Mapping[str, Word] = {name: word for word, form in _FORMS.items() for name in (word, *form.also)}
 
 # ---------------------------------------------------------------------------------------------------------- their parts
 

@@ -19,7 +19,7 @@ from bot.durations import DAY, span
 from bot.integration import Integrations
 from bot.integration_errors import IntegrationError
 from bot.masking import mask
-from bot.operations import Act, Request
+from bot.operations import Act, Action, Request
 from bot.organizations import Directory, Organization
 from bot.people import People
 from bot.permissions import Permissions, Person, Refusal
@@ -76,7 +76,7 @@ class Wanted:
     """A wish that names its organization and is about to be proposed."""
 
     organization: Organization
-    action: str
+    action: Action
     types: tuple[str, ...]
     records: tuple[str, ...] = ()
     since: str | None = None
@@ -252,7 +252,7 @@ class Operator:
             return status
         kind = next((one for one in retryable(status) if one.sync_type in wanted.types), None)
         request = Request(
-            action="retry" if wanted.action == "retry" else "resync",
+            action=wanted.action,
             organization=organization.slug,
             organization_id=organization.id,
             integration=organization.integration,

@@ -10,21 +10,25 @@ import datetime as dt
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.answering import Asked, Desk
-from bot.commanding import MOST_RECORDS, RECORD, Command, Unknown, parse
+from bot.commanding import MOST_RECORDS, RECORD, Command, Unknown, Word, parse
 from bot.dates import day_comes_first
 from bot.markup import fit
 from bot.operating import By, Operator, Wanted
-from bot.operations import SYNC_TYPES
+from bot.operations import SYNC_TYPES, Action
 from bot.organizations import Organization
 from bot.permissions import Person
 from bot.render import Renderer, Reply, SecretFound, View
 from bot.secrets import redact
 
-_IN_A_MODAL = frozenset({"status", "retry", "resync", "history"})
+FOR_EVERYBODY: frozenset[Word] = frozenset({"find", "help"})
+"""The commands that anybody may give; all others are for support agents."""
+
+_IN_A_MODAL: frozenset[Word] = frozenset({"status", "retry", "resync", "history"})
+_ACTIONS: Mapping[str, Action] = {action: action for action in get_args(Action)}
 _HELP = re.compile(r"\bhelp\b", re.IGNORECASE)
 _FEW_WORDS = 4
 """Words of a line up to which an agent rather mistook a command than described an error that is not known."""
@@ -74,21 +78,19 @@ class Subcommands:
         return Typed(command, person)
 
     async def mentioned(self, text: str, by: By) -> Typed | None:
-        """A mention that asks for help, or is an agent's command; None for all else, which is something to answer."""
+        """A mention that is a command which this person may give; None for all else, which is something to answer."""
         if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
             return None
         typed = await self.read(text, by)
-        command = typed.command
-        if isinstance(command, Command) and command.word == "help":
-            return typed if _HELP.search(text) else None  # a greeting is answered as one
-        if isinstance(command, Command) and command.word == "find":
-            return None
-        return typed if self._operator.is_agent(typed.person) else None
+        word = typed.command.word if isinstance(typed.command, Command) else None
+        if word == "find" or (word == "help" and not _HELP.search(text)):
+            return None  # also a greeting, which is answered as one
+        return typed if word in FOR_EVERYBODY or self._operator.is_agent(typed.person) else None
 
     async def refused(self, text: str, by: By) -> Reply | None:
         """Why this person may not do what their mention asks for, if it is a command that only agents may give."""
         command = (typed := await self.read(text, by)).command
-        if isinstance(command, Unknown) or command.word in {"find", "help"}:
+        if isinstance(command, Unknown) or command.word in FOR_EVERYBODY:
             return None
         return self._operator.refusal(typed.person, by, about=command.word)
 
@@ -107,22 +109,37 @@ class Subcommands:
         command = typed.command
         if isinstance(command, Unknown):
             return self._renderer.render("unknown_command", c=command)
-        if command.word == "help":
-            return self._desk.hello(agent=self._operator.is_agent(typed.person))
-        if command.word == "find":
-            return await self._find(command, typed.person, by)
-        if refused := self._operator.refusal(typed.person, by, about=command.word):
+        for_agents = command.word not in FOR_EVERYBODY
+        if for_agents and (refused := self._operator.refusal(typed.person, by, about=command.word)):
             return refused
-        return await self._for_agents(command, by, shareable=shareable)
+        return await self._carried_out(command, typed.person, by, shareable=shareable)
 
-    async def _for_agents(self, command: Command, by: By, *, shareable: bool) -> Reply:
-        if command.word == "orgs":
-            return await self._operator.orgs(command.text, by)
-        if command.word == "tickets" and command.is_clear:
-            return await self._tickets(command.found.slug if command.found else "", by)
-        return await self._about_organization(command, by, shareable=shareable)
+    async def _carried_out(  # noqa: PLR0911 - one for each command
+        self, command: Command, person: Person, by: By, *, shareable: bool
+    ) -> Reply:
+        match command.word:
+            case "help":
+                return self._desk.hello(agent=self._operator.is_agent(person))
+            case "find":
+                return await self._find(command, person, by)
+            case "orgs":
+                return await self._operator.orgs(command.text, by)
+            case "tickets" if command.organization is None:
+                return await self._tickets("", by)
+            case "tickets":
+                return await self._with_one(command, lambda one: self._tickets(one.slug, by))
+            case "status":
+                return await self._with_one(
+                    command, lambda one: self._operator.status(one.slug, by, shareable=shareable)
+                )
+            case "history":
+                return await self._with_one(command, lambda one: self._operator.history(one.slug, by))
+            case "retry" | "resync" as action:
+                asked = (action, command.types, command.records, command.since_iso)
+                return await self._with_one(command, lambda one: self._operator.propose(Wanted(one, *asked), by))
 
-    async def _about_organization(self, command: Command, by: By, *, shareable: bool) -> Reply:
+    async def _with_one(self, command: Command, do: Callable[[Organization], Awaitable[Reply]]) -> Reply:
+        """What `do` gives for the organization of a command, or what keeps the command from being carried out."""
         organization = command.found
         if organization is None and command.organization is None:
             return self._renderer.render("unclear_command", c=command, typed=command.word)
@@ -131,12 +148,7 @@ class Subcommands:
             return self._operator.which(command.organization_text, near, command.word, command.rest)
         if not command.is_clear:
             return self._renderer.render("unclear_command", c=command, typed=f"{command.word} {organization.slug}")
-        if command.word == "status":
-            return await self._operator.status(organization.slug, by, shareable=shareable)
-        if command.word == "history":
-            return await self._operator.history(organization.slug, by)
-        wanted = Wanted(organization, command.word, command.types, command.records, command.since_iso)
-        return await self._operator.propose(wanted, by)
+        return await do(organization)
 
     async def _find(self, command: Command, person: Person, by: By) -> Reply:
         found = redact(command.text)
@@ -190,11 +202,13 @@ class Subcommands:
             return await self._operator.status(found.organization.slug, by)
         if word == "history":
             return await self._operator.history(found.organization.slug, by)
-        wanted = self._wanted(found.organization, word, values, person)
+        if (action := _ACTIONS.get(word)) is None:
+            return Wrong({"organization": f"Nothing can be filled in for {word}. Type the command instead."})
+        wanted = self._wanted(found.organization, action, values, person)
         return wanted if isinstance(wanted, Wrong) else await self._operator.propose(wanted, by)
 
     def _wanted(
-        self, organization: Organization, word: str, values: Mapping[str, Any], person: Person
+        self, organization: Organization, action: Action, values: Mapping[str, Any], person: Person
     ) -> Wanted | Wrong:
         types = values.get("types") or ()
         if not types:
@@ -211,7 +225,7 @@ class Subcommands:
             return Wrong({"since": "This day is still to come. Choose one that is past."})
         return Wanted(
             organization,
-            word,
+            action,
             (types,) if isinstance(types, str) else tuple(types),
             records,
             since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if since else None,

@@ -1,6 +1,8 @@
 """What people type, as commands: forgiving where nothing can go wrong, and never carried out on a guess."""
 
 import datetime as dt
+import re
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.commanding import MOST_RECORDS, Command, Problem, Unclear, Unknown, Word, parse
 from bot.organizations import Directory, Organization
+from tests.conftest import ROOT
 
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=ZoneInfo("Australia/Sydney"))
 DIRECTORY = Directory(
@@ -72,6 +75,13 @@ def slug(command: Command) -> str | None:
 )
 def test_a_text_begins_with_its_command_or_is_looked_up(text: str, word: Word) -> None:
     assert read(text).word == word
+
+
+@pytest.mark.parametrize("word", get_args(Word))
+def test_every_command_is_read_by_its_word_and_stands_in_the_help_and_in_the_readme(word: Word) -> None:
+    assert read(word).word == word
+    for place in ("templates/_commands.yml.j2", "README.md"):
+        assert re.search(rf"/xero {word}\b", (ROOT / place).read_text(encoding="utf-8")), place
 
 
 def test_what_is_looked_up_is_the_text_as_it_was() -> None:

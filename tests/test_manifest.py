@@ -395,9 +395,8 @@ def shortcut_names() -> dict[str, str]:
 
 
 def test_the_help_calls_the_shortcut_and_the_command_as_slack_shows_them() -> None:
-    hello = templates()["hello.yml.j2"]
-    assert f'"{shortcut_names()[DIAGNOSE]}"' in hello
-    assert {*re.findall(r'"(/\w+) ', hello)} == registered().named("command")
+    assert f'"{shortcut_names()[DIAGNOSE]}"' in templates()["hello.yml.j2"]
+    assert {*re.findall(r'"(/\w+) ', templates()["_commands.yml.j2"])} == registered().named("command")
 
 
 @pytest.mark.parametrize(("shortcut", "action"), [(REPORT, "ticket.new"), (REPORT_MESSAGE, "ticket.open")])

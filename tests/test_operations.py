@@ -7,13 +7,14 @@ import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.assembly import Mind
+from bot.commanding import Command, Word
 from bot.leaving import Leaving
 from bot.listeners import commands
 from bot.operating import By
@@ -477,7 +478,15 @@ async def test_an_agent_hears_which_commands_there_are(desk: Bench, typed: str) 
     answer = said(await desk.typed("UANNA", typed))
     word, *_ = typed.split()
     assert answer.startswith(f"There is no command {word}. Nothing was done.\n\nThe commands are:")
-    assert "• `/xero status acme`" in answer
+    assert "• `/xero status acme`\n" in answer
+
+
+@pytest.mark.parametrize("word", get_args(Word))
+async def test_what_a_command_lacks_is_asked_for_in_a_modal_or_not_at_all(desk: Bench, word: str) -> None:
+    typed = await desk.subcommands.read(word, desk.by("UANNA"))
+    assert isinstance(typed.command, Command)
+    asks = desk.subcommands.form(typed, desk.by("UANNA")).get("callback_id") == commands.FORM
+    assert asks == desk.subcommands.wants_modal(typed) == bool(typed.command.missing)
 
 
 @pytest.mark.parametrize("typed", ["find foo", "XERO9999", "the export of our reports hangs since monday"])
