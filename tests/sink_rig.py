@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 import pytest
 
 from bot.knowledge import data_folder
 from bot.render import Renderer
+from bot.settings import Sink
 from bot.sinks.jira import JiraSink
 from bot.sinks.port import DeliveryError
 from bot.sinks.webhook import WebhookSink
@@ -18,6 +19,10 @@ from bot.sinks.zendesk import ZendeskSink
 
 WORDING = Wording(data_folder("templates"))
 RENDERER = Renderer(data_folder("templates"))
+KINDS: tuple[str, ...] = tuple(
+    kind for section in get_args(get_args(Sink)[0]) for kind in get_args(section.model_fields["kind"].annotation)
+)
+"""Every kind of place that tickets can go to, as the configuration calls it."""
 LONG = 60.0  # seconds that a request may take where an answer comes
 SHORT = 0.2  # and where a test waits for the end of it
 

@@ -20,10 +20,12 @@ from bot.sinks.slack import SlackSink
 from bot.sinks.webhook import WebhookSink
 from bot.sinks.zendesk import ZendeskSink
 from bot.wiring import left_out
+from tests.conftest import ROOT
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
 from tests.loopback_http import http_client
 from tests.sample_tickets import TICKET
-from tests.sink_rig import RENDERER, WORDING, failure
+from tests.sink_rig import KINDS, RENDERER, WORDING, failure
+from tests.test_delivering import SINKS
 
 SECRETS = {"SAMPLE_EMAIL": EMAIL, "SAMPLE_TOKEN": TOKEN, "SAMPLE_SECRET": "sample-secret-81", "SAMPLE_USER": "me"}
 LOGIN = {"email_env": "SAMPLE_EMAIL", "token_env": "SAMPLE_TOKEN"}
@@ -67,6 +69,13 @@ async def workshop() -> AsyncIterator[Workshop]:
         poster = Poster(client_for("xoxb-sample", "http://127.0.0.1:1/api/", session))
         secrets = {name: SecretStr(value) for name, value in SECRETS.items()}
         yield Workshop(client, poster, RENDERER, WORDING, secrets)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_built_here_delivers_from_the_button_on_and_stands_in_the_readme(kind: str) -> None:
+    assert kind in {str(section["kind"]) for section in EVERY}
+    assert f"{{{{kind: {kind}, " in SINKS
+    assert f"\n| `{kind}` | " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_every_kind_is_built_under_its_name(workshop: Workshop) -> None:

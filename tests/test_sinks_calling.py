@@ -28,11 +28,11 @@ async def server() -> AsyncIterator[Loopback]:
 @pytest.fixture
 async def caller() -> AsyncIterator[Caller]:
     async with http_client() as client:
-        yield Caller(client, "the sample “ops”", (SECRET, f"me:{SECRET}"), SHORT)
+        yield Caller(client, "the sample “ops”", seconds=SHORT, login=("me", SECRET))
 
 
 async def asked(caller: Caller, url: str) -> Answer:
-    return await caller.call("POST", url, headers={}, content=b"{}", auth=("me", SECRET))
+    return await caller.call("POST", url, headers={}, content=b"{}")
 
 
 async def test_an_answer_is_given_back_whatever_its_status(server: Loopback, caller: Caller) -> None:
@@ -189,3 +189,9 @@ async def test_a_secret_that_the_other_side_echoes_is_not_told(
         assert encoded not in told
     assert "…" in str(error)
     assert server.seen[0].headers["Authorization"] == f"Basic {encoded}"
+
+
+def test_a_login_is_told_in_no_form_and_a_fixed_letter_for_a_password_hides_nothing_else() -> None:
+    caller = Caller(http_client(), "it", login=(SECRET, "X"))
+    header = base64.b64encode(f"{SECRET}:X".encode()).decode()
+    assert caller.shown(f"Xero heard {SECRET} and {header} from {SECRET}:X.") == "Xero heard … and … from …."

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
-from pydantic import SecretStr
 
 from bot.sinks.calling import Caller
 from bot.sinks.jira import INDEX_DELAY, JiraSink
@@ -31,9 +30,7 @@ async def sink(jira: Jira) -> AsyncIterator[JiraSink]:
             url=jira.url,
             project="SUP",
             issue_type="Task",
-            email=SecretStr(EMAIL),
-            token=SecretStr(TOKEN),
-            caller=Caller(client, "the Jira “dev”", (EMAIL, TOKEN, f"{EMAIL}:{TOKEN}"), LONG),
+            caller=Caller(client, "the Jira “dev”", seconds=LONG, login=(EMAIL, TOKEN)),
             wording=WORDING,
         )
 
@@ -101,7 +98,8 @@ async def test_a_rate_limit_says_how_long_to_wait(sink: JiraSink, jira: Jira) ->
 
 
 async def test_a_wrong_token_is_permanent_and_not_shown(sink: JiraSink) -> None:
-    error = await failure(lambda: replace(sink, token=SecretStr("wrong-token")).deliver(TICKET, 1))
+    wrong = replace(sink, caller=replace(sink.caller, login=(EMAIL, "wrong-token")))
+    error = await failure(lambda: wrong.deliver(TICKET, 1))
     assert error.permanent
     assert "401 (Unauthorized). Check the e-mail address and the API token" in str(error)
     assert TOKEN not in f"{error!s} {sink!r}"

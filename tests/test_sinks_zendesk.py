@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
-from pydantic import SecretStr
 
 from bot.sinks.calling import Caller
 from bot.sinks.port import Change, Receipt
@@ -29,11 +28,9 @@ async def sink(desk: Zendesk) -> AsyncIterator[ZendeskSink]:
         yield ZendeskSink(
             name="help",
             url=desk.url,
-            email=SecretStr(EMAIL),
-            token=SecretStr(TOKEN),
             tags=("xero", "from-slack"),
             brand=None,
-            caller=Caller(client, "the Zendesk “help”", (EMAIL, TOKEN, f"{EMAIL}/token:{TOKEN}"), LONG),
+            caller=Caller(client, "the Zendesk “help”", (EMAIL,), LONG, login=(f"{EMAIL}/token", TOKEN)),
             wording=WORDING,
         )
 
@@ -123,7 +120,8 @@ async def test_a_refusal_that_passes_says_how_long_to_wait(
 
 
 async def test_a_wrong_token_is_permanent_and_not_shown(sink: ZendeskSink) -> None:
-    error = await failure(lambda: replace(sink, token=SecretStr("wrong-token")).deliver(TICKET, 1))
+    wrong = replace(sink, caller=replace(sink.caller, login=(f"{EMAIL}/token", "wrong-token")))
+    error = await failure(lambda: wrong.deliver(TICKET, 1))
     assert error.permanent
     assert str(error) == (
         "The Zendesk “help” answered 401 (Unauthorized): “Couldn't authenticate you”. Check the e-mail address and the "

@@ -73,7 +73,7 @@ def _built(section: settings.Sink, shop: Workshop) -> Sink:
 
 def _webhook(section: settings.WebhookSink, shop: Workshop) -> WebhookSink:
     secret = _secret(section.secret_env, section, shop)
-    caller = _caller(f"the webhook “{section.name}”", shop, secret, SecretStr(section.url))
+    caller = Caller(shop.client, f"the webhook “{section.name}”", (secret.get_secret_value(), section.url))
     return WebhookSink(section.name, section.url, secret, caller, shop.wording, shop.clock)
 
 
@@ -85,40 +85,32 @@ def _email(section: settings.EmailSink, shop: Workshop) -> EmailSink:
 
 
 def _zendesk(section: settings.ZendeskSink, shop: Workshop) -> ZendeskSink:
-    email, token = _secret(section.email_env, section, shop), _secret(section.token_env, section, shop)
+    email, token = _login(section, shop)
     return ZendeskSink(
         name=section.name,
         url=section.address,
-        email=email,
-        token=token,
         tags=section.tags,
         brand=section.brand_id,
-        caller=_caller(f"the Zendesk “{section.name}”", shop, email, token, _login(email, token, "/token")),
+        caller=Caller(shop.client, f"the Zendesk “{section.name}”", (email,), login=(f"{email}/token", token)),
         wording=shop.wording,
     )
 
 
 def _jira(section: settings.JiraSink, shop: Workshop) -> JiraSink:
-    email, token = _secret(section.email_env, section, shop), _secret(section.token_env, section, shop)
     return JiraSink(
         name=section.name,
         url=section.url,
         project=section.project,
         issue_type=section.issue_type,
-        email=email,
-        token=token,
-        caller=_caller(f"the Jira “{section.name}”", shop, email, token, _login(email, token)),
+        caller=Caller(shop.client, f"the Jira “{section.name}”", login=_login(section, shop)),
         wording=shop.wording,
     )
 
 
-def _caller(place: str, shop: Workshop, *secrets: SecretStr) -> Caller:
-    return Caller(shop.client, place, tuple(secret.get_secret_value() for secret in secrets))
-
-
-def _login(email: SecretStr, token: SecretStr, kind: str = "") -> SecretStr:
-    """What stands in the header of a login, before it is encoded."""
-    return SecretStr(f"{email.get_secret_value()}{kind}:{token.get_secret_value()}")
+def _login(section: settings.ZendeskSink | settings.JiraSink, shop: Workshop) -> tuple[str, str]:
+    """The e-mail address and the token of an account."""
+    email, token = _secret(section.email_env, section, shop), _secret(section.token_env, section, shop)
+    return email.get_secret_value(), token.get_secret_value()
 
 
 def _secret(variable: str, section: settings.SinkSection, shop: Workshop) -> SecretStr:

@@ -66,15 +66,17 @@ class Caller:
     Makes the requests of one sink.
 
     `client` is shared and stays open. `place` is how the sink is called in sentences, as `the webhook “ops”`. `secrets`
-    are what must not appear in any sentence though the other side may echo it.
+    are what must not appear in any sentence though the other side may echo it. `login` is the user and the password
+    that go with each request (HTTP Basic), where the other side wants them; in no form do they appear either.
     """
 
     client: httpx.AsyncClient = field(repr=False)
     place: str
     secrets: tuple[str, ...] = field(default=(), repr=False)
     seconds: float = SECONDS
+    login: tuple[str, str] | None = field(default=None, repr=False)
 
-    async def call(  # noqa: PLR0913 - what a request is made of
+    async def call(
         self,
         method: str,
         url: str,
@@ -82,13 +84,13 @@ class Caller:
         headers: Mapping[str, str],
         content: bytes | None = None,
         params: Mapping[str, str] | None = None,
-        auth: tuple[str, str] | None = None,
     ) -> Answer:
         """
         The answer to one request, whatever its status.
 
         Raises DeliveryError when there is none. Then nobody knows whether the request was acted on.
         """
+        auth = httpx.BasicAuth(*self.login) if self.login else None
         deadline = asyncio.get_running_loop().time() + self.seconds
         try:
             request = self.client.build_request(
@@ -96,9 +98,7 @@ class Caller:
                 timeout=self.seconds,
             )  # fmt: skip
             async with asyncio.timeout_at(deadline):
-                response = await self.client.send(
-                    request, auth=httpx.BasicAuth(*auth) if auth else None, follow_redirects=False, stream=True
-                )
+                response = await self.client.send(request, auth=auth, follow_redirects=False, stream=True)
         except (TimeoutError, httpx.TimeoutException):
             raise self.trouble(f"did not answer within {self.seconds:g} seconds") from None
         except (httpx.InvalidURL, httpx.UnsupportedProtocol):
@@ -152,8 +152,11 @@ class Caller:
     def _secret_forms(self) -> set[str]:
         """The secrets as they are, and as they may stand in a header or in JSON."""
         forms = {*self.secrets}
-        forms |= {base64.b64encode(secret.encode()).decode() for secret in self.secrets}
-        forms |= {json.dumps(secret)[1:-1] for secret in self.secrets}
+        if self.login:
+            forms |= {part for part in self.login if len(part) > 1}  # some services want a fixed letter as the password
+            forms.add(":".join(self.login))
+        encoded = {base64.b64encode(form.encode()).decode() for form in forms}
+        forms |= encoded | {json.dumps(form)[1:-1] for form in forms}
         return {form for form in forms if form}
 
 

@@ -18,8 +18,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import SecretStr
-
 from bot.markup import fit
 from bot.sinks.calling import Answer, Caller
 from bot.sinks.port import Change, DeliveryError, Receipt
@@ -43,14 +41,12 @@ _ADVICE: Mapping[int, str] = {
 
 @dataclass(frozen=True, slots=True)
 class JiraSink:
-    """One project of a Jira. `url` is like `https://sample.atlassian.net`; `email` and `token` are of an account."""
+    """One project of a Jira. `url` is like `https://sample.atlassian.net`; `caller` has the login of an account."""
 
     name: str
     url: str
     project: str
     issue_type: str
-    email: SecretStr
-    token: SecretStr
     caller: Caller
     wording: Wording
 
@@ -90,7 +86,6 @@ class JiraSink:
             self.url.rstrip("/") + path,
             headers={"Accept": "application/json", "Content-Type": "application/json"},
             content=_json(body).encode(),
-            auth=(self.email.get_secret_value(), self.token.get_secret_value()),
         )
 
     def _fields(self, ticket: Ticket) -> dict[str, Any]:

@@ -87,6 +87,6 @@ class Sink(Protocol):
         """
         Tells the place what happened; `ticket` is as it is now, `reference` is from the receipt. Raises as `deliver`.
 
-        Only Slack and webhooks are told. E-mail, Zendesk and Jira do nothing: what is said and done there stays there,
-        and echoing Slack into it would need the way back as well.
+        It does nothing where people answer in the place itself, as in mail and help desks: what is said and done there
+        stays there, and echoing Slack into it would need the way back as well.
         """

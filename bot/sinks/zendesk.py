@@ -17,8 +17,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import SecretStr
-
 from bot.sinks.calling import Answer, Caller
 from bot.sinks.port import Change, Receipt
 from bot.sinks.wording import Paper, Wording
@@ -39,12 +37,10 @@ _ADVICE: Mapping[int, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ZendeskSink:
-    """One Zendesk. `url` is like `https://sample.zendesk.com`; `email` and `token` are of an agent's account."""
+    """One Zendesk. `url` is like `https://sample.zendesk.com`; `caller` has the login of an agent's account."""
 
     name: str
     url: str
-    email: SecretStr
-    token: SecretStr
     tags: tuple[str, ...]
     brand: int | None
     caller: Caller
@@ -92,7 +88,6 @@ class ZendeskSink:
             headers={"Accept": "application/json", "Content-Type": "application/json", **(headers or {})},
             content=None if body is None else json.dumps(body).encode(),
             params=params,
-            auth=(f"{self.email.get_secret_value()}/token", self.token.get_secret_value()),
         )
 
     def _body(self, ticket: Ticket) -> dict[str, Any]:
