@@ -1,6 +1,7 @@
 """Which databases are opened, how their schema comes about, and what is said when something is wrong with them."""
 
 import asyncio
+import re
 import shutil
 import socket
 import sqlite3
@@ -208,6 +209,13 @@ def differences(connection: Connection) -> Any:
 
 async def test_migrations_make_the_tables_as_they_are_today(store: Store) -> None:
     assert await store._database.read(sync(differences)) == []
+
+
+@pytest.mark.parametrize("path", sorted(MIGRATIONS.glob("m*.py")), ids=lambda path: str(path.stem))
+def test_a_migration_is_called_by_its_revision_and_uses_nothing_that_may_change_later(path: Path) -> None:
+    written = path.read_text(encoding="utf-8")
+    assert re.findall(r'^revision = "(\w+)"$', written, re.MULTILINE) == [path.name[1:5]]
+    assert re.findall(r"^ *(?:from|import) bot\b.*", written, re.MULTILINE) == []
 
 
 async def test_opening_again_changes_nothing(database_url: str) -> None:
