@@ -6,15 +6,18 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from bot.assembly import Mind
+from bot.commanding import Word
 from bot.operating import Shareable, Told
 from bot.operations import Act, Action, Request
 from bot.permissions import Person as Somebody
 from bot.render import Reply
 from bot.sandbox.delivery import Transport
+from bot.subcommands import FOR_EVERYBODY
 from tests.bots import running, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
@@ -22,6 +25,7 @@ from tests.operations_rig import ACME, Bench, Office, acts_of, bench, button_of,
 
 TEAM = "TOURS"
 AGENTS = "Only support agents can look at an organization's connection or change it."
+LISTED = "Only support agents can list tickets. You see your own in my Home tab."
 
 WHO: dict[str, tuple[Somebody, str]] = {
     "an agent by id": (Somebody("UAGENT", team=TEAM), ""),
@@ -122,6 +126,7 @@ WHAT: dict[str, tuple[Doing, str]] = {
     "retry": (typing("retry acme contacts"), "Retry all failed contacts of Acme Sample Pty Ltd?"),
     "resync": (typing("resync acme contacts"), "Resync contacts of Acme Sample Pty Ltd?"),
     "orgs": (typing("orgs"), "7 organizations."),
+    "tickets": (typing("tickets"), "No tickets."),
     "history": (typing("history acme"), "What was done to Acme Sample Pty Ltd"),
     "share": (sharing, "Shared by"),
     "reveal": (revealing, "john@example.com"),
@@ -131,6 +136,10 @@ WHAT: dict[str, tuple[Doing, str]] = {
     "the modal": (filling_in, "Retry all failed contacts of Acme Sample Pty Ltd?"),
 }
 """What there is to do, and what those read who may."""
+
+
+def test_what_there_is_to_do_holds_every_command_of_agents() -> None:
+    assert {*get_args(Word)} - FOR_EVERYBODY - WHAT.keys() == set()
 
 
 @pytest.mark.parametrize("who", WHO)
@@ -143,7 +152,8 @@ async def test_only_agents_do_anything_and_everybody_else_hears_why(desk: Bench,
         if not refusal:
             assert seen in answer, what
             continue
-        assert answer.startswith(f":no_entry: {refusal}"), what
+        why = refusal.replace(AGENTS, LISTED) if what == "tickets" else refusal
+        assert answer.startswith(f":no_entry: {why}"), what
         assert "acme" not in answer.lower(), what
         assert len(desk.api.received) == before, what
     acts = await acts_of(desk.store)

@@ -47,18 +47,3 @@ def test_each_error_says_whom_to_ask_when_its_steps_do_not_help(entry: Entry) ->
 def test_no_two_groups_of_steps_give_the_same_way(entry: Entry) -> None:
     ways = [tuple(step.text for step in group.steps[:2]) for group in entry.fix if len(group.steps) > 1]
     assert len(ways) == len(set(ways))
-
-
-@pytest.mark.parametrize(
-    ("file", "begins"),
-    [("README.md", f"It recognizes {len(EVERY)} problems of "), ("manifest.yml", "Paste an error from ")],
-)
-def test_whoever_reads_about_the_bot_hears_of_every_product(file: str, begins: str) -> None:
-    written = " ".join((ROOT / file).read_text(encoding="utf-8").split())
-    assert begins in written
-    sentence = written.split(begins)[1].split(". ")[0]
-    assert [product.name for product in BASE.products.values() if product.name not in sentence] == []
-
-
-def test_the_readme_says_of_how_many_entries_the_bot_is_ready() -> None:
-    assert f"`Ready: {len(EVERY)} entries, " in (ROOT / "README.md").read_text(encoding="utf-8")
