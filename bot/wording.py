@@ -1,4 +1,10 @@
-"""From a verdict to what a reply needs: the candidates of a question back, and the right kind of "I don't know"."""
+"""
+What calls for which reply, beyond the entries of a verdict.
+
+From a verdict: the candidates of a question back, and the right kind of "I don't know". From the words of a short
+message: a wish for a human, a question about a ticket, an answer that did not help, the name of a product alone. The
+words of the replies themselves stand in `templates/`.
+"""
 
 from __future__ import annotations
 
