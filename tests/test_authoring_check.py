@@ -572,6 +572,18 @@ def test_a_placeholder_that_nothing_uses_is_found(sample: Sample) -> None:
     assert "Nothing uses the placeholder {size}" in the_one(found(sample), COLOUR, sample.line(COLOUR, "size: {"))
 
 
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [("It came on **{colour}**.", "on that it asks for"), ("{colour} is new.", "that it asks for")],
+)
+def test_a_clause_in_place_of_a_value_needs_a_noun_before_it(sample: Sample, text: str, reads: str) -> None:
+    sample.replace(COLOUR, "unknown: the colour in the message", "unknown: that it asks for")
+    assert found(sample) == []
+    sample.replace(COLOUR, "cause:\n", f'cause:\n  - "{text}"\n')
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, text))
+    assert f"Without a value this reads “{reads}”. Put a noun before {{colour}}." in message
+
+
 def test_a_placeholder_in_a_product_file_is_found(sample: Sample) -> None:
     sample.replace(PRODUCT, "[Click **Help**.]", '["Click **Help** for {colour}."]')
     assert "{colour} has no value here" in the_one(found(sample), PRODUCT, sample.line(PRODUCT, "{colour}"))

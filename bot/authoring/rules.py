@@ -20,6 +20,11 @@ _MANY = 15
 """Names that nobody wants to read in one line."""
 
 _NEIGHBOURS = re.compile(r"(\{[a-z][a-z0-9_]*\})\s*(\{[a-z][a-z0-9_]*\})")
+_NO_NOUN = re.compile(
+    r"(?:\A|(?:\A|(?<=\s))(?:a|an|and|are|as|at|by|for|from|in|is|of|on|or|than|the|to|was|were|with)\s+)"
+    r"(?:\*\*)?\{([a-z][a-z0-9_]*)\}"
+)
+"""A placeholder with no noun before it, to which a clause could belong."""
 
 
 def entry_problems(
@@ -32,6 +37,7 @@ def entry_problems(
     """
     yield from _marks(read, entrytexts.prose(entry))
     yield from _placeholders(read, entry)
+    yield from _clauses(read, entry)
     yield from _error_texts(read, entry)
     yield from _descriptions(read, entry)
     yield from _messages(read, entry)
@@ -120,6 +126,18 @@ def _placeholders(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
         if name not in captured | used:
             message = f"Nothing uses the placeholder {{{name}}}. Put it into an error text, or remove it."
             yield read.problem(message, "placeholders", name)
+
+
+def _clauses(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
+    """Each placeholder that becomes a clause, as “that the order uses”, with nothing before it to be about."""
+    clauses = {name: p.unknown for name, p in entry.placeholders.items() if p.unknown.startswith(("that ", "which "))}
+    for text in entrytexts.prose(entry):
+        for found in _NO_NOUN.finditer(text.text):
+            name = found.group(1)
+            if name in clauses:
+                reads = f"{found.group().split('{')[0].replace('**', '')}{clauses[name]}"
+                message = f"Without a value this reads “{reads}”. Put a noun before {{{name}}}."
+                yield read.problem(message, *text.place)
 
 
 def _meant(name: str, captured: Collection[str]) -> str:
