@@ -17,7 +17,7 @@ from bot.operations import Act, Action, Request
 from bot.permissions import Person as Somebody
 from bot.render import Reply
 from bot.sandbox.delivery import Transport
-from bot.subcommands import FOR_EVERYBODY
+from bot.subcommands import FOR_EVERYBODY, Wrong
 from tests.bots import running, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
@@ -180,6 +180,14 @@ async def test_an_agent_of_other_organizations_neither_sees_this_one_nor_acts_on
 
 
 # ---------------------------------------------------------------------------------------------- what must always fail
+
+
+async def test_a_form_for_a_word_that_is_no_action_proposes_none(desk: Bench) -> None:
+    done = await desk.subcommands.submitted(
+        "orgs", {"organization": "acme", "types": "contacts"}, desk.by("UANNA", TEAM)
+    )
+    assert done == Wrong({"organization": "Nothing can be filled in for orgs. Type the command instead."})
+    assert await acts_of(desk.store) == []
 
 
 def told(answer: Told | Reply | None) -> str:
