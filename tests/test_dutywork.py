@@ -524,6 +524,25 @@ async def test_an_error_while_people_are_told_ends_no_other_duty(kept: Store, cl
     assert done == ["poisoned", "sound"]
 
 
+async def test_a_worker_that_is_cancelled_leaves_no_duty_running_behind_it(kept: Store, clock: FakeClock) -> None:
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def hang(_: Duty) -> After:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+        return Done()
+
+    bench = Bench(kept.duties, hang, clock)
+    await bench.duties.add("sample", "1", {})
+    async with running(bench):
+        await begun.wait()
+    assert ended.is_set()
+    assert (await bench.state()).state == "under way"
+
+
 async def test_a_bot_that_leaves_takes_no_duty_any_more(kept: Store, clock: FakeClock) -> None:
     bench, leaving = Bench(kept.duties, gives(), clock), Leaving()
     bench.worker = DutyWorker(kept.duties, {"sample": Kind(bench.handle)}, bench.metrics, RHYTHM, leaving)

@@ -537,6 +537,7 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
     await place.slack.say(place.anna, place.help, f"{bot} status acme", thread_ts=asked.ts)
     card = await place.hears(place.anna, "2 syncs have failed.")
     assert (card.channel, card.thread_ts) == (place.help.id, asked.ts)
+    assert "Share" in labels_of(card)
     await place.slack.say(place.anna, place.help, f"{bot} statsu acme", thread_ts=asked.ts)
     await place.hears(place.anna, "There is no command statsu. Did you mean status?")
     await place.slack.say(place.anna, place.help, f"{bot} retry acme", thread_ts=asked.ts)
@@ -599,6 +600,8 @@ async def test_help_is_given_wherever_it_is_asked_for(over_http: Office) -> None
 
 async def test_everything_works_in_direct_messages(over_http: Office) -> None:
     direct = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, direct, "status acme")
+    assert "Share" not in labels_of(await over_http.message_that_says(direct, "2 syncs have failed."))
     await over_http.slack.say(over_http.anna, direct, "retry acme contacts")
     question = await over_http.message_that_says(direct, "Retry all failed contacts")
     await over_http.press(over_http.anna, question, "act.confirm")

@@ -100,6 +100,7 @@ def test_settings_reach_the_sinks(workshop: Workshop) -> None:
     assert isinstance(mail, EmailSink)
     assert isinstance(desk, ZendeskSink)
     assert (mail.server.host, mail.server.port, mail.server.security) == ("smtp.example.com", 587, "starttls")
+    assert (mail.server.username, mail.server.password) == (SecretStr("me"), SecretStr("sample-secret-81"))
     assert (desk.url, desk.tags, desk.brand) == ("https://sample.zendesk.com", ("xero",), 7)
 
 

@@ -7,7 +7,7 @@ import base64
 import json
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 
 import pytest
@@ -96,6 +96,22 @@ async def test_a_body_that_never_ends_is_read_for_a_while_only(caller: Caller) -
         port = raw.sockets[0].getsockname()[1]
         answer = await asked(caller, f"http://127.0.0.1:{port}/")
     assert (answer.status, answer.body) == (200, b"x" * 1000)
+
+
+async def test_a_body_that_comes_in_drops_is_read_for_a_while_only(caller: Caller) -> None:
+    async def dripping(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n")
+        with closing(writer), suppress(ConnectionError):
+            while not writer.is_closing():
+                writer.write(b"x")
+                await writer.drain()
+                await asyncio.sleep(SHORT / 20)
+
+    async with await asyncio.start_server(dripping, "127.0.0.1", 0) as raw, asyncio.timeout(60):
+        port = raw.sockets[0].getsockname()[1]
+        answer = await asked(caller, f"http://127.0.0.1:{port}/")
+    assert answer.status == 200
 
 
 async def test_what_is_no_http_is_no_answer(caller: Caller) -> None:
