@@ -334,11 +334,15 @@ def result_in_words(act: Act, progress: Progress, elapsed: str) -> tuple[str, bo
         known = "it still goes on" if progress.looks > progress.blind_looks else "the status could not be read"
         return f"After {elapsed} {known}, so I stop watching. Look at the status later.", False
     if act.request.action == "resync":
-        failed = len(progress.remaining_errors) or progress.now.failed or 0
-        return (
-            ("Done. Nothing failed.", True) if not failed else (f"Done, but {counted(failed, 'sync')} failed.", False)
-        )
+        return _resynced(progress.left)
     return _retried(progress)
+
+
+def _resynced(failed: int | None) -> tuple[str, bool]:
+    """How a resync ended that has settled, of which so many failed."""
+    if failed is None:
+        return "Done. The status does not say whether anything failed, so look at it.", False
+    return ("Done. Nothing failed.", True) if not failed else (f"Done, but {counted(failed, 'sync')} failed.", False)
 
 
 def _retried(progress: Progress) -> tuple[str, bool]:

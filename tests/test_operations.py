@@ -13,6 +13,7 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.acting import result_in_words
 from bot.assembly import Mind
 from bot.commanding import Command, Word
 from bot.leaving import Leaving
@@ -20,10 +21,12 @@ from bot.listeners import commands
 from bot.operating import By
 from bot.operations import Act
 from bot.posting import Poster
+from bot.progress import begin
 from bot.render import Reply
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled
 from bot.subcommands import Subcommands, Wrong
+from bot.syncstatus import read_status
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
@@ -110,6 +113,14 @@ async def test_where_the_bot_is_no_member_it_says_so_instead_of_sharing(over_htt
     card = await over_http.type(over_http.anna, elsewhere, "status acme")
     await over_http.press(over_http.anna, card, "status.share")
     await over_http.hears(over_http.anna, "I am not in this channel. Invite me, and share it then.")
+    assert over_http.slack.posted == []
+
+
+async def test_a_card_that_cannot_be_had_any_more_is_not_shared_and_its_agent_hears_why(over_http: Office) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    del over_http.api.organizations[ACME]
+    await over_http.press(over_http.anna, card, "status.share")
+    await over_http.hears(over_http.anna, "Acme Sample Pty Ltd: MemberPulse knows no organization")
     assert over_http.slack.posted == []
 
 
@@ -268,6 +279,33 @@ async def test_a_resync_needs_a_second_agent(place: Office) -> None:
         ("answered", None), ("ended", None),
     ]  # fmt: skip
     assert not (await place.bot.store.audit.verify()).problems
+
+
+CONTACT = {"type": "contact_sync", "message": "Duplicate contact", "timestamp": "2025-01-15T12:05:00Z"}
+INVOICE = {**CONTACT, "type": "invoice_sync"}
+
+
+@pytest.mark.parametrize(
+    ("status", "end"),
+    [
+        ({"failed_syncs": 0, "errors": []}, ("Done. Nothing failed.", True)),
+        ({"failed_syncs": 1, "errors": [CONTACT]}, ("Done, but 1 sync failed.", False)),
+        ({"failed_syncs": 5, "errors": [CONTACT]}, ("Done, but 5 syncs failed.", False)),
+        ({"failed_syncs": 3}, ("Done, but 3 syncs failed.", False)),
+        ({"errors": [CONTACT]}, ("Done, but 1 sync failed.", False)),
+        ({"failed_syncs": 1, "errors": [INVOICE]}, ("Done. Nothing failed.", True)),
+        ({}, ("Done. The status does not say whether anything failed, so look at it.", False)),
+    ],
+    ids=["none", "one", "more than are listed", "not listed", "not counted", "of another kind", "not said"],
+)
+async def test_a_resync_ends_with_what_the_status_says_of_its_records(
+    desk: Bench, status: Mapping[str, Any], end: tuple[str, bool]
+) -> None:
+    act = await desk.asked("UANNA", "resync acme contacts")
+    before = read_status({"last_sync": "2025-01-15T12:00:00Z", "failed_syncs": 1, "errors": [INVOICE]})
+    progress = begin(before, act.request).step(read_status({"last_sync": "2025-01-15T12:05:00Z", **status}), 60.0)
+    assert progress.state == "settled"
+    assert result_in_words(act, progress, "1 min") == end
 
 
 async def test_a_resync_that_is_declined_or_not_answered_in_time_does_nothing(over_http: Office) -> None:
@@ -829,6 +867,16 @@ async def test_a_retry_that_is_refused_has_failed_and_says_why(desk: Bench, what
     assert desk.shown().startswith(":x: Failed. Nothing was changed.")
     assert sentence in desk.shown()
     assert (await desk.now(act)).state == "failed"
+    assert desk.api.count("retry") == 1
+
+
+async def test_nothing_is_called_before_slack_is_there_to_tell_about_it(desk: Bench) -> None:
+    act = await confirmed_but_not_begun(desk)
+    desk.slack.trouble.fail("chat.postMessage", "internal_error")
+    await desk.work()
+    assert desk.api.count("retry") == 0
+    assert (await desk.now(act)).state == "approved"
+    await desk.work(60)
     assert desk.api.count("retry") == 1
 
 
