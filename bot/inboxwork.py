@@ -137,8 +137,8 @@ class Worker:
         self._metrics.failures.labels(reason).inc()
         reference = secrets.token_hex(3).upper()
         log.error("Message %s could not be answered: %s. Reference %s.", message.key, why, reference, exc_info=error)
-        await self._store.inbox.fail(claim, None, f"bug {reference}")
-        await self._apologize(message, reference)
+        if await self._store.inbox.fail(claim, None, f"bug {reference}"):  # else another has taken it over, and answers
+            await self._apologize(message, reference)
 
     async def catch_up(self) -> None:
         """Takes over what is overdue, again and again, until it is cancelled."""

@@ -146,6 +146,10 @@ class FlakyInbox(Inbox):
         self._may_fail("finish")
         return await super().finish(claim, also)
 
+    async def fail(self, claim: Claim, retry_in: float | None, error: str) -> bool:
+        self._may_fail("fail")
+        return await super().fail(claim, retry_in, error)
+
     async def overdue(self, limit: int, *, lease: float = LEASE) -> list[Claim]:
         self._may_fail("overdue")
         return await super().overdue(limit, lease=lease)

@@ -25,6 +25,7 @@ from bot.posting import PERMANENT
 from bot.reading import Reader
 from bot.reception import Reception
 from bot.render import Renderer
+from bot.store.database import StoreUnavailable
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
 from bot.subcommands import Subcommands
@@ -426,6 +427,31 @@ async def test_the_apology_stands_where_the_answer_would_and_is_not_taken_for_it
     assert posted.key != "T0HOME:C0WATCHED:1.1"
 
 
+async def test_no_apology_comes_before_it_is_written_down_that_there_will_be_no_answer(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock
+) -> None:
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, flaky(kept, fail=1)), clock)
+    bench.poster.failures = [SampleBugError()]
+    with pytest.raises(StoreUnavailable):
+        await bench.work()
+    assert bench.poster.posted == []
+    await bench.attempt(PACE.lease)
+    (posted,) = bench.poster.posted
+    assert "XERO11" in posted.words
+
+
+async def test_nobody_apologizes_for_a_message_that_another_has_taken_over(bench: Bench) -> None:
+    late = await bench.claim()
+    bench.clock.advance(PACE.lease + 1)
+    (claim,) = await bench.due()
+    bench.poster.failures = [SampleBugError()]
+    await bench.worker.work(late)
+    assert bench.poster.posted == []
+    await bench.worker.work(claim)
+    (posted,) = bench.poster.posted
+    assert "XERO11" in posted.words
+
+
 @pytest.mark.parametrize("failure", [refused("not_in_channel"), aiohttp.ClientConnectionError(), TimeoutError()])
 async def test_an_apology_that_slack_does_not_take_ends_there(
     bench: Bench, failure: Exception, caplog: pytest.LogCaptureFixture
@@ -514,6 +540,25 @@ async def test_what_waits_behind_a_slow_message_is_not_worked_on_under_a_lease_t
             await slow.store.inbox.finish(claim)
         await asyncio.sleep(0.05)
     assert (len(begun), len(slow.poster.posted)) == (1, 1)
+
+
+async def test_what_is_taken_over_is_nobody_elses_for_a_whole_lease(bench: Bench) -> None:
+    started, pace = asyncio.Event(), replace(PACE, lease=PACE.lease + 500.0)
+
+    async def hang(_: Asked) -> Said | None:
+        started.set()
+        await asyncio.Event().wait()
+        return None
+
+    slow = bench_with(bench.desk, bench.clock, receive=hang, pace=pace)
+    await slow.claim()
+    slow.clock.advance(PACE.lease + 1)
+    async with catching_up(slow):
+        await started.wait()
+        slow.clock.advance(pace.lease - 1)
+        assert await slow.due() == []
+        slow.clock.advance(2)
+        assert len(await slow.due()) == 1
 
 
 async def test_what_somebody_works_on_is_left_to_them(bench: Bench) -> None:
