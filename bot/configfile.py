@@ -302,7 +302,7 @@ def _walked(model: type[BaseModel], loc: Sequence[int | str]) -> tuple[Place, li
     """
     here, shown = [model], list[int | str]()
     for part in loc:
-        if len(here) > 1 and part in _tags(here):
+        if part in _tags(here):
             here = [one for one in here if part in _tags([one])]
         elif part != "[key]":
             shown.append(part)

@@ -259,7 +259,7 @@ class Deliverer:
         try:
             return await self._poster.place(reporter.channel, reporter.thread, reply, key, since=since)
         except SlackApiError as error:
-            if error_code(error) not in PERMANENT or reporter.channel == reporter.user:
+            if error_code(error) not in PERMANENT:
                 raise
         return await self._poster.place(reporter.user, None, reply, key, since=since)
 

@@ -517,7 +517,7 @@ def _remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:
     evidence = {
         name: [digest(one.value) if name == "error_text" else one.value[:300], one.said[:120], one.message or ""]
         for name, one in case.known.items()
-        if one.said or name == "attempted_at"
+        if one.said
     }
     files = [*case.files]
     remembered = {

@@ -174,7 +174,7 @@ class IntegrationClient:
     # ---- what an answer means
 
     def _status(self, call: _Call, answer: _Answer) -> Status:
-        if answer.is_json and isinstance(answer.data, dict):
+        if isinstance(answer.data, dict):
             return read_status(answer.data)
         if answer.is_json:
             raise self._error(call, "not_a_status", "no", status_code=answer.status_code)

@@ -83,7 +83,6 @@ class Tender:
             failed=failed,
             more_failed=max(failures - len(failed), 0),
             products=[product.name for product in products],
-            prompts=self._desk.prompts(),
         )
 
     async def show(self, key: str, by: By) -> Reply:

@@ -18,11 +18,13 @@ from bot.assembly import Mind
 from bot.dutywork import Rhythm
 from bot.knowledge import data_folder
 from bot.leaving import Leaving
-from bot.listeners import shortcuts, tickets
+from bot.listeners import commands, operations, shortcuts, tickets
+from bot.operating import Operator
 from bot.posting import Poster
 from bot.reading import Reader
 from bot.render import Renderer, Reply
 from bot.sandbox.integration_api import SampleIntegration
+from bot.subcommands import Subcommands
 from tests.bots import running, text_of
 from tests.fakes import FakeFiles
 from tests.operations_rig import office
@@ -230,6 +232,27 @@ async def test_app_home_is_shown_before_the_bot_goes(mind: Mind, tmp_path: Path)
         assert place.slack.home(place.maya) is not None
 
 
+async def ack() -> None:
+    """Acknowledges nothing to nobody."""
+
+
+class Respond:
+    """A response_url that takes everything; `told` is what it was given."""
+
+    response_url = "https://hooks.example.com"
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    async def __call__(self, text: str, **_: Any) -> WebhookResponse:
+        self.told.append(text)
+        return WebhookResponse(url=self.response_url, status_code=200, body="ok", headers={})
+
+
+def say(sentence: str, *_: str) -> Reply:
+    return Renderer(data_folder("templates")).render("sentence", sentence=sentence, sign=None)
+
+
 class Slow:
     """A desk that never has done, and the listener that asks it."""
 
@@ -250,28 +273,58 @@ class Slow:
 
 
 async def test_who_waits_for_a_diagnosis_hears_it_as_well() -> None:
-    slow, leaving, renderer, told = Slow(), Leaving(), Renderer(data_folder("templates")), list[str]()
-
-    async def ack() -> None:
-        pass
-
-    class Respond:
-        response_url = "https://hooks.example.com"
-
-        async def __call__(self, text: str, **_: Any) -> WebhookResponse:
-            told.append(text)
-            return WebhookResponse(url=self.response_url, status_code=200, body="ok", headers={})
-
-    def say(sentence: str) -> Reply:
-        return renderer.render("sentence", sentence=sentence, sign=None)
-
+    slow, leaving, respond = Slow(), Leaving(), Respond()
     app, desk = cast("AsyncApp", slow), cast("Desk", slow)
     shortcuts.register(app, desk, Reader(FakeFiles().reader), Poster(AsyncWebClient()), say, leaving)
-    listening = asyncio.create_task(slow.on_shortcut(ack=ack, body={}, respond=Respond()))
+    listening = asyncio.create_task(slow.on_shortcut(ack=ack, body={}, respond=respond))
     await slow.asked.wait()
     await leaving.finish(grace=0)
     await listening
-    assert told == [shortcuts.CUT_OFF]
+    assert respond.told == [shortcuts.CUT_OFF]
+
+
+class SlowOperator:
+    """An operator who never has done, and the listener for the buttons that ask for it."""
+
+    say = staticmethod(say)
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.on_press: Any = None
+
+    async def _hang(self, *_: object, **__: object) -> None:
+        self.asked.set()
+        await asyncio.Event().wait()
+
+    status = confirm = cancel = approve = decline = _hang
+
+    def action(self, _name: object) -> Callable[[Any], None]:
+        def take(listener: Any) -> None:
+            self.on_press = listener
+
+        return take
+
+
+@pytest.mark.parametrize(
+    ("button", "words"),
+    [
+        ("status.refresh", commands.CUT_OFF),
+        ("act.confirm", operations.DECIDED),
+        ("act.cancel", operations.DECIDED),
+        ("act.approve", operations.DECIDED),
+        ("act.decline", operations.DECIDED),
+    ],
+)
+async def test_only_who_has_decided_nothing_is_told_that_nothing_was_done(button: str, words: str) -> None:
+    slow, leaving, respond = SlowOperator(), Leaving(), Respond()
+    app, operator, client = cast("AsyncApp", slow), cast("Operator", slow), AsyncWebClient()
+    operations.register(app, operator, cast("Subcommands", None), Poster(client), leaving)
+    body = {"actions": [{"action_id": button, "value": "{}"}]}
+    pressing = asyncio.create_task(slow.on_press(ack=ack, body=body, respond=respond, client=client))
+    await slow.asked.wait()
+    await leaving.finish(grace=0)
+    await pressing
+    assert respond.told == [words]
 
 
 async def test_a_call_that_is_cut_off_says_what_is_known_and_the_next_bot_goes_on(mind: Mind, tmp_path: Path) -> None:

@@ -248,6 +248,14 @@ async def test_what_cannot_be_right_is_said_at_its_input_and_what_was_typed_stay
     assert title_of(view) == "XC-1001"
 
 
+async def test_a_screenshot_that_is_uploaded_in_the_form_is_in_the_ticket(desk: Helpdesk) -> None:
+    shot = {"id": "F0SHOT", "name": "shot.png", "permalink": "https://sample.slack.com/files/U0MAYA/F0SHOT/shot.png"}
+    said = "Unleashed says: The Account Number already exists. Please enter a different Account Number."
+    filled = {"record": "Bright Sample Ltd", "organization": "Acme Sample Pty Ltd", "screenshot": [shot]}
+    _, ticket = await desk.report(desk.maya, said, filled)
+    assert [one.value for one in ticket.details if one.name == "screenshot"] == [shot["permalink"]]
+
+
 async def test_details_keep_the_words_and_the_message_that_they_are_from(desk: Helpdesk) -> None:
     message, ticket = await desk.report(
         desk.maya, f"{XERO01} report R00A1B2C3, tried on 3 Nov 2025 at 16:12",
@@ -497,17 +505,13 @@ async def test_app_home_shows_the_error_of_a_ticket_without_entry_and_says_that_
 
 @pytest.mark.parametrize(("agent", "told"), [(True, "And 2 more: type /xero tickets."), (False, "And 2 more.")])
 def test_app_home_names_the_command_for_more_only_to_those_who_may_use_it(agent: bool, told: str) -> None:
-    view = RENDERER.view(
-        "home", agent=agent, tickets=[], more=2, failed=[], more_failed=0, products=["Sample"], prompts=[]
-    )
+    view = RENDERER.view("home", agent=agent, tickets=[], more=2, failed=[], more_failed=0, products=["Sample"])
     assert plain_text(view["blocks"]).strip().endswith(told)
 
 
 def test_app_home_says_how_many_deliveries_failed_that_it_does_not_list() -> None:
     failed = [Undelivered(ticket=TICKET, sink="ops", error="403 not you")]
-    view = RENDERER.view(
-        "home", agent=True, tickets=[], more=0, failed=failed, more_failed=7, products=["Sample"], prompts=[]
-    )
+    view = RENDERER.view("home", agent=True, tickets=[], more=0, failed=failed, more_failed=7, products=["Sample"])
     said = plain_text(view["blocks"])
     assert f"{TICKET.label} · ops\n403 not you" in said
     assert "And 7 more. They come up here as these are tried again." in said

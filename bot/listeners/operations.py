@@ -159,7 +159,6 @@ DECIDED = (
     "at /xero history and /xero status of the organization in a minute. To press the button again does no harm, "
     "since it counts once."
 )
-_DECISIONS = frozenset({"act.confirm", "act.cancel", "act.approve", "act.decline"})
 
 
 def register(app: AsyncApp, operator: Operator, subcommands: Subcommands, poster: Poster, leaving: Leaving) -> None:
@@ -169,7 +168,7 @@ def register(app: AsyncApp, operator: Operator, subcommands: Subcommands, poster
         await ack()
         name = re.sub(r"\.\d+$", "", body["actions"][0]["action_id"])
         press = Press(surface(body, poster, respond), value_of(body), operator, subcommands, client)
-        words = DECIDED if name in _DECISIONS else CUT_OFF
+        words = DECIDED if name.startswith("act.") else CUT_OFF
         async with leaving.busy(lambda: press.at.whisper(operator.say(words))):
             await OPERATIONS[name](press)
 
