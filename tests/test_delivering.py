@@ -303,10 +303,10 @@ async def test_a_change_is_told_to_each_place_once_and_waits_for_those_that_have
 async def test_a_place_that_cannot_be_told_just_now_holds_up_no_other(bench: Bench) -> None:
     ticket = await bench.ticket()
     await bench.do("deliver")
-    bench.sinks["one"].failures = [temporary()]
+    bench.sinks["one"].failures = [DeliveryError("It is away.", permanent=False, retry_after=90.0)]
     await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
     (after,) = await bench.do("change")
-    assert isinstance(after, Failed)
+    assert after == Failed("It is away.", 90.0)
     assert [one.what for one in bench.sinks["two"].told] == ["taken"]
     await bench.do("change")
     assert [one.what for one in bench.sinks["one"].told] == ["taken"]

@@ -432,6 +432,30 @@ async def test_a_kind_that_hangs_leaves_room_for_others(kept: Store, clock: Fake
     assert most == MOST_OF_A_KIND
 
 
+async def test_all_kinds_together_take_no_more_than_there_is_room_for(kept: Store, clock: FakeClock) -> None:
+    hanging, full = 0, asyncio.Event()
+
+    async def hang(duty: Duty) -> After:
+        nonlocal hanging
+        hanging += 1
+        if hanging >= MOST_AT_ONCE:
+            full.set()
+        await asyncio.Event().wait()
+        return Done()
+
+    names = [f"slow {number}" for number in range(MOST_AT_ONCE // MOST_OF_A_KIND + 1)]
+    bench = Bench(kept.duties, hang, clock)
+    rhythm = Rhythm(limit=60.0, look_every=0.01)
+    bench.worker = DutyWorker(kept.duties, {name: Kind(hang) for name in names}, bench.metrics, rhythm)
+    for name in names:
+        for number in range(MOST_OF_A_KIND):
+            await bench.duties.add(name, str(number), {})
+    async with running(bench), asyncio.timeout(60):
+        await full.wait()
+        await asyncio.sleep(0.1)
+        assert hanging == MOST_AT_ONCE
+
+
 async def test_a_database_that_was_away_is_asked_again(
     kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:

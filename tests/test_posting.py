@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import NOT_THERE, PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code
+from bot.posting import NOT_THERE, PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code, is_passing
 from bot.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
+from tests.fakes import refused
 
 KEY = "T0HOME:C0HELP:1700000001.000100"
 REPLY = Reply(
@@ -175,6 +176,21 @@ async def test_an_error_that_has_nothing_to_do_with_the_place_is_left_to_whoever
     assert place.slack.posted == []
 
 
+@pytest.mark.parametrize(
+    ("error", "passing"),
+    [
+        (refused("fatal_error"), True),
+        (refused(None, 429), True),
+        (refused(None, 500), True),
+        (refused(None, 503), True),
+        (refused(None, 404), False),
+        (refused("invalid_auth"), False),
+    ],
+)
+def test_trouble_that_slack_has_of_its_own_need_not_be_met_again(error: SlackApiError, passing: bool) -> None:
+    assert is_passing(error) is passing
+
+
 # ---------------------------------------------------------------------------------------------------------- finding
 
 
@@ -236,6 +252,21 @@ async def test_a_post_in_a_thread_is_not_taken_for_one_in_the_channel(place: Pla
 async def test_a_post_from_before_is_not_looked_at(place: Place) -> None:
     ts = await post_in_channel(place, KEY)
     assert await place.poster.find_in_channel(place.channel.id, KEY, f"{float(ts) + 1:.6f}") is None
+
+
+@pytest.mark.parametrize("where", ["channel", "thread", "person"])
+async def test_what_may_stand_there_already_is_brought_up_to_date_and_not_posted_again(
+    place: Place, where: str
+) -> None:
+    channel, thread = place.channel.id, place.asked if where == "thread" else None
+    target = place.maya.id if where == "person" else channel
+    begun = float(place.slack.world.next_ts())
+    first = await place.poster.place(target, thread, REPLY, KEY)
+    again = await place.poster.place(target, thread, replace(REPLY, text="Later"), KEY, since=begun)
+    assert again == first
+    assert [(one.ts, one.text) for one in place.slack.posted] == [(first.ts, "Later")]
+    another = await place.poster.place(target, thread, REPLY, "another", since=begun)
+    assert another.ts != first.ts
 
 
 async def test_a_post_with_hundreds_of_others_behind_it_is_found(place: Place) -> None:

@@ -273,6 +273,12 @@ def test_what_a_resync_makes_fail_is_its_own() -> None:
 # A resync
 
 
+@pytest.mark.parametrize(("asked", "kind"), [("contacts", "Contacts"), ("Contacts", "contact_sync")])
+def test_a_kind_of_records_is_the_same_however_it_is_capitalized(asked: str, kind: str) -> None:
+    failed = status({**DUPLICATE, "type": kind})
+    assert begin(failed, request("resync", (asked,))).remaining_errors == begin(failed, request()).now.errors
+
+
 def test_a_resync_counts_what_was_seen_pending() -> None:
     progress = begin(status(DUPLICATE), request("resync", ("contacts", "invoices")))
     assert (progress.total, progress.fraction) == (None, 0.0)

@@ -112,6 +112,7 @@ def test_places_for_a_token_in_instructions_are_no_tokens() -> None:
         ("refresh_token%3D", "abcdef0123456789", "", "refresh token"),
         ("XERO_CLIENT_SECRET=", "supersecretvalue", "\nPORT=3000", "client secret"),
         ("XERO_CLIENT_SECRET=", "swordfish", "\nPORT=3000", "client secret"),
+        ("client_secret=", "abcd1234", "\nexport-of-report-R00A1B2C3D4", "client secret"),
         ("export MY_API_KEY='", "1234abcd5678", "'", "API key"),
         ("aws_secret_access_key = ", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "", "secret key"),
         ("x-api-key: ", "abcd1234", "", "API key"),

@@ -423,6 +423,17 @@ async def test_a_rejection_and_an_answer_at_the_same_moment_are_both_kept(store:
     assert (now.rejected, now.shown, now.fixed) == (("expensify/xero01",), ("expensify/xero11",), "expensify/xero11")
 
 
+async def test_to_take_back_one_entry_leaves_what_another_has_fixed(store: Store) -> None:
+    begun = await started(store)
+    await store.conversations.reject(begun.id, "expensify/xero01")
+    await store.conversations.mark_fixed(begun.id, "expensify/xero11")
+
+    now = await store.conversations.reopen(begun.id, "expensify/xero01")
+
+    assert now is not None
+    assert (now.rejected, now.fixed) == ((), "expensify/xero11")
+
+
 async def test_the_last_word_on_what_fixed_it_counts(store: Store) -> None:
     begun = await started(store)
 

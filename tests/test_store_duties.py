@@ -399,6 +399,15 @@ async def test_a_dropped_duty_is_as_if_it_had_never_been(store: Store) -> None:
     assert await store.duties.add("remind", "XC-1", {})
 
 
+async def test_a_dropped_duty_takes_no_other_with_it(store: Store) -> None:
+    for kind, key in (("remind", "XC-1"), ("remind", "XC-2"), ("deliver", "XC-1")):
+        await store.duties.add(kind, key, {})
+
+    assert await drop(store, "remind", "XC-1")
+
+    assert {(one.kind, one.key) for one in await store.duties.listing()} == {("remind", "XC-2"), ("deliver", "XC-1")}
+
+
 async def test_a_duty_that_is_done_cannot_be_dropped(store: Store) -> None:
     await store.duties.add("deliver", "XC-1", {})
     await store.duties.finish(await taken(store))
