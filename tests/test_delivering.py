@@ -264,6 +264,19 @@ async def test_the_agents_are_told_once_of_a_delivery_that_was_given_up(bench: B
     assert ticket.key in buttons["ticket.show"]
 
 
+async def test_of_a_delivery_that_ends_each_process_people_hear_as_well(bench: Bench) -> None:
+    bench.agents = "C0DESK"
+    ticket = await bench.ticket(sinks=("one",))
+    for _ in range(DELIVER):
+        await bench.store.duties.take(1, kinds=["deliver"])  # and the process ends
+        bench.clock.advance(1000)
+    (duty,) = await bench.store.duties.take(1, kinds=["deliver"])
+    await DutyWorker(bench.store.duties, bench.deliverer.kinds(), Metrics(), Rhythm()).work(duty)
+    assert await bench.states(ticket.key) == {"one": "failed"}
+    await bench.do("undelivered")
+    assert [one.reply.text for one in bench.slack.posted] == [f"{ticket.label} could not be delivered to one."]
+
+
 async def test_without_a_channel_of_agents_nobody_is_told_and_nothing_waits(bench: Bench) -> None:
     await bench.ticket(sinks=("gone",))
     await bench.do("deliver")
@@ -317,6 +330,14 @@ async def test_a_change_for_a_place_that_never_gets_the_ticket_is_forgotten_in_t
     await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
     bench.clock.advance(LONGEST_WAIT + 1)
     assert await bench.do("change") == [Done()]
+
+
+async def test_a_change_waits_for_no_place_that_is_not_configured_any_more(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one", "gone"))
+    await bench.do("deliver")
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
+    assert await bench.do("change") == [Done()]
+    assert [one.what for one in bench.sinks["one"].told] == ["taken"]
 
 
 async def test_the_same_change_made_twice_is_told_twice_with_keys_of_their_own(bench: Bench) -> None:

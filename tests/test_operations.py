@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -23,6 +23,7 @@ from bot.operations import Act
 from bot.posting import Poster
 from bot.progress import begin
 from bot.render import Reply
+from bot.sandbox.integration_samples import Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled
 from bot.subcommands import Subcommands, Wrong
@@ -868,6 +869,51 @@ async def test_a_retry_that_is_refused_has_failed_and_says_why(desk: Bench, what
     assert sentence in desk.shown()
     assert (await desk.now(act)).state == "failed"
     assert desk.api.count("retry") == 1
+
+
+class NamesRecords(SampleOrganization):
+    """An organization whose status says which records failed."""
+
+    def status(self, now: float) -> dict[str, Any]:
+        status = super().status(now)
+        names = [one.id for one in sorted(self.failing, key=lambda one: one.failed_at, reverse=True)]
+        errors = [{**one, "record_id": name} for one, name in zip(status["errors"], names, strict=True)]
+        return {**status, "errors": errors}
+
+
+async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_the_status_names_it(desk: Bench) -> None:
+    known = desk.api.organizations[ACME]
+    desk.api.organizations[ACME] = NamesRecords(**{one.name: getattr(known, one.name) for one in fields(known)})
+    act = await desk.asked("UANNA", "retry acme contacts")
+    assert sorted(act.request.records) == sorted(one.id for one in known.failing if one.kind == "contacts")
+
+
+async def test_only_what_would_be_retried_is_shown_as_failed(desk: Bench) -> None:
+    failing = desk.api.organizations[ACME].failing
+    failing.append(Record("sample-1", "invoices", "Invalid account codes", failed_at=desk.clock()))
+    asked = said(await desk.typed("UANNA", "retry acme contacts"))
+    assert "Invalid account codes" not in asked
+    assert str(failing[1].problem) in asked
+
+
+async def test_the_longer_it_takes_the_rarer_the_status_is_looked_at(desk: Bench) -> None:
+    desk.api.pace = 1000.0
+    act = await confirmed_but_not_begun(desk)
+    await desk.work()
+    before = desk.api.count("status")
+    await desk.work(60)
+    assert (await desk.now(act)).state == "watching"
+    assert 4 <= desk.api.count("status") - before <= 8  # and not each two seconds
+
+
+async def test_an_act_that_ends_each_process_that_begins_it_is_over_without_a_call(desk: Bench) -> None:
+    act = await confirmed_but_not_begun(desk)
+    for _ in range(12):
+        assert len(await desk.store.duties.take(1, lease=1.0, kinds=["act"])) == 1
+        desk.clock.advance(2)
+    await desk.work()
+    assert (await desk.now(act)).state == "refused"
+    assert desk.api.count("retry") == 0
 
 
 async def test_nothing_is_called_before_slack_is_there_to_tell_about_it(desk: Bench) -> None:

@@ -423,6 +423,16 @@ async def test_a_comment_that_is_sent_again_is_one_comment(desk: Helpdesk) -> No
     assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
 
 
+async def test_a_comment_of_who_may_not_write_it_any_more_is_not_kept(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")
+    form = await desk.view(desk.anna, "ticket.comment_form")
+    desk.anna.is_restricted = True
+    await desk.slack.submit(form, {"comment": "We look into it."})
+    await desk.told(desk.anna, "Guests of this workspace cannot.")
+    assert await desk.bot.store.tickets.comments(ticket.key) == []
+
+
 async def test_a_comment_that_nobody_can_see_breaks_no_message(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, EXPIRED)
     await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")
