@@ -716,6 +716,25 @@ async def test_an_agent_of_whom_slack_is_slow_to_tell_gets_the_comment_form_in_t
     await desk.slack.wait_for(lambda: title_of(desk.slack.modal(desk.anna)) == ticket.label)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("way", ["a button", "the shortcut", "the shortcut on a message"])
+async def test_a_wish_for_a_form_is_acknowledged_before_slack_has_opened_it(
+    desk: Helpdesk, way: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    reply = await desk.answer(message)
+    desk.slack.trouble.delay("views.open", 3600.0)
+    match way:
+        case "a button":
+            done = await desk.slack.click(desk.maya, reply, "ticket.open")
+        case "the shortcut":
+            done = await desk.slack.global_shortcut(desk.maya, REPORT)
+        case _:
+            done = await desk.slack.shortcut(desk.maya, REPORT_MESSAGE, message)
+    assert done.acknowledged
+    assert "didn't call ack()" not in caplog.text  # or else Bolt asks the listener for everything, three seconds late
+    await desk.bot.leaving.finish(grace=0)
+
+
 async def test_a_modal_that_was_closed_meanwhile_is_no_error(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, XERO01)
     reply = await desk.answer(message)
