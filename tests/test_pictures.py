@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import io
 import itertools
+import json
 import logging
 import math
 import os
@@ -21,6 +22,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from bot import picture_worker
+from bot.assembly import Mind
 from bot.errors import FileUnavailable
 from bot.picture_worker import Corners, Refused, arranged, lines_in, lines_of, opened, tiles
 from bot.pictures import PictureLimits, Pictures, PicturesUnreadable, is_installed, open_pictures, worker_command
@@ -28,6 +30,7 @@ from tests.conftest import ROOT
 
 FAKE = ROOT / "tests" / "picture_fake.py"
 SAMPLES = ROOT / "tests" / "pictures"
+SHOWN = [json.loads(line) for line in (SAMPLES / "pictures.jsonl").read_text(encoding="utf-8").splitlines()]
 PATIENT = PictureLimits(wait=20.0, start=20.0, seconds=20.0, idle=1000.0)
 
 
@@ -598,3 +601,9 @@ async def test_with_too_little_memory_a_picture_is_refused_and_nothing_else_happ
     async with open_pictures(PictureLimits(memory=300_000_000)) as pictures:
         assert pictures is not None
         assert await refusal(pictures, (SAMPLES / "dark.png").read_bytes())
+
+
+@pytest.mark.parametrize("case", [case for case in SHOWN if not case["entry"]], ids=lambda case: str(case["file"]))
+def test_what_a_screen_without_an_error_of_xero_says_is_no_trouble_with_it(mind: Mind, case: dict[str, str]) -> None:
+    verdict = mind.matcher.match(case["text"].replace("<br>", "\n"))
+    assert (verdict.matches, verdict.about_xero and verdict.in_trouble) == ((), False)

@@ -364,6 +364,13 @@ def is_fault(token: Token) -> bool:
     return token.word in _FAULTS or any(c.isdigit() for c in token.word)
 
 
+def is_button(tokens: Sequence[Token], at: int, does: str) -> bool:
+    """Whether the word `at` is all that its line says, and what a button does: `Disconnect` below `Connected`."""
+    segment = tokens[at].segment
+    around = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    return tokens[at].word == does and all(token.segment != segment for token in around)
+
+
 def is_absent(tokens: Sequence[Token], at: int) -> bool:
     """Whether there is none of what the word `at` says, or what stands under a mail says it of the mail."""
     return _is_none(tokens, at) or _is_of_a_mail(tokens, at)

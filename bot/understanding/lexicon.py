@@ -21,7 +21,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.models import KnowledgeBase
-from bot.understanding.cues import clauses, is_absent, is_compared, is_elsewhere, is_speaking, is_unused, meant, opens
+from bot.understanding.cues import (
+    clauses,
+    is_absent,
+    is_button,
+    is_compared,
+    is_elsewhere,
+    is_speaking,
+    is_unused,
+    meant,
+    opens,
+)
 from bot.understanding.normalize import Token, addresses, clean, fold, parts, plain_words, tokenize, words
 
 _STEMMER = Stemmer.Stemmer("english")
@@ -424,7 +434,8 @@ class Lexicon:
             faults=tuple(
                 at
                 for at, idea in enumerate(plain.ideas)
-                if idea in self._faults and at not in over and not is_absent(plain.tokens, at)
+                if idea in self._faults
+                and not (at in over or is_absent(plain.tokens, at) or is_button(plain.tokens, at, idea))
             ),
             planned=tuple(cues["planned"]),
             disclaimed=bool(cues["disclaimed"]),
