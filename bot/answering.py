@@ -16,6 +16,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
+from bot.choosing import LIKELY, WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
 from bot.languages import foreign_language
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.picking import may_pick, picked, singled_out
@@ -25,18 +26,7 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.matching import Matcher
-from bot.wording import (
-    LIKELY,
-    WORTH_NAMING,
-    Prompt,
-    choice,
-    choices,
-    examples,
-    named_alone,
-    no_answer,
-    prompts,
-    says_unhelped,
-)
+from bot.wishes import named_alone, says_unhelped
 
 RECENTLY = 3600.0
 """Seconds for which a question in direct messages may still be about the answer before it."""

@@ -43,7 +43,7 @@ from bot.store.opening import Store
 from bot.subcommands import zone_of
 from bot.ticketform import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.tickets import Detail, Reporter, Ticket, TicketDraft
-from bot.wording import asks_for_human
+from bot.wishes import asks_for_human
 from bot.xero_status import XeroStatus
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second

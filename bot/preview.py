@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.assembly import Mind
+from bot.choosing import choices, no_answer
 from bot.models import Entry, Match, Verdict
 from bot.render import Answered, Renderer, Reply, SecretFound
-from bot.wording import choices, no_answer
 
 NOWHERE = "preview"
 """The conversation that buttons would carry; a terminal shows none."""

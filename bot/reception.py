@@ -16,7 +16,7 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.subcommands import Subcommands
 from bot.tickets import Ticket
-from bot.wording import asks_about_ticket, asks_for_human
+from bot.wishes import asks_about_ticket, asks_for_human
 
 
 class Reception:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from bot.choosing import choice
 from bot.durations import DAY, relative
 from bot.masking import holds_personal_data, mask
 from bot.models import KnowledgeBase
@@ -20,7 +21,6 @@ from bot.progress import ErrorView
 from bot.render import Choice
 from bot.syncstatus import Status
 from bot.understanding.matching import Matcher
-from bot.wording import choice
 
 EXPIRES_SOON = 3 * DAY
 """Seconds before a token's end from which the card warns."""

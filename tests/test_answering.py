@@ -12,6 +12,7 @@ import pytest
 
 from bot.answering import CUT_OFF, RECENTLY, Asked, Desk, Rejected, Said
 from bot.assembly import Mind, open_mind
+from bot.choosing import choices
 from bot.knowledge import data_folder
 from bot.models import Candidate, Verdict
 from bot.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
@@ -19,7 +20,6 @@ from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.terminal import plain_text
 from bot.understanding.matching import Matcher
-from bot.wording import choices
 from tests.conftest import FakeClock
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."

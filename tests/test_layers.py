@@ -32,7 +32,7 @@ LAYERS: Mapping[str, str] = {
         understanding.perturbing understanding.separating understanding.weighing understanding.learning
         understanding.excerpt understanding.claims understanding.matching understanding.shelf understanding.corpus
         understanding.wide markup durations masking grouping dates permissions organizations commanding syncstatus
-        progress ticketform timewords timepieces times extracting.* extraction integration_errors
+        progress wishes ticketform timewords timepieces times extracting.* extraction integration_errors
     """,
     "2 outside": """
         store.* leaving metrics logs problems slips knowledgefile knowledge files pictures picture_worker incoming
@@ -40,7 +40,7 @@ LAYERS: Mapping[str, str] = {
         sinks.* migrations.*
     """,
     "3 use cases": """
-        reading picking wording assembly jsonlines evaluation extractlines preview answering reporting inboxwork
+        reading picking choosing assembly jsonlines evaluation extractlines preview answering reporting inboxwork
         dutywork statuscard operating live subcommands acting reception escalating tending delivering
     """,
     "4 edge": "authoring.* operations_cli listeners.* sandbox.*",

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assembly import Mind
-from bot.models import Candidate, Verdict
-from bot.wording import asks_for_human, choices
+from bot.wishes import asks_for_human
 
 
 @pytest.mark.parametrize(
@@ -65,20 +64,3 @@ def test_no_human_is_asked_for(mind: Mind, text: str) -> None:
 
 def test_a_long_paste_asks_for_nobody(mind: Mind) -> None:
     assert not asks_for_human("line of a log " * 8 + "I want a human", mind.knowledge.vocabulary)
-
-
-def unsure(entry: str, score: float) -> Verdict:
-    return Verdict(outcome="ask", matches=(), candidates=(Candidate(entry=entry, score=score),))
-
-
-def test_a_likely_problem_of_a_product_that_was_not_named_is_offered_alone(mind: Mind) -> None:
-    found = choices(mind.knowledge, unsure("memberpulse/disconnected", 0.9), ["actionstep"])
-    assert [choice.entry.id for choice in found] == ["memberpulse/disconnected"]
-
-
-@pytest.mark.parametrize(("score", "named"), [(0.9, ["memberpulse"]), (0.2, [])])
-def test_any_other_problem_is_offered_with_those_that_are_related_to_it(
-    mind: Mind, score: float, named: list[str]
-) -> None:
-    found = choices(mind.knowledge, unsure("memberpulse/disconnected", score), named)
-    assert [choice.entry.id for choice in found] == ["memberpulse/disconnected", "memberpulse/token-expired"]

@@ -1,37 +1,21 @@
 """
-What calls for which reply, beyond the entries of a verdict.
+What a short message wants that tells of no error.
 
-From a verdict: the candidates of a question back, and the right kind of "I don't know". From the words of a short
-message: a wish for a human, a question about a ticket, an answer that did not help, the name of a product alone. The
-words of the replies themselves stand in `templates/`.
+A human or a ticket, news of its ticket, to say hello or thanks, that an answer did not help, or which product it is.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
-from bot.models import KnowledgeBase, Product, Verdict, Vocabulary
-from bot.render import Choice, NoAnswer
-from bot.understanding.matching import Matcher
+from bot.models import Product, Vocabulary
 
-EXAMPLES = 2
-"""Errors that a greeting shows to try."""
-
-WORTH_NAMING = 0.04
-"""The probability from which an entry is worth a question."""
-
-LIKELY = 0.5
-"""The probability from which an entry is worth a question where nobody asked, and need not be offered beside others."""
-
-_MOST_CHOICES = 3
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
-_SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
 
 _AROUND_A_PRODUCT = frozenset(
     {"it", "its", "is", "in", "the", "that", "this", "was", "we", "i", "use", "are", "using", "on", "from", "by",
@@ -54,8 +38,6 @@ _NO_WISH = frozenset(
     {"not", "no", "dont", "doesnt", "never", "without", "neednt", "shouldnt", "did", "didnt", "he", "she", "they",
      "customer", "customers", "client", "clients", "user", "users", "colleague"}
 )  # fmt: skip
-
-
 _CHANGES_TICKETS = frozenset(
     {"add", "change", "edit", "correct", "update", "updates", "status", "close", "cancel", "delete", "reopen", "forgot",
      "news", "progress"}
@@ -72,19 +54,8 @@ _AROUND_THANKS = _THANKS | {
     "we", "i", "everyone", "team", "mate", "nice", "job", "see", "later", "will", "do", "try", "and", "then",
 }  # fmt: skip
 _THANKING_SIGNS = (
-    "👍",
-    "🙏",
-    "✅",
-    "🎉",
-    "❤",
-    ":+1:",
-    ":thumbsup:",
-    ":pray:",
-    ":tada:",
-    ":heart:",
-    ":white_check_mark:",
-)
-
+    "👍", "🙏", "✅", "🎉", "❤", ":+1:", ":thumbsup:", ":pray:", ":tada:", ":heart:", ":white_check_mark:",
+)  # fmt: skip
 _WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
     "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
@@ -93,63 +64,7 @@ _WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """Something to try: what it is called, and the message that tries it."""
-
-    title: str
-    message: str
-
-
-def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = ()) -> list[Choice]:
-    """
-    The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
-
-    `named` are the keys of the products that the message names. One that is likely and belongs to another product is
-    offered alone: what is asked then is whether it is that product.
-    """
-    likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
-    found = [choice(knowledge, c.entry, c.score) for c in likely]
-    if len(found) == 1 and (found[0].score < LIKELY or found[0].product.id in named):
-        related = (other for other in found[0].entry.related if other in knowledge.entries)
-        found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
-    return [replace(one, named=one.product.id in named) for one in found]
-
-
-def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
-    """One candidate with its entry and product."""
-    entry = knowledge.entries[entry_id]
-    return Choice(entry, knowledge.products[entry.product], score)
-
-
-def no_answer(  # noqa: PLR0913 - the last is what somebody says later
-    matcher: Matcher,
-    knowledge: KnowledgeBase,
-    verdict: Verdict,
-    text: str,
-    *,
-    addressed: bool,
-    product: str | None = None,
-) -> NoAnswer:
-    """Why there is no answer, and what helps to find one. `product` is the key of one known from elsewhere."""
-    products = tuple(knowledge.products.values())
-    named = [product] if product else sorted(matcher.lexicon.read(text).products)
-    whose = knowledge.products[named[0]] if len(named) == 1 else None
-    if verdict.foreign_code:
-        codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
-        return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
-    if not text.strip():
-        return NoAnswer("empty", products, examples=examples(knowledge))
-    if _tells_no_details(text, products):
-        return NoAnswer("no_details", products, whose)
-    if not addressed:
-        return NoAnswer("unknown_xero", products, whose)
-    if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
-        return NoAnswer("unknown", products, whose, read=text)
-    return NoAnswer(_small_talk(text), products, examples=examples(knowledge))
-
-
-def _small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:
+def small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:
     """What a message without any error in it says."""
     words = set(_words(text))
     if words & _GREETINGS:
@@ -162,7 +77,7 @@ def _small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:
     return "no_error"
 
 
-def _tells_no_details(text: str, products: Iterable[Product]) -> bool:
+def tells_no_details(text: str, products: Iterable[Product]) -> bool:
     """Whether a message only says that there is an error, or asks for help with one: there is nothing to know yet."""
     names = {word for product in products for name in product.names for word in _words(name)}
     words = set(_words(text))
@@ -227,17 +142,3 @@ def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
 def _words(text: str) -> list[str]:
     """The words of a text in small letters, without apostrophes; those with a hyphen are one word."""
     return re.findall(r"\w+(?:-\w+)*", re.sub(r"['\u2019]", "", text.casefold()))
-
-
-def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:
-    """Errors to try, each of another product."""
-    return tuple(prompt.message for prompt in prompts(knowledge)[:EXAMPLES])
-
-
-def prompts(knowledge: KnowledgeBase) -> list[Prompt]:
-    """An error to try for each product."""
-    first: dict[str, Prompt] = {}
-    for entry in knowledge.entries.values():
-        if entry.errors:
-            first.setdefault(entry.product, Prompt(entry.title, entry.with_examples(entry.errors[0].text)))
-    return list(first.values())
