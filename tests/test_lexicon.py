@@ -17,7 +17,9 @@ TEXTS = [
     "A manual journal was rejected with an invalid token",
     "Validation failed: the invoice in Sample Desk must be authorised by a valid user",
 ]
-ENGLISH = {"connection", "count", "counted", "data", "late", "mopped", "name", "organ", "tax", "token", "toke"}
+ENGLISH = {
+    "be", "connection", "count", "counted", "data", "late", "mopped", "must", "name", "organ", "tax", "token", "toke",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +156,21 @@ def test_two_words_that_the_knowledge_joins_once_are_told_apart_all_the_same(tmp
     base = knowledge.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["The tax rate must be valid"] * 20, "taxrate"])
     assert lexicon.read("taxrate").stems == lexicon.read("tax rate").stems
+
+
+@pytest.mark.parametrize("name", ["willem", "bondi", "guten", "desde"])
+def test_a_name_or_a_word_of_another_language_is_not_two_words_because_of_its_ending(tmp_path: Path, name: str) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    lexicon = Lexicon(base, ["bon gut des", "em en de di", "It will be billed"], base.english)
+    assert lexicon.mend(name) == (name,)
+    assert lexicon.mend("willbe") == ("will", "be")
+
+
+def test_a_code_that_the_knowledge_has_once_is_no_common_word_with_a_number(tmp_path: Path) -> None:
+    base = knowledge.load(Sample.below(tmp_path).folder)
+    lexicon = Lexicon(base, [*["Xero 10, 000 and 01"] * 20, "XERO10 in 00001"])
+    assert words(lexicon.read("XERO10")) == ["xero10"]
+    assert {"xero10", "00001"} <= lexicon.words
 
 
 def test_of_two_words_that_are_as_near_the_more_common_one_is_meant(tmp_path: Path) -> None:

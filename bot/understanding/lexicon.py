@@ -56,6 +56,7 @@ FAINT = 0.4
 _LONGEST_PHRASE = 5
 _NAME_START = 3
 _PROPER_START = 2
+_LEAST_HALF = 2  # letters of the second of two words written as one
 _SHORTEST_MENDED = 4
 _RARE = 8
 _COMMON = 6
@@ -295,6 +296,7 @@ class Lexicon:
             if (
                 count <= _RARE
                 and len(word) >= _SHORTEST_MENDED
+                and word.isalpha()
                 and word not in self._reserved
                 and word not in self._english
             ):
@@ -359,9 +361,14 @@ class Lexicon:
         """Two words written as one, as `taxrate`; None when that is not so or is less likely than a typing error."""
         if stem(word) != besides and stem(word) in self.words:
             return None
-        halves = ((word[:at], word[at:]) for at in range(3, len(word) - 1))
-        known = next((half for half in halves if half[0] in self.words and half[1] in self.words), None)
+        halves = ((word[:at], word[at:]) for at in range(3, len(word) - _LEAST_HALF + 1))
+        known = next((half for half in halves if self._are_two(*half)), None)
         return known if known and not self._nearest(word, most=1, besides=besides) else None
+
+    def _are_two(self, left: str, right: str) -> bool:
+        """Whether both are words; two letters end many a name and many a word of another language, as `Will|em`."""
+        known = left in self.words and right in self.words
+        return known and (len(right) > _LEAST_HALF or (left in self._english and right in self._english))
 
     def _nearest(self, word: str, most: int | None = None, besides: str = "") -> str | None:
         if not word.isalpha() or len(word) < _SHORTEST_MENDED - 1:
