@@ -117,12 +117,16 @@ def _no_longer(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     for clause, behind in pairwise(_clauses(text, tokens)):
         words = [token.word for token in clause]
         was = words[0] in _IT and (
-            _LONGER in pairwise(words[:_LONGER_WITHIN])
-            or (words[-1] in _ANY_MORE and not NOT.isdisjoint(words[:_LONGER_WITHIN]))
+            _LONGER in pairwise(words[:_LONGER_WITHIN]) or (words[-1] in _ANY_MORE and _is_not(words))
         )
         if was and _is_told(text, clause) and _is_told(text, behind):
             return clause[0].start, clause[-1].end
     return None
+
+
+def _is_not(words: Sequence[str]) -> bool:
+    """Whether it begins with `it isn't`; what it `doesn't do` any more is a problem and not the end of one."""
+    return words[1:2] in (["isnt"], ["not"]) or words[1:3] == ["is", "not"]
 
 
 def _is_told(text: str, clause: _Clause) -> bool:
