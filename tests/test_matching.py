@@ -1047,6 +1047,11 @@ def test_of_two_errors_only_the_one_that_is_still_there_is_answered(mind: Mind, 
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
+    text = 'It doesn\'t let us choose "Xero" anymore, says "authentication failed"'
+    assert entries(mind.matcher.match(text)) == ["memberpulse/token-expired"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["Neither the XERO11 nor the XERO01 is fixed", "none of it is fixed: XERO11, XERO01", "XERO11, XERO01: unsolved"],
@@ -1580,6 +1585,45 @@ def test_a_damaged_error_in_its_own_frame_is_answered(mind: Mind, text: str, ent
 )
 def test_a_word_for_a_fault_in_any_language_tells_of_trouble(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).in_trouble
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing has come through from Expensify to Xero since Monday",
+        "Nothing has gone to Xero since Friday",
+        "Last night's Xero syncs died with 401",
+    ],
+)
+def test_what_does_not_come_through_or_dies_is_trouble(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).in_trouble
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing has gone wrong so far with the Xero rollout",
+        "Nothing has come of the vendor meeting about Xero",
+        "My grandfather died, so Maya covers the Xero tickets this week",
+        "Too many requests in the queue today, I'll get to them after lunch",
+        "No permission needed for the Xero webinar, just join",
+    ],
+)
+def test_other_news_in_words_as_those_for_trouble_is_none(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome == "answer", verdict.in_trouble) == (False, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer confirmed they get the error: XERO11",
+        "Customer confirmed, XERO11 again after reconnecting",
+        "The status is green again, still the error XERO11",
+    ],
+)
+def test_what_a_customer_confirms_or_a_light_shows_does_not_end_an_error(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
 
 
 def test_a_fault_that_is_over_is_no_trouble(mind: Mind) -> None:
