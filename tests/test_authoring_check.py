@@ -574,7 +574,12 @@ def test_a_placeholder_that_nothing_uses_is_found(sample: Sample) -> None:
 
 @pytest.mark.parametrize(
     ("text", "reads"),
-    [("It came on **{colour}**.", "on that it asks for"), ("{colour} is new.", "that it asks for")],
+    [
+        ("It came on **{colour}**.", "on that it asks for"),
+        ("{colour} is new.", "that it asks for"),
+        ("Look. {colour} is new.", "that it asks for"),
+        ("In {colour} it is empty.", "In that it asks for"),
+    ],
 )
 def test_a_clause_in_place_of_a_value_needs_a_noun_before_it(sample: Sample, text: str, reads: str) -> None:
     sample.replace(COLOUR, "unknown: the colour in the message", "unknown: that it asks for")

@@ -21,7 +21,7 @@ _MANY = 15
 
 _NEIGHBOURS = re.compile(r"(\{[a-z][a-z0-9_]*\})\s*(\{[a-z][a-z0-9_]*\})")
 _NO_NOUN = re.compile(
-    r"(?:\A|(?:\A|(?<=\s))(?:a|an|and|are|as|at|by|for|from|in|is|of|on|or|than|the|to|was|were|with)\s+)"
+    r"(?:\A|(?<=[.!?:]\s)|(?:\A|(?<=\s))(?i:a|an|and|are|as|at|by|for|from|in|is|of|on|or|than|the|to|was|were|with)\s+)"
     r"(?:\*\*)?\{([a-z][a-z0-9_]*)\}"
 )
 """A placeholder with no noun before it, to which a clause could belong."""
