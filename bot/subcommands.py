@@ -196,8 +196,8 @@ class Subcommands:
         directory = self._operator.seen_by(person, by)
         found = directory.find(str(values.get("organization") or ""))
         if found.organization is None:
-            near = f" Did you mean {found.near[0].slug}?" if found.near else ""
-            return Wrong({"organization": f"No organization is called that.{near}"})
+            advice = f"Did you mean {found.near[0].slug}?" if found.near else "Type /xero orgs to see their names."
+            return Wrong({"organization": f"No organization is called that. {advice}"})
         if word == "status":
             return await self._operator.status(found.organization.slug, by)
         if word == "history":
@@ -215,8 +215,8 @@ class Subcommands:
             return Wrong({"types": "Choose at least one kind of records."})
         records = tuple(dict.fromkeys(re.findall(r"[^\s,;]+", str(values.get("records") or ""))))
         if len(records) > MOST_RECORDS:
-            words = f"That are {len(records)} ids; {MOST_RECORDS} fit. Leave this empty to retry all that failed."
-            return Wrong({"records": words})
+            words = f"These are {len(records)} ids, and only {MOST_RECORDS} fit."
+            return Wrong({"records": f"{words} Leave this empty to retry all that failed."})
         if strange := next((one for one in records if not RECORD.fullmatch(one)), None):
             words = "Ids hold a digit, begin with a digit or letter, and hold no other signs than . _ ~ : / # -"
             return Wrong({"records": f"“{fit(strange, 40)}” is no record id. {words}"})

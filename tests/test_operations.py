@@ -444,7 +444,7 @@ async def test_what_is_wrong_in_a_modal_that_has_closed_is_told_in_a_message(
         await app.on_form(ack=ack, body={"user": {"id": "UANNA"}, "team": team, "view": view})
         (told,) = table.slack.ephemerals
     assert (told.to, told.channel) == ("UANNA", table.desk.id)
-    assert text_of(told).strip() == "No organization is called that."
+    assert text_of(told).strip() == "No organization is called that. Type /xero orgs to see their names."
 
 
 async def test_records_may_be_typed_into_the_modal_as_anybody_would(over_http: Office) -> None:
