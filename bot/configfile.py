@@ -266,7 +266,7 @@ def _unknown_key(loc: Place, models: Sequence[type[BaseModel]], model: type[Base
         return f"{said} It does not belong in the file: set the environment variable {variable}."
     if near := nearest(name, here):
         return f"{said} Did you mean `{near}`?"
-    paths = (path.rpartition(".") for path in _all_keys(model))
+    paths = (path.rpartition(".") for path in all_keys(model))
     elsewhere = [f"{there}.{key}".lstrip(".") for there, _, key in paths if key == name.lower() and there != section]
     if elsewhere:
         return f"{said} Did you mean `{elsewhere[0]}`?"
@@ -311,8 +311,9 @@ def _walked(model: type[BaseModel], loc: Sequence[int | str]) -> tuple[Place, li
     return tuple(shown), here
 
 
-def _all_keys(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
+def all_keys(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
+    """Every key that a file of this model may hold, those of its sections with a dot: `channels.watch`."""
     for name, field in model.model_fields.items():
         yield prefix + name
         for inner in _models_in(field.annotation):
-            yield from _all_keys(inner, f"{prefix}{name}.")
+            yield from all_keys(inner, f"{prefix}{name}.")

@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -38,7 +38,7 @@ Outcome = Literal["right", "unheard", "wrong", "besides", "nobody's", "timid", "
 not all of theirs. `nobody's`: an answer where none was due. `timid`: a question or an honest no where an answer was
 due. `noise`: either of these where silence was right.
 """
-OUTCOMES: tuple[Outcome, ...] = ("right", "unheard", "wrong", "besides", "nobody's", "timid", "noise")
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 MOST: dict[Outcome, int] = {"unheard": 24, "wrong": 1, "besides": 26, "nobody's": 77, "timid": 34, "noise": 66}
 """How often each may come out in all batches together before it counts as worse: as it was, and one in ten more."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, CLAUSE, NOT, SAME, is_fault
+from bot.understanding.cues import ABSENT, CLAUSE, NOT, QUOTES, SAME, is_fault
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -57,9 +57,7 @@ _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or d
 _IT = frozenset({"it", "its", "that", "thats", "this"})  # at the beginning of `its no longer`
 _LONGER = ("no", "longer")
 _LONGER_WITHIN = 4  # words, as in `it is no longer`
-_ANY_MORE = frozenset({"more", "anymore"})
-_QUOTES = frozenset("\"'`")
-
+_MORE = frozenset({"more", "anymore"})  # at the end of `it is not XERO11 any more`
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`
 
 _PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
@@ -112,12 +110,12 @@ def _before_but(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
 
 def _no_longer(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     """The clause that says which error it was, when another follows: `It's no longer XERO11, now it's XERO01`."""
-    if not any(token.word in _ANY_MORE or token.word == _LONGER[1] for token in tokens):
+    if not any(token.word in _MORE or token.word == _LONGER[1] for token in tokens):
         return None
     for clause, behind in pairwise(_clauses(text, tokens)):
         words = [token.word for token in clause]
         was = words[0] in _IT and (
-            _LONGER in pairwise(words[:_LONGER_WITHIN]) or (words[-1] in _ANY_MORE and _is_not(words))
+            _LONGER in pairwise(words[:_LONGER_WITHIN]) or (words[-1] in _MORE and _is_not(words))
         )
         if was and _is_told(text, clause) and _is_told(text, behind):
             return clause[0].start, clause[-1].end
@@ -131,7 +129,7 @@ def _is_not(words: Sequence[str]) -> bool:
 
 def _is_told(text: str, clause: _Clause) -> bool:
     """Whether a clause names an error, or holds a quotation."""
-    return _is_named(clause) or not _QUOTES.isdisjoint(text[clause[0].start : clause[-1].end + 1])
+    return _is_named(clause) or not QUOTES.isdisjoint(text[clause[0].start : clause[-1].end + 1])
 
 
 def _under_headings(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -110,6 +110,7 @@ _COMPARED = frozenset(
      ("coming", "from")}
 )  # fmt: skip
 CLAUSE = re.compile(r"[,;:()] | - ")
+QUOTES = frozenset("\"'`")
 SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
 """Words for the problem which was told of before."""
 

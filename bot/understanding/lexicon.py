@@ -300,9 +300,10 @@ class Lexicon:
                 and word not in self._reserved
                 and word not in self._english
             ):
-                near = self._nearest(word, besides=word)
-                if (near and counts[near] >= _COMMON * count) or self._split(word, besides=word):
-                    self.words.discard(word)
+                self.words.discard(word)  # so that it is not found as what it may stand for
+                near = self._nearest(word)
+                if not ((near and counts[near] >= _COMMON * count) or self._split(word)):
+                    self.words.add(word)
 
     @staticmethod
     def _plain_stems(text: str) -> list[str]:
@@ -357,20 +358,20 @@ class Lexicon:
         known = (w for w in (letters, letters.replace("l", "i")) if w in self.words)
         return (next(known, None) or self._nearest(letters) or word,)
 
-    def _split(self, word: str, besides: str = "") -> tuple[str, ...] | None:
+    def _split(self, word: str) -> tuple[str, ...] | None:
         """Two words written as one, as `taxrate`; None when that is not so or is less likely than a typing error."""
-        if stem(word) != besides and stem(word) in self.words:
+        if stem(word) in self.words:
             return None
         halves = ((word[:at], word[at:]) for at in range(3, len(word) - _LEAST_HALF + 1))
         known = next((half for half in halves if self._are_two(*half)), None)
-        return known if known and not self._nearest(word, most=1, besides=besides) else None
+        return known if known and not self._nearest(word, most=1) else None
 
     def _are_two(self, left: str, right: str) -> bool:
         """Whether both are words; two letters end many a name and many a word of another language, as `Will|em`."""
         known = left in self.words and right in self.words
         return known and (len(right) > _LEAST_HALF or (left in self._english and right in self._english))
 
-    def _nearest(self, word: str, most: int | None = None, besides: str = "") -> str | None:
+    def _nearest(self, word: str, most: int | None = None) -> str | None:
         if not word.isalpha() or len(word) < _SHORTEST_MENDED - 1:
             return None
         allowed = most or (1 if len(word) <= 5 else 2 if len(word) <= 9 else 3)
@@ -381,12 +382,7 @@ class Lexicon:
             known, others = self._by_skeleton.get(key, ((), ()))
             for _, distance, at in process.extract_iter(compared, others, scorer=OSA.distance, score_cutoff=allowed):
                 candidate = known[at]
-                if (
-                    candidate in looked
-                    or candidate == besides
-                    or candidate not in self.words
-                    or abs(len(candidate) - len(word)) > allowed
-                ):
+                if candidate in looked or candidate not in self.words or abs(len(candidate) - len(word)) > allowed:
                     continue
                 looked.add(candidate)
                 same_bones = _skeleton(candidate) == bare

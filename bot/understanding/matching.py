@@ -28,7 +28,7 @@ from bot.understanding.claims import (
 )
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
-from bot.understanding.cues import NOT, clauses
+from bot.understanding.cues import NOT, QUOTES, clauses
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
@@ -71,7 +71,6 @@ _CODE_TOLD = 0.1  # the probability of an entry from which its code is more than
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
-_QUOTES = frozenset("\"'`")
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
 
 _OFFERED = 3  # candidates of a verdict, as the command line promises
@@ -490,7 +489,7 @@ def _said_at(query: Query, start: int) -> Iterator[int]:
     yield start
     for place in range(start + 1, len(query.tokens)):
         left, right = query.tokens[place - 1], query.tokens[place]
-        if left.segment != right.segment or not _QUOTES.isdisjoint(query.text[left.end : right.start]):
+        if left.segment != right.segment or not QUOTES.isdisjoint(query.text[left.end : right.start]):
             return
         yield place
 
