@@ -35,21 +35,22 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.answering import Desk
+from bot.answering.desk import Desk
 from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
-from bot.configured import Configured
-from bot.durations import MINUTE, span
-from bot.dutywork import Rhythm
+from bot.attachments.pictures import open_pictures
+from bot.config.configured import Configured
+from bot.config.settings import Serving, Settings
 from bot.errors import ConfigurationError
-from bot.inboxwork import Pace
-from bot.knowledge import data_folder
-from bot.leaving import Leaving
+from bot.knowledge.loading import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.listeners.surface import sender, whisper, within
-from bot.logs import tell_failure
-from bot.metrics import CONTENT_TYPE, Metrics
-from bot.pictures import open_pictures
-from bot.posting import (
+from bot.messages.inboxwork import Pace
+from bot.rendering.render import Renderer
+from bot.running.dutywork import Rhythm
+from bot.running.leaving import Leaving
+from bot.running.logs import tell_failure
+from bot.running.metrics import CONTENT_TYPE, Metrics
+from bot.slack.posting import (
     SLACK_FAILS,
     TIMEOUT,
     Poster,
@@ -59,11 +60,10 @@ from bot.posting import (
     is_passing,
     retry_after,
 )
-from bot.render import Renderer
-from bot.settings import Serving, Settings
-from bot.standing import Standing
+from bot.slack.standing import Standing
 from bot.store.database import StoreUnavailable
 from bot.store.opening import Store, open_store
+from bot.times.durations import MINUTE, span
 from bot.wiring import Outside, Parts, left_out, put_together
 
 log = logging.getLogger(__name__)

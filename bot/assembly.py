@@ -20,10 +20,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import knowledge
+from bot.config.settings import Answers
 from bot.errors import TemplateError
+from bot.knowledge import loading
 from bot.models import KnowledgeBase
-from bot.settings import Answers
 from bot.understanding.matching import Matcher, Prices
 from bot.understanding.wide import matcher_for
 
@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 _MANY_FILES = 500
 _SETTLED = 2.0  # seconds; file systems tell times apart that lie further apart than this
 _SHOWN = 3  # templates that are missing, by name
+_PARTS = ("", "knowledge/", "understanding/", "yamlfiles/")  # folders of the code that a matcher comes from
 _CHECKSUM = hashlib.sha256().digest_size
 
 
@@ -69,18 +70,18 @@ def open_mind(
     kept = cache / f"{_key(folder, fingerprint, (chosen, prices))}.mind" if cache else None
     if kept is not None and (mind := _load(kept)) is not None:
         return mind
-    loaded = knowledge.load(folder, chosen)
-    learned = knowledge.read_learned(folder)
+    loaded = loading.load(folder, chosen)
+    learned = loading.read_learned(folder)
     if learned is None:
         log.warning(
             "knowledge/%s is missing or cannot be read, so it is learned now. `concierge kb learn` keeps it.",
-            knowledge.LEARNED,
+            loading.LEARNED,
         )
         from bot.understanding.learning import learn  # noqa: PLC0415 - hardly ever needed
 
         learned = learn(loaded, fingerprint)
     mind = Mind(
-        loaded, matcher_for(loaded, learned, prices, knowledge.by_processes), stale=learned.fingerprint != fingerprint
+        loaded, matcher_for(loaded, learned, prices, loading.by_processes), stale=learned.fingerprint != fingerprint
     )
     if kept is not None:
         _keep(kept, mind)
@@ -93,9 +94,9 @@ def _fingerprint(folder: Path, cache: Path | None, clock: Callable[[], float]) -
 
     What changed in the last moments is read in any case: it may change again and look the same.
     """
-    seen, count, latest = knowledge.state(folder)
+    seen, count, latest = loading.state(folder)
     if cache is None or count < _MANY_FILES:
-        return knowledge.fingerprint(folder)
+        return loading.fingerprint(folder)
     note = cache / f"{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]}.seen"
     try:
         if note.stat().st_uid == os.getuid():
@@ -104,7 +105,7 @@ def _fingerprint(folder: Path, cache: Path | None, clock: Callable[[], float]) -
                 return fingerprint
     except (OSError, ValueError):
         log.debug("The state of the knowledge was not noted before.")
-    fingerprint = knowledge.fingerprint(folder)
+    fingerprint = loading.fingerprint(folder)
     if clock() - latest > _SETTLED:
         _write(note, f"{seen} {fingerprint}".encode("ascii"))
     return fingerprint
@@ -122,7 +123,7 @@ def templates_in(own: Path | None) -> Path:
 
     Raises TemplateError when `own` lacks some of them, which nobody would notice before they are needed.
     """
-    ours = knowledge.data_folder("templates")
+    ours = loading.data_folder("templates")
     if own is None:
         return ours
     names = sorted(path.relative_to(ours).as_posix() for path in ours.rglob("*.j2"))
@@ -146,7 +147,7 @@ def template_cache(cache: Path | None) -> Path | None:
         return None
     digest = hashlib.sha256(sys.version.encode())
     for name in ("markup.py", "render.py", "templating.py"):
-        digest.update((Path(__file__).parent / name).read_bytes())
+        digest.update((Path(__file__).parent / "rendering" / name).read_bytes())
     folder = cache / f"templates-{digest.hexdigest()[:16]}"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -161,9 +162,8 @@ def _key(folder: Path, fingerprint: str, choices: object) -> str:
     digest = hashlib.sha256(f"{fingerprint} {choices} {sys.version}".encode())
     package = Path(__file__).parent
     for path in (
-        folder / knowledge.LEARNED,
-        *sorted(package.glob("*.py")),
-        *sorted(package.glob("understanding/*.py")),
+        folder / loading.LEARNED,
+        *(path for part in _PARTS for path in sorted(package.glob(f"{part}*.py"))),
     ):
         digest.update(path.read_bytes() if path.exists() else b"-")
     return digest.hexdigest()[:24]

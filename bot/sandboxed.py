@@ -22,9 +22,10 @@ import yaml
 
 from bot.app import Bot, open_bot, socket_mode
 from bot.assembly import Mind, open_mind, template_cache, templates_in
+from bot.config.settings import Settings, load_settings
 from bot.errors import ConciergeError
-from bot.knowledge import data_folder
-from bot.render import Renderer
+from bot.knowledge.loading import data_folder
+from bot.rendering.render import Renderer
 from bot.sandbox import helpdesk
 from bot.sandbox.integration_api import SampleIntegration
 from bot.sandbox.integration_panel import integration_panel
@@ -33,7 +34,6 @@ from bot.sandbox.panels import Json
 from bot.sandbox.running import PORT, Sandbox, open_sandbox
 from bot.sandbox.storepanels import outbox_panel, tickets_panel
 from bot.sandbox.verdicts import Explainer
-from bot.settings import Settings, load_settings
 
 LOOK_EVERY = 0.5  # seconds between two looks at the files of the knowledge and the templates
 EXAMPLES = 5

@@ -15,41 +15,41 @@ import httpx
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.acting import Actor
-from bot.answering import Desk
+from bot.answering.desk import Desk
 from bot.assembly import Mind, templates_in
-from bot.configured import Configured, permissions_of, usergroups_of
-from bot.delivering import Deliverer
-from bot.dutywork import DutyWorker, Rhythm
-from bot.escalating import Escalator
-from bot.files import FileReader
-from bot.inboxwork import Pace, Worker
-from bot.integration import IntegrationClient, Integrations
-from bot.leaving import Leaving
+from bot.attachments.files import FileReader
+from bot.attachments.pictures import Pictures
+from bot.attachments.reading import Reader
+from bot.config.configured import Configured, permissions_of, usergroups_of
+from bot.config.settings import EscalationSection, Serving, Settings
+from bot.integration.client import IntegrationClient, Integrations
+from bot.integration.xero_status import XeroStatus
 from bot.listeners.tickets import Counter
-from bot.live import LiveLook
-from bot.metrics import Metrics
+from bot.messages.inboxwork import Pace, Worker
+from bot.messages.reception import Reception
 from bot.models import KnowledgeBase
-from bot.operating import Operator, Rules
-from bot.people import People
-from bot.pictures import Pictures
-from bot.posting import Poster
-from bot.reading import Reader
-from bot.reception import Reception
-from bot.render import Renderer
-from bot.settings import EscalationSection, Serving, Settings
+from bot.operating.acting import Actor
+from bot.operating.live import LiveLook
+from bot.operating.operator import Operator, Rules
+from bot.operating.statuscard import Knowing
+from bot.operating.subcommands import Subcommands
+from bot.rendering.render import Renderer
+from bot.running.dutywork import DutyWorker, Rhythm
+from bot.running.leaving import Leaving
+from bot.running.metrics import Metrics
 from bot.sinks.building import Workshop, build_sinks, sinks_for
 from bot.sinks.port import Sink
 from bot.sinks.slack import SlackSink
 from bot.sinks.wording import Wording
-from bot.statuscard import Knowing
+from bot.slack.people import People
+from bot.slack.posting import Poster
 from bot.store.opening import Store
-from bot.subcommands import Subcommands
-from bot.tending import Tender
-from bot.xero_status import XeroStatus
+from bot.ticketing.delivering import Deliverer
+from bot.ticketing.escalating import Escalator
+from bot.ticketing.tending import Tender
 
 if TYPE_CHECKING:
-    from bot.extraction import Extractor
+    from bot.extracting.extraction import Extractor
 
 
 class LateExtractor:
@@ -62,7 +62,7 @@ class LateExtractor:
     def __call__(self) -> Extractor:
         """The one extractor."""
         if self._made is None:
-            from bot.extraction import Extractor  # noqa: PLC0415 - a tenth of a second, which no start needs
+            from bot.extracting.extraction import Extractor  # noqa: PLC0415 - a tenth of a second, which no start needs
 
             self._made = Extractor(self._knowledge)
         return self._made

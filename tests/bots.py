@@ -19,14 +19,14 @@ import uvicorn
 
 from bot.app import Bot, open_bot, socket_mode, web_app, web_config
 from bot.assembly import Mind
-from bot.configured import Configured
-from bot.dutywork import Rhythm
-from bot.inboxwork import Pace
-from bot.pictures import is_installed
+from bot.attachments.pictures import is_installed
+from bot.config.configured import Configured
+from bot.config.settings import Settings, load_settings
+from bot.messages.inboxwork import Pace
+from bot.running.dutywork import Rhythm
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
-from bot.settings import Settings, load_settings
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 from tests.databases import sqlite_in
 
 QUICK = Pace(lease=5.0, limit=4.0, first_pause=0.05, look_every=0.05)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 
 from bot.assembly import Mind, open_mind
-from bot.knowledge import data_folder
+from bot.knowledge.loading import data_folder
 from bot.store.opening import Store, open_store
 from tests.databases import sqlite_in
 

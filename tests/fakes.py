@@ -13,13 +13,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.files import FileReader
-from bot.posting import Poster
-from bot.render import Reply
+from bot.attachments.files import FileReader
+from bot.rendering.render import Reply
+from bot.slack.posting import Poster
 from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import LEASE, Claim, Inbox
 from bot.store.opening import Store
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 
 
 def refused(error: str | None, status: int = 200) -> SlackApiError:

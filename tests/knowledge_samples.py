@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import knowledge
 from bot.authoring import entrytexts
+from bot.knowledge import loading
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
 from bot.understanding.learning import learn
 
@@ -274,4 +274,4 @@ def asked(*entries: str) -> Verdict:
 def learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
     """What is learned from the sample knowledge as it comes."""
     folder = Sample.below(tmp_path_factory.mktemp("learned")).folder
-    return learn(knowledge.load(folder), knowledge.fingerprint(folder))
+    return learn(loading.load(folder), loading.fingerprint(folder))

@@ -17,32 +17,32 @@ from pathlib import Path
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.acting import Actor
-from bot.answering import Desk
+from bot.access.organizations import Directory, Organization
+from bot.access.permissions import Permissions
+from bot.access.permissions import Person as Somebody
+from bot.answering.desk import Desk
 from bot.app import Bot
 from bot.assembly import Mind
-from bot.configured import Configured
-from bot.dutywork import DutyWorker, Rhythm
-from bot.integration import IntegrationClient, Integrations, Patience
-from bot.knowledge import data_folder
-from bot.metrics import Metrics
-from bot.operating import By, Operator, Rules
+from bot.config.configured import Configured
+from bot.config.settings import Settings, load_settings
+from bot.integration.client import IntegrationClient, Integrations, Patience
+from bot.knowledge.loading import data_folder
+from bot.operating.acting import Actor
+from bot.operating.operator import By, Operator, Rules
+from bot.operating.statuscard import Knowing
+from bot.operating.subcommands import Subcommands
 from bot.operations import Act
-from bot.organizations import Directory, Organization
-from bot.people import People
-from bot.permissions import Permissions
-from bot.permissions import Person as Somebody
-from bot.posting import Poster
-from bot.render import Renderer, Reply
+from bot.rendering.render import Renderer, Reply
+from bot.running.dutywork import DutyWorker, Rhythm
+from bot.running.metrics import Metrics
 from bot.sandbox.integration_api import SampleIntegration
 from bot.sandbox.integration_samples import sample_organizations
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Ephemeral, Message, Payload, Person
-from bot.settings import Settings, load_settings
-from bot.statuscard import Knowing
+from bot.slack.people import People
+from bot.slack.posting import Poster
 from bot.store.opening import Store, open_store
-from bot.subcommands import Subcommands
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 from tests.bots import HASTY, Mode, patient_slack, running, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in

@@ -1,5 +1,5 @@
 """
-Stands in for the child process that reads pictures: it speaks as `bot.picture_worker` does, and does what it is shown.
+Stands in for the child process that reads pictures: it speaks as `picture_worker` does, and does what it is shown.
 
 A picture for it is a word, which may stand behind the first bytes of a PNG: one of `DOES`, `refuse` and why, or
 anything else, which is read as it stands. Its argument is the word for what it does first, as `ready`.
@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from bot.picture_worker import receive, send
+from bot.attachments.picture_worker import receive, send
 
 FOREVER = 60.0
 

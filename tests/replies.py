@@ -24,10 +24,10 @@ from typing import Literal, cast, get_args
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.answering import Asked, Desk
+from bot.answering.desk import Asked, Desk
 from bot.assembly import Mind, open_mind
-from bot.knowledge import data_folder
-from bot.render import Renderer
+from bot.knowledge.loading import data_folder
+from bot.rendering.render import Renderer
 from bot.store.opening import open_store
 
 FOLDER = Path(__file__).resolve().parent / "cases" / "replies"

@@ -8,9 +8,9 @@ from typing import TypeVar, get_args
 
 import pytest
 
-from bot.knowledge import data_folder
-from bot.render import Renderer
-from bot.settings import Sink
+from bot.config.settings import Sink
+from bot.knowledge.loading import data_folder
+from bot.rendering.render import Renderer
 from bot.sinks.jira import JiraSink
 from bot.sinks.port import DeliveryError
 from bot.sinks.webhook import WebhookSink

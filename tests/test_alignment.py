@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import knowledge
+from bot.knowledge import loading
 from bot.understanding.alignment import Found, Message, align, alike
 from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon
@@ -23,7 +23,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
         "  - The sample letter needs a stamp\n",
         f'  - "{LONG}"\nplaceholders:\n  day: {{label: day, example: 12-May-2026, unknown: that day}}\n',
     )
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     return Index(base, Lexicon(base, texts_of(base), base.english), documents_of(base))
 
 

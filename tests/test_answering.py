@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 
-from bot.answering import CUT_OFF, RECENTLY, Asked, Desk, Rejected, Said
+from bot.answering.choosing import choices
+from bot.answering.desk import CUT_OFF, RECENTLY, Asked, Desk, Rejected, Said
 from bot.assembly import Mind, open_mind
-from bot.choosing import choices
-from bot.knowledge import data_folder
+from bot.knowledge.loading import data_folder
 from bot.models import Candidate, Verdict
-from bot.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
+from bot.rendering.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 from bot.understanding.matching import Matcher
 from tests.conftest import FakeClock
 

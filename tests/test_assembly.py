@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import knowledge
 from bot.assembly import Mind, cache_folder, open_mind
 from bot.errors import KnowledgeError
+from bot.knowledge import loading
 from bot.models import Learned, Verdict
 from tests.knowledge_samples import NO_INK, Sample, learned
 
@@ -34,7 +34,7 @@ NO_INK_TEXT = "The sample printer has no ink"
 def sample(tmp_path: Path, learned: Learned) -> Sample:
     """Sample knowledge with what was learned from it."""
     made = Sample.below(tmp_path)
-    knowledge.write_learned(made.folder, learned)
+    loading.write_learned(made.folder, learned)
     return made
 
 
@@ -94,7 +94,7 @@ def test_weights_that_are_missing_are_learned_and_a_log_says_so(
     assert mind.matcher.match(NO_INK_TEXT).outcome == "answer"
     assert not mind.stale
     assert "learned.json is missing" in caplog.text
-    assert not (sample.folder / knowledge.LEARNED).exists()
+    assert not (sample.folder / loading.LEARNED).exists()
 
 
 # ---------------------------------------------------------------------------------------------------------------- cache
@@ -136,7 +136,7 @@ def test_changed_knowledge_is_read_anew(sample: Sample, cache: Path, name: str, 
     before = kept(cache)
     sample.replace(name, old, new)
     mind = open_mind(sample.folder, cache=cache)
-    assert mind.knowledge == knowledge.load(sample.folder)
+    assert mind.knowledge == loading.load(sample.folder)
     assert len(kept(cache)) == 1
     assert kept(cache) != before
 
@@ -153,7 +153,7 @@ def test_an_entry_that_was_added_is_recognized_at_the_next_start(sample: Sample,
 
 def test_changed_weights_are_read_anew(sample: Sample, cache: Path, learned: Learned) -> None:
     open_mind(sample.folder, cache=cache)
-    knowledge.write_learned(sample.folder, learned.model_copy(update={"weights": {"always": 100.0}}))
+    loading.write_learned(sample.folder, learned.model_copy(update={"weights": {"always": 100.0}}))
     assert open_mind(sample.folder, cache=cache).matcher.match(NO_INK_TEXT).outcome == "none"
 
 
@@ -169,7 +169,9 @@ def test_the_order_in_which_products_are_named_makes_no_difference(sample: Sampl
     assert open_mind(sample.folder, ["sampledesk", "samplepost"], cache).stale
 
 
-@pytest.mark.parametrize("changed", ["models.py", "understanding/matching.py"])
+@pytest.mark.parametrize(
+    "changed", ["models.py", "knowledge/loading.py", "understanding/matching.py", "yamlfiles/text.py"]
+)
 def test_a_changed_program_reads_everything_anew(sample: Sample, tmp_path: Path, changed: str) -> None:
     program = tmp_path / "program"
     shutil.copytree(ROOT / "bot", program / "bot", ignore=shutil.ignore_patterns("__pycache__"))
@@ -295,17 +297,17 @@ def noted(cache: Path) -> list[str]:
 
 def test_the_state_of_very_many_files_changes_with_each_of_them(sample: Sample) -> None:
     draft = with_many_files(sample)
-    before = knowledge.state(sample.folder)
-    assert knowledge.state(sample.folder) == before
+    before = loading.state(sample.folder)
+    assert loading.state(sample.folder) == before
     draft.write_text("draft: two\n", encoding="utf-8")
-    assert knowledge.state(sample.folder)[0] != before[0]
+    assert loading.state(sample.folder)[0] != before[0]
 
 
 def test_very_many_files_are_not_read_again_while_they_look_the_same(sample: Sample, cache: Path) -> None:
     with_many_files(sample)
     open_mind(sample.folder, cache=cache, clock=lambda: LATER)
     (note,) = noted(cache)
-    assert note == f"{knowledge.state(sample.folder)[0]} {knowledge.fingerprint(sample.folder)}"
+    assert note == f"{loading.state(sample.folder)[0]} {loading.fingerprint(sample.folder)}"
     mark(cache)
     assert open_mind(sample.folder, cache=cache, clock=lambda: LATER).stale
 
@@ -315,9 +317,9 @@ def test_one_changed_file_of_very_many_is_seen_at_the_next_start(sample: Sample,
     open_mind(sample.folder, cache=cache, clock=lambda: LATER)
     mark(cache)
     draft.write_text("draft: two\n", encoding="utf-8")
-    assert noted(cache)[0].split()[1] != knowledge.fingerprint(sample.folder)
+    assert noted(cache)[0].split()[1] != loading.fingerprint(sample.folder)
     open_mind(sample.folder, cache=cache, clock=lambda: LATER)
-    assert noted(cache)[0].split()[1] == knowledge.fingerprint(sample.folder)
+    assert noted(cache)[0].split()[1] == loading.fingerprint(sample.folder)
 
 
 def test_files_that_were_just_written_are_read_though_they_look_the_same(sample: Sample, cache: Path) -> None:

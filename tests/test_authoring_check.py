@@ -9,9 +9,9 @@ import pytest
 
 from bot.authoring.check import Findings, Recognizer, examine
 from bot.errors import KnowledgeError, TemplateError
-from bot.knowledge import load
+from bot.knowledge.loading import load
+from bot.knowledge.problems import Problem
 from bot.models import STATEMENTS, Entry, KnowledgeBase, Verdict
-from bot.problems import Problem
 from tests.knowledge_samples import Sample, WordForWord, answer, asked
 
 TODAY = dt.date(2026, 2, 1)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.authoring.check import Recognizer
 from bot.authoring.commands import Look, check_folder, list_entries, show_entry
-from bot.knowledge import load
+from bot.knowledge.loading import load
 from bot.models import Entry, KnowledgeBase
 from tests.knowledge_samples import NO_INK, Sample, WordForWord
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import knowledge
 from bot.authoring import earlier
 from bot.authoring.check import examine
 from bot.authoring.earlier import Known, changes, keep, level, read
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
+from bot.knowledge import loading
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Verdict
 from bot.understanding.learning import learn
 from bot.understanding.matching import Matcher
@@ -104,7 +104,7 @@ def test_of_two_versions_that_a_merge_left_the_better_of_both_counts(tmp_path: P
 def recorded(tmp_path: Path) -> tuple[Sample, Learned]:
     """A knowledge folder with its record, and the weights that were learned from it."""
     sample = Sample.below(tmp_path)
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     learned = learn(base, "")
     keep(sample.folder, changes(read_folder(sample.folder), base, Matcher(base, learned), {}).now, {})
     return sample, learned
@@ -142,7 +142,7 @@ def test_an_example_that_is_taken_out_is_not_missed(recorded: tuple[Sample, Lear
 
 def test_without_a_record_nothing_is_compared(tmp_path: Path) -> None:
     sample = Sample.below(tmp_path)
-    assert worse(sample, learn(knowledge.load(sample.folder), "")) == []
+    assert worse(sample, learn(loading.load(sample.folder), "")) == []
 
 
 def test_a_record_that_a_merge_broke_is_a_problem_with_a_way_out(recorded: tuple[Sample, Learned]) -> None:
@@ -159,7 +159,7 @@ def test_what_an_edit_did_is_counted_and_what_it_harmed_or_did_not_reach_is_name
 ) -> None:
     sample, learned = recorded
     sample.write("sampledesk/no-toner.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/no-toner"))
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     found = changes(read_folder(sample.folder), base, Matcher(base, learned), read(sample.folder))
     assert found.worse
     assert {problem.file for problem in found.unknown} == {"knowledge/sampledesk/no-toner.yml"}
@@ -169,7 +169,7 @@ def test_what_an_edit_did_is_counted_and_what_it_harmed_or_did_not_reach_is_name
 
 def test_what_is_not_recognized_is_told_once_and_that_it_is_later_counts_as_better(tmp_path: Path) -> None:
     sample = Sample.below(tmp_path)
-    base, files = knowledge.load(sample.folder), read_folder(sample.folder)
+    base, files = loading.load(sample.folder), read_folder(sample.folder)
     missing = WordForWord(base, {"sample one about ink": Verdict(outcome="none")})
     first = changes(files, base, missing, {})
     assert ["sample one about ink" in problem.message for problem in first.unknown] == [True]

@@ -13,8 +13,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import ValidationError
 
 from bot.authoring.schema import MODELS, schemas, write
-from bot.knowledge import data_folder, entry_files
-from bot.knowledgefile import read_file
+from bot.knowledge.file import read_file
+from bot.knowledge.loading import data_folder, entry_files
 from bot.models import Entry
 from tests import knowledge_samples
 from tests.conftest import ROOT

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.choosing import choices
 from bot.assembly import Mind
-from bot.choosing import choices
 from bot.models import Candidate, Verdict
 
 

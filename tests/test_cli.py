@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 
-from bot import knowledge
-from bot.cli import Terminal, parser
+from bot.commandline.cli import Terminal, parser
 from bot.errors import CasesError, ConciergeError, ConfigurationError, KnowledgeError, TemplateError
+from bot.knowledge import loading
 from bot.models import Learned
 from tests.knowledge_samples import Sample, learned
 
@@ -57,7 +57,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def sample(tmp_path: Path, learned: Learned) -> Sample:
     """Sample knowledge with its weights, and a configuration file beside it."""
     made = Sample.below(tmp_path)
-    knowledge.write_learned(made.folder, learned)
+    loading.write_learned(made.folder, learned)
     (tmp_path / "concierge.yml").write_text("knowledge: knowledge\n", encoding="utf-8")
     return made
 
@@ -452,9 +452,9 @@ def test_kb_check_tells_when_the_weights_are_older_than_the_knowledge(sample: Sa
 
 
 def test_kb_learn_keeps_the_weights_of_the_knowledge_as_it_is_now(sample: Sample, learned: Learned) -> None:
-    (sample.folder / knowledge.LEARNED).unlink()
+    (sample.folder / loading.LEARNED).unlink()
     result = run(sample, "kb", "learn")
-    assert knowledge.read_learned(sample.folder) == learned
+    assert loading.read_learned(sample.folder) == learned
     assert f"Learned {len(learned.weights)} weights from {learned.examples} examples" in result.out
 
 
@@ -480,7 +480,7 @@ def test_kb_check_tells_of_a_written_file_that_is_gone_or_damaged(
 
 def test_kb_check_tells_of_weights_that_were_edited_by_hand(sample: Sample, learned: Learned) -> None:
     run(sample, "kb", "learn")
-    knowledge.write_learned(sample.folder, learned.model_copy(update={"weights": {**learned.weights, "luck": 3.0}}))
+    loading.write_learned(sample.folder, learned.model_copy(update={"weights": {**learned.weights, "luck": 3.0}}))
     assert "(look at: luck)" in run(sample, "kb", "check").out
 
 
@@ -497,11 +497,11 @@ def test_kb_learn_says_what_an_edit_changed(sample: Sample) -> None:
 
 
 def test_kb_learn_learns_nothing_from_a_file_of_which_yaml_drops_a_part(sample: Sample) -> None:
-    before = (sample.folder / knowledge.LEARNED).read_bytes()
+    before = (sample.folder / loading.LEARNED).read_bytes()
     sample.replace("sampledesk/no-ink.yml", "said:\n", "said: [only this]\nsaid:\n")
     with pytest.raises(KnowledgeError, match=r"The key `said` stands in line \d+ too(.|\n)*Nothing was learned"):
         run(sample, "kb", "learn")
-    assert (sample.folder / knowledge.LEARNED).read_bytes() == before
+    assert (sample.folder / loading.LEARNED).read_bytes() == before
 
 
 def test_kb_learn_learns_nothing_from_a_file_whose_id_is_another(sample: Sample) -> None:

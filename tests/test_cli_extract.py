@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import Terminal, parser
+from bot.commandline.cli import Terminal, parser
 from bot.errors import CasesError
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commanding import MOST_RECORDS, Command, Problem, Unclear, Unknown, Word, parse
-from bot.organizations import Directory, Organization
+from bot.access.organizations import Directory, Organization
+from bot.operating.commanding import MOST_RECORDS, Command, Problem, Unclear, Unknown, Word, parse
 from tests.conftest import ROOT
 
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=ZoneInfo("Australia/Sydney"))

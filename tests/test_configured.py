@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.configured import Configured, directory_of, permissions_of, usergroups_of
-from bot.settings import Settings, load_settings
+from bot.config.configured import Configured, directory_of, permissions_of, usergroups_of
+from bot.config.settings import Settings, load_settings
 
 ENVIRON = {"INTEGRATION_API_TOKEN": "sample-token"}
 BASE = "integrations: {memberpulse: {url: https://a.example.com}}\n"
@@ -59,7 +59,7 @@ def live(tmp_path: Path) -> Live:
 
 
 async def test_a_change_holds_once_the_file_has_stood_still(live: Live, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "bot.configured")
+    caplog.set_level(logging.INFO, "bot.config.configured")
     live.write(BASE + "agents: {users: [U1]}\n")
     assert await live.looks(3) == [False, True, False]
     assert live.configured.current().agents.users == ("U1",)

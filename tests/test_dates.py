@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dates import DateProblem, day_comes_first, since
+from bot.times.dates import DateProblem, day_comes_first, since
 
 SYDNEY, AUCKLAND, NEW_YORK = ZoneInfo("Australia/Sydney"), ZoneInfo("Pacific/Auckland"), ZoneInfo("America/New_York")
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=SYDNEY)  # a Wednesday

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from bot.assembly import Mind
-from bot.delivering import DELIVER, LONGEST_WAIT, WAIT, Deliverer
-from bot.dutywork import LETHAL, MOST_OF_A_KIND, After, Done, DutyWorker, Failed, Kind, Later, Rhythm
-from bot.escalating import changed, receipt_of
-from bot.knowledge import data_folder, load
-from bot.metrics import Metrics
-from bot.posting import At
-from bot.render import Reply
+from bot.knowledge.loading import data_folder, load
+from bot.rendering.render import Reply
+from bot.running.dutywork import LETHAL, MOST_OF_A_KIND, After, Done, DutyWorker, Failed, Kind, Later, Rhythm
+from bot.running.metrics import Metrics
 from bot.sinks.port import Change, DeliveryError, Receipt
+from bot.slack.posting import At
 from bot.store.duties import Duty, Planned
 from bot.store.opening import Store, open_store
+from bot.ticketing.delivering import DELIVER, LONGEST_WAIT, WAIT, Deliverer
+from bot.ticketing.escalating import changed, receipt_of
 from bot.tickets import Reporter, Ticket, TicketDraft
 from tests import loopback_smtp
 from tests.bots import text_of

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.durations import DAY, HOUR, MINUTE, counted, relative, span, watch
+from bot.times.durations import DAY, HOUR, MINUTE, counted, relative, span, watch
 
 
 @pytest.mark.parametrize(

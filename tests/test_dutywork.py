@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from bot.dutywork import (
+from bot.running.dutywork import (
     LETHAL,
     MOST_AT_ONCE,
     MOST_OF_A_KIND,
@@ -25,8 +25,8 @@ from bot.dutywork import (
     Later,
     Rhythm,
 )
-from bot.leaving import Leaving
-from bot.metrics import Metrics
+from bot.running.leaving import Leaving
+from bot.running.metrics import Metrics
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty, State
 from bot.store.opening import Store, open_store

@@ -10,9 +10,16 @@ from typing import Any
 
 import pytest
 
-from bot.answering import Desk
+from bot.access.organizations import Organization
+from bot.answering.desk import Desk
 from bot.assembly import Mind
-from bot.escalating import (
+from bot.extracting.extraction import Extraction, Extractor
+from bot.integration.client import Integrations
+from bot.integration.xero_status import XeroStatus
+from bot.operating.operator import By
+from bot.slack.incoming import MAX_TEXT as MAX_READ
+from bot.slack.posting import Said
+from bot.ticketing.escalating import (
     Case,
     Escalator,
     Source,
@@ -23,14 +30,7 @@ from bot.escalating import (
     changed,
     fingerprint,
 )
-from bot.extraction import Extraction, Extractor
-from bot.incoming import MAX_TEXT as MAX_READ
-from bot.integration import Integrations
-from bot.operating import By
-from bot.organizations import Organization
-from bot.posting import Said
-from bot.ticketform import Known, details, digest
-from bot.xero_status import XeroStatus
+from bot.ticketing.form import Known, details, digest
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
 from tests.fakes import FakePoster

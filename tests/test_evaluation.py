@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.errors import CasesError
-from bot.evaluation import (
+from bot.commandline.evaluation import (
     JUDGEMENTS,
     Case,
     Report,
@@ -23,6 +22,7 @@ from bot.evaluation import (
     reliability,
     table,
 )
+from bot.errors import CasesError
 from bot.models import Candidate, Match, Verdict
 from bot.understanding.index import NOT_OURS
 from bot.understanding.learning import Example, Tried

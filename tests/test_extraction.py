@@ -18,10 +18,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import knowledge
+from bot.extracting.extraction import Extraction, Extractor
 from bot.extracting.found import Found, Words
 from bot.extracting.view import MAX_CHARACTERS, view
-from bot.extraction import Extraction, Extractor
+from bot.knowledge import loading
 
 ROOT = Path(__file__).resolve().parent.parent
 SYDNEY = ZoneInfo("Australia/Sydney")
@@ -31,7 +31,7 @@ FIELDS = ("report_id", "report_name", "attempted_at", "organization", "error_tex
 
 @cache
 def extractor() -> Extractor:
-    return Extractor(knowledge.load(ROOT / "knowledge"))
+    return Extractor(loading.load(ROOT / "knowledge"))
 
 
 @cache

@@ -11,8 +11,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.attachments.files import FileReader, FileText, is_picture, is_text, trusted_hosts
 from bot.errors import FileUnavailable
-from bot.files import FileReader, FileText, is_picture, is_text, trusted_hosts
 from tests.loopback_http import http_client
 
 TOKEN = "xoxb" + "-1-sample"

@@ -18,13 +18,13 @@ from starlette.applications import Starlette
 
 from bot.app import UNSIGNED, open_bot, serve, web_app, web_config
 from bot.assembly import Mind
-from bot.configured import Configured
+from bot.attachments.reading import SECONDS
+from bot.config.configured import Configured
 from bot.errors import ConfigurationError, TemplateError
-from bot.inboxwork import Pace
-from bot.knowledge import data_folder
-from bot.posting import TIMEOUT
-from bot.reading import SECONDS
+from bot.knowledge.loading import data_folder
+from bot.messages.inboxwork import Pace
 from bot.sandbox.workspace import Message
+from bot.slack.posting import TIMEOUT
 from bot.store.database import PATIENCE
 from bot.store.inbox import Incoming
 from bot.store.opening import open_store

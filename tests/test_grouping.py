@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
-from bot.grouping import group
+from bot.reporting.grouping import group
 
 ERROR = "The tracking category of the sample ledger was archived"
 

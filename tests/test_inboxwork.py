@@ -13,22 +13,22 @@ from typing import Any, cast
 import aiohttp
 import pytest
 
-from bot.answering import Asked, Desk, Said
+from bot.answering.desk import Asked, Desk, Said
 from bot.assembly import Mind
-from bot.inboxwork import MOST_ATTEMPTS, Pace, Worker
-from bot.incoming import Message
-from bot.knowledge import data_folder
-from bot.leaving import Leaving
-from bot.metrics import Metrics
-from bot.operating import Operator
-from bot.posting import PERMANENT
-from bot.reading import Reader
-from bot.reception import Reception
-from bot.render import Renderer
+from bot.attachments.reading import Reader
+from bot.knowledge.loading import data_folder
+from bot.messages.inboxwork import MOST_ATTEMPTS, Pace, Worker
+from bot.messages.reception import Reception
+from bot.operating.operator import Operator
+from bot.operating.subcommands import Subcommands
+from bot.rendering.render import Renderer
+from bot.running.leaving import Leaving
+from bot.running.metrics import Metrics
+from bot.slack.incoming import Message
+from bot.slack.posting import PERMANENT
 from bot.store.database import StoreUnavailable
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
-from bot.subcommands import Subcommands
 from tests.conftest import FakeClock
 from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
 
@@ -460,7 +460,7 @@ async def test_an_apology_that_slack_does_not_take_ends_there(
     await bench.work()
     assert bench.poster.posted == []
     assert await bench.is_over()
-    assert [r.levelno for r in caplog.records if r.name == "bot.inboxwork"] == [logging.ERROR, logging.WARNING]
+    assert [r.levelno for r in caplog.records if r.name == "bot.messages.inboxwork"] == [logging.ERROR, logging.WARNING]
 
 
 async def test_a_template_that_cannot_be_rendered_is_a_bug_like_others(

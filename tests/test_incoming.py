@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.incoming import MAX_TEXT, Message, files_of, message_of, whole_text
+from bot.slack.incoming import MAX_TEXT, Message, files_of, message_of, whole_text
 
 BOT = "U0CONCIERGE"
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired."

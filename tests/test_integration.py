@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from pydantic import SecretStr
 
 from bot.errors import ConfigurationError
-from bot.integration import IntegrationClient, Integrations, Patience
-from bot.integration_errors import Facts, IntegrationError, Kind
+from bot.integration.client import IntegrationClient, Integrations, Patience
+from bot.integration.errors import Facts, IntegrationError, Kind
+from bot.integration.syncstatus import Status, read_status, sync_type_of
 from bot.sandbox.integration_api import SampleIntegration
-from bot.syncstatus import Status, read_status, sync_type_of
 from tests.conftest import FakeClock
 from tests.loopback_http import http_client
 

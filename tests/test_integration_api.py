@@ -11,9 +11,9 @@ from typing import Any, get_args
 import httpx
 import pytest
 
-from bot.integration import IntegrationClient
+from bot.integration.client import IntegrationClient
+from bot.operating.progress import begin
 from bot.operations import Request
-from bot.progress import begin
 from bot.sandbox.integration_api import PREFIX, SampleIntegration
 from bot.sandbox.integration_trouble import WAYS, Way
 from tests.conftest import FakeClock

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot import knowledge
 from bot.errors import KnowledgeError
+from bot.knowledge import loading
+from bot.knowledge.problems import Problem
 from bot.models import Learned
-from bot.problems import Problem
-from bot.yamltext import line_of
+from bot.yamlfiles.text import line_of
 from tests.knowledge_samples import NO_INK, Sample
 
 FILE = "sampledesk/no-ink.yml"
@@ -25,7 +25,7 @@ def sample(tmp_path: Path) -> Sample:
 def problems(sample: Sample) -> list[str]:
     """What loading complains about, line by line."""
     with pytest.raises(KnowledgeError) as caught:
-        knowledge.load(sample.folder)
+        loading.load(sample.folder)
     return str(caught.value).split("\n")
 
 
@@ -33,14 +33,14 @@ def problems(sample: Sample) -> list[str]:
 
 
 def test_products_and_entries_are_read_in_a_stable_order(sample: Sample) -> None:
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     assert list(base.products) == ["sampledesk", "samplepost"]
     assert list(base.entries) == ["sampledesk/bad-colour", "sampledesk/no-ink", "samplepost/no-stamp"]
-    assert base == knowledge.load(sample.folder)
+    assert base == loading.load(sample.folder)
 
 
 def test_an_entry_holds_what_its_file_says(sample: Sample) -> None:
-    entry = knowledge.load(sample.folder).entries["sampledesk/bad-colour"]
+    entry = loading.load(sample.folder).entries["sampledesk/bad-colour"]
     assert entry.product == "sampledesk"
     assert entry.checked == dt.date(2026, 1, 10)
     assert [(error.text, error.variant) for error in entry.errors] == [
@@ -52,7 +52,7 @@ def test_an_entry_holds_what_its_file_says(sample: Sample) -> None:
 
 
 def test_an_entry_and_a_statement_of_it_each_name_their_source(sample: Sample) -> None:
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     entry = base.entries["sampledesk/bad-colour"]
     sources = base.products[entry.product].sources
     assert sources[entry.source].section == "Errors"
@@ -60,22 +60,22 @@ def test_an_entry_and_a_statement_of_it_each_name_their_source(sample: Sample) -
 
 
 def test_the_words_that_say_the_same_and_what_is_not_ours_are_read(sample: Sample) -> None:
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     assert base.vocabulary.groups["refuse"] == ("reject", "refuse", "bounce")
     assert base.elsewhere.code_prefixes == ("ZZ",)
     assert {"connection", "umbrella", "the"} <= base.english
 
 
 def test_a_part_of_the_products_may_be_chosen(sample: Sample) -> None:
-    base = knowledge.load(sample.folder, ["samplepost"])
+    base = loading.load(sample.folder, ["samplepost"])
     assert list(base.products) == ["samplepost"]
     assert list(base.entries) == ["samplepost/no-stamp"]
-    assert list(knowledge.load(sample.folder, []).entries) == []
+    assert list(loading.load(sample.folder, []).entries) == []
 
 
 def test_a_product_that_does_not_exist_is_named_with_those_that_do(sample: Sample) -> None:
     with pytest.raises(KnowledgeError, match=r"There is no product “desk”; the products are: sampledesk, samplepost\."):
-        knowledge.load(sample.folder, ["desk"])
+        loading.load(sample.folder, ["desk"])
 
 
 # ------------------------------------------------------------------------------------------------------------- problems
@@ -111,7 +111,7 @@ def test_an_unknown_key_within_is_named_with_its_line(sample: Sample) -> None:
 def test_what_cannot_be_read_is_named(sample: Sample) -> None:
     (sample.folder / "samplepost" / "folder.yml").mkdir()
     assert problems(sample) == ["knowledge/samplepost/folder.yml:1: The file cannot be read: Is a directory."]
-    assert knowledge.fingerprint(sample.folder)  # it is `load` that refuses it
+    assert loading.fingerprint(sample.folder)  # it is `load` that refuses it
 
 
 def test_a_missing_key_is_named(sample: Sample) -> None:
@@ -180,20 +180,20 @@ def test_a_file_that_is_no_text_is_a_problem(sample: Sample) -> None:
 
 
 def test_a_file_that_cannot_be_opened_is_a_problem_and_has_a_fingerprint(sample: Sample) -> None:
-    sound = knowledge.fingerprint(sample.folder)
+    sound = loading.fingerprint(sample.folder)
     (sample.folder / "sampledesk/circle.yml").symlink_to("circle.yml")
     (problem,) = problems(sample)
     assert problem.startswith("knowledge/sampledesk/circle.yml:1: The file cannot be read: ")
-    assert knowledge.fingerprint(sample.folder) != sound
-    assert knowledge.state(sample.folder)[1] == 8
+    assert loading.fingerprint(sample.folder) != sound
+    assert loading.state(sample.folder)[1] == 8
 
 
 def test_the_lock_of_an_editor_is_no_entry(sample: Sample) -> None:
-    sound = knowledge.fingerprint(sample.folder), knowledge.state(sample.folder)
+    sound = loading.fingerprint(sample.folder), loading.state(sample.folder)
     (sample.folder / "sampledesk/.#no-ink.yml").symlink_to("writer@desk.4711:1763600000")
     sample.write("sampledesk/._no-ink.yml", "\0")
-    assert len(knowledge.load(sample.folder).entries) == 3
-    assert (knowledge.fingerprint(sample.folder), knowledge.state(sample.folder)) == sound
+    assert len(loading.load(sample.folder).entries) == 3
+    assert (loading.fingerprint(sample.folder), loading.state(sample.folder)) == sound
 
 
 def test_a_slip_in_a_product_is_said_once_and_not_again_for_each_of_its_entries(sample: Sample) -> None:
@@ -284,53 +284,53 @@ def test_an_empty_text_has_one_line() -> None:
 
 
 def test_the_fingerprint_stays_while_the_knowledge_does(sample: Sample, tmp_path: Path) -> None:
-    before = knowledge.fingerprint(sample.folder)
-    knowledge.write_learned(sample.folder, Learned(fingerprint=before, examples=1, weights={}))
-    assert knowledge.fingerprint(sample.folder) == before
-    assert knowledge.fingerprint(Sample.below(tmp_path / "elsewhere").folder) == before
+    before = loading.fingerprint(sample.folder)
+    loading.write_learned(sample.folder, Learned(fingerprint=before, examples=1, weights={}))
+    assert loading.fingerprint(sample.folder) == before
+    assert loading.fingerprint(Sample.below(tmp_path / "elsewhere").folder) == before
 
 
 def test_the_fingerprint_changes_with_any_file(sample: Sample) -> None:
-    seen = {knowledge.fingerprint(sample.folder)}
+    seen = {loading.fingerprint(sample.folder)}
     for name in ("vocabulary.yml", "elsewhere.yml", "sampledesk/product.yml", FILE):
         sample.write(name, (sample.folder / name).read_text(encoding="utf-8") + "# more\n")
-        seen.add(knowledge.fingerprint(sample.folder))
+        seen.add(loading.fingerprint(sample.folder))
     sample.write("samplepost/new.yml", "a: b\n")
-    seen.add(knowledge.fingerprint(sample.folder))
+    seen.add(loading.fingerprint(sample.folder))
     (sample.folder / "samplepost/new.yml").rename(sample.folder / "samplepost/other.yml")
-    seen.add(knowledge.fingerprint(sample.folder))
+    seen.add(loading.fingerprint(sample.folder))
     assert len(seen) == 7
 
 
 def test_what_was_learned_is_kept_and_read_again(sample: Sample) -> None:
-    assert knowledge.read_learned(sample.folder) is None
+    assert loading.read_learned(sample.folder) is None
     learned = Learned(fingerprint="0123", examples=7, weights={"always": 1.5, "sämple": -2.0})
-    knowledge.write_learned(sample.folder, learned)
-    assert knowledge.read_learned(sample.folder) == learned
-    assert (sample.folder / knowledge.LEARNED).read_bytes().endswith(b"}\n")
+    loading.write_learned(sample.folder, learned)
+    assert loading.read_learned(sample.folder) == learned
+    assert (sample.folder / loading.LEARNED).read_bytes().endswith(b"}\n")
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"fingerprint": 1}', b"\xff\xfe", b'{"weights": "x"}'])
 def test_a_file_of_weights_that_cannot_be_read_counts_as_none(sample: Sample, content: bytes) -> None:
-    (sample.folder / knowledge.LEARNED).write_bytes(content)
-    assert knowledge.read_learned(sample.folder) is None
+    (sample.folder / loading.LEARNED).write_bytes(content)
+    assert loading.read_learned(sample.folder) is None
 
 
 # -------------------------------------------------------------------------------------------------------------- folders
 
 
 def test_the_own_knowledge_and_templates_are_found() -> None:
-    assert (knowledge.data_folder("knowledge") / "vocabulary.yml").is_file()
-    assert knowledge.data_folder("templates").is_dir()
+    assert (loading.data_folder("knowledge") / "vocabulary.yml").is_file()
+    assert loading.data_folder("templates").is_dir()
 
 
 def test_a_folder_that_is_not_there_is_named() -> None:
     with pytest.raises(KnowledgeError, match=r"The folder no-such-folder/ was not found"):
-        knowledge.data_folder("no-such-folder")
+        loading.data_folder("no-such-folder")
 
 
 def test_the_own_knowledge_can_be_used() -> None:
-    base = knowledge.load(knowledge.data_folder("knowledge"))
+    base = loading.load(loading.data_folder("knowledge"))
     for entry in base.entries.values():
         assert entry.product in base.products
         product = base.products[entry.product]

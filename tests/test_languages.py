@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.languages import foreign_language
+from bot.answering.languages import foreign_language
 from tests.conftest import ROOT
 
 

@@ -25,26 +25,29 @@ from tests.conftest import ROOT
 
 # A module may import what stands before it. Modules under one `*` may import each other, but not in a circle.
 LAYERS: Mapping[str, str] = {
-    "0 data": "errors models limits names operations tickets yamltext yamlslips configfile configvalues settings",
+    "0 data": "errors models names operations tickets yamlfiles.* config.file config.values config.settings",
     "1 core": """
-        secrets languages understanding.normalize understanding.codes understanding.cues understanding.contrast
+        privacy.* understanding.normalize understanding.codes understanding.cues understanding.contrast
         understanding.lexicon understanding.index understanding.alignment understanding.signals understanding.explaining
         understanding.perturbing understanding.separating understanding.weighing understanding.learning
         understanding.excerpt understanding.claims understanding.matching understanding.shelf understanding.corpus
-        understanding.wide markup durations masking grouping dates permissions organizations commanding syncstatus
-        progress wishes ticketform timewords timepieces times extracting.* extraction integration_errors
+        understanding.wide reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup
+        integration.syncstatus integration.errors operating.commanding operating.progress answering.languages
+        answering.wishes ticketing.form
     """,
     "2 outside": """
-        store.* leaving metrics logs problems slips knowledgefile knowledge files pictures picture_worker incoming
-        terminal terminal_tables templating render posting people standing configured unreached integration xero_status
-        sinks.* migrations.*
+        store.* knowledge.* migrations.* running.leaving running.metrics running.logs attachments.files
+        attachments.pictures attachments.picture_worker terminal.* rendering.templating rendering.render slack.*
+        config.configured integration.unreached integration.client integration.xero_status sinks.*
     """,
     "3 use cases": """
-        reading picking choosing assembly jsonlines evaluation extractlines preview answering reporting inboxwork
-        dutywork statuscard operating live subcommands acting reception escalating tending delivering
+        attachments.reading assembly answering.picking answering.choosing commandline.jsonlines commandline.evaluation
+        commandline.extractlines commandline.preview answering.desk reporting.report running.dutywork
+        operating.statuscard operating.operator operating.live operating.subcommands operating.acting
+        messages.inboxwork messages.reception ticketing.escalating ticketing.tending ticketing.delivering
     """,
-    "4 edge": "authoring.* operations_cli listeners.* sandbox.*",
-    "5 whole": "wiring app sandboxed cli __main__",
+    "4 edge": "authoring.* commandline.upkeep listeners.* sandbox.*",
+    "5 whole": "wiring app sandboxed commandline.cli __main__",
 }
 ORDER = tuple(pattern for patterns in LAYERS.values() for pattern in patterns.split())
 
@@ -54,7 +57,7 @@ PURE = " ".join(
     pattern
     for layer in ("0 data", "1 core")
     for pattern in LAYERS[layer].split()
-    if pattern not in {"yamltext", "yamlslips", "configfile", "configvalues", "settings"}  # which read files
+    if not pattern.startswith(("yamlfiles.", "config."))  # which read files
 )
 PURE_IMPORTS = """
     __future__ array bisect collections collections.abc dataclasses datetime enum functools hashlib heapq html itertools
@@ -67,21 +70,24 @@ IMPURE_CALLS = frozenset(
 
 # Who may know the packages that tie the bot to a place.
 AT_HOME: Mapping[str, str] = {
-    "PIL": "picture_worker",
+    "PIL": "attachments.picture_worker",
     "aiosmtplib": "sinks.email",
     "alembic": "store.* migrations.*",
-    "httpx": "files integration xero_status sinks.building sinks.calling wiring app",
-    "jinja2": "templating sinks.wording",
-    "numpy": "picture_worker",
-    "prometheus_client": "metrics",
-    "rapidocr": "picture_worker",
-    "rich": "terminal terminal_tables",
+    "httpx": "attachments.files integration.client integration.xero_status sinks.building sinks.calling wiring app",
+    "jinja2": "rendering.templating sinks.wording",
+    "numpy": "attachments.picture_worker",
+    "prometheus_client": "running.metrics",
+    "rapidocr": "attachments.picture_worker",
+    "rich": "terminal.*",
     "slack_bolt": "listeners.* wiring app",
-    "slack_sdk": "posting people standing inboxwork dutywork acting delivering sinks.slack listeners.* wiring app",
+    "slack_sdk": """
+        slack.* messages.inboxwork running.dutywork operating.acting ticketing.delivering sinks.slack listeners.* wiring
+        app
+    """,
     "sqlalchemy": "store.* migrations.*",
     "starlette": "app",
     "uvicorn": "app",
-    "yaml": "yamltext yamlslips configfile knowledge knowledgefile templating sinks.wording sandboxed",
+    "yaml": "yamlfiles.* config.file knowledge.* rendering.templating sinks.wording sandboxed",
 }
 
 
@@ -180,6 +186,19 @@ def test_no_import_goes_in_a_circle() -> None:
     assert _circle(graph) == []
 
 
+def test_no_package_imports_another_in_a_circle() -> None:
+    graph: dict[str, set[str]] = {_room(name): set() for name in sources()}
+    for found in imports():
+        if found.ours and _room(found.imported) != _room(found.importer):
+            graph[_room(found.importer)].add(_room(found.imported))
+    assert _circle(graph) == []
+
+
+def _room(module: str) -> str:
+    """The package of `bot` in which a module stands, or the module itself when it stands in none."""
+    return ".".join(module.split(".")[:2])
+
+
 def _circle(graph: Mapping[str, set[str]]) -> list[str]:
     """A circle in `graph`, or nothing: what imports nothing that is left is taken away, until nothing can be."""
     left = {name: set(imported) for name, imported in graph.items()}
@@ -259,7 +278,7 @@ def test_the_sandbox_is_imported_by_nothing_but_what_starts_it() -> None:
 
 def test_the_sandbox_is_started_by_nothing_but_the_command_line_and_only_when_asked_for() -> None:
     starters = {(found.importer, found.late) for found in imports() if found.imported == "bot.sandboxed"}
-    assert starters == {("bot.cli", True)}
+    assert starters == {("bot.commandline.cli", True)}
 
 
 # ------------------------------------------------------------------------------------------------ no entry is in code
@@ -276,11 +295,12 @@ def _texts(name: str) -> Iterator[tuple[int, str]]:
 
 @cache
 def _of_the_knowledge() -> re.Pattern[str]:
-    """The ids and the codes of the entries, and the keys of the products."""
+    """The ids and the codes of the entries, and those slugs that are no mere word."""
     names = set()
     for path in (ROOT / "knowledge").glob("*/*.yml"):
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        names |= {content["id"], *content.get("codes", ())}
+        slug = content["id"].partition("/")[2]
+        names |= {content["id"], *content.get("codes", ()), *([slug] if "-" in slug else [])}
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(names))) + r")(?![\w-])", re.IGNORECASE)
 
 
@@ -321,17 +341,27 @@ def packages_of(loaded: set[str]) -> set[str]:
 
 
 def test_a_terminal_waits_for_no_slack_no_database_and_no_network(tmp_path: Path) -> None:
-    program = "from bot.cli import main; assert main(['ask', 'Xero V2: Failed to renew token.']) == 0"
+    program = "from bot.commandline.cli import main; assert main(['ask', 'Xero V2: Failed to renew token.']) == 0"
     loaded = loaded_by(program, tmp_path)
-    assert {"bot.cli", "bot.understanding.matching", "bot.render", "bot.preview"} <= loaded
+    assert {
+        "bot.commandline.cli",
+        "bot.understanding.matching",
+        "bot.rendering.render",
+        "bot.commandline.preview",
+    } <= loaded
     heavy = {"aiohttp", "alembic", "httpx", "rich", "slack_bolt", "slack_sdk", "sqlalchemy", "starlette", "uvicorn"}
     assert not heavy & packages_of(loaded)
-    assert not {"bot.knowledgefile", "bot.slips", "bot.yamlslips"} & loaded  # which only explain what is wrong
+    assert (
+        not {"bot.knowledge.file", "bot.knowledge.slips", "bot.yamlfiles.traps"} & loaded
+    )  # which only explain what is wrong
 
 
 def test_the_command_line_itself_is_light(tmp_path: Path) -> None:
-    loaded = loaded_by("import bot.cli", tmp_path)
-    assert not {"bot.app", "bot.authoring.commands", "bot.evaluation", "bot.render", "jinja2"} & loaded
+    loaded = loaded_by("import bot.commandline.cli", tmp_path)
+    assert (
+        not {"bot.app", "bot.authoring.commands", "bot.commandline.evaluation", "bot.rendering.render", "jinja2"}
+        & loaded
+    )
 
 
 def test_the_core_is_loaded_without_anything_that_ties_it_to_a_place(tmp_path: Path) -> None:
@@ -342,7 +372,7 @@ def test_the_core_is_loaded_without_anything_that_ties_it_to_a_place(tmp_path: P
 
 
 def test_serving_loads_no_sandbox(tmp_path: Path) -> None:
-    program = "from bot.cli import main; assert main(['serve']) == 1  # as no token is set"
+    program = "from bot.commandline.cli import main; assert main(['serve']) == 1  # as no token is set"
     loaded = loaded_by(program, tmp_path)
     assert {"bot.app", "slack_bolt", "sqlalchemy"} <= loaded
     assert [name for name in loaded if name.startswith("bot.sandbox")] == []

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import knowledge
 from bot.assembly import open_mind
-from bot.knowledge import data_folder
+from bot.knowledge import loading
+from bot.knowledge.loading import data_folder
 from bot.models import KnowledgeBase
 from bot.understanding.index import NOT_OURS
 from bot.understanding.learning import (
@@ -35,7 +35,7 @@ from tests.knowledge_samples import Sample
 
 @pytest.fixture
 def base(tmp_path: Path) -> KnowledgeBase:
-    return knowledge.load(Sample.below(tmp_path).folder)
+    return loading.load(Sample.below(tmp_path).folder)
 
 
 # -------------------------------------------------------------------------------------------------------- probabilities
@@ -185,7 +185,7 @@ def test_every_trial_has_one_number_for_each_signal_and_a_right_row(base: Knowle
 def test_the_same_knowledge_gives_the_same_weights(base: KnowledgeBase, tmp_path: Path) -> None:
     learned = learn(base, "sample")
     assert learn(base, "sample") == learned
-    assert learn(knowledge.load(tmp_path / "knowledge"), "sample") == learned
+    assert learn(loading.load(tmp_path / "knowledge"), "sample") == learned
 
 
 def test_each_signal_gets_a_weight_under_its_name(base: KnowledgeBase) -> None:
@@ -205,14 +205,14 @@ def test_names_of_signals_differ() -> None:
 
 def test_weights_of_this_knowledge_are_not_stale(tmp_path: Path) -> None:
     folder = Sample.below(tmp_path).folder
-    knowledge.write_learned(folder, learn(knowledge.load(folder), knowledge.fingerprint(folder)))
+    loading.write_learned(folder, learn(loading.load(folder), loading.fingerprint(folder)))
     assert not open_mind(folder).stale
 
 
 @pytest.mark.parametrize("name", ["sampledesk/no-ink.yml", "sampledesk/product.yml", "vocabulary.yml", "elsewhere.yml"])
 def test_weights_of_an_earlier_knowledge_are_stale_and_used_all_the_same(tmp_path: Path, name: str) -> None:
     sample = Sample.below(tmp_path)
-    knowledge.write_learned(sample.folder, learn(knowledge.load(sample.folder), knowledge.fingerprint(sample.folder)))
+    loading.write_learned(sample.folder, learn(loading.load(sample.folder), loading.fingerprint(sample.folder)))
     sample.write(name, (sample.folder / name).read_text(encoding="utf-8") + "# changed\n")
     mind = open_mind(sample.folder)
     assert mind.stale
@@ -229,8 +229,8 @@ def test_weights_that_no_trial_speaks_of_stay_the_usual_ones() -> None:
 
 
 def test_the_examples_of_a_small_knowledge_base_move_the_usual_weights_further(tmp_path: Path) -> None:
-    small = learn(knowledge.load(Sample.below(tmp_path).folder), "").weights
-    large = knowledge.read_learned(data_folder("knowledge"))
+    small = learn(loading.load(Sample.below(tmp_path).folder), "").weights
+    large = loading.read_learned(data_folder("knowledge"))
     assert large is not None
     of_small, of_large = (_moved(weights) for weights in (small, large.weights))
     assert of_small > 5 * of_large > 0
@@ -260,6 +260,6 @@ def test_a_knowledge_base_with_one_product_knows_what_a_product_is_worth(tmp_pat
     sample = Sample.below(tmp_path)
     for name in ("samplepost/no-stamp.yml", "samplepost/product.yml"):
         (sample.folder / name).unlink()
-    weights = learn(knowledge.load(sample.folder), "").weights
+    weights = learn(loading.load(sample.folder), "").weights
     assert weights["other product named"] < -1.0
     assert weights["error code"] > 2.0

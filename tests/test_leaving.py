@@ -13,18 +13,18 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook import WebhookResponse
 
-from bot.answering import Asked, Desk, Said
+from bot.answering.desk import Asked, Desk, Said
 from bot.assembly import Mind
-from bot.dutywork import Rhythm
-from bot.knowledge import data_folder
-from bot.leaving import Leaving
+from bot.attachments.reading import Reader
+from bot.knowledge.loading import data_folder
 from bot.listeners import commands, operations, shortcuts, tickets
-from bot.operating import Operator
-from bot.posting import Poster
-from bot.reading import Reader
-from bot.render import Renderer, Reply
+from bot.operating.operator import Operator
+from bot.operating.subcommands import Subcommands
+from bot.rendering.render import Renderer, Reply
+from bot.running.dutywork import Rhythm
+from bot.running.leaving import Leaving
 from bot.sandbox.integration_api import SampleIntegration
-from bot.subcommands import Subcommands
+from bot.slack.posting import Poster
 from tests.bots import running, text_of
 from tests.fakes import FakeFiles
 from tests.operations_rig import office

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import knowledge
+from bot.knowledge import loading
 from bot.models import Elsewhere, Product, Vocabulary
 from bot.understanding.lexicon import Lexicon, Query, stem
 from tests.knowledge_samples import Sample
@@ -25,7 +25,7 @@ ENGLISH = {
 @pytest.fixture(scope="module")
 def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
     """The words of a few texts, with two products, a few other systems and a small vocabulary."""
-    base = knowledge.load(Sample.below(tmp_path_factory.mktemp("sample")).folder)
+    base = loading.load(Sample.below(tmp_path_factory.mktemp("sample")).folder)
     vocabulary = Vocabulary(
         groups={
             "refuse": ("reject", "bounce", "knock back"),
@@ -147,34 +147,34 @@ def test_british_and_american_spelling_are_one(british: str, american: str) -> N
 
 
 def test_a_typing_error_in_the_knowledge_itself_is_mended_all_the_same(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["The connection has expired"] * 20, "the conection"])
     assert lexicon.read("conection").stems == lexicon.read("connection").stems
 
 
 def test_two_words_that_the_knowledge_joins_once_are_told_apart_all_the_same(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["The tax rate must be valid"] * 20, "taxrate"])
     assert lexicon.read("taxrate").stems == lexicon.read("tax rate").stems
 
 
 @pytest.mark.parametrize("name", ["willem", "bondi", "guten", "desde"])
 def test_a_name_or_a_word_of_another_language_is_not_two_words_because_of_its_ending(tmp_path: Path, name: str) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, ["bon gut des", "em en de di", "It will be billed"], base.english)
     assert lexicon.mend(name) == (name,)
     assert lexicon.mend("willbe") == ("will", "be")
 
 
 def test_a_code_that_the_knowledge_has_once_is_no_common_word_with_a_number(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["Xero 10, 000 and 01"] * 20, "XERO10 in 00001"])
     assert words(lexicon.read("XERO10")) == ["xero10"]
     assert {"xero10", "00001"} <= lexicon.words
 
 
 def test_of_two_words_that_are_as_near_the_more_common_one_is_meant(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["Response status code"] * 20, "the stats"])
     assert words(lexicon.read("stauts")) == ["status"]
 
@@ -228,7 +228,7 @@ def test_a_part_of_a_message_keeps_what_the_whole_names(lexicon: Lexicon) -> Non
 def test_what_a_part_of_a_message_announces_and_complains_of_is_its_own(tmp_path: Path) -> None:
     sample = Sample.below(tmp_path)
     sample.replace("vocabulary.yml", "trouble:", "planned: [going to]\nfaults: [refuse]\ntrouble:")
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     query = Lexicon(base, TEXTS).read("it is bounced. then we are going to sync once more")
     (_, end), (start, stop) = query.sentences()
     assert (query.faults, query.planned) == ((2,), (6,))
@@ -448,7 +448,7 @@ def test_bars_are_read_in_a_bounded_number_of_words(lexicon: Lexicon) -> None:
 
 
 def test_a_number_that_a_line_wrap_cut_in_two_is_joined(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, ["it failed with error 500"])
     assert words(lexicon.read("error: 5\n00 again")) == ["error", "500", "again"]
     assert words(lexicon.read("error: 5 00 again")) == ["error", "5", "00", "again"]
@@ -460,7 +460,7 @@ def test_a_question_mark_makes_a_question(lexicon: Lexicon) -> None:
 
 
 def test_a_product_without_aliases_is_named_by_its_name(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     post: Product = base.products["samplepost"]
     assert post.aliases == ()
     assert Lexicon(base, TEXTS).read("the sample post is closed").products == {"samplepost"}

@@ -18,7 +18,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.app import web_app
 from bot.assembly import Mind
-from bot.knowledge import data_folder
+from bot.knowledge.loading import data_folder
 from bot.listeners.actions import ACTIONS
 from bot.sandbox.workspace import Ephemeral, Message, View
 from tests.bots import Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 import pytest
 
 from bot.errors import ConciergeError, ConfigurationError
-from bot.logs import JsonFormatter, PlainFormatter, SecretFilter, configure_from, configure_logging, tell_failure
+from bot.running.logs import (
+    JsonFormatter,
+    PlainFormatter,
+    SecretFilter,
+    configure_from,
+    configure_logging,
+    tell_failure,
+)
 
 TOKEN = "xoxb" + "-123456789012-AbCdEfGhIjKl"
 SECRETS = ("abc123def456", "hunter2", "abcd1234efgh")

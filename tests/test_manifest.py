@@ -275,7 +275,7 @@ def needed_scopes() -> Iterator[str]:
         yield from SCOPES_OF_METHOD[method]
     if manifest()["features"].get("slash_commands") or manifest()["features"].get("shortcuts"):
         yield "commands"
-    if "url_private_download" in (ROOT / "bot" / "files.py").read_text(encoding="utf-8"):
+    if "url_private_download" in (ROOT / "bot" / "attachments" / "files.py").read_text(encoding="utf-8"):
         yield "files:read"
 
 

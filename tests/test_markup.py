@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.markup import MAX_VALUE, Span, fit, leaves, one_line, plain, printable, spans
 from bot.models import Placeholder
+from bot.rendering.markup import MAX_VALUE, Span, fit, leaves, one_line, plain, printable, spans
 
 PLACEHOLDERS = {
     "account_code": Placeholder(label="account code", example="4110", unknown="the account code in the message"),

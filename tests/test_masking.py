@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.masking import holds_personal_data, mask
+from bot.privacy.masking import holds_personal_data, mask
 
 
 @pytest.mark.parametrize(

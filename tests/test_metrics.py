@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from bot.metrics import Metrics
+from bot.running.metrics import Metrics
 from bot.store.opening import Store, open_store
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in

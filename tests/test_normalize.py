@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.secrets import redact
+from bot.privacy.secrets import redact
 from bot.understanding.normalize import MAX_CHARACTERS, Token, addresses, clean, fold, parts, plain_words, tokenize
 
 ERROR = "Account Code 4110 is not a valid Code for this document"

@@ -13,21 +13,21 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.acting import result_in_words
 from bot.assembly import Mind
-from bot.commanding import Command, Word
-from bot.leaving import Leaving
+from bot.integration.syncstatus import read_status
 from bot.listeners import commands
-from bot.operating import By
+from bot.operating.acting import result_in_words
+from bot.operating.commanding import Command, Word
+from bot.operating.operator import By
+from bot.operating.progress import begin
+from bot.operating.subcommands import Subcommands, Wrong
 from bot.operations import Act
-from bot.posting import Poster
-from bot.progress import begin
-from bot.render import Reply
+from bot.rendering.render import Reply
+from bot.running.leaving import Leaving
 from bot.sandbox.integration_samples import Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled
-from bot.subcommands import Subcommands, Wrong
-from bot.syncstatus import read_status
+from bot.slack.posting import Poster
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in

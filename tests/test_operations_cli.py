@@ -15,12 +15,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Connection, text
 
-from bot.cli import parser
+from bot.commandline.cli import parser
+from bot.commandline.upkeep import ReportError, local_zone, outbox, report, retry, verify_audit
 from bot.errors import ConciergeError, ConfigurationError
-from bot.operations_cli import ReportError, local_zone, outbox, report, retry, verify_audit
 from bot.store.opening import Store, open_store
-from bot.terminal import Output
-from bot.terminal_tables import Look, look_of
+from bot.terminal.replies import Output
+from bot.terminal.tables import Look, look_of
 from tests.conftest import ROOT, FakeClock
 from tests.databases import sqlite_in
 from tests.test_store_tickets import DRAFT

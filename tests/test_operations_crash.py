@@ -17,10 +17,10 @@ import pytest
 
 from bot.app import open_bot, socket_mode
 from bot.assembly import Mind, open_mind
-from bot.dutywork import Rhythm
-from bot.knowledge import data_folder
+from bot.config.settings import load_settings
+from bot.knowledge.loading import data_folder
+from bot.running.dutywork import Rhythm
 from bot.sandbox.trouble import Trouble
-from bot.settings import load_settings
 from bot.store.opening import open_store
 from tests.bots import QUICK, cache, running, text_of
 from tests.operations_rig import Office, acts_of, office

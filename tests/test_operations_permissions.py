@@ -10,14 +10,14 @@ from typing import get_args
 
 import pytest
 
+from bot.access.permissions import Person as Somebody
 from bot.assembly import Mind
-from bot.commanding import Word
-from bot.operating import Shareable, Told
+from bot.operating.commanding import Word
+from bot.operating.operator import Shareable, Told
+from bot.operating.subcommands import FOR_EVERYBODY, Wrong
 from bot.operations import Act, Action, Request
-from bot.permissions import Person as Somebody
-from bot.render import Reply
+from bot.rendering.render import Reply
 from bot.sandbox.delivery import Transport
-from bot.subcommands import FOR_EVERYBODY, Wrong
 from tests.bots import running, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.access.organizations import LONGEST_NAME, Directory, Organization
+from bot.access.permissions import Person
 from bot.names import fold
-from bot.organizations import LONGEST_NAME, Directory, Organization
-from bot.permissions import Person
 
 
 def made(slug: str, name: str, *aliases: str, id: str = "", integration: str = "sample") -> Organization:  # noqa: A002

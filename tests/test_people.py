@@ -13,12 +13,12 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.people import GOOD_FOR, People
-from bot.permissions import Permissions
-from bot.posting import client_for
+from bot.access.permissions import Permissions
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.trouble import Trouble
 from bot.sandbox.workspace import Person as Somebody
+from bot.slack.people import GOOD_FOR, People
+from bot.slack.posting import client_for
 from tests.conftest import FakeClock
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.organizations import Organization
-from bot.permissions import Permissions, Person, Refusal, is_customer, is_open_to
+from bot.access.organizations import Organization
+from bot.access.permissions import Permissions, Person, Refusal, is_customer, is_open_to
 
 HOME, AWAY = "T0HOME", "T0AWAY"
 PERMISSIONS = Permissions(frozenset({"U0ANNA", "W0GRID"}), frozenset({"S0SUPPORT"}), HOME)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.picking import picked, singled_out
 from bot.assembly import Mind
 from bot.models import Entry, Product
-from bot.picking import picked, singled_out
 
 Offered = list[tuple[Entry, Product]]
 

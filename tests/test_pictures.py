@@ -21,11 +21,18 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 
-from bot import picture_worker
 from bot.assembly import Mind
+from bot.attachments import picture_worker
+from bot.attachments.picture_worker import Corners, Refused, arranged, lines_in, lines_of, opened, tiles
+from bot.attachments.pictures import (
+    PictureLimits,
+    Pictures,
+    PicturesUnreadable,
+    is_installed,
+    open_pictures,
+    worker_command,
+)
 from bot.errors import FileUnavailable
-from bot.picture_worker import Corners, Refused, arranged, lines_in, lines_of, opened, tiles
-from bot.pictures import PictureLimits, Pictures, PicturesUnreadable, is_installed, open_pictures, worker_command
 from tests.conftest import ROOT
 
 FAKE = ROOT / "tests" / "picture_fake.py"
@@ -278,7 +285,7 @@ async def test_closing_ends_every_child_also_one_at_work(make: Make) -> None:
 async def test_a_child_whose_bot_is_gone_ends(tmp_path: Path) -> None:
     program = (
         "import asyncio, os, sys\n"
-        "from bot.pictures import Pictures\n"
+        "from bot.attachments.pictures import Pictures\n"
         f"pictures = Pictures([sys.executable, {str(FAKE)!r}, 'ready'], environ=os.environ)\n"
         "print(asyncio.new_event_loop().run_until_complete(pictures.read(b'pid')), flush=True)\n"
         "os._exit(0)\n"

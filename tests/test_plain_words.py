@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from bot import knowledge
 from bot.authoring import entrytexts
+from bot.knowledge import loading
 from bot.models import Entry
 from tests.conftest import ROOT
 
-BASE = knowledge.load(ROOT / "knowledge")
+BASE = loading.load(ROOT / "knowledge")
 ERRORS = [entry for entry in BASE.entries.values() if entry.kind == "error"]
 EVERY = [*BASE.entries.values()]
 

@@ -12,10 +12,19 @@ import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import NOT_THERE, PASSING, PERMANENT, Poster, as_the_root_logs, client_for, error_code, is_passing
-from bot.render import Reply
+from bot.rendering.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
+from bot.slack.posting import (
+    NOT_THERE,
+    PASSING,
+    PERMANENT,
+    Poster,
+    as_the_root_logs,
+    client_for,
+    error_code,
+    is_passing,
+)
 from tests.fakes import refused
 
 KEY = "T0HOME:C0HELP:1700000001.000100"

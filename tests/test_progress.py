@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.integration.syncstatus import Status, read_status
+from bot.operating.progress import LIMIT, PAUSES, RUNNING, UNCHANGED_AFTER, Progress, begin
 from bot.operations import Request
-from bot.progress import LIMIT, PAUSES, RUNNING, UNCHANGED_AFTER, Progress, begin
-from bot.syncstatus import Status, read_status
 
 NOON = "2025-01-15T12:00:00Z"
 LATER = "2025-01-15T12:05:00Z"

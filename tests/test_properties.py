@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import knowledge
 from bot.assembly import Mind
-from bot.evaluation import as_line
-from bot.knowledge import data_folder
+from bot.commandline.evaluation import as_line
+from bot.knowledge import loading
+from bot.knowledge.loading import data_folder
 from bot.models import KnowledgeBase, Verdict
-from bot.secrets import redact
+from bot.privacy.secrets import redact
 from bot.understanding.codes import CodeReader
 from bot.understanding.excerpt import excerpt
 from bot.understanding.learning import Trial, fit, solve
@@ -43,7 +43,7 @@ def _messages(base: KnowledgeBase) -> list[str]:
     return [*found, *base.elsewhere.errors[:150], *base.elsewhere.talk[:150]]
 
 
-MESSAGES = _messages(knowledge.load(data_folder("knowledge")))
+MESSAGES = _messages(loading.load(data_folder("knowledge")))
 
 anything = st.text(max_size=300)
 signs = "<>&|`*_~\\\"'{}[]()%#:;.,-/@!? \n\r\t\x00\x1b\u200b\u202e\u2028\u0130\ufb01\ud83d🙂"

@@ -13,16 +13,16 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from bot.answering import Asked, Desk
+from bot.answering.desk import Asked, Desk
 from bot.assembly import Mind
-from bot.files import FileReader
-from bot.knowledge import data_folder
+from bot.attachments.files import FileReader
+from bot.attachments.pictures import PictureLimits, Pictures
+from bot.attachments.reading import MOST_PICTURES, MorePictures, PictureRead, Reader, is_reason_to_speak
+from bot.knowledge.loading import data_folder
 from bot.models import Match
-from bot.pictures import PictureLimits, Pictures
-from bot.reading import MOST_PICTURES, MorePictures, PictureRead, Reader, is_reason_to_speak
-from bot.render import Answered, FileUnread, PictureSeen, Renderer, SecretFound
+from bot.rendering.render import Answered, FileUnread, PictureSeen, Renderer, SecretFound
 from bot.store.opening import open_store
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 from tests.conftest import ROOT
 from tests.fakes import FILES, snippet
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import re
 from collections.abc import Iterator
 from typing import get_args
 
 import pytest
 
-from bot import knowledge
-from bot.cli import parser
-from bot.commanding import Word
-from bot.configfile import all_keys
-from bot.metrics import Metrics
-from bot.settings import ConfigFile
+from bot.commandline.cli import parser
+from bot.config.file import all_keys
+from bot.config.settings import ConfigFile
+from bot.knowledge import loading
+from bot.operating.commanding import Word
+from bot.running.metrics import Metrics
 from tests.conftest import ROOT
 from tests.sink_rig import KINDS
+from tests.test_layers import imports
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BASE = knowledge.load(ROOT / "knowledge")
+BASE = loading.load(ROOT / "knowledge")
 
 
 def commands(of: argparse.ArgumentParser, before: str) -> Iterator[str]:
@@ -70,3 +72,20 @@ def test_it_has_a_row_for_every_kind_of_place_that_tickets_go_to(kind: str) -> N
 @pytest.mark.parametrize("metric", [metric.name for metric in Metrics()._registry.collect()])
 def test_it_has_a_row_for_every_metric(metric: str) -> None:
     assert re.search(rf"^ *\| `{metric}(?:_total)?` \|", README, re.MULTILINE)
+
+
+def table_of_the_code() -> list[list[str]]:
+    """The packages and modules in each row of the table that says where what is, from above."""
+    rows = re.findall(r"^\| `bot/([^|]*)\|", README, re.MULTILINE)
+    return [re.findall(r"(\w+)(?:/|\.py)`", row) for row in rows]
+
+
+def test_its_table_of_the_code_holds_every_package_and_module() -> None:
+    there = [p.stem for p in (ROOT / "bot").iterdir() if p.suffix == ".py" or (p / "__init__.py").is_file()]
+    assert sorted(itertools.chain(*table_of_the_code())) == sorted(set(there) - {"__init__", "__main__"})
+
+
+def test_its_table_of_the_code_uses_nothing_that_stands_below() -> None:
+    row = {name: number for number, names in enumerate(table_of_the_code()) for name in names}
+    used = {(found.importer.split(".")[1], found.imported.split(".")[1]) for found in imports() if found.ours}
+    assert [(one, other) for one, other in sorted(used) if one in row and row[other] > row[one]] == []

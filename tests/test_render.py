@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import knowledge
 from bot.errors import TemplateError
-from bot.limits import limits_exceeded
-from bot.markup import MAX_VALUE, fit, one_line
+from bot.knowledge import loading
 from bot.models import STATEMENTS, Entry, Match, Product, Source, Statement
-from bot.render import (
+from bot.rendering.limits import limits_exceeded
+from bot.rendering.markup import MAX_VALUE, fit, one_line
+from bot.rendering.render import (
     Answered,
     Block,
     Choice,
@@ -33,12 +33,12 @@ from bot.render import (
     TextCut,
     sources_of,
 )
-from bot.templating import Templates
-from bot.terminal import plain_text
+from bot.rendering.templating import Templates
+from bot.terminal.replies import plain_text
 
-TEMPLATES = knowledge.data_folder("templates")
+TEMPLATES = loading.data_folder("templates")
 RENDERER = Renderer(TEMPLATES)
-KNOWLEDGE = knowledge.load(knowledge.data_folder("knowledge"))
+KNOWLEDGE = loading.load(loading.data_folder("knowledge"))
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 HOSTILE = [

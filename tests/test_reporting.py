@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reporting import Alike, EntryFigures, Outcomes, Report, Thumbs, report
+from bot.reporting.report import Alike, EntryFigures, Outcomes, Report, Thumbs, report
 from bot.store.conversations import Conversation
 from bot.store.feedback import Escalated, Kind
 from bot.store.opening import Store

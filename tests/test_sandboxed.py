@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import ConciergeError
-from bot.knowledge import data_folder
+from bot.knowledge.loading import data_folder
 from bot.sandbox.running import Sandbox
 from bot.sandbox.workspace import Message
 from bot.sandboxed import Wishes, opened

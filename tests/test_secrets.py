@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge import data_folder
-from bot.secrets import CARD, KINDS, PASSWORD, Redacted, marker, redact
+from bot.knowledge.loading import data_folder
+from bot.privacy.secrets import CARD, KINDS, PASSWORD, Redacted, marker, redact
 
 SLACK = "xoxb" + "-123456789012-2345678901234-AbCdEfGhIjKlMnOpQrStUvWx"
 STRIPE = "sk" + "_live_4eC39HqLyjWDarjtT1zdp7dc"

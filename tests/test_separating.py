@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import knowledge
+from bot.knowledge import loading
 from bot.models import KnowledgeBase
-from bot.render import Choice
+from bot.rendering.render import Choice
 from bot.understanding.separating import separating
 from tests.knowledge_samples import NO_INK, Sample
 
@@ -17,7 +17,7 @@ from tests.knowledge_samples import NO_INK, Sample
 def base(tmp_path: Path) -> KnowledgeBase:
     sample = Sample.below(tmp_path)
     sample.write("sampledesk/no-toner.yml", NO_INK.replace("no-ink", "no-toner").replace("no ink", "no toner"))
-    return knowledge.load(sample.folder)
+    return loading.load(sample.folder)
 
 
 def among(base: KnowledgeBase, scores: dict[str, float]) -> list[Choice]:
@@ -60,7 +60,7 @@ def test_one_entry_or_none_needs_no_question(base: KnowledgeBase, scores: dict[s
 def test_entries_with_the_same_error_in_one_product_cannot_be_told_apart(tmp_path: Path) -> None:
     sample = Sample.below(tmp_path)
     sample.write("sampledesk/no-ink-again.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/no-ink-again"))
-    base = knowledge.load(sample.folder)
+    base = loading.load(sample.folder)
     assert separating(among(base, {"sampledesk/no-ink": 0.4, "sampledesk/no-ink-again": 0.4})) is None
 
 

@@ -9,10 +9,8 @@ from typing import Annotated
 import pytest
 from pydantic import Field
 
-from bot.configfile import Section, read_config
-from bot.configvalues import is_loopback
-from bot.errors import ConfigurationError
-from bot.settings import (
+from bot.config.file import Section, read_config
+from bot.config.settings import (
     DEFAULT_API,
     Agents,
     Channels,
@@ -25,6 +23,8 @@ from bot.settings import (
     config_path,
     load_settings,
 )
+from bot.config.values import is_loopback
+from bot.errors import ConfigurationError
 from tests.conftest import ROOT
 from tests.sink_rig import KINDS
 

@@ -10,15 +10,15 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
+from bot.config.settings import EscalationSection, load_settings
 from bot.errors import ConfigurationError
-from bot.posting import Poster, client_for
-from bot.settings import EscalationSection, load_settings
 from bot.sinks.building import Workshop, build_sinks, sinks_for
 from bot.sinks.email import EmailSink
 from bot.sinks.jira import JiraSink
 from bot.sinks.slack import SlackSink
 from bot.sinks.webhook import WebhookSink
 from bot.sinks.zendesk import ZendeskSink
+from bot.slack.posting import Poster, client_for
 from bot.wiring import left_out
 from tests.loopback_desks import EMAIL, TOKEN, Jira, Zendesk
 from tests.loopback_http import http_client

@@ -11,14 +11,14 @@ import aiohttp
 import pytest
 
 from bot.errors import TemplateError
-from bot.limits import limits_exceeded
-from bot.posting import Poster, client_for
-from bot.render import Renderer
+from bot.rendering.limits import limits_exceeded
+from bot.rendering.render import Renderer
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
 from bot.sinks.port import Change
 from bot.sinks.slack import CLOCKS_APART, SlackSink
-from bot.terminal import plain_text
+from bot.slack.posting import Poster, client_for
+from bot.terminal.replies import plain_text
 from bot.tickets import Ticket
 from tests.sample_tickets import BARE_TICKET, HOSTILE, KEY, TICKET, reporter, ticket_saying
 from tests.sink_rig import RENDERER, WORDING, failure

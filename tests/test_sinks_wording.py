@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import TemplateError
-from bot.knowledge import data_folder
+from bot.knowledge.loading import data_folder
 from bot.models import Party
 from bot.sinks.port import Change
 from bot.sinks.wording import SIZES, Paper, Wording

@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from bot.posting import client_for
 from bot.sandbox.server import LoopbackSlack
-from bot.standing import EVERY, Standing
+from bot.slack.posting import client_for
+from bot.slack.standing import EVERY, Standing
 from tests.bots import patient_slack
 
 REFUSED = (

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from bot.access.organizations import Organization
 from bot.assembly import Mind
-from bot.durations import DAY, HOUR
-from bot.organizations import Organization
-from bot.statuscard import (
+from bot.integration.syncstatus import Status, SyncError, read_status
+from bot.operating.statuscard import (
     EXPIRES_SOON,
     MOST_PROBLEMS,
     Card,
@@ -22,7 +22,7 @@ from bot.statuscard import (
     retryable,
     state_of,
 )
-from bot.syncstatus import Status, SyncError, read_status
+from bot.times.durations import DAY, HOUR
 
 NOW = 1_800_000_000.0
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")

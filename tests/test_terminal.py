@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.terminal import coloured, for_stream, plain_text
+from bot.terminal.replies import coloured, for_stream, plain_text
 
 HEADER = {"type": "header", "text": {"type": "plain_text", "text": "The connection has expired"}}
 SOURCE = {"type": "context", "elements": [{"type": "plain_text", "text": "Source: a document · checked 20 Nov 2026"}]}

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.models import Detail as Want
-from bot.ticketform import FUTURE, MAX_LINE, MAX_TEXT, Field, InputName, Known, details, digest, fields, problems
+from bot.ticketing.form import FUTURE, MAX_LINE, MAX_TEXT, Field, InputName, Known, details, digest, fields, problems
 from bot.tickets import Detail
 
 SYDNEY = ZoneInfo("Australia/Sydney")

@@ -18,7 +18,7 @@ from bot.assembly import Mind
 from bot.listeners.tickets import REPORT, REPORT_MESSAGE
 from bot.sandbox.workspace import Message, NotFilled, Person, View
 from bot.store.tickets import Undelivered
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 from bot.tickets import TicketDraft
 from tests.bots import text_of
 from tests.conftest import ROOT

@@ -7,7 +7,7 @@ import ssl
 
 import pytest
 
-from bot.unreached import why_unreached
+from bot.integration.unreached import why_unreached
 
 
 def expired() -> ssl.SSLCertVerificationError:

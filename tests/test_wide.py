@@ -9,8 +9,8 @@ import pytest
 
 import bot.understanding.wide
 from bot.assembly import Mind
-from bot.evaluation import Case, read_cases
-from bot.knowledge import by_processes, data_folder, read_learned
+from bot.commandline.evaluation import Case, read_cases
+from bot.knowledge.loading import by_processes, data_folder, read_learned
 from bot.models import KnowledgeBase, Learned
 from bot.understanding.matching import Matcher
 from bot.understanding.shelf import Shelf, pack

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.wishes import asks_for_human
 from bot.assembly import Mind
-from bot.wishes import asks_for_human
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.xero_status import KEEP, XeroStatus
+from bot.integration.xero_status import KEEP, XeroStatus
 from tests.conftest import FakeClock
 from tests.loopback_http import HANG, LOST, PAGE, Loopback, Seen, Trouble, answered, http_client
 from tests.sink_rig import SHORT

@@ -38,15 +38,14 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from bot.assembly import Mind, open_mind, template_cache
-from bot.configured import Configured
-from bot.delivering import Deliverer
-from bot.dutywork import DutyWorker, Rhythm
-from bot.inboxwork import Pace
-from bot.knowledge import data_folder
+from bot.config.configured import Configured
+from bot.config.settings import load_settings
+from bot.knowledge.loading import data_folder
 from bot.listeners import tickets as listeners
-from bot.metrics import Metrics
-from bot.render import Renderer
-from bot.settings import load_settings
+from bot.messages.inboxwork import Pace
+from bot.rendering.render import Renderer
+from bot.running.dutywork import DutyWorker, Rhythm
+from bot.running.metrics import Metrics
 from bot.sinks.calling import Caller
 from bot.sinks.slack import SlackSink
 from bot.sinks.webhook import WebhookSink
@@ -54,6 +53,7 @@ from bot.sinks.wording import SIZES, Wording
 from bot.store.duties import Duties, Duty, Planned
 from bot.store.opening import Store, open_store
 from bot.store.tickets import Opened, Tickets
+from bot.ticketing.delivering import Deliverer
 from bot.tickets import Delivery
 from bot.wiring import Outside, put_together
 from tests.bots import http_server

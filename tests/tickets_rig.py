@@ -10,11 +10,11 @@ from typing import Any
 
 from bot.app import Bot
 from bot.assembly import Mind
+from bot.config.settings import load_settings
 from bot.sandbox.integration_api import SampleIntegration
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Ephemeral, Message, Person, View
-from bot.settings import load_settings
-from bot.terminal import plain_text
+from bot.terminal.replies import plain_text
 from bot.tickets import Ticket
 from tests.bots import patient_slack, running, text_of
 from tests.databases import sqlite_in

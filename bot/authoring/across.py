@@ -11,11 +11,11 @@ from typing import Any
 
 from bot.authoring import entrytexts
 from bot.authoring.files import Files
-from bot.knowledgefile import Read
+from bot.knowledge.file import Read
+from bot.knowledge.problems import Problem, name_of
+from bot.knowledge.slips import Place
 from bot.models import Elsewhere, Entry, Product, Vocabulary
 from bot.names import nearest
-from bot.problems import Problem, name_of
-from bot.slips import Place
 from bot.understanding.lexicon import stem
 
 TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")

@@ -1,7 +1,7 @@
 """
 Everything that is wrong with the knowledge base, with file and line, for the people who write it.
 
-`knowledge.load` refuses what the bot cannot use. `check` asks for more: that every text brings back the entry in which
+`loading.load` refuses what the bot cannot use. `check` asks for more: that every text brings back the entry in which
 it stands, that nothing is named that does not exist, that a menu is written one way, and that a reply fits into Slack.
 What is wrong in one file does not keep the others from being checked.
 """
@@ -18,11 +18,11 @@ from typing import Any, Protocol
 from bot.authoring import across, earlier, entrytexts, rules
 from bot.authoring.files import Files, read_folder
 from bot.errors import ConciergeError, KnowledgeError
-from bot.knowledge import english, load
-from bot.knowledgefile import Read
+from bot.knowledge.file import Read
+from bot.knowledge.loading import english, load
+from bot.knowledge.problems import Problem
+from bot.knowledge.slips import Place
 from bot.models import Entry, KnowledgeBase, Match, Verdict
-from bot.problems import Problem
-from bot.slips import Place
 
 OVERDUE = dt.timedelta(days=365)
 """How long after somebody held an entry against its sources it should be done again."""

@@ -19,14 +19,14 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from bot import markup
 from bot.authoring import across, earlier, entrytexts, schema
 from bot.authoring.check import Recognizer, examine
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
-from bot.knowledge import LEARNED, fingerprint, load, read_learned, write_learned
+from bot.knowledge.loading import LEARNED, fingerprint, load, read_learned, write_learned
 from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Verdict
-from bot.terminal import Output
+from bot.rendering import markup
+from bot.terminal.replies import Output
 
 _GAP = "  "
 _ELLIPSIS = "…"

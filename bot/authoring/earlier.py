@@ -18,10 +18,10 @@ from typing import Literal, Protocol
 
 from bot.authoring.files import Files
 from bot.errors import KnowledgeError
-from bot.knowledgefile import Read
+from bot.knowledge.file import Read
+from bot.knowledge.problems import Problem
+from bot.knowledge.slips import Place
 from bot.models import Elsewhere, Entry, KnowledgeBase, Verdict
-from bot.problems import Problem
-from bot.slips import Place
 
 RECORD = "recognized.json"
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.knowledge.slips import Place
 from bot.models import Entry, Product, StepGroup
-from bot.slips import Place
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _LITERAL = re.compile(r"`[^`]*`")

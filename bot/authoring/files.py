@@ -1,7 +1,7 @@
 """
 A knowledge folder read patiently: what is wrong in one file never hides what is wrong in another.
 
-`knowledge.load` takes a folder or refuses it. Here every file gives what can be had of it (`bot.knowledgefile`).
+`loading.load` takes a folder or refuses it. Here every file gives what can be had of it (`bot.knowledge.file`).
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.knowledge import entry_files
-from bot.knowledgefile import Read, read_file
+from bot.knowledge.file import Read, read_file
+from bot.knowledge.loading import entry_files
 from bot.models import Elsewhere, Entry, Product, Vocabulary
 
 

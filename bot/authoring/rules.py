@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from bot.authoring import entrytexts
-from bot.knowledgefile import Read
+from bot.knowledge.file import Read
+from bot.knowledge.problems import Problem
 from bot.models import Entry, Product
 from bot.names import nearest
-from bot.problems import Problem
-from bot.secrets import redact
+from bot.privacy.secrets import redact
 
 FEWEST_SAID = 8
 """Descriptions that an entry needs at least; with fewer, paraphrases are not recognized."""

@@ -19,7 +19,7 @@ from bot.extracting import attemptwords as words
 from bot.extracting import fields as labels
 from bot.extracting.fields import Field
 from bot.extracting.view import masked
-from bot.times import Moment
+from bot.times.moments import Moment
 
 _CLAUSE_END = re.compile(
     r"[;\n]|[.!?](?=\s|\Z)|,|\s-\s|\s(?:and\s(?:then|again|now|today)|but|then|so|when\si|when\swe)\s|->|\(|\)|:\s",

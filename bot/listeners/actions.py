@@ -13,10 +13,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 
-from bot.answering import Desk
-from bot.leaving import Leaving
+from bot.answering.desk import Desk
 from bot.listeners.surface import Surface, read_value, surface, value_of
-from bot.posting import NOT_THERE, Poster, error_code
+from bot.running.leaving import Leaving
+from bot.slack.posting import NOT_THERE, Poster, error_code
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 

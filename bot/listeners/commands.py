@@ -14,12 +14,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.leaving import Leaving
 from bot.listeners.surface import read_value, sender, whisper, who
-from bot.operating import By
-from bot.posting import Poster
-from bot.render import Reply
-from bot.subcommands import Subcommands, Typed, Wrong
+from bot.operating.operator import By
+from bot.operating.subcommands import Subcommands, Typed, Wrong
+from bot.rendering.render import Reply
+from bot.running.leaving import Leaving
+from bot.slack.posting import Poster
 
 COMMAND = "/xero"
 FORM = "command.form"

@@ -9,13 +9,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answering import Desk
-from bot.leaving import Leaving
+from bot.answering.desk import Desk
 from bot.listeners.surface import who
 from bot.listeners.tickets import publish
-from bot.operating import By
-from bot.posting import error_code
-from bot.tending import Tender
+from bot.operating.operator import By
+from bot.running.leaving import Leaving
+from bot.slack.posting import error_code
+from bot.ticketing.tending import Tender
 
 log = logging.getLogger(__name__)
 

@@ -14,8 +14,8 @@ from typing import Any
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 
-from bot.inboxwork import Worker
-from bot.incoming import message_of
+from bot.messages.inboxwork import Worker
+from bot.slack.incoming import message_of
 from bot.store.inbox import Incoming
 from bot.store.opening import Store
 

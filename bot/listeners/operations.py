@@ -11,13 +11,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.leaving import Leaving
 from bot.listeners.commands import CUT_OFF, open_form
 from bot.listeners.surface import Surface, surface, value_of
-from bot.operating import Operator, Told
-from bot.posting import NOT_THERE, Poster, error_code
-from bot.render import Reply
-from bot.subcommands import Subcommands
+from bot.operating.operator import Operator, Told
+from bot.operating.subcommands import Subcommands
+from bot.rendering.render import Reply
+from bot.running.leaving import Leaving
+from bot.slack.posting import NOT_THERE, Poster, error_code
 
 
 @dataclass(frozen=True, slots=True)

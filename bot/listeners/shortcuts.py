@@ -7,14 +7,14 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 
-from bot.answering import Asked, Desk
-from bot.incoming import MAX_TEXT, files_of, whole_text
-from bot.leaving import Leaving
+from bot.answering.desk import Asked, Desk
+from bot.attachments.reading import Reader
 from bot.listeners.surface import sender, whisper, within
-from bot.posting import Poster
-from bot.reading import Reader
-from bot.render import Reply
-from bot.secrets import redact
+from bot.privacy.secrets import redact
+from bot.rendering.render import Reply
+from bot.running.leaving import Leaving
+from bot.slack.incoming import MAX_TEXT, files_of, whole_text
+from bot.slack.posting import Poster
 
 DIAGNOSE = "diagnose_message"
 

@@ -11,9 +11,9 @@ import aiohttp
 from slack_bolt.async_app import AsyncRespond
 from slack_sdk.errors import SlackApiError
 
-from bot.operating import By
-from bot.posting import Poster, Said, error_code
-from bot.render import Reply
+from bot.operating.operator import By
+from bot.rendering.render import Reply
+from bot.slack.posting import Poster, Said, error_code
 
 log = logging.getLogger(__name__)
 

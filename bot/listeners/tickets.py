@@ -16,17 +16,17 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import ConciergeError
-from bot.escalating import Escalator, Source
-from bot.incoming import MAX_TEXT, whole_text
-from bot.leaving import Leaving
 from bot.listeners.commands import values_of
 from bot.listeners.surface import Surface, read_value, surface, value_of, who
-from bot.operating import By
-from bot.posting import SLACK_FAILS, Poster, error_code
-from bot.render import Renderer, Reply, View
-from bot.secrets import redact
+from bot.operating.operator import By
+from bot.privacy.secrets import redact
+from bot.rendering.render import Renderer, Reply, View
+from bot.running.leaving import Leaving
+from bot.slack.incoming import MAX_TEXT, whole_text
+from bot.slack.posting import SLACK_FAILS, Poster, error_code
 from bot.store.opening import Store
-from bot.tending import Tender
+from bot.ticketing.escalating import Escalator, Source
+from bot.ticketing.tending import Tender
 
 REPORT = "report_error"
 REPORT_MESSAGE = "report_message"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from bot.durations import watch
 from bot.sandbox.panels import Json, Panel
 from bot.store.opening import Store
+from bot.times.durations import watch
 
 _MOST = 100
 

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 import httpx
 from pydantic import SecretStr
 
-from bot import settings
+from bot.config import settings
 from bot.errors import ConfigurationError
-from bot.posting import Poster
-from bot.render import Renderer
+from bot.rendering.render import Renderer
 from bot.sinks.calling import Caller
 from bot.sinks.email import EmailSink, MailServer
 from bot.sinks.jira import JiraSink
@@ -21,6 +20,7 @@ from bot.sinks.slack import SlackSink
 from bot.sinks.webhook import WebhookSink
 from bot.sinks.wording import Wording
 from bot.sinks.zendesk import ZendeskSink
+from bot.slack.posting import Poster
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from typing import Any
 
 import httpx
 
-from bot.markup import fit
+from bot.integration.unreached import why_unreached
+from bot.rendering.markup import fit
 from bot.sinks.port import DeliveryError
-from bot.unreached import why_unreached
 
 SECONDS = 10.0
 """How long one request may take altogether. A sink makes at most three of them for a delivery; see MOST_SECONDS."""

@@ -23,11 +23,11 @@ from typing import Literal
 import aiosmtplib
 from pydantic import SecretStr
 
-from bot.markup import fit
+from bot.integration.unreached import why_unreached
+from bot.rendering.markup import fit
 from bot.sinks.port import Change, DeliveryError, Receipt
 from bot.sinks.wording import SIZES, Wording
 from bot.tickets import Ticket
-from bot.unreached import why_unreached
 
 Security = Literal["starttls", "tls", "none"]
 

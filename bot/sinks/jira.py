@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.markup import fit
+from bot.rendering.markup import fit
 from bot.sinks.calling import Answer, Caller
 from bot.sinks.port import Change, DeliveryError, Receipt
 from bot.sinks.wording import Paper, Wording

@@ -2,8 +2,8 @@
 Tickets to a Slack channel: a card, kept up to date, with what happens to the ticket in the thread under it.
 
 Slack has no idempotent post, so the card carries the ticket's key in its metadata, and before every attempt but the
-first the channel is read back for it; see `bot.posting`. A post that is still on its way when the next attempt reads is
-not seen: the lease of a delivery has to outlast a call.
+first the channel is read back for it; see `bot.slack.posting`. A post that is still on its way when the next attempt
+reads is not seen: the lease of a delivery has to outlast a call.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.errors import TemplateError
-from bot.posting import NOT_THERE, OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
-from bot.render import Renderer, Reply
+from bot.rendering.render import Renderer, Reply
 from bot.sinks.port import MOST_SECONDS, Change, DeliveryError, Receipt
 from bot.sinks.wording import Size, Wording
+from bot.slack.posting import NOT_THERE, OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
 from bot.tickets import Ticket
 
 SIZES = (Size(2_500, 200, 10), Size(1_000, 120, 8), Size(300, 80, 5), Size(100, 40, 3))

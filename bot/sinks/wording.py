@@ -25,12 +25,12 @@ import jinja2
 import yaml
 from markupsafe import Markup
 
-from bot import markup
 from bot.errors import TemplateError
 from bot.models import Party
+from bot.rendering import markup
 from bot.sinks.port import Change
 from bot.tickets import Ticket
-from bot.yamltext import SafeLoader
+from bot.yamlfiles.text import SafeLoader
 
 Paper = dict[str, Any]
 """A ticket in words: `title`, `state`, `about`, `details`, `reported` (facts), `error`, `tried`; see the template."""

@@ -24,7 +24,7 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,300})?/?>|<!--|-->")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|([nrt\"'/\\]))")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,50}")
 _EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+'-]{1,40}|[+-]1|100|1234|8ball):(?:skin-tone-\d:)?")
-# Addresses, what `bot.secrets` leaves of a secret, and the name of a channel, as #xero-help: nobody said that.
+# Addresses, what `bot.privacy.secrets` leaves of a secret, and the name of a channel, as #xero-help: nobody said that.
 _UNSAID = re.compile(
     r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}|\[removed: [a-zA-Z -]{1,60}\]|(?<![^\s(])#[a-z][a-z_-]{1,79}(?![\w-])"
 )

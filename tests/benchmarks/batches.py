@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.evaluation import Case
+from bot.commandline.evaluation import Case
 
 FOLDS = 5
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.assembly import open_mind
-from bot.knowledge import data_folder
+from bot.knowledge.loading import data_folder
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.matching import Matcher
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.knowledge import LEARNED, data_folder, english, load
+from bot.knowledge.loading import LEARNED, data_folder, english, load
 from bot.models import Entry, KnowledgeBase
 
 _SYSTEMS = 40

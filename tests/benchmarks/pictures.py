@@ -21,10 +21,10 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from bot.assembly import open_mind
+from bot.attachments.pictures import PictureLimits, Pictures, is_installed
 from bot.errors import FileUnavailable
-from bot.knowledge import data_folder
-from bot.pictures import PictureLimits, Pictures, is_installed
-from bot.secrets import redact
+from bot.knowledge.loading import data_folder
+from bot.privacy.secrets import redact
 from bot.understanding.matching import Matcher
 
 FOLDER = Path(__file__).parent.parent / "pictures"

@@ -32,7 +32,7 @@ import bm25s
 from rapidfuzz import fuzz, process, utils
 
 from bot.assembly import open_mind
-from bot.evaluation import entry_of, read_cases
+from bot.commandline.evaluation import entry_of, read_cases
 from bot.understanding.matching import Matcher
 from tests.benchmarks.many import Made, make
 

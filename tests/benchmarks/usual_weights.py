@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.assembly import open_mind
-from bot.evaluation import Case, entry_of, read_cases
+from bot.commandline.evaluation import Case, entry_of, read_cases
 from bot.understanding.learning import Trial, fit
 from bot.understanding.matching import Matcher, Prices
 from bot.understanding.signals import SIGNALS, SILENCE

@@ -1,0 +1,1 @@
+"""Who may see and do what: the organizations that are configured, and the permissions."""

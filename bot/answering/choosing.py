@@ -1,0 +1,94 @@
+"""From a verdict to what a reply needs: the candidates of a question back, and the right kind of "I don't know"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from bot.answering.wishes import small_talk, tells_no_details
+from bot.models import KnowledgeBase, Verdict
+from bot.rendering.render import Choice, NoAnswer
+from bot.understanding.matching import Matcher
+
+EXAMPLES = 2
+"""Errors that a greeting shows to try."""
+
+WORTH_NAMING = 0.04
+"""The probability from which an entry is worth a question."""
+
+LIKELY = 0.5
+"""The probability from which an entry is worth a question where nobody asked, and need not be offered beside others."""
+
+_MOST_CHOICES = 3
+_SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Something to try: what it is called, and the message that tries it."""
+
+    title: str
+    message: str
+
+
+def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = ()) -> list[Choice]:
+    """
+    The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
+
+    `named` are the keys of the products that the message names. One that is likely and belongs to another product is
+    offered alone: what is asked then is whether it is that product.
+    """
+    likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
+    found = [choice(knowledge, c.entry, c.score) for c in likely]
+    if len(found) == 1 and (found[0].score < LIKELY or found[0].product.id in named):
+        related = (other for other in found[0].entry.related if other in knowledge.entries)
+        found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
+    return [replace(one, named=one.product.id in named) for one in found]
+
+
+def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
+    """One candidate with its entry and product."""
+    entry = knowledge.entries[entry_id]
+    return Choice(entry, knowledge.products[entry.product], score)
+
+
+def no_answer(  # noqa: PLR0913 - the last is what somebody says later
+    matcher: Matcher,
+    knowledge: KnowledgeBase,
+    verdict: Verdict,
+    text: str,
+    *,
+    addressed: bool,
+    product: str | None = None,
+) -> NoAnswer:
+    """Why there is no answer, and what helps to find one. `product` is the key of one known from elsewhere."""
+    products = tuple(knowledge.products.values())
+    named = [product] if product else sorted(matcher.lexicon.read(text).products)
+    whose = knowledge.products[named[0]] if len(named) == 1 else None
+    if verdict.foreign_code:
+        codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
+        return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
+    if not text.strip():
+        return NoAnswer("empty", products, examples=examples(knowledge))
+    if tells_no_details(text, products):
+        return NoAnswer("no_details", products, whose)
+    if not addressed:
+        return NoAnswer("unknown_xero", products, whose)
+    if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
+        return NoAnswer("unknown", products, whose, read=text)
+    return NoAnswer(small_talk(text), products, examples=examples(knowledge))
+
+
+def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Errors to try, each of another product."""
+    return tuple(prompt.message for prompt in prompts(knowledge)[:EXAMPLES])
+
+
+def prompts(knowledge: KnowledgeBase) -> list[Prompt]:
+    """An error to try for each product."""
+    first: dict[str, Prompt] = {}
+    for entry in knowledge.entries.values():
+        if entry.errors:
+            first.setdefault(entry.product, Prompt(entry.title, entry.with_examples(entry.errors[0].text)))
+    return list(first.values())

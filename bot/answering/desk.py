@@ -1,0 +1,552 @@
+"""
+Answers a message: what people said in, a reply out. Knows nothing of Slack's payloads and posts nothing.
+
+`Desk` is where the parts meet: the matcher decides, the renderer words it, the store remembers what was said in which
+thread. Whether a message is answered at all depends on how it was addressed:
+
+    addressed   a mention, a direct message or a command: always answered, if only by "I don't know this one"
+    watched     in a channel that the bot watches: answered when sure, and when it is clearly a Xero error
+    thread      in a thread that the bot has answered in: follow-up questions and further errors
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, Protocol
+
+from bot.answering.choosing import LIKELY, WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
+from bot.answering.languages import foreign_language
+from bot.answering.picking import may_pick, picked, singled_out
+from bot.answering.wishes import named_alone, says_unhelped
+from bot.attachments.reading import is_reason_to_speak
+from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
+from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
+from bot.store.conversations import Conversation
+from bot.store.opening import Store
+from bot.understanding.excerpt import READ_WHOLE
+from bot.understanding.matching import Matcher
+
+RECENTLY = 3600.0
+"""Seconds for which a question in direct messages may still be about the answer before it."""
+
+CUT_OFF = 30.0
+"""Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
+
+_TELLS = 4  # words from which something that is added to an error tells more about it
+_AT_ONCE = 3  # problems of which a message says whom to ask next
+_OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
+
+_ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
+"""Kinds of no answer to what holds no error, or does not say which."""
+
+_CERTAIN = frozenset({"code", "error text"})
+"""Reasons for an answer that hold whatever language the words around them are in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """
+    What somebody said, and where. `text` holds no secrets any more.
+
+    `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread.
+    """
+
+    team: str
+    channel: str
+    user: str
+    text: str
+    thread: str | None
+    addressed: bool
+    watched: bool = False
+    direct: bool = False
+    in_thread: bool = False
+    notices: tuple[Notice, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """
+    A reply to post, what kind of reply it is, and the conversation that it belongs to, if it belongs to one.
+
+    `private`: only the person who asked may see it.
+    """
+
+    reply: Reply
+    kind: Literal["answer", "question", "ask", "none", "notice", "command"]
+    conversation: str | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """
+    What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
+
+    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected;
+    `waiting` is the latest of all, if the same holds of it.
+    """
+
+    shown: dict[str, str]
+    rejected: tuple[str, ...]
+    unanswered: Conversation | None = None
+    waiting: Conversation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """
+    What follows when an answer is rejected: the marked answer, and the next best or an honest no.
+
+    `then` is None when it was rejected before: somebody else's press says that, or has said it. `again`: it was
+    rejected so long ago that this may have been cut off, so that what follows may stand there or not.
+    """
+
+    marked: Reply
+    then: Reply | None
+    again: bool = False
+
+
+class Looker(Protocol):
+    """Looks up what is known at this moment about the problem of the person who asked."""
+
+    async def about(self, entry: Entry, asked: Asked) -> tuple[Notice, ...]:
+        """What stands above an answer that gives `entry`. It takes a second at most and raises nothing of outside."""
+
+
+class Desk:
+    """
+    Answers with one state of the knowledge base. Build a new one when the knowledge changes.
+
+    `looker`, if there is one, is asked about each problem that was recognized.
+    """
+
+    def __init__(
+        self,
+        knowledge: KnowledgeBase,
+        matcher: Matcher,
+        renderer: Renderer,
+        store: Store,
+        looker: Looker | None = None,
+    ) -> None:
+        self._looker = looker
+        self.knowledge = knowledge
+        self.matcher = matcher
+        self.renderer = renderer
+        self.store = store
+
+    # ---- messages
+
+    async def answer(self, asked: Asked) -> Said | None:
+        """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
+        before = await self._before(asked)
+        if said := await self._picked(asked, before) or await self._product_named(asked, before):
+            return said
+        if not (asked.addressed or asked.watched or before.shown or before.rejected):
+            return None  # somewhere that the bot merely happens to be
+        if reply := self._question(asked, before):
+            return reply
+        without = before.rejected if asked.in_thread else ()
+        verdict = await self._match(asked.text, without=without)
+        if said := await self._unhelped(asked, before, verdict) or await self._more_told(asked, before, verdict):
+            return said
+        return await self._verdict(asked, verdict)
+
+    async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
+        if len(text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
+            return await asyncio.to_thread(self.matcher.match, text, product=product, without=without)
+        return self.matcher.match(text, product=product, without=without)
+
+    async def _picked(self, asked: Asked, before: Before) -> Said | None:
+        """What somebody picks in a few words of what the bot has offered them, as its buttons do."""
+        open_one = before.waiting
+        if open_one is None or not (asked.addressed or asked.user == open_one.asker) or not may_pick(asked.text):
+            return None
+        offered = await self._offered(open_one)
+        pick = picked(asked.text, [(one.entry, one.product) for one in offered])
+        if pick is None:
+            return None
+        if pick.kind == "none":
+            return Said(await self.reject_all(open_one), "none", open_one.id)
+        if pick.kind != "these":
+            reply = self.renderer.render(
+                "which", asked.notices, kind=pick.kind, choices=offered, conversation=open_one.id
+            )
+            return Said(reply, "notice", open_one.id)
+        entries = [offered[place].entry.id for place in pick.places]
+        for entry in entries:
+            await self.store.feedback.record("chosen", entry=entry, conversation=open_one.id)
+        matches = [self.matcher.explain(open_one.text, entry) for entry in entries]
+        whole = _behind(open_one, asked)
+        return await self._recognized(whole, matches, self.knowledge.entries[entries[0]].product)
+
+    async def _offered(self, conversation: Conversation) -> list[Choice]:
+        """What a question back offers that is still open; nothing where there was none."""
+        out = [*conversation.rejected, *conversation.shown]
+        verdict = await self._match(conversation.text, product=conversation.product, without=out)
+        return self._choices(verdict, conversation.text) if verdict.outcome == "ask" else []
+
+    async def _more_told(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """What somebody adds in a thread about what was not recognized, looked at together with that."""
+        open_one = before.waiting
+        if open_one is None or open_one.rejected or not asked.in_thread or asked.user != open_one.asker:
+            return None
+        if verdict.outcome == "answer" or not _tells_more(asked, verdict):
+            return None
+        whole = _behind(open_one, asked)
+        again = await self._match(whole.text, product=open_one.product, without=before.rejected)
+        if again.outcome != "answer" and await self._offered(open_one):
+            return None  # what was asked back still stands
+        if again.outcome != "none":
+            return await self._verdict(whole, again, open_one.product)
+        products = tuple(self.knowledge.products.values())
+        nothing = no_answer(self.matcher, self.knowledge, again, whole.text, addressed=True, product=open_one.product)
+        nothing = NoAnswer("still_unknown", products, nothing.product)
+        conversation = await self._start(whole, None, product=open_one.product)
+        return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+
+    async def _product_named(self, asked: Asked, before: Before) -> Said | None:
+        """What was not recognized, looked at once more with the product that somebody now says shows it."""
+        open_one = before.unanswered
+        product = named_alone(asked.text, self.knowledge.products.values()) if open_one else None
+        if open_one is None or product is None:
+            return None
+        again = await self._match(open_one.text, product=product, without=open_one.rejected)
+        # The product stays with the text, so that a ticket, a reason or another look has it as well.
+        whole = _behind(open_one, asked)
+        if again.outcome == "none":
+            nothing = no_answer(self.matcher, self.knowledge, again, open_one.text, addressed=True, product=product)
+            if nothing.kind in _ASKS_NOTHING:
+                return None
+            conversation = await self._start(whole, None, product=product)
+            return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+        return await self._verdict(whole, again, product)
+
+    async def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
+        if not before.shown or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
+            return None
+        again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
+        if verdict.foreign_code or (verdict.outcome == "answer" and not again):
+            return None
+        if _is_to_somebody(asked):
+            return None
+        *_, conversation = before.shown.values()
+        entries = [entry for entry, one in before.shown.items() if one == conversation and self._knows(entry)]
+        if not entries:
+            return None
+        which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, [self._pair(entry) for entry in entries])
+        if len(entries) > 1 and which is not None:
+            entries = [entries[which]]
+        elif self.matcher.lexicon.read(asked.text).settled:
+            return None  # the end of a story
+        answers = [self._answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
+        thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
+        ticket = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else None
+        reply = self.renderer.render(
+            "unhelped", asked.notices, answers=answers, conversation=conversation, ticket=ticket
+        )
+        return Said(reply, "notice", conversation)
+
+    def _pair(self, entry: str) -> tuple[Entry, Product]:
+        found = self.knowledge.entries[entry]
+        return found, self.knowledge.products[found.product]
+
+    def _knows(self, entry: str) -> bool:
+        return entry in self.knowledge.entries
+
+    async def _verdict(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said | None:
+        if verdict.outcome == "answer":
+            return await self._recognized(asked, verdict.matches, product)
+        opens = asked.watched and not asked.in_thread
+        opened = opens and verdict.about_xero
+        told = verdict.about_xero or verdict.in_trouble
+        likely = verdict.nearly_sure or (told and verdict.candidates[0].score >= LIKELY)
+        worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and likely and not verdict.is_over)
+        if verdict.outcome == "ask" and worth_asking:
+            return await self._unsure(asked, verdict, product)
+        if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
+            return await self._unknown(asked, verdict)
+        return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
+
+    async def _before(self, asked: Asked) -> Before:
+        """What was said before in the thread, or lately in the same direct messages."""
+        conversations: list[Conversation] = []
+        if asked.thread is not None and asked.in_thread:
+            conversations = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
+        elif asked.direct:
+            latest = await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
+            # One in the thread of this very message is what an attempt has left that did not get to its end.
+            conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
+        conversations = [one for one in conversations if not _is_left(one, asked)]
+        rejected = {entry for conversation in conversations for entry in conversation.rejected}
+        shown: dict[str, str] = {}
+        for conversation in conversations:
+            for entry in conversation.shown:
+                shown.pop(entry, None)  # what was shown again comes last
+                shown |= {} if entry in rejected else {entry: conversation.id}
+        asking = next((one for one in reversed(conversations) if one.product is None), None)
+        answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
+        latest = conversations[-1] if conversations else None
+        waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
+        return Before(shown, tuple(sorted(rejected)), None if answered else asking, waiting)
+
+    def _question(self, asked: Asked, before: Before) -> Said | None:
+        """The answer to a frequent question about what the thread is about."""
+        if "?" not in asked.text and says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
+            return None  # "still broken" asks nothing, though a question may use its words
+        match = self.matcher.follow_up(asked.text, tuple(before.shown)) if before.shown else None
+        if match is None:
+            return None
+        fresh = self.matcher.match(asked.text)
+        if fresh.outcome == "answer" and not {m.entry for m in fresh.matches} & set(before.shown):
+            return None  # another problem altogether
+        conversation = before.shown[match.entry]
+        reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
+        return Said(reply, "question", conversation)
+
+    async def _recognized(
+        self, asked: Asked, matches: Sequence[Match], product: str | None = None, *, private: bool = False
+    ) -> Said:
+        entries = [match.entry for match in matches]
+        conversation = await self._start(asked, "answered", entries, product)
+        answers = [self._answered(match) for match in matches]
+        # What somebody looks at in private may be another's problem.
+        notices = asked.notices if private else (*asked.notices, *await self._known_now(entries, asked))
+        if not any(match.reason in _CERTAIN for match in matches):
+            notices = (*_language_of(asked), *notices)
+        reply = self.renderer.answer(answers, conversation.id, notices=notices, private=private)
+        return Said(reply, "answer", conversation.id)
+
+    async def _known_now(self, entries: Sequence[str], asked: Asked) -> tuple[Notice, ...]:
+        """What is known at this moment about the first problem that something is known about."""
+        for entry in entries if self._looker else ():
+            if self._looker and (found := await self._looker.about(self.knowledge.entries[entry], asked)):
+                return found
+        return ()
+
+    async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
+        conversation = await self._start(asked, "asked", product=product)
+        notices = (*_language_of(asked), *asked.notices)
+        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=notices)
+        return Said(reply, "ask", conversation.id)
+
+    async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
+        """
+        An honest no. What was asked is kept, so that a ticket can be about it and authors see what is missing.
+
+        A greeting asks nothing, so that it is not among what is missing.
+        """
+        nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
+        conversation = await self._start(asked, None if nothing.kind in _ASKS_NOTHING else "unknown")
+        notices = (*_language_of(asked), *asked.notices)
+        return Said(self.renderer.none(nothing, conversation.id, notices=notices), "none", conversation.id)
+
+    # ---- buttons; `shown` are the entries that the message with the button shows, all of the conversation if unknown
+
+    async def choose(self, conversation: Conversation, entry: str) -> Reply:
+        """The answer that a person chose among those that were offered, or wants to see."""
+        shown = await self.store.conversations.show(conversation.id, [entry]) or conversation
+        await self.store.feedback.record("chosen", entry=entry, conversation=conversation.id)
+        return self.shown(shown, [entry])
+
+    async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
+        """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
+        after = await self.store.conversations.reject(conversation.id, entry, again_after=CUT_OFF)
+        if after is None and (known := await self.store.conversations.get(conversation.id)):
+            return Rejected(self.shown(known, shown or known.shown, user), None)
+        after = after or conversation
+        again = entry in conversation.rejected
+        if not again:
+            await self.store.feedback.record("not_this", entry=entry, conversation=conversation.id)
+        out = shown if again else after.shown  # what was cut off is shown in the database, and nowhere else
+        return Rejected(self.shown(after, shown or after.shown, user), await self._next(after, out), again)
+
+    async def reject_all(self, conversation: Conversation) -> Reply:
+        """What follows on "None of these"."""
+        verdict = await self._match(conversation.text, without=conversation.rejected)
+        after = conversation
+        for candidate in verdict.candidates:
+            if rejected := await self.store.conversations.reject(conversation.id, candidate.entry):
+                after = rejected
+                await self.store.feedback.record("not_this", entry=candidate.entry, conversation=conversation.id)
+        return self._given_up(after)
+
+    async def _next(self, conversation: Conversation, shown: Sequence[str]) -> Reply:
+        verdict = await self._match(conversation.text, without=[*conversation.rejected, *shown])
+        if verdict.outcome == "answer":
+            entries = [match.entry for match in verdict.matches]
+            await self.store.conversations.show(conversation.id, entries)
+            for entry in entries:
+                await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
+            return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
+        if verdict.outcome == "ask":
+            return self.renderer.ask(self._choices(verdict, conversation.text), conversation.id)
+        return self._given_up(conversation)
+
+    def _given_up(self, conversation: Conversation) -> Reply:
+        products = tuple(self.knowledge.products.values())
+        nothing = NoAnswer("after_rejection", products, read=conversation.text)
+        return self.renderer.none(nothing, conversation.id)
+
+    async def fixed(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Reply:
+        """The answer, marked as what ended the problem."""
+        after = await self.store.conversations.mark_fixed(conversation.id, entry) or conversation
+        await self.store.feedback.record("fixed", entry=entry, conversation=conversation.id)
+        return self.shown(after, shown or after.shown, user)
+
+    async def rate(self, conversation: Conversation, entry: str, *, helpful: bool) -> None:
+        """Note whether the answer to a question helped."""
+        kind: Literal["helpful", "unhelpful"] = "helpful" if helpful else "unhelpful"
+        await self.store.feedback.record(kind, entry=entry, conversation=conversation.id)
+
+    async def reopen(self, conversation: Conversation, entry: str, shown: Sequence[str] = ()) -> Reply:
+        """The answer with its buttons again, when a mark was a slip."""
+        after = await self.store.conversations.reopen(conversation.id, entry) or conversation
+        return self.shown(after, shown or after.shown)
+
+    async def is_open_again(self, conversation: Conversation, entry: str) -> bool:
+        """Whether somebody has taken back meanwhile that `entry` was rejected."""
+        now = await self.store.conversations.get(conversation.id)
+        return now is not None and entry not in now.rejected
+
+    async def withdraw(self, conversation: Conversation, shown: Sequence[str]) -> bool:
+        """
+        Whether what followed on a rejection is taken back with it; what it showed is not shown any more then.
+
+        It is not when somebody has marked something in it: they have gone on from there.
+        """
+        if any(entry == conversation.fixed or entry in conversation.rejected for entry in shown):
+            return False
+        await self.store.conversations.unshow(conversation.id, shown)
+        return True
+
+    def taken_back(self, conversation: Conversation, entry: str, user: str) -> Reply:
+        """What stands where something followed on a rejection of `entry`, which `user` has taken back."""
+        answered = self._answered(self.matcher.explain(conversation.text, entry))
+        return self.renderer.render("taken_back", a=answered, user=user)
+
+    def why(self, conversation: Conversation, entry: str) -> Reply:
+        """Why this answer was given."""
+        match = self.matcher.explain(conversation.text, entry)
+        verdict = self.matcher.match(conversation.text)
+        other = next((c for c in verdict.candidates if c.entry != entry and c.score >= WORTH_NAMING), None)
+        runner_up = choice(self.knowledge, other.entry, other.score) if other else None
+        return self.renderer.why(self._answered(match), runner_up, self.matcher.reasons(conversation.text, entry))
+
+    def shown(self, conversation: Conversation, entries: Sequence[str], user: str | None = None) -> Reply:
+        """The answer of a conversation again, as it stands now; entries that are no longer known are left out."""
+        answers = []
+        for entry in entries:
+            if entry in self.knowledge.entries:
+                mark = _mark(conversation, entry, user)
+                answers.append(self._answered(self.matcher.explain(conversation.text, entry), mark))
+        return self.renderer.answer(answers, conversation.id) if answers else self.forgotten()
+
+    # ---- the person in private
+
+    async def diagnose(self, asked: Asked) -> Said:
+        """The reply that only the person sees who asked about a message, with a button to share it."""
+        verdict = await self._match(asked.text)
+        if verdict.outcome == "none":
+            return await self._unknown(asked, verdict)
+        if verdict.outcome == "ask":
+            return await self._unsure(asked, verdict)
+        return await self._recognized(asked, verdict.matches, private=True)
+
+    def shared(self, conversation: Conversation, user: str) -> Reply:
+        """A private answer for everybody, with who shared it."""
+        known = [entry for entry in conversation.shown if entry in self.knowledge.entries]
+        if not known:
+            return self.forgotten()
+        answers = [self._answered(self.matcher.explain(conversation.text, entry)) for entry in known]
+        return self.renderer.answer(answers, conversation.id, notices=[SharedBy(user)])
+
+    def forgotten(self) -> Reply:
+        """That the answer is not kept any more, or its entries are no longer known."""
+        return self.renderer.render("forgotten")
+
+    def hello(self, *, agent: bool = False) -> Reply:
+        """What the bot can do for everybody, and for support agents."""
+        products, entries = tuple(self.knowledge.products.values()), len(self.knowledge.entries)
+        return self.renderer.hello(products, examples(self.knowledge), entries, agent=agent)
+
+    def prompts(self) -> list[Prompt]:
+        """Errors to try as suggested prompts, one for each product."""
+        return prompts(self.knowledge)
+
+    # ---- what replies are made of
+
+    def _answered(self, match: Match, mark: Mark | None = None) -> Answered:
+        entry = self.knowledge.entries[match.entry]
+        return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
+
+    def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
+        return choices(self.knowledge, verdict, self.matcher.lexicon.read(text).products)
+
+    async def _start(
+        self,
+        asked: Asked,
+        kind: Literal["answered", "asked", "unknown"] | None,
+        entries: Sequence[str] = (),
+        product: str | None = None,
+    ) -> Conversation:
+        """
+        Begins a conversation that shows `entries`, and puts what kind of reply it is on the record.
+
+        An earlier attempt to answer the same message may have done both; then that one goes on.
+        """
+        if asked.thread is not None:
+            before = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
+            left = [one for one in before if _is_left(one, asked) and one.shown == tuple(entries)]
+            if left:
+                return left[-1]
+        return await self.store.conversations.start(
+            team=asked.team,
+            channel=asked.channel,
+            thread_ts=asked.thread,
+            asker=asked.user,
+            text=asked.text,
+            product=product,
+            shown=entries,
+            happened=[(kind, entry) for entry in entries or (None,)] if kind else (),
+        )
+
+
+def _behind(conversation: Conversation, asked: Asked) -> Asked:
+    """A message together with the one that it adds to, as if it were said to the bot."""
+    return replace(asked, text=f"{conversation.text}\n{asked.text}", addressed=True)
+
+
+def _is_to_somebody(asked: Asked) -> bool:
+    """Whether a message names a person, and not the bot."""
+    return not asked.addressed and _OF_SOMEBODY in asked.text
+
+
+def _tells_more(asked: Asked, verdict: Verdict) -> bool:
+    """Whether a message in a thread tells of an error, and to the bot."""
+    if len(asked.text.split()) < _TELLS or verdict.is_over or verdict.foreign_code:
+        return False
+    return (verdict.in_trouble or verdict.about_xero) and not _is_to_somebody(asked)
+
+
+def _language_of(asked: Asked) -> tuple[Notice, ...]:
+    """That only English is understood, where somebody writes in another language."""
+    language = foreign_language(asked.text)
+    return (OtherLanguage(language),) if language else ()
+
+
+def _is_left(conversation: Conversation, asked: Asked) -> bool:
+    """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
+    shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
+    written, said = conversation.text, asked.text
+    # What was added to an earlier message is kept behind that, as the line that names the product.
+    same = written == said or written.endswith(f"\n{said}")
+    return shown_to_nobody and same and conversation.asker == asked.user
+
+
+def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:
+    if conversation.fixed == entry:
+        return Mark("fixed", user)
+    return Mark("not_this", user) if entry in conversation.rejected else None

@@ -1,0 +1,1 @@
+"""How this installation is set up: the environment, and `concierge.yml` while the bot runs."""

@@ -1,0 +1,1 @@
+"""Reads the knowledge base and says what is wrong in it, by file and line."""

@@ -1,0 +1,256 @@
+"""
+Reads `knowledge/` into a `KnowledgeBase`; whatever is wrong is reported with file and line, all of it at once.
+
+    knowledge/vocabulary.yml              words that say the same
+    knowledge/elsewhere.yml               what is not ours
+    knowledge/<product>/product.yml       a product
+    knowledge/<product>/<slug>.yml        an entry; its path is its id
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import importlib.util
+import os
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache, partial
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel
+
+from bot.errors import KnowledgeError
+from bot.knowledge.problems import Problem, name_of
+from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
+from bot.understanding.shelf import Shelf, pack
+from bot.yamlfiles.text import UNMADE, SafeLoader, line_of, too_deep
+
+LEARNED = "learned.json"
+_MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
+_BATCH = 500
+_SEVERAL = 2
+
+A = TypeVar("A")
+T = TypeVar("T")
+M = TypeVar("M", bound=BaseModel)
+
+
+def data_folder(name: str) -> Path:
+    """
+    The folder `knowledge` or `templates`: beside the package in a checkout, inside it when installed from a wheel.
+
+    Raises KnowledgeError when it is in neither place.
+    """
+    package = Path(__file__).resolve().parent.parent
+    for place in (package.parent / name, package / "_data" / name):
+        if place.is_dir():
+            return place
+    raise KnowledgeError(
+        f"The folder {name}/ was not found beside the package bot/ nor in it. Reinstall xero-concierge."
+    )
+
+
+@cache
+def english() -> frozenset[str]:
+    """Some 80,000 English words, from the frequency list that the package symspellpy ships."""
+    spec = importlib.util.find_spec("symspellpy")  # located and not imported: its list is wanted, not its code
+    if spec is None or spec.origin is None:
+        raise KnowledgeError("The package symspellpy is missing. Reinstall xero-concierge.")
+    text = (Path(spec.origin).parent / "frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
+    return frozenset(line.partition(" ")[0] for line in text.splitlines())
+
+
+def entry_files(folder: Path) -> list[Path]:
+    """
+    Every entry file below `folder`, in a stable order.
+
+    Hidden files are none: editors lock a file by `.#name.yml`, and systems leave `._name.yml` behind.
+    """
+    found = (p for p in folder.glob("*/*.yml") if p.name != "product.yml")
+    return sorted(p for p in found if not (p.name.startswith(".") or p.parent.name.startswith(".")))
+
+
+def product_keys(folder: Path | None) -> list[str]:
+    """
+    The keys of the products in `folder`, None for the one that comes with the program.
+
+    They are the names of their folders; no file is read, so this says nothing of whether they can be used.
+    """
+    return sorted(path.parent.name for path in (folder or data_folder("knowledge")).glob("*/product.yml"))
+
+
+def fingerprint(folder: Path) -> str:
+    """A hash over all knowledge files, which changes exactly when one does; `load` says which cannot be read."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*.yml")):
+        if not path.name.startswith("."):
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                content = f"cannot be read: {error.errno}".encode()
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def state(folder: Path) -> tuple[str, int, float]:
+    """
+    A hash over names, sizes, times and numbers of all knowledge files, how many there are, and the latest change.
+
+    It is found without reading them, and differs whenever one is written anew. The latest change is in seconds since
+    1970; files that change within the resolution of the file system's clock may look unchanged.
+    """
+    digest = hashlib.sha256()
+    count, latest = 0, 0.0
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            if name.endswith(".yml") and not name.startswith("."):
+                path = os.path.join(parent, name)  # noqa: PTH118 - a Path for each takes longer than all the rest
+                try:
+                    seen = os.stat(path)  # noqa: PTH116
+                except OSError:  # a link to nothing
+                    seen = os.lstat(path)
+                digest.update(f"{path}\0{seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_size} {seen.st_ino}\0".encode())
+                count, latest = count + 1, max(latest, seen.st_mtime, seen.st_ctime)
+    return digest.hexdigest(), count, latest
+
+
+def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
+    """
+    The knowledge base in `folder`, or the part of it that belongs to `products`.
+
+    Raises KnowledgeError with every problem found, one a line, when a file cannot be used.
+    """
+    problems: list[Problem] = []
+    vocabulary = _read(folder / "vocabulary.yml", Vocabulary, folder, problems)
+    elsewhere = _read(folder / "elsewhere.yml", Elsewhere, folder, problems)
+    found_products: dict[str, Product] = {}
+    for path in sorted(folder.glob("*/product.yml")):
+        if product := _read(path, Product, folder, problems):
+            found_products[product.id] = product
+            problems += _without_document(path, product, folder)
+    entries = _read_entries(folder, found_products, problems)
+    if wanted := _unknown(products, found_products, folder):
+        problems.append(wanted)
+    if problems or vocabulary is None or elsewhere is None:
+        raise KnowledgeError("\n".join(str(p) for p in sorted(problems)))
+    chosen = set(found_products if products is None else products)
+    return KnowledgeBase(
+        products={k: v for k, v in found_products.items() if k in chosen},
+        entries=_of_products(entries, chosen) if chosen < found_products.keys() else entries,
+        elsewhere=elsewhere,
+        vocabulary=vocabulary,
+        english=english(),
+    )
+
+
+def _without_document(path: Path, product: Product, folder: Path) -> list[Problem]:
+    """Each source in a document that is not there: no answer could be made that names it."""
+    lacking = [key for key, source in product.sources.items() if source.document not in product.documents]
+    if not lacking:
+        return []
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=SafeLoader)
+    known = ", ".join(product.documents)
+    return [
+        Problem(
+            name_of(path, folder),
+            line_of(root, ("sources", key, "document")),
+            f"There is no document “{product.sources[key].document}”; there are: {known}.",
+        )
+        for key in lacking
+    ]
+
+
+def _of_products(entries: Mapping[str, Entry], chosen: Collection[str]) -> Mapping[str, Entry]:
+    if isinstance(entries, Shelf):
+        return entries.only(name for name in entries if name.partition("/")[0] in chosen)
+    return {name: entry for name, entry in entries.items() if entry.product in chosen}
+
+
+def _read_entries(folder: Path, products: Collection[str], problems: list[Problem]) -> Mapping[str, Entry]:
+    """Every entry by its id; when there are very many they are read by several processes and kept packed."""
+    paths = entry_files(folder)
+    if len(paths) <= _MANY:
+        read = ((path, _read(path, Entry, folder, problems)) for path in paths)
+        found = {path: entry for path, entry in read if entry}
+        _check_ids(folder, {path: entry.id for path, entry in found.items()}, products, problems)
+        return {entry.id: entry for entry in found.values()}
+    packed: list[tuple[str, bytes]] = []
+    ids: dict[Path, str] = {}
+    batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
+    read_all = by_processes(partial(_read_packed, folder=folder), batches)
+    for batch, (entries, wrong) in zip(batches, read_all, strict=True):
+        problems += wrong
+        packed += [entry for entry in entries if entry]
+        ids |= {path: entry[0] for path, entry in zip(batch, entries, strict=True) if entry}
+    _check_ids(folder, ids, products, problems)
+    return Shelf(packed)
+
+
+def by_processes(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
+    """As `map`, with a process for each processor where there are several and more than one thing to do."""
+    processors = min(
+        len(arguments), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    )
+    if processors < _SEVERAL:
+        return list(map(function, arguments))
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
+
+    with ProcessPoolExecutor(processors, initializer=gc.disable) as pool:
+        return list(pool.map(function, arguments))
+
+
+def _read_packed(paths: Sequence[Path], folder: Path) -> tuple[list[tuple[str, bytes] | None], list[Problem]]:
+    """Entries as a shelf takes them, in a process of its own; None for one that cannot be used."""
+    problems: list[Problem] = []
+    read = [_read(path, Entry, folder, problems) for path in paths]
+    return [(entry.id, pack(entry)) if entry else None for entry in read], problems
+
+
+def _check_ids(folder: Path, ids: Mapping[Path, str], products: Collection[str], problems: list[Problem]) -> None:
+    seen: set[str] = set()
+    wrong = {problem.file for problem in problems}  # of these products each entry would only say the same again
+    for path, entry in ids.items():
+        name, product = name_of(path, folder), entry.partition("/")[0]
+        if entry in seen:
+            problems.append(Problem(name, 1, f"Another file holds the id {entry} already."))
+        elif product not in products and name_of(folder / product / "product.yml", folder) not in wrong:
+            problems.append(Problem(name, 1, f"There is no product {product}. Give it a {product}/product.yml."))
+        seen.add(entry)
+
+
+def read_learned(folder: Path) -> Learned | None:
+    """What was learned for the knowledge in `folder`; None when there is nothing or it is not readable."""
+    try:
+        return Learned.model_validate_json((folder / LEARNED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def write_learned(folder: Path, learned: Learned) -> None:
+    """Keeps what was learned beside the knowledge that it was learned from."""
+    (folder / LEARNED).write_text(learned.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+
+def _unknown(products: Iterable[str] | None, found: dict[str, Product], folder: Path) -> Problem | None:
+    for name in products or ():
+        if name not in found:
+            known = ", ".join(found) or "none"
+            return Problem(folder.as_posix(), 1, f"There is no product “{name}”; the products are: {known}.")
+    return None
+
+
+def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> M | None:
+    """The file as a `model`; None, with everything that is wrong with it in `problems`, when it cannot be used."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = None if too_deep(text) else yaml.load(text, Loader=SafeLoader)  # noqa: S506 - a safe loader, in C
+        return model.model_validate(data)
+    except (OSError, yaml.YAMLError, *UNMADE) as error:
+        from bot.knowledge.file import read_file  # noqa: PLC0415 - needed by nobody whose files are sound
+
+        unexplained = Problem(name_of(path, folder), 1, f"The file cannot be used: {error}")
+        problems += read_file(path, model, folder).problems or [unexplained]
+        return None

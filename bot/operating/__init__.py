@@ -1,0 +1,1 @@
+"""What support agents do: commands, status, retry and resync, and how they are going."""

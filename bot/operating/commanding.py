@@ -1,0 +1,475 @@
+"""
+What somebody typed behind `/xero` or a mention of the bot, as a command.
+
+Forgiving where nothing can go wrong: any case, commas or spaces, filler words, the organization and the types in any
+order, one or many of something. Strict where it can: an organization, a type or a command word is taken only when it is
+exactly one that is known. What is not understood is kept in the command together with what may have been meant, and
+`Command.is_clear` is False, so that nothing ever runs on a guess.
+
+    status <org> · history <org>              everything behind the word is the name
+    tickets [org] · orgs [search]
+    retry <org> <type> [record ids…]          what holds a digit, behind a type, is a record id
+    resync <org> <types> [since <date>]
+    find <text> · help
+
+A text that begins with no command is one to look up, as are texts that begin like a command by chance: error messages
+begin with "Status", "Retry" and "Sync" too.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+import re
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from bot.access.organizations import MOST_NEAR, Directory, Found, Organization
+from bot.names import fold
+from bot.operations import SYNC_TYPES
+from bot.times.dates import DateProblem, Trouble, since
+
+Word = Literal["status", "retry", "resync", "orgs", "history", "tickets", "find", "help"]
+Argument = Literal["organization", "types"]
+ProblemKind = Literal[
+    "several_types", "too_many_records", "words",
+    "since_not_understood", "since_ambiguous", "since_future", "since_no_such_date",
+]  # fmt: skip
+
+MOST_RECORDS = 100
+"""Record ids in one command; whoever has more means all that failed."""
+
+LONGEST = 2000
+"""Characters of a text in which a command is looked for; what is longer is something pasted."""
+
+_POLITE = frozenset({"please", "pls", "plz", "kindly"})
+_FILLER = _POLITE | {
+    "for", "of", "from", "and", "the", "all", "on", "to", "in", "failed", "failing", "record", "records", "id", "ids",
+    "now", "again", "thanks", "organization", "organisation", "org",
+}  # fmt: skip
+_LONG_NAME = 6  # words; what is longer and known to nobody is no name
+_SHORT_NAME = 3
+_MOST_WORDS = 12  # of one name or one date
+_BREAK = "\0"  # stands where a date was taken out, so that no name reaches over it
+_TYPE_NEAR = 75  # of 100: how alike a word and a type are, so that one is taken for the other misspelled
+_EDGES = " \t.,;:!?()[]{}\"'`*\u201c\u201d\u201e\u2018\u2019\xab\xbb"
+
+RECORD = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._~:/#-]{0,127}")
+"""A record id: a word with a digit in it."""
+
+_TOKEN = re.compile(r"<([@#!]?)([^<>|]{1,500})(?:\|([^<>]{0,500}))?>")
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A word that was not understood, and what it may have meant, the likeliest first."""
+
+    word: str
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that keeps a command from being carried out; `said` are the words that it is about."""
+
+    kind: ProblemKind
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """
+    A command and its arguments, as far as they were understood.
+
+    `organization` is None when none was named, and has no `organization` in it when the name is nobody's. `text` is
+    what `find` and `orgs` look for. `types` are exactly known ones, each once. `since` is aware and in the person's
+    zone. `missing` are the arguments that must still be asked for. `no_command` is the first word of a text that is
+    looked up because that word is no command.
+    """
+
+    word: Word
+    text: str = ""
+    organization: Found | None = None
+    organization_text: str = ""
+    types: tuple[str, ...] = ()
+    unknown_types: tuple[Unclear, ...] = ()
+    records: tuple[str, ...] = ()
+    since: dt.datetime | None = None
+    since_text: str = ""
+    problems: tuple[Problem, ...] = ()
+    missing: tuple[Argument, ...] = ()
+    no_command: str = field(default="", compare=False)
+
+    @property
+    def found(self) -> Organization | None:
+        """The organization, if it was named exactly."""
+        return self.organization.organization if self.organization else None
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether everything was understood and nothing is missing: only then may it be carried out."""
+        named = self.organization is None or self.found is not None
+        return named and not (self.missing or self.problems or self.unknown_types)
+
+    @property
+    def since_iso(self) -> str | None:
+        """`since` as the integration wants it, in UTC: `2025-01-01T00:00:00Z`."""
+        return self.since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if self.since else None
+
+    @property
+    def rest(self) -> str:
+        """What stands behind the organization, as it can be typed again."""
+        unknown = (one.word for one in self.unknown_types)
+        since_text = ("since", self.since_text) if self.since_text else ()
+        return " ".join((*self.types, *unknown, *self.records, *since_text))
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A text whose first word is no command, and those that it nearly is; `rest` is what follows. Nothing was done."""
+
+    word: str
+    near: tuple[Word, ...]
+    rest: str
+
+
+def parse(
+    text: str,
+    *,
+    now: dt.datetime,
+    directory: Directory,
+    day_first: bool | None = None,
+) -> Command | Unknown:
+    """
+    The command in `text`, which is Slack's, with its escapes.
+
+    `now` is aware and in the person's time zone; `directory` holds the organizations that they may hear of; `day_first`
+    says how `3/4` is read (see `dates.day_comes_first`).
+    """
+    plain = _plain(text)
+    if len(plain) > LONGEST:
+        return Command("find", text=plain)
+    first, rest = _head(plain)
+    while fold(first) in _POLITE or first.startswith("/"):
+        first, rest = _head(rest)
+    if not first.strip("?"):
+        return Command("help")
+    known = _Known(directory, now, day_first)
+    word = _WORDS.get(fold(first))
+    if word is None:
+        near = _nearly(fold(first), _tokens(rest), known)
+        said = first.strip(_EDGES)
+        return Unknown(said, near, rest) if near else Command("find", text=plain, no_command=said)
+    made = _FORMS[word].read(word, rest, known)
+    like_an_error = first.endswith(":") or "\n" in plain or len(_without_filler(_tokens(rest))) > _LONG_NAME
+    if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):
+        return Command("find", text=plain)
+    return made
+
+
+# ------------------------------------------------------------------------------------------------------------- the text
+
+
+def _plain(text: str) -> str:
+    """`text` without Slack's tokens and escapes, and without a mention before it."""
+
+    def token(match: re.Match[str]) -> str:
+        sigil, body, label = match.groups()
+        if sigil in {"@", "!"}:
+            return " "
+        return label or ("" if sigil else body.removeprefix("mailto:"))
+
+    return html.unescape(_TOKEN.sub(token, text)).replace("\xa0", " ").strip()
+
+
+def _head(text: str) -> tuple[str, str]:
+    """The first word of `text`, and everything behind it."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    return first, rest[0].strip() if rest else ""
+
+
+def _tokens(text: str) -> list[str]:
+    """The words of `text` without the signs around them."""
+    words = (word.strip(_EDGES) for word in re.split(r"[\s,;]+", text))
+    return [word for word in words if word]
+
+
+def _without_filler(tokens: Sequence[str]) -> list[str]:
+    return [token for token in tokens if fold(token) not in _FILLER]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the words of a command are held against."""
+
+    directory: Directory
+    now: dt.datetime
+    day_first: bool | None
+
+
+def _nearly(word: str, rest: Sequence[str], known: _Known) -> tuple[Word, ...]:
+    """
+    The commands that `word` may have been meant for; none when the text behind it speaks of no organization.
+
+    One slip of the fingers in a short word, two in a longer one; two letters in each other's place are one.
+    """
+    slips = {one: OSA.distance(word, one) for one, form in _FORMS.items() if form.suggested}
+    near = sorted((one for one in slips if slips[one] <= (2 if len(one) >= 6 else 1)), key=slips.__getitem__)
+    if near and rest and not _runs(rest, known):
+        names = [token for token in _without_filler(rest) if _type_of(token) is None]
+        if len(names) > _SHORT_NAME or not known.directory.find(" ".join(names)).near:
+            return ()
+    return tuple(near)
+
+
+# -------------------------------------------------------------------------------------------------------- the commands
+
+
+def _help(word: Word, rest: str, _known: _Known) -> Command | None:
+    """`help`, alone or with a command; anything else that begins with "help" is somebody who wants some."""
+    tokens = _without_filler(_tokens(rest))
+    return Command(word) if not tokens or fold(tokens[0]) in _WORDS else None
+
+
+def _find(word: Word, rest: str, _known: _Known) -> Command:
+    return Command(word, text=rest)
+
+
+def _orgs(word: Word, rest: str, _known: _Known) -> Command | None:
+    tokens = _tokens(rest)
+    return Command(word, text=" ".join(tokens)) if len(tokens) <= _LONG_NAME else None
+
+
+def _about_one(word: Word, rest: str, known: _Known) -> Command:
+    """A command whose only argument is an organization: everything behind the word is its name."""
+    tokens = _tokens(rest)
+    if (whole := known.directory.find(rest)).organization is not None:
+        return Command(word, organization=whole, organization_text=" ".join(tokens))
+    if not (words := _without_filler(tokens)):
+        return Command(word, missing=() if word == "tickets" else ("organization",))
+    runs = _runs(tokens, known)
+    named = [number for run in runs for number in range(run.start, run.end)]
+    others = _without_filler([token for number, token in enumerate(tokens) if number not in named])
+    organizations = _organizations(runs)
+    if len(organizations) == 1 and not others:
+        text = " ".join(tokens[number] for number in named)
+        return Command(word, organization=Found(organizations[0]), organization_text=text)
+    text = " ".join(words)
+    return Command(word, organization=_not_found(text, runs, known), organization_text=text)
+
+
+def _not_found(text: str, runs: Sequence[_Run], known: _Known) -> Found:
+    """That nobody is called `text`, and who may be meant: those who are named within it, then those called alike."""
+    near = dict.fromkeys((*_organizations(runs), *known.directory.find(text).near))
+    return Found(None, tuple(near)[:MOST_NEAR])
+
+
+def _acting(word: Word, rest: str, known: _Known) -> Command:
+    """`retry` and `resync`: an organization, types, and record ids or a date, in any order."""
+    tokens = _tokens(rest)
+    before, when = (tokens, None) if word == "retry" else _since(tokens, known)
+    sorted_out = _Sorting(known, takes_records=word == "retry").sort(before)
+    types = tuple(dict.fromkeys(sorted_out.types))
+    records = tuple(dict.fromkeys(sorted_out.records))
+    problems = [Problem("words", one) for one in sorted_out.strange]
+    if word == "retry" and len(types) > 1:
+        problems.append(Problem("several_types", " ".join(types)))
+    if len(records) > MOST_RECORDS:
+        problems.append(Problem("too_many_records", str(len(records))))
+    if when and isinstance(when.moment, DateProblem):
+        problems.append(Problem(_SINCE[when.moment.trouble], when.said))
+    missing: dict[Argument, bool] = {
+        "organization": sorted_out.organization is None,
+        "types": not types and not sorted_out.unknown_types,
+    }
+    return Command(
+        word,
+        organization=sorted_out.organization,
+        organization_text=sorted_out.organization_text,
+        types=types,
+        unknown_types=tuple(sorted_out.unknown_types),
+        records=records[:MOST_RECORDS],
+        since=when.moment if when and isinstance(when.moment, dt.datetime) else None,
+        since_text=when.said if when else "",
+        problems=tuple(problems),
+        missing=tuple(one for one, is_missing in missing.items() if is_missing),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """
+    How a command is written: what reads the text behind its word, and other words for it.
+
+    `suggested`: it is offered for a word that is nearly it.
+    """
+
+    read: Callable[[Word, str, _Known], Command | None]
+    also: tuple[str, ...] = ()
+    suggested: bool = True
+
+
+_FORMS: Mapping[Word, _Form] = {
+    "status": _Form(_about_one),
+    "retry": _Form(_acting),
+    "resync": _Form(_acting),
+    "history": _Form(_about_one),
+    "orgs": _Form(_orgs, also=("org", "organizations", "organisations")),
+    "tickets": _Form(_about_one, also=("ticket",)),
+    "find": _Form(_find, suggested=False),
+    "help": _Form(_help, also=("hello", "hi")),
+}
+_WORDS: Mapping[str, Word] = {name: word for word, form in _FORMS.items() for name in (word, *form.also)}
+
+# ---------------------------------------------------------------------------------------------------------- their parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words, from `start` up to `end`, that are a name: of one organization, or the id of several."""
+
+    start: int
+    end: int
+    organizations: tuple[Organization, ...]
+
+
+def _runs(tokens: Sequence[str], known: _Known) -> list[_Run]:
+    """The names among `tokens` in their order; where they overlap, the longest counts."""
+    keys = [fold(token) for token in tokens]
+    found: list[_Run] = []
+    for size in range(min(len(tokens), _MOST_WORDS), 0, -1):
+        for start in range(len(tokens) - size + 1):
+            end = start + size
+            if not (keys[start] and keys[end - 1]) or _BREAK in tokens[start:end]:
+                continue
+            if any(run.start < end and start < run.end for run in found):
+                continue
+            if size == 1 and (_type_of(tokens[start]) or keys[start] in _FILLER | {"since"}):
+                continue
+            if named := known.directory.keyed("".join(keys[start:end])):
+                found.append(_Run(start, end, named))
+    return sorted(found, key=lambda run: run.start)
+
+
+def _organizations(runs: Sequence[_Run]) -> tuple[Organization, ...]:
+    """The organizations that are named, each once."""
+    return tuple(dict.fromkeys(one for run in runs for one in run.organizations))
+
+
+def _type_of(token: str) -> str | None:
+    """The type that `token` is: `contact`, `Contacts` and `contact_sync`, as a status calls it, are `contacts`."""
+    key = fold(token).removesuffix("syncs").removesuffix("sync")
+    return next((one for one in SYNC_TYPES if key and key in {fold(one), fold(one).removesuffix("s")}), None)
+
+
+def _types_near(token: str) -> tuple[str, ...]:
+    """The types that `token` may have been meant for, the likeliest first."""
+    keys = {one: fold(one) for one in SYNC_TYPES}
+    return tuple(one for _, _, one in process.extract(fold(token), keys, scorer=fuzz.ratio, score_cutoff=_TYPE_NEAR))
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """The words behind "since", and the moment that they name."""
+
+    said: str
+    moment: dt.datetime | DateProblem
+
+
+_SINCE: Mapping[Trouble, ProblemKind] = {
+    "not_understood": "since_not_understood", "ambiguous": "since_ambiguous", "future": "since_future",
+    "no_such_date": "since_no_such_date",
+}  # fmt: skip
+
+
+def _since(tokens: Sequence[str], known: _Known) -> tuple[list[str], _When | None]:
+    """The words without the date, and the date: as many words behind "since", or "from", as make one."""
+    places = [(number, fold(token)) for number, token in enumerate(tokens) if fold(token) in {"since", "from"}]
+    for place, _ in places:
+        behind = tokens[place + 1 : place + 1 + _MOST_WORDS]
+        for size in range(len(behind), 0, -1):
+            said = " ".join(behind[:size])
+            moment = since(said, known.now, day_first=known.day_first)
+            if isinstance(moment, dt.datetime) or moment.trouble != "not_understood":
+                return [*tokens[:place], _BREAK, *tokens[place + 1 + size :]], _When(said, moment)
+    first = next((number for number, word in places if word == "since"), None)
+    if first is None:
+        return list(tokens), None
+    before, behind = tokens[:first], tokens[first + 1 :]
+    named = _runs(behind, known)
+    size = named[0].start if named else len(behind)
+    said = " ".join(_without_filler(behind[:size]))
+    return [*before, _BREAK, *behind[size:]], _When(said, DateProblem("not_understood"))
+
+
+@dataclass(slots=True)
+class _Sorting:
+    """Sorts the words of `retry` and `resync`: every one gets its place, or is kept as one that has none."""
+
+    known: _Known
+    takes_records: bool
+    organization: Found | None = None
+    organization_text: str = ""
+    types: list[str] = field(default_factory=list)
+    unknown_types: list[Unclear] = field(default_factory=list)
+    records: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
+
+    def sort(self, tokens: Sequence[str]) -> _Sorting:
+        """Sorts `tokens`."""
+        runs = _runs(tokens, self.known)
+        in_names = {number for run in runs for number in range(run.start, run.end)}
+        rest = [
+            number
+            for number, token in enumerate(tokens)
+            if not (number in in_names or token == _BREAK or self._has_a_place(token))
+        ]
+        names = sorted(in_names | (self._beside(in_names, rest) if runs else set(rest)))
+        organizations = _organizations(runs)
+        self.organization_text = " ".join(tokens[number] for number in names)
+        if len(organizations) == 1 and len(names) == len(in_names):
+            self.organization = Found(organizations[0])
+        elif names:
+            self.organization = _not_found(self.organization_text, runs, self.known)
+        self._keep([tokens[number] for number in rest if number not in names])
+        return self
+
+    def _has_a_place(self, token: str) -> bool:
+        """Whether a word outside of names is a type, a record id, a type misspelt, or nothing that counts."""
+        if (found := _type_of(token)) is not None:
+            self.types.append(found)
+        elif self.takes_records and self.types and RECORD.fullmatch(token):
+            self.records.append(token)
+        elif fold(token) in _FILLER or not fold(token):
+            pass
+        elif near := _types_near(token):
+            self.unknown_types.append(Unclear(token, near))
+        else:
+            return False
+        return True
+
+    def _beside(self, in_names: AbstractSet[int], rest: Sequence[int]) -> set[int]:
+        """
+        Words that stand right beside a name, which then is part of another one: `acme nz` is not `acme`.
+
+        Behind the name they are rather a type that nobody knows, where there is no other type.
+        """
+        names = set(in_names)
+        if self.types or self.unknown_types:
+            for number in rest:
+                names |= {number} if number - 1 in names else set()
+        for number in reversed(rest):
+            names |= {number} if number + 1 in names else set()
+        return names - in_names
+
+    def _keep(self, words: Sequence[str]) -> None:
+        """Words that have no place: types that nobody knows, when there is nothing else that they could be."""
+        if self.types:
+            self.strange += words
+        else:
+            self.unknown_types += [Unclear(word) for word in words]

@@ -1,0 +1,439 @@
+"""
+What support agents do: look at an organization's connection, retry, resync, see who did what. Posts nothing itself.
+
+`Operator` answers each wish with a reply. Whoever may not do something hears why; what changes data is only proposed
+here (`propose`), and begins when its agent has confirmed it (`confirm`) and, where it is configured so, a second agent
+has agreed (`approve`). What happens then is done by `acting`, from the database and not from memory.
+
+Who somebody is, is asked again at each of these steps: a proposal gives no right.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.access.organizations import Directory, Organization
+from bot.access.permissions import Permissions, Person, Refusal
+from bot.answering.desk import Desk
+from bot.integration.client import Integrations
+from bot.integration.errors import IntegrationError
+from bot.integration.syncstatus import Status
+from bot.operating.statuscard import Knowing, Retryable, card, retryable
+from bot.operations import Act, Action, Request
+from bot.privacy.masking import mask
+from bot.rendering.render import Renderer, Reply
+from bot.slack.people import People
+from bot.store.acts import LIFETIME
+from bot.store.audit import AuditRow
+from bot.store.opening import Store
+from bot.times.durations import DAY, span
+
+WARN_SINCE = 90 * DAY
+"""Seconds that a resync may go back without a warning."""
+
+_MOST_TOUCHED = 5
+_MOST_LISTED = 20
+_MOST_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who wants something, and where: a Slack user of a team, a channel, and the thread in it if there is one."""
+
+    user: str
+    team: str
+    channel: str
+    thread: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """
+    What may change while the bot runs: the organizations, who may act, and whether a resync needs a second agent.
+
+    `approvals` is the channel in which that agent is asked when this cannot be done where the command was used.
+    """
+
+    directory: Directory
+    permissions: Permissions
+    approve_resync: bool
+    approvals: str | None = None
+
+    def theirs(self, person: Person, channel: str) -> tuple[Organization, ...]:
+        """The organizations that somebody, who writes in `channel`, belongs to as a customer."""
+        return self.directory.of_person(person, channel, self.permissions.installed_team)
+
+    def own_of(self, product: str | None, person: Person, channel: str) -> Organization | None:
+        """The one of theirs that is a customer of this product; None when there are several or none."""
+        fitting = [one for one in self.theirs(person, channel) if one.integration == product]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A wish that names its organization and is about to be proposed."""
+
+    organization: Organization
+    action: Action
+    types: tuple[str, ...]
+    records: tuple[str, ...] = ()
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hindrance:
+    """Why something may not be done at this moment. `passing`: only because Slack could not say who somebody is."""
+
+    reply: Reply
+    passing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody hears who pressed a button of a question; `closes`: it takes the place of the question."""
+
+    reply: Reply
+    closes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shareable:
+    """A reply for everybody, and the key that makes a repeated post of it the same."""
+
+    reply: Reply
+    key: str
+
+
+class Operator:
+    """Answers agents. `rules` gives the current configuration, `clock` seconds since 1970."""
+
+    def __init__(  # noqa: PLR0913 - each is another part of the world
+        self,
+        *,
+        desk: Desk,
+        rules: Callable[[], Rules],
+        people: People,
+        integrations: Integrations,
+        store: Store,
+        renderer: Renderer,
+        clock: Callable[[], float],
+    ) -> None:
+        self._desk = desk
+        self._rules = rules
+        self._people = people
+        self._integrations = integrations
+        self._store = store
+        self._renderer = renderer
+        self._clock = clock
+
+    # ---- who
+
+    async def person(self, by: By, *, fresh: bool = False) -> Person:
+        """Who somebody is, as Slack says; `fresh` asks anew."""
+        return await self._people.person(by.user, by.team, fresh=fresh)
+
+    def seen_by(self, person: Person, by: By) -> Directory:
+        """The organizations that somebody may look at; none for those who are no agents."""
+        rules = self._rules()
+        return rules.directory.seen_by(person, by.channel) if rules.permissions.is_agent(person) else Directory()
+
+    def slugs(self) -> set[str]:
+        """Every organization that is configured."""
+        return {one.slug for one in self._rules().directory}
+
+    def is_agent(self, person: Person) -> bool:
+        """Whether somebody is an agent."""
+        return self._rules().permissions.is_agent(person)
+
+    def refusal(
+        self, person: Person, by: By, organization: Organization | None = None, *, about: str = ""
+    ) -> Reply | None:
+        """What somebody hears who may not do this; None when they may. `about` is the command they gave, if any."""
+        refusal = self._rules().permissions.refusal(person, organization, by.channel)
+        return self._refused(refusal, organization, about) if refusal else None
+
+    def _refused(self, refusal: Refusal, organization: Organization | None = None, about: str = "") -> Reply:
+        name = organization.name if organization else None
+        return self._renderer.render("refusal", kind=refusal, organization=name, about=about)
+
+    async def _allowed(self, by: By, slug: str) -> Organization | Reply:
+        """The organization, if this person may act on it; otherwise what they hear."""
+        found = await self._permitted(by, slug)
+        return found.reply if isinstance(found, Hindrance) else found
+
+    async def _permitted(self, by: By, slug: str, *, fresh: bool = False) -> Organization | Hindrance:
+        rules, person = self._rules(), await self.person(by, fresh=fresh)
+        organization = rules.directory.get(slug)
+        if refusal := rules.permissions.refusal(person, organization, by.channel):
+            return Hindrance(self._refused(refusal, organization), refusal == "unknown_person")
+        if organization is None:
+            return Hindrance(self.say(f"The organization {slug} is no longer configured, so nothing was done."))
+        return organization
+
+    # ---- looking
+
+    async def status(self, slug: str, by: By, *, revealed: bool = False, shareable: bool = True) -> Reply:
+        """The status card of an organization."""
+        organization = await self._allowed(by, slug)
+        if isinstance(organization, Reply):
+            return organization
+        status = await self._status(organization)
+        if isinstance(status, Reply):
+            return status
+        what = {"addresses": "shown"} if revealed else {}
+        await self._store.audit.append("viewed", by.user, by.team, organization.slug, what=what)
+        return self._card(organization, status, revealed=revealed, shareable=shareable)
+
+    async def shared_status(self, slug: str, by: By) -> Shareable | Reply:
+        """The card for everybody in a channel, masked and without buttons; or what this person hears instead."""
+        organization = await self._allowed(by, slug)
+        if isinstance(organization, Reply):
+            return organization
+        status = await self._status(organization)
+        if isinstance(status, Reply):
+            return status
+        shown = card(organization, status, self._knowing(), self._clock())
+        reply = self._renderer.render("status", c=shown, shared=True, shareable=False, tickets=False, by=by.user)
+        return Shareable(reply, f"status:{slug}:{by.user}:{int(shown.taken_at)}")
+
+    def _card(self, organization: Organization, status: Status, *, revealed: bool, shareable: bool) -> Reply:
+        shown = card(organization, status, self._knowing(), self._clock(), revealed=revealed)
+        return self._renderer.render("status", c=shown, shared=False, shareable=shareable, tickets=True)
+
+    async def _status(self, organization: Organization) -> Status | Reply:
+        try:
+            return await self._integrations.of(organization.integration).status(organization.id)
+        except IntegrationError as error:
+            return self.say(f"{organization.name}: {mask(str(error))}", sign="warning")
+
+    async def orgs(self, text: str, by: By) -> Reply:
+        """The organizations that somebody may look at, all or those that `text` may mean."""
+        person = await self.person(by)
+        if refused := self.refusal(person, by):
+            return refused
+        found = self.seen_by(person, by).search(text)
+        more = max(len(found) - _MOST_LISTED, 0)
+        products = self._desk.knowledge.products
+        names = {key: product.name for key, product in products.items()}
+        shown = found[:_MOST_LISTED]
+        return self._renderer.render("orgs", organizations=shown, names=names, more=more, asked=text)
+
+    async def history(self, slug: str, by: By) -> Reply:
+        """What was done to an organization."""
+        organization = await self._allowed(by, slug)
+        if isinstance(organization, Reply):
+            return organization
+        rows = await self._store.audit.of_organization(organization.slug, _MOST_ROWS)
+        lines = [_line(row) for row in rows]
+        return self._renderer.render("history", organization=organization, rows=lines)
+
+    async def fix(self, entry: str, by: By) -> Reply:
+        """The steps of one entry, for the agent alone."""
+        desk = self._desk
+        if entry not in desk.knowledge.entries:
+            return desk.forgotten()
+        conversation = await self._store.conversations.start(
+            team=by.team, channel=by.channel, thread_ts=by.thread, asker=by.user,
+            text=desk.knowledge.entries[entry].title, shown=[entry],
+        )  # fmt: skip
+        return desk.shown(conversation, [entry])
+
+    # ---- proposing
+
+    async def propose(self, wanted: Wanted, by: By) -> Reply:
+        """Asks the agent whether they want this, showing what would be touched. Nothing is done."""
+        organization = await self._allowed(by, wanted.organization.slug)
+        if isinstance(organization, Reply):
+            return organization
+        status = await self._status(organization)
+        if isinstance(status, Reply):
+            return status
+        kind = next((one for one in retryable(status) if one.sync_type in wanted.types), None)
+        request = Request(
+            action=wanted.action,
+            organization=organization.slug,
+            organization_id=organization.id,
+            integration=organization.integration,
+            types=wanted.types,
+            records=wanted.records or (kind.records if kind and wanted.action == "retry" else ()),
+            since=wanted.since,
+        )
+        running = await self._store.acts.under_way(organization.slug)
+        act = await self._store.acts.propose(
+            request, team=by.team, asked_by=by.user, channel=by.channel, thread=by.thread, before=dict(status.raw),
+        )  # fmt: skip
+        return self._question(act, organization, status, kind, running=bool(running))
+
+    def _question(
+        self, act: Act, organization: Organization, status: Status, kind: Retryable | None, *, running: bool
+    ) -> Reply:
+        shown = card(organization, status, self._knowing(), self._clock())
+        types = act.request.types
+        touched = [problem.message for problem in shown.problems if problem.sync_type in types and problem.message]
+        since = moment(act.request.since)
+        return self._renderer.render(
+            "confirm",
+            a=act,
+            organization=organization,
+            touched=touched[:_MOST_TOUCHED] if act.request.action == "retry" else [],
+            count=kind.count if kind else None,
+            none_failed=status.failed_syncs == 0 and not status.errors,
+            approval=self.needs_approval(act.request),
+            since=since,
+            old=far_back(act.request, self._clock()),
+            minutes=int(LIFETIME // 60),
+            running=running,
+        )
+
+    def needs_approval(self, request: Request) -> bool:
+        """Whether a second agent has to agree."""
+        return request.action == "resync" and self._rules().approve_resync
+
+    # ---- deciding; each is bound to the act in the database, so that it happens once, whoever presses how often
+
+    async def confirm(self, act_id: str, by: By) -> Told:
+        """The agent wants it."""
+        act = await self._store.acts.get(act_id)
+        if act is None or act.team != by.team or act.asked_by != by.user:
+            sentence = "Only the agent who asked for this can confirm it. Nothing was done."
+            return Told(self.say(sentence, sign="no_entry"), closes=False)
+        if hindrance := await self.hindrance(act, by):
+            if not hindrance.passing:
+                await self._store.acts.refuse(act.id, "not allowed any more")
+            return Told(hindrance.reply, closes=not hindrance.passing)
+        return Told(await self._confirmed(act, by))
+
+    async def _confirmed(self, act: Act, by: By) -> Reply:
+        waits = self.needs_approval(act.request)
+        after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits)
+        if after is None:
+            return self._too_late(await self._store.acts.get(act.id))
+        approvals = self._rules().approvals
+        return self._renderer.render(
+            "confirmed",
+            waits=waits,
+            direct=act.channel.startswith("D"),
+            approvals=approvals if approvals != act.channel else None,
+        )
+
+    async def cancel(self, act_id: str, by: By) -> Told:
+        """The agent does not want it."""
+        act = await self._store.acts.get(act_id)
+        if act is None or act.asked_by != by.user:
+            sentence = "Only the agent who asked for this can take it back."
+            return Told(self.say(sentence, sign="no_entry"), closes=False)
+        if await self._store.acts.cancel(act_id, by.user) is None:
+            return Told(self._too_late(await self._store.acts.get(act_id)))
+        return Told(self.say("Cancelled. Nothing was done."))
+
+    async def approve(self, act_id: str, by: By) -> Reply | None:
+        """A second agent agrees; None when that was done, and the message about it shows it."""
+        return await self._second(act_id, by, agrees=True)
+
+    async def decline(self, act_id: str, by: By) -> Reply | None:
+        """A second agent does not agree; None when that was done."""
+        return await self._second(act_id, by, agrees=False)
+
+    async def _second(self, act_id: str, by: By, *, agrees: bool) -> Reply | None:
+        act = await self._store.acts.get(act_id)
+        if act is None or act.team != by.team:
+            return self.say("This request is not known here. Nothing was done.", sign="no_entry")
+        if hindrance := await self.hindrance(act, by):
+            return hindrance.reply
+        if act.asked_by == by.user and agrees:
+            return self.say("You asked for this yourself, so another agent has to approve it.", sign="no_entry")
+        decide = self._store.acts.approve if agrees else self._store.acts.decline
+        after = await decide(act.id, by.user)
+        return None if after is not None else self._too_late(await self._store.acts.get(act.id))
+
+    async def hindrance(self, act: Act, by: By) -> Hindrance | None:
+        """Why this person may not do `act` at this moment, asked anew; None when they may."""
+        found = await self._permitted(by, act.request.organization, fresh=True)
+        if isinstance(found, Hindrance):
+            return found
+        if (found.id, found.integration) != (act.request.organization_id, act.request.integration):
+            sentence = f"The configuration of {found.name} changed since this was asked. Nothing was done. Ask again."
+            return Hindrance(self.say(sentence, sign="no_entry"))
+        return None
+
+    def _too_late(self, act: Act | None) -> Reply:
+        in_time = act is not None and act.expires_at > self._clock()
+        state = act.state if act and (in_time or act.state not in {"proposed", "awaiting"}) else "expired"
+        agreed = "approved" if act and act.approved_by else "confirmed"
+        return self.say(
+            _TOO_LATE.get(state, f"This was {agreed} already, and it runs once. See how it goes in its message.")
+        )
+
+    # ---- words
+
+    def say(self, sentence: str, sign: str | None = None) -> Reply:
+        """One sentence."""
+        return self._renderer.render("sentence", sentence=sentence, sign=sign)
+
+    def which(self, asked: str, near: Sequence[Organization], word: str, rest: str = "") -> Reply:
+        """That no organization has this name, with buttons for those that may be meant."""
+        return self._renderer.render("which_organization", asked=asked, near=near, word=word, rest=rest)
+
+    def configured(self, slug: str | None) -> Organization | None:
+        """The organization of this slug, if there is one."""
+        return self._rules().directory.get(slug) if slug else None
+
+    def organization_of(self, act: Act) -> Organization:
+        """The organization of an act, by its slug alone when it is no longer configured."""
+        request = act.request
+        known = self._rules().directory.get(request.organization)
+        return known or Organization(request.organization, request.organization_id, request.organization, "")
+
+    def _knowing(self) -> Knowing:
+        desk = self._desk
+        return Knowing(desk.knowledge, desk.matcher)
+
+
+_TOO_LATE = {
+    "proposed": "The agent who asked for this has not confirmed it, and nothing was done.",
+    "awaiting": "This waits for the approval of another agent.",
+    "expired": "This has expired, and nothing was done. Ask again.",
+    "cancelled": "This was cancelled, and nothing was done.",
+    "declined": "This was declined, and nothing was done. Its message says by whom.",
+    "refused": "This was refused, and nothing was done.",
+    "ended": "This was done already.",
+    "failed": "This was tried already, and it failed. See its message.",
+}
+
+
+def moment(iso: str | None) -> float | None:
+    """An ISO 8601 moment as seconds since 1970."""
+    return dt.datetime.fromisoformat(iso).timestamp() if iso else None
+
+
+def far_back(request: Request, now: float) -> str | None:
+    """How long before `now` a resync begins, in words, if that is worth a warning."""
+    since = moment(request.since)
+    return span(now - since) if since is not None and now - since > WARN_SINCE else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the audit trail, in words. `at` and `since` are seconds since 1970."""
+
+    number: int
+    at: float
+    who: str | None
+    step: str
+    summary: str
+    since: float | None
+    outcome: str
+
+
+def _line(row: AuditRow) -> Line:
+    what = row.what or {}
+    types = " and ".join(what.get("types") or ())
+    action = str(what.get("action") or "")
+    summary = f"the {action} of {types}".strip() if action else ""
+    response = row.response or {}
+    outcome = mask(str(response.get("said") or response.get("error") or ""))
+    unclear = row.step == "answered" and response.get("acted") == "unknown"
+    step = "unanswered" if unclear else row.step
+    return Line(row.number, row.at, row.who, step, summary, moment(what.get("since")), outcome)

@@ -1,0 +1,222 @@
+"""
+What a status card shows, worked out from an integration's answer: what is wrong, what to do, what is worth a button.
+
+Pure: the answer, the knowledge and the time come in, data for `templates/status.yml.j2` goes out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from bot.access.organizations import Organization
+from bot.answering.choosing import choice
+from bot.integration.syncstatus import Status
+from bot.models import KnowledgeBase
+from bot.operating.progress import ErrorView
+from bot.privacy.masking import holds_personal_data, mask
+from bot.rendering.render import Choice
+from bot.times.durations import DAY, relative
+from bot.understanding.matching import Matcher
+
+EXPIRES_SOON = 3 * DAY
+"""Seconds before a token's end from which the card warns."""
+
+MOST_PROBLEMS = 6
+"""Groups of errors that a card shows; the rest is counted."""
+
+_READ = 1000  # characters of a message; whoever writes more quotes a log, and a card has several to look up
+_SURE_ENOUGH = 0.5  # below it a hint to an entry would be a guess
+_CHANGING = re.compile(
+    r"[^\s@]+@[^\s@]+|\b[0-9a-f]{8}-[0-9a-f-]{20,}\b|\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]", re.IGNORECASE
+)
+
+Expiry = Literal["not_given", "valid", "soon", "expired"]
+Mood = Literal["fine", "warning", "broken", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """
+    Errors that are alike: their kind and wording, how many, when the latest occurred, and what the knowledge base says.
+
+    `latest` is in seconds since 1970. `sure` tells whether the entry is an answer or only likely.
+    """
+
+    type: str
+    sync_type: str | None
+    message: str
+    count: int
+    latest: float | None
+    known: Choice | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Retryable:
+    """Failed records of one kind that can be tried again. `count` is None when the status does not say how many."""
+
+    sync_type: str
+    count: int | None
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything on a status card. Moments are seconds since 1970; `ago` and the like are the same in words."""
+
+    organization: Organization
+    taken_at: float
+    mood: Mood
+    connected: bool | None
+    expiry: Expiry
+    expires_at: float | None
+    expires: str
+    last_sync: float | None
+    last_sync_ago: str
+    sync_status: str | None
+    pending: int | None
+    failed: int | None
+    advice: Choice | None
+    problems: tuple[Problem, ...]
+    more: int
+    retryable: tuple[Retryable, ...]
+    missing: tuple[str, ...]
+    hidden: bool
+
+    @property
+    def fixes(self) -> tuple[Choice, ...]:
+        """The entries that the card speaks of, each once: each gets a button to its steps."""
+        said = (self.advice, *(problem.known for problem in self.problems))
+        return tuple({one.entry.id: one for one in said if one is not None}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Knowing:
+    """What reads an error message: the knowledge base and the matcher over it."""
+
+    knowledge: KnowledgeBase
+    matcher: Matcher
+
+    def about(self, error: ErrorView, product: str) -> tuple[Choice | None, bool]:
+        """The entry of `product` that an error message means, and whether that is sure."""
+        verdict = self.matcher.match((error.message or error.type or "")[:_READ], product=product)
+        first = next((c for c in verdict.candidates if c.entry.startswith(f"{product}/")), None)
+        if first is None or first.score < _SURE_ENOUGH:
+            return None, False
+        sure = verdict.outcome == "answer" and verdict.matches[0].entry == first.entry
+        return choice(self.knowledge, first.entry, first.score), sure
+
+    def for_state(self, state: str, product: str) -> Choice | None:
+        """The entry of `product` that a connection in this state means."""
+        entries = self.knowledge.entries.values()
+        found = next((e for e in entries if e.product == product and e.live and e.live.state == state), None)
+        return choice(self.knowledge, found.id, 1.0) if found else None
+
+
+def card(organization: Organization, status: Status, knowing: Knowing, now: float, *, revealed: bool = False) -> Card:
+    """The card for `status` as it is `now`; personal data is masked unless it is `revealed`."""
+    expiry = expiry_of(status, now)
+    problems = problems_of(status.errors, knowing, organization.integration, revealed=revealed)
+    state = state_of(status, now)
+    return Card(
+        organization=organization,
+        taken_at=now,
+        mood=_mood(status, expiry, problems),
+        connected=status.connected,
+        expiry=expiry,
+        expires_at=status.token_expires_at,
+        expires=_in_words(status.token_expires_at, now),
+        last_sync=status.last_sync,
+        last_sync_ago=_in_words(status.last_sync, now),
+        sync_status=status.sync_status,
+        pending=status.pending_syncs,
+        failed=status.failed_syncs,
+        advice=knowing.for_state(state, organization.integration) if state else None,
+        problems=problems,
+        more=len(status.errors) - sum(problem.count for problem in problems),
+        retryable=retryable(status),
+        missing=status.missing,
+        hidden=not revealed and any(holds_personal_data(error.message or "") for error in status.errors),
+    )
+
+
+def state_of(status: Status, now: float) -> str | None:
+    """What is wrong with the connection itself, as `Live.state` of an entry calls it; None when it is up."""
+    if status.connected is False:
+        return "disconnected"
+    return "token_expired" if expiry_of(status, now) == "expired" else None
+
+
+def expiry_of(status: Status, now: float) -> Expiry:
+    """Whether the token is valid `now`."""
+    if status.token_expires_at is None:
+        return "not_given"
+    if status.token_expires_at <= now:
+        return "expired"
+    return "soon" if status.token_expires_at - now < EXPIRES_SOON else "valid"
+
+
+def retryable(status: Status) -> tuple[Retryable, ...]:
+    """What a retry could be asked for, by kind of record, in the order in which it failed."""
+    kinds = dict.fromkeys(error.sync_type for error in status.errors if error.sync_type)
+    found = []
+    for kind in kinds:
+        errors = [error for error in status.errors if error.sync_type == kind]
+        records = tuple(dict.fromkeys(record for error in errors for record in error.record_ids))
+        only = len(kinds) == 1
+        count = status.failed_syncs if only and status.failed_syncs else (len(errors) or None)
+        found.append(Retryable(kind, count, records))
+    return tuple(found)
+
+
+def problems_of(
+    errors: Sequence[ErrorView],
+    knowing: Knowing,
+    product: str,
+    *,
+    revealed: bool = False,
+    most: int = MOST_PROBLEMS,
+) -> tuple[Problem, ...]:
+    """
+    What is behind some errors, those that are alike together, `most` groups of them.
+
+    Only these are looked up, as that takes a while. Personal data is masked unless it is `revealed`.
+    """
+    groups: dict[tuple[str, str], list[ErrorView]] = {}
+    for error in errors:
+        shape = _CHANGING.sub("*", (error.message or "").casefold())
+        groups.setdefault((error.type or "", shape), []).append(error)
+    found = [_problem(group, knowing, product, revealed=revealed) for group in islice(groups.values(), most)]
+    first = {one.known.entry.id: at for at, one in reversed([*enumerate(found)]) if one.known}
+    return tuple(sorted(found, key=lambda one: first[one.known.entry.id] if one.known else found.index(one)))
+
+
+def _problem(group: Sequence[ErrorView], knowing: Knowing, product: str, *, revealed: bool) -> Problem:
+    latest = max(group, key=lambda error: error.timestamp or 0.0)
+    known, sure = knowing.about(latest, product)
+    message = latest.message or ""
+    return Problem(
+        type=latest.type or "",
+        sync_type=latest.sync_type,
+        message=message if revealed else mask(message),
+        count=len(group),
+        latest=latest.timestamp,
+        known=known,
+        sure=sure,
+    )
+
+
+def _mood(status: Status, expiry: Expiry, problems: Sequence[Problem]) -> Mood:
+    if status.connected is False or expiry == "expired":
+        return "broken"
+    if problems or status.failed_syncs or expiry == "soon":
+        return "warning"
+    return "unclear" if status.connected is None else "fine"
+
+
+def _in_words(moment: float | None, now: float) -> str:
+    return "" if moment is None else relative(moment - now)

@@ -1,0 +1,248 @@
+"""
+`/xero …` and its twins: a typed line becomes a reply, or a modal that asks for what is missing.
+
+The same is used by the slash command, by a mention ("@Concierge status acme"), by buttons, and by the modal itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.access.organizations import Organization
+from bot.access.permissions import Person
+from bot.answering.desk import Asked, Desk
+from bot.operating.commanding import MOST_RECORDS, RECORD, Command, Unknown, Word, parse
+from bot.operating.operator import By, Operator, Wanted
+from bot.operations import SYNC_TYPES, Action
+from bot.privacy.secrets import redact
+from bot.rendering.markup import fit
+from bot.rendering.render import Renderer, Reply, SecretFound, View
+from bot.times.dates import day_comes_first
+
+FOR_EVERYBODY: frozenset[Word] = frozenset({"find", "help"})
+"""The commands that anybody may give; all others are for support agents."""
+
+_IN_A_MODAL: frozenset[Word] = frozenset({"status", "retry", "resync", "history"})
+_ACTIONS: Mapping[str, Action] = {action: action for action in get_args(Action)}
+_HELP = re.compile(r"\bhelp\b", re.IGNORECASE)
+_FEW_WORDS = 4
+"""Words of a line up to which an agent rather mistook a command than described an error that is not known."""
+_MOST_WORDS = 30
+"""Words up to which a mention may be a command; what is longer is something pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What somebody typed, read with the names that they may hear of."""
+
+    command: Command | Unknown
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What cannot be taken of a modal: a sentence for each input, by its block id."""
+
+    errors: Mapping[str, str]
+
+
+class Subcommands:
+    """Runs subcommands. `clock` gives seconds since 1970; `tickets` lists tickets for an agent."""
+
+    def __init__(
+        self,
+        *,
+        operator: Operator,
+        desk: Desk,
+        renderer: Renderer,
+        clock: Callable[[], float],
+        tickets: Callable[[str, By], Awaitable[Reply]],
+    ) -> None:
+        self._operator = operator
+        self._desk = desk
+        self._renderer = renderer
+        self._clock = clock
+        self._tickets = tickets
+
+    async def read(self, text: str, by: By) -> Typed:
+        """What a line means to this person."""
+        person = await self._operator.person(by)
+        now = dt.datetime.fromtimestamp(self._clock(), zone_of(person))
+        directory = self._operator.seen_by(person, by)
+        command = parse(text, now=now, directory=directory, day_first=day_comes_first(person.locale, person.tz))
+        return Typed(command, person)
+
+    async def mentioned(self, text: str, by: By) -> Typed | None:
+        """A mention that is a command which this person may give; None for all else, which is something to answer."""
+        if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
+            return None
+        typed = await self.read(text, by)
+        word = typed.command.word if isinstance(typed.command, Command) else None
+        if word == "find" or (word == "help" and not _HELP.search(text)):
+            return None  # also a greeting, which is answered as one
+        return typed if word in FOR_EVERYBODY or self._operator.is_agent(typed.person) else None
+
+    async def refused(self, text: str, by: By) -> Reply | None:
+        """Why this person may not do what their mention asks for, if it is a command that only agents may give."""
+        command = (typed := await self.read(text, by)).command
+        if isinstance(command, Unknown) or command.word in FOR_EVERYBODY:
+            return None
+        return self._operator.refusal(typed.person, by, about=command.word)
+
+    def wants_modal(self, typed: Typed) -> bool:
+        """Whether something is still missing that a modal should ask for."""
+        command = typed.command
+        if isinstance(command, Unknown) or command.word not in _IN_A_MODAL or command.is_clear:
+            return False
+        if self._operator.refusal(typed.person, _NOWHERE) is not None:
+            return False  # nobody fills in a form to hear that they may not send it
+        unknown_name = command.organization is not None and command.found is None
+        return not (unknown_name and not command.missing and not command.problems)
+
+    async def run(self, typed: Typed, by: By, *, shareable: bool = True) -> Reply:
+        """The reply to a command. One that lacks something is answered with what it lacks."""
+        command = typed.command
+        if isinstance(command, Unknown):
+            return self._renderer.render("unknown_command", c=command)
+        for_agents = command.word not in FOR_EVERYBODY
+        if for_agents and (refused := self._operator.refusal(typed.person, by, about=command.word)):
+            return refused
+        return await self._carried_out(command, typed.person, by, shareable=shareable)
+
+    async def _carried_out(  # noqa: PLR0911 - one for each command
+        self, command: Command, person: Person, by: By, *, shareable: bool
+    ) -> Reply:
+        match command.word:
+            case "help":
+                return self._desk.hello(agent=self._operator.is_agent(person))
+            case "find":
+                return await self._find(command, person, by)
+            case "orgs":
+                return await self._operator.orgs(command.text, by)
+            case "tickets" if command.organization is None:
+                return await self._tickets("", by)
+            case "tickets":
+                return await self._with_one(command, lambda one: self._tickets(one.slug, by))
+            case "status":
+                return await self._with_one(
+                    command, lambda one: self._operator.status(one.slug, by, shareable=shareable)
+                )
+            case "history":
+                return await self._with_one(command, lambda one: self._operator.history(one.slug, by))
+            case "retry" | "resync" as action:
+                asked = (action, command.types, command.records, command.since_iso)
+                return await self._with_one(command, lambda one: self._operator.propose(Wanted(one, *asked), by))
+
+    async def _with_one(self, command: Command, do: Callable[[Organization], Awaitable[Reply]]) -> Reply:
+        """What `do` gives for the organization of a command, or what keeps the command from being carried out."""
+        organization = command.found
+        if organization is None and command.organization is None:
+            return self._renderer.render("unclear_command", c=command, typed=command.word)
+        if organization is None:
+            near = command.organization.near if command.organization else ()
+            return self._operator.which(command.organization_text, near, command.word, command.rest)
+        if not command.is_clear:
+            return self._renderer.render("unclear_command", c=command, typed=f"{command.word} {organization.slug}")
+        return await do(organization)
+
+    async def _find(self, command: Command, person: Person, by: By) -> Reply:
+        found = redact(command.text)
+        notices = (SecretFound(found.kinds, public=False),) if found.kinds else ()
+        asked = Asked(by.team, by.channel, by.user, found.text, thread=None, addressed=True, notices=notices)
+        said = await self._desk.diagnose(asked)
+        few = command.no_command.isalpha() and len(found.text.split()) <= _FEW_WORDS
+        if said.kind == "none" and few and not notices and self._operator.is_agent(person):
+            unknown = Unknown(command.no_command, (), command.text)
+            return self._renderer.render("unknown_command", c=unknown)
+        return said.reply
+
+    def waiting(self) -> Reply:
+        """That an answer takes a while."""
+        return self._operator.say("This takes a while. I still wait for the integration…", "hourglass_flowing_sand")
+
+    # ---- the modal
+
+    def form(self, typed: Typed, by: By) -> View:
+        """The modal that asks for what a command lacks, with everything that was typed filled in."""
+        command = typed.command
+        if isinstance(command, Unknown) or command.word not in _IN_A_MODAL:
+            return self._renderer.view("closed_modal", title="Nothing to fill in", sentence="Type the command again.")
+        directory = self._operator.seen_by(typed.person, by)
+        asked = command.organization_text
+        return self._renderer.view(
+            "command_form",
+            word=command.word,
+            organizations=directory.search(),
+            chosen=command.found,
+            asked=asked,
+            types=list(dict.fromkeys((*SYNC_TYPES, *command.types))),
+            ticked=command.types,
+            records=command.records,
+            since=command.since.date().isoformat() if command.since else None,
+            c=command,
+            about={"w": command.word, "ch": by.channel, "th": by.thread or ""},
+        )
+
+    async def submitted(self, word: str, values: Mapping[str, Any], by: By) -> Reply | Wrong:
+        """What a filled-in modal leads to, or what is wrong in it. Nothing is done yet: changes are proposed."""
+        person = await self._operator.person(by)
+        if refused := self._operator.refusal(person, by):
+            return refused
+        directory = self._operator.seen_by(person, by)
+        found = directory.find(str(values.get("organization") or ""))
+        if found.organization is None:
+            advice = f"Did you mean {found.near[0].slug}?" if found.near else "Type /xero orgs to see their names."
+            return Wrong({"organization": f"No organization is called that. {advice}"})
+        if word == "status":
+            return await self._operator.status(found.organization.slug, by)
+        if word == "history":
+            return await self._operator.history(found.organization.slug, by)
+        if (action := _ACTIONS.get(word)) is None:
+            return Wrong({"organization": f"Nothing can be filled in for {word}. Type the command instead."})
+        wanted = self._wanted(found.organization, action, values, person)
+        return wanted if isinstance(wanted, Wrong) else await self._operator.propose(wanted, by)
+
+    def _wanted(
+        self, organization: Organization, action: Action, values: Mapping[str, Any], person: Person
+    ) -> Wanted | Wrong:
+        types = values.get("types") or ()
+        if not types:
+            return Wrong({"types": "Choose at least one kind of records."})
+        records = tuple(dict.fromkeys(re.findall(r"[^\s,;]+", str(values.get("records") or ""))))
+        if len(records) > MOST_RECORDS:
+            words = f"These are {len(records)} ids, and only {MOST_RECORDS} fit."
+            return Wrong({"records": f"{words} Leave this empty to retry all that failed."})
+        if strange := next((one for one in records if not RECORD.fullmatch(one)), None):
+            words = "Ids hold a digit, begin with a digit or letter, and hold no other signs than . _ ~ : / # -"
+            return Wrong({"records": f"“{fit(strange, 40)}” is no record id. {words}"})
+        since = _since(values.get("since"), person)
+        if since is not None and since.timestamp() > self._clock():
+            return Wrong({"since": "This day is still to come. Choose one that is past."})
+        return Wanted(
+            organization,
+            action,
+            (types,) if isinstance(types, str) else tuple(types),
+            records,
+            since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if since else None,
+        )
+
+
+def zone_of(person: Person) -> ZoneInfo:
+    """The time zone that somebody lives in, as far as Slack knows it; UTC if it does not."""
+    try:
+        return ZoneInfo(person.tz or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _since(day: Any, person: Person) -> dt.datetime | None:
+    """The beginning of a day in somebody's time zone."""
+    return dt.datetime.combine(dt.date.fromisoformat(day), dt.time(), zone_of(person)) if day else None
+
+
+_NOWHERE = By(user="", team="", channel="")

@@ -1,0 +1,1 @@
+"""Takes out of texts what nobody should read: secrets and personal data."""

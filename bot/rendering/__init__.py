@@ -1,0 +1,1 @@
+"""Replies as people see them: templates into Block Kit, within Slack's limits."""

@@ -1,0 +1,1 @@
+"""What happened in a span of time, with pastes grouped by likeness."""

@@ -1,0 +1,1 @@
+"""What a running bot needs whatever it does: duties under a lease, logs, metrics, and an orderly end."""

@@ -1,0 +1,156 @@
+"""
+Which events are messages for the bot, and what of them is kept: the edge between Slack's payloads and plain data.
+
+Left alone are other bots, edits, deletions, joins and everything else that is no new message of a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.privacy.secrets import redact
+
+_KINDS = frozenset({None, "file_share", "thread_broadcast"})
+_FILE_FIELDS = (
+    "id", "name", "title", "mimetype", "filetype", "mode", "size", "url_private", "url_private_download", "file_access",
+)  # fmt: skip
+_RUNNING = frozenset({"rich_text_section", "rich_text_preformatted", "rich_text_quote"})  # pieces of one text
+_BUTTONS = frozenset({"actions", "context_actions", "button"})
+_NO_FALLBACK = "[no preview available]"  # what Slack writes where an app gave none
+SLACKBOT = "USLACKBOT"
+"""Slack's own bot in every workspace, which repeats what people had it remember; its messages may lack a bot_id."""
+MAX_TEXT = 60_000
+"""Characters of a message that are kept. Slack cuts a text at 40,000; escapes make it longer."""
+
+
+class Message(BaseModel):
+    """A message of a person, without secrets: what is written down before Slack gets its acknowledgement."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    team: str
+    channel: str
+    ts: str
+    user: str
+    text: str = ""
+    thread: str | None = None
+    direct: bool = False
+    mention: bool = False
+    files: tuple[dict[str, Any], ...] = ()
+    secrets: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What makes this message the same when it comes again, and when its mention twin comes."""
+        return f"{self.team}:{self.channel}:{self.occasion}"
+
+    @property
+    def occasion(self) -> str:
+        """
+        Which message of its channel this is: its timestamp, and whether the bot was mentioned.
+
+        Slack tells of a mention anew, with the old timestamp, each time that its message is edited. The first edit that
+        adds the mention asks for an answer, and no other does.
+        """
+        return f"{self.ts}:mention" if self.mention else self.ts
+
+    @property
+    def reply_thread(self) -> str:
+        """The thread that a reply goes to: the one of the message, or a new one under it."""
+        return self.thread or self.ts
+
+
+def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
+    """The message in an event's body; None for everything that is left alone."""
+    event = body.get("event") or {}
+    if event.get("type") not in {"message", "app_mention"} or event.get("subtype") not in _KINDS:
+        return None
+    user, channel, ts = event.get("user"), event.get("channel"), event.get("ts")
+    if not (user and channel and ts) or event.get("bot_id") or user in {bot_user, SLACKBOT} or event.get("hidden"):
+        return None
+    mention = re.compile(rf"<@{re.escape(bot_user)}(?:\|[^<>\n]*)?>")
+    found = redact(mention.sub(" ", _text(event))[:MAX_TEXT])
+    return Message(
+        team=str(body.get("team_id") or event.get("team") or ""),
+        channel=str(channel),
+        ts=str(ts),
+        user=str(user),
+        text=found.text,
+        thread=str(event["thread_ts"]) if event.get("thread_ts") else None,
+        direct=event.get("channel_type") == "im" or str(channel).startswith("D"),
+        mention=event.get("type") == "app_mention" or bool(mention.search(str(event.get("text") or ""))),
+        files=tuple(
+            {name: file.get(name) for name in _FILE_FIELDS if file.get(name) is not None} for file in files_of(event)
+        ),
+        secrets=found.kinds,
+    )
+
+
+def whole_text(message: Mapping[str, Any]) -> str:
+    """Everything written in a message, also by another app: its text, its blocks if they say more, its attachments."""
+    attached = (_attached(one) for one in message.get("attachments") or ())
+    return "\n".join(part for part in (_written(message), *attached) if part)
+
+
+def files_of(message: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The files of a message, and behind them those of a message that it forwards."""
+    forwarded = (file for one in _forwarded(message) for file in one.get("files") or ())
+    return [*(message.get("files") or ()), *forwarded]
+
+
+def _text(event: Mapping[str, Any]) -> str:
+    """The text of a message, with that of a message which it forwards."""
+    return "\n".join(part for part in (_written(event), *map(_attached, _forwarded(event))) if part)
+
+
+def _forwarded(message: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    return (one for one in message.get("attachments") or () if one.get("is_msg_unfurl") or one.get("is_share"))
+
+
+def _written(message: Mapping[str, Any]) -> str:
+    """
+    The words of a message itself.
+
+    Slack makes the text of people's messages from their blocks. Apps give both, and where there are blocks, the text is
+    often only what stands in a notification.
+    """
+    text = str(message.get("text") or "")
+    if text and not message.get("bot_id"):
+        return text
+    return "\n".join([*([text] if text else []), *(line for line in _lines(message.get("blocks")) if line not in text)])
+
+
+def _attached(attachment: Mapping[str, Any]) -> str:
+    """The words of an attachment; what stands in for it in a notification only if there are no others."""
+    fields = (f"{field.get('title') or ''}\n{field.get('value') or ''}" for field in attachment.get("fields") or ())
+    text = attachment.get("text") or "\n".join(_lines([attachment.get("blocks"), attachment.get("message_blocks")]))
+    parts = [attachment.get("pretext"), attachment.get("title"), text, *fields]
+    written = "\n".join(words for part in parts if part and (words := str(part).strip()))
+    fallback = str(attachment.get("fallback") or "")
+    return written or ("" if fallback == _NO_FALLBACK else fallback)
+
+
+def _lines(value: Any) -> Iterator[str]:
+    """The texts in blocks, in order, each on a line of its own; what stands on buttons is none of them."""
+    if isinstance(value, Mapping):
+        if value.get("type") in _BUTTONS:
+            return
+        if value.get("type") in _RUNNING:
+            yield from filter(None, ["".join(_leaf(one) for one in value.get("elements") or ())])
+            return
+        if isinstance(value.get("text"), str):
+            yield value["text"]
+        for inner in value.values():
+            yield from _lines(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _lines(inner)
+
+
+def _leaf(element: Mapping[str, Any]) -> str:
+    """What an element of rich text shows; a link without words shows its address."""
+    return str(element.get("text") or element.get("url") or "")

@@ -1,0 +1,1 @@
+"""What a terminal shows: replies as lines of text, and tables."""

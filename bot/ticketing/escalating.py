@@ -1,0 +1,578 @@
+"""
+Tickets: the form with everything that is known filled in, the ticket that comes of it, and what agents do with it.
+
+A form is made in two steps, since a `trigger_id` lives for three seconds: something is opened at once, and filled in
+when the thread has been read and the details found (`form`). Sending it (`submit`) commits the ticket with everything
+that follows from it before anything is promised. What follows is done by `delivering`, from the database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import hashlib
+import json
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any
+
+from bot.access.organizations import Organization
+from bot.access.permissions import Person
+from bot.answering.desk import Desk
+from bot.answering.picking import MOST_WORDS
+from bot.answering.wishes import asks_for_human
+from bot.extracting.found import Found, Words
+from bot.extracting.view import view
+from bot.integration.client import Integrations
+from bot.integration.xero_status import XeroStatus
+from bot.models import Detail as Want
+from bot.models import Escalation, KnowledgeBase, Party
+from bot.names import fold
+from bot.operating.operator import By, Operator, Rules
+from bot.operating.subcommands import zone_of
+from bot.privacy.masking import mask
+from bot.privacy.secrets import redact
+from bot.rendering.render import Renderer, View
+from bot.sinks.port import What
+from bot.slack.incoming import MAX_TEXT as MAX_READ
+from bot.slack.incoming import files_of, whole_text
+from bot.slack.posting import SLACK_FAILS, Poster, Said
+from bot.store.conversations import Conversation
+from bot.store.duties import Planned
+from bot.store.opening import Store
+from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
+from bot.tickets import Detail, Reporter, Ticket, TicketDraft
+from bot.times.durations import relative
+
+if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
+    from bot.extracting.extraction import Extraction, Extractor
+
+AGAIN_WITHIN = 24 * 3600.0
+"""Seconds within which the same error at the same organization is one ticket."""
+
+LOOK = 1.0
+"""Seconds that sending a form waits for the state of the integration, and of Xero, at that moment."""
+
+_MOST_FILES = 5
+_MOST_TOLD = 6
+_RECORDS: frozenset[Want] = frozenset({"contact", "document"})
+_CHANGING = re.compile(r"\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """
+    What a ticket would be about: a conversation of the bot, or an organization whose status somebody looked at.
+
+    `channel` and `thread` are where its receipt goes; without them it goes to the person's direct messages.
+    """
+
+    conversation: str = ""
+    organization: str = ""
+    channel: str = ""
+    thread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything that is known before anybody is asked. `wants` are the details that the receiving party needs."""
+
+    product: str | None
+    entry: str | None
+    score: float | None
+    to: Party | None
+    wants: tuple[Want, ...]
+    known: Mapping[InputName, Known]
+    files: tuple[str, ...]
+    organization: Organization | None
+    permalink: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What sending a form led to: another view in its place, or what is wrong, a sentence for each input."""
+
+    view: View | None = None
+    errors: Mapping[str, str] | None = None
+
+
+class Escalator:
+    """Opens tickets. `rules` gives the current configuration, `sinks` the sinks for a product, `clock` seconds."""
+
+    def __init__(  # noqa: PLR0913 - each is another part of the world
+        self,
+        *,
+        desk: Desk,
+        operator: Operator,
+        rules: Callable[[], Rules],
+        integrations: Integrations,
+        xero: XeroStatus,
+        store: Store,
+        poster: Poster,
+        renderer: Renderer,
+        extractor: Callable[[], Extractor],
+        sinks: Callable[[str | None], Sequence[str]],
+        remind_after: Callable[[], float],
+        clock: Callable[[], float],
+    ) -> None:
+        self._desk = desk
+        self._operator = operator
+        self._rules = rules
+        self._integrations = integrations
+        self._xero = xero
+        self._store = store
+        self._poster = poster
+        self._renderer = renderer
+        self._extractor = extractor
+        self._sinks = sinks
+        self._remind_after = remind_after
+        self._clock = clock
+
+    # ---- the form
+
+    async def begin(self, text: str, by: By) -> Source:
+        """A conversation about something that the bot has not answered, so that a ticket can be about it."""
+        conversation = await self._store.conversations.start(
+            team=by.team, channel=by.channel, thread_ts=by.thread, asker=by.user, text=text
+        )
+        return Source(conversation.id, "", by.channel, by.thread or "")
+
+    async def form(self, source: Source, by: By) -> View:
+        """
+        The form with everything that is known filled in.
+
+        Who has an open ticket from this thread adds to that: one person and thread have one open ticket.
+        """
+        if earlier := await self._open_from(source, by):
+            return self._renderer.view("ticket_comment_form", t=earlier, lead=True)
+        person = await self._operator.person(by)
+        case = await self._case(source, by, person)
+        reported = await self._reported(case.organization, case.entry, case.known, by)
+        return self._form(case, source, reported)
+
+    async def _open_from(self, source: Source, by: By) -> Ticket | None:
+        """The ticket of this person that sending a form from this place would lead to."""
+        if not (source.channel and source.thread):
+            return None
+        found = await self._store.tickets.reported_by(by.user, by.team, thread=(source.channel, source.thread))
+        return found if found is not None and found.state != "resolved" else None
+
+    def _form(
+        self,
+        case: Case,
+        source: Source,
+        reported: Ticket | None,
+        typed: Mapping[str, Any] | None = None,
+        *,
+        secret: bool = False,
+    ) -> View:
+        product = self._knowledge.products.get(case.product or "")
+        products = () if case.product else [(p.id, p.name) for p in self._knowledge.products.values()]
+        return self._renderer.view(
+            "ticket_form",
+            to=case.to.name if case.to else None,
+            paste_in=product.name if product and case.to and lives_elsewhere(case.to) else None,
+            fields=fields(case.known, case.wants, products=products, typed=typed),
+            reported=reported,
+            ago=relative(reported.created_at - self._clock()) if reported else "",
+            secret=secret,
+            about=_remembered(source, case, own=reported is not None),
+        )
+
+    async def _case(self, source: Source, by: By, person: Person) -> Case:
+        """Everything that is known, from what was said and from what the bot made of it."""
+        conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
+        chosen = self._operator.seen_by(person, by).get(source.organization)
+        words, files = await self._words(conversation, source, chosen)
+        rejected = conversation.rejected if conversation else ()
+        entry = next((e for e in reversed(conversation.shown if conversation else ()) if e not in rejected), None)
+        entry = entry if entry in self._knowledge.entries else None
+        text = conversation.text if conversation else "\n".join(one.text for one in words)
+        entry = entry or await self._recognized(text, rejected)
+        product = entry.split("/")[0] if entry else await asyncio.to_thread(self._product_of, text, chosen)
+        organization = chosen or self._rules().own_of(product, person, source.channel or by.channel)
+        found = await asyncio.to_thread(  # a long thread would hold up everybody else
+            self._extractor().extract_all,
+            words,
+            zone=zone_of(person),
+            locale=person.locale,
+        )
+        shown = words[0].text if words and len(words) == 1 else _without_pick(text, conversation)
+        known = _known(found, "" if asks_for_human(shown, self._knowledge.vocabulary) else shown)
+        if organization is not None:
+            known["organization"] = Known(organization.name)
+        if so_far := [*_told(found), *self._advised(conversation)]:
+            known["tried"] = Known("\n".join(so_far))
+        _, to, wants = self._party(product, entry)
+        known = _as_wanted(known, wants)
+        score = (await asyncio.to_thread(self._desk.matcher.explain, text, entry)).score if entry else None
+        permalink = await self._permalink(source)
+        return Case(product, entry, score, to, wants, known, files, organization, permalink)
+
+    async def _recognized(self, text: str, rejected: Collection[str]) -> str | None:
+        """What an error is that the bot was not asked about; only what it would answer, too."""
+        verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
+        return verdict.matches[0].entry if verdict.outcome == "answer" else None
+
+    async def _words(
+        self, conversation: Conversation | None, source: Source, organization: Organization | None
+    ) -> tuple[list[Words], tuple[str, ...]]:
+        """What people wrote, each with its time: the thread if it can be read, else what was kept of it."""
+        if source.channel and source.thread:
+            try:
+                said = await self._poster.thread(source.channel, source.thread)
+            except SLACK_FAILS:
+                said = []
+            people = [one for one in said if one.user and not one.message.get("bot_id")]
+            if people:
+                words = await asyncio.to_thread(_written, people)
+                links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
+                return words, tuple(links[:_MOST_FILES])
+        if conversation is not None:
+            at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
+            return [Words(conversation.text, at, conversation.thread_ts or "")], ()
+        if organization is not None and organization.integration in self._integrations:
+            status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
+            messages = [error.message for error in status.errors if error.message] if status else []
+            return [Words("\n".join(messages), dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")], ()
+        return [], ()
+
+    def _product_of(self, text: str, organization: Organization | None) -> str | None:
+        named = sorted(self._desk.matcher.lexicon.read(text).products)
+        if len(named) == 1:
+            return named[0]
+        return (
+            organization.integration if organization and organization.integration in self._knowledge.products else None
+        )
+
+    def _party(self, product: str | None, entry: str | None) -> tuple[str | None, Party | None, tuple[Want, ...]]:
+        """Who gets it, and what they want: what the entry says, else the product's first party."""
+        if product is None or product not in self._knowledge.products:
+            return None, None, ()
+        parties = self._knowledge.products[product].parties
+        escalation: Escalation | None = self._knowledge.entries[entry].escalation if entry else None
+        key = escalation.to if escalation and escalation.to in parties else next(iter(parties))
+        more = escalation.collect if escalation else ()
+        return key, parties[key], tuple(dict.fromkeys((*parties[key].wants, *more)))
+
+    def _advised(self, conversation: Conversation | None) -> list[str]:
+        """What the bot has shown so far, and said to be that, since nobody knows whether it was done."""
+        if conversation is None:
+            return []
+        said = []
+        for entry in conversation.shown:
+            if entry in self._knowledge.entries:
+                title = self._knowledge.entries[entry].title
+                mark = "; not my error" if entry in conversation.rejected else ""
+                groups = "; ".join(group.title for group in self._knowledge.entries[entry].fix)
+                said.append(f"The support bot showed: {title}{mark or f': {groups}'}")
+        return [_plain(line) for line in said]
+
+    async def _permalink(self, source: Source) -> str | None:
+        if not (source.channel and source.thread):
+            return None
+        try:
+            return await self._poster.permalink(source.channel, source.thread)
+        except SLACK_FAILS:
+            return None
+
+    async def _reported(
+        self, organization: Organization | None, entry: str | None, known: Mapping[InputName, Known], by: By
+    ) -> Ticket | None:
+        """The open ticket of somebody else that says the same."""
+        error = known["error_text"].value if "error_text" in known else ""
+        name = known["organization"].value if "organization" in known else ""
+        key = fingerprint(_where(organization, name, by), entry, error)
+        like = await self._store.tickets.recent_like(key, AGAIN_WITHIN) if key else None
+        return like if like is not None and all(one.user != by.user for one in like.reporters) else None
+
+    # ---- sending it
+
+    async def submit(self, about: Mapping[str, str], values: Mapping[str, Any], view_id: str, by: By) -> Sent:
+        """Opens the ticket that a filled-in form asks for, or says what is wrong in it, or that it was reported."""
+        if wrong := problems(values, self._clock()):
+            return Sent(errors=wrong)
+        source, case = _recalled(about)
+        product = case.product or str(values.get("product") or "") or None
+        clean, secrets = _redacted(values)
+        person = await self._operator.person(by)
+        organization = self._named(str(clean.get("organization") or ""), source, by, person)
+        typed: dict[InputName, Known] = {
+            name: Known(str(clean[name])) for name in ("error_text", "organization") if clean.get(name)
+        }
+        reported = None if about.get("own") else await self._reported(organization, case.entry, typed, by)
+        if reported is not None:
+            _, to, wants = self._party(product, case.entry)
+            again = replace(case, product=product, to=to, wants=wants, organization=organization)
+            return Sent(self._form(again, source, reported, clean, secret=secrets))
+        draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
+        request = ":".join((by.team, source.channel, source.thread or source.conversation or view_id, by.user))
+        where = _where(organization, str(clean.get("organization") or ""), by)
+        key = fingerprint(where, case.entry, str(clean.get("error_text") or ""))
+        opened = await self._store.tickets.open(
+            draft, self._sinks(product), fingerprint=key, request_key=request, duties=self._follows
+        )
+        if opened.new:
+            await self._store.feedback.record("escalated", entry=case.entry, conversation=source.conversation or None)
+        return Sent(self._done(opened.ticket, source, new=opened.new, secret=secrets))
+
+    def _follows(self, ticket: Ticket) -> Sequence[Planned]:
+        """What has to happen once there is a ticket, besides its deliveries."""
+        remind = Planned(kind="remind", key=ticket.key, due_in=self._remind_after())
+        return (receipt_of(ticket.key), remind)
+
+    async def _draft(  # noqa: PLR0913, PLR0917 - what a ticket is made of
+        self,
+        source: Source,
+        case: Case,
+        values: Mapping[str, Any],
+        product: str | None,
+        organization: Organization | None,
+        by: By,
+        zone: dt.tzinfo,
+    ) -> TicketDraft:
+        party, to, _ = self._party(product, case.entry)
+        uploaded = [str(f.get("permalink") or f.get("name") or "") for f in values.get("screenshot") or ()]
+        found = details(values, case.known, zone, [*case.files, *(one for one in uploaded if one)])
+        integration, xero = await self._at_this_moment(organization)
+        entry = self._knowledge.entries.get(case.entry or "")
+        return TicketDraft(
+            product=product,
+            product_name=self._knowledge.products[product].name if product in self._knowledge.products else None,
+            entry=case.entry,
+            entry_title=_plain(entry.title) if entry else None,
+            score=case.score,
+            party=party,
+            party_name=to.name if to else None,
+            organization=organization.slug if organization else None,
+            organization_id=organization.id if organization else None,
+            organization_name=organization.name if organization else None,
+            details=tuple(one for one in found if one.name != "tried" and not _repeats(one, organization)),
+            tried=tuple(one.value for one in found if one.name == "tried"),
+            conversation=source.conversation or None,
+            reporters=(self._reporter(source, by, case.permalink),),
+            integration_status=integration,
+            xero_status=xero,
+        )
+
+    def _reporter(self, source: Source, by: By, permalink: str | None) -> Reporter:
+        return Reporter(
+            user=by.user, team=by.team, channel=source.channel or by.user, thread=source.thread or None,
+            permalink=permalink, at=self._clock(),
+        )  # fmt: skip
+
+    async def _at_this_moment(self, organization: Organization | None) -> tuple[dict[str, Any], dict[str, Any]]:
+        """How the integration and Xero are; what does not answer at once is unknown."""
+        return await asyncio.gather(self._integration_now(organization), self._xero_now())
+
+    async def _integration_now(self, organization: Organization | None) -> dict[str, Any]:
+        if organization is None or organization.integration not in self._integrations:
+            return {"state": "unknown", "reason": "No status can be asked for this organization."}
+        status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
+        if status is None:
+            return {"state": "unknown", "reason": "The integration did not answer at once."}
+        raw = dict(status.raw)
+        raw["errors"] = [{**dict(e.raw), "message": mask(e.message or "")} for e in status.errors]
+        return raw
+
+    async def _xero_now(self) -> dict[str, Any]:
+        try:
+            async with asyncio.timeout(LOOK):
+                return await self._xero.now()
+        except TimeoutError:
+            return {"state": "unknown", "reason": "Xero's status page did not answer at once."}
+
+    def _named(self, name: str, source: Source, by: By, person: Person) -> Organization | None:
+        """The configured organization of this name, among those that this person belongs to or may look at."""
+        rules = self._rules()
+        theirs = rules.theirs(person, source.channel or by.channel)
+        allowed = {one.slug for one in (*theirs, *self._operator.seen_by(person, by))}
+        found = rules.directory.find(name).organization
+        return found if found is not None and found.slug in allowed else None
+
+    def _done(
+        self, ticket: Ticket, source: Source, *, new: bool = False, joined: bool = False, secret: bool = False
+    ) -> View:
+        where = "In the thread" if source.thread else "In our direct messages"
+        return self._renderer.view("ticket_done", t=ticket, new=new, joined=joined, where=where, secret=secret)
+
+    async def join(self, key: str, about: Mapping[str, str], by: By) -> View:
+        """Adds a person to a ticket that says the same as theirs would."""
+        source, case = _recalled(about)
+        ticket = await self._store.tickets.join(
+            key, self._reporter(source, by, case.permalink), duties=(receipt_of(key), changed(key, "joined", by.user))
+        )
+        if ticket is None:
+            return self._renderer.view(
+                "closed_modal", title="Not there any more", sentence="That ticket is resolved. Open your own."
+            )
+        return self._done(ticket, source, joined=True)
+
+    @property
+    def _knowledge(self) -> KnowledgeBase:
+        return self._desk.knowledge
+
+
+def lives_elsewhere(party: Party) -> bool:
+    """Whether a party is reached by people themselves, in a place of its own: on the web or on a phone."""
+    return any(contact.device != "anywhere" for contact in party.how)
+
+
+def receipt_of(key: str) -> Planned:
+    """The duty to bring the receipts of a ticket up to date; however often it is planned, they are made once."""
+    return Planned(kind="receipt", key=key, anew=True)
+
+
+def changed(key: str, what: What, by: str, text: str = "") -> Planned:
+    """The duty to tell the places where a ticket is what happened to it; each time it happens is another one."""
+    payload = {"ticket": key, "what": what, "by": by, "text": text}
+    return Planned(kind="change", key=f"{key}:{what}:{token_hex(8)}", payload=payload)
+
+
+def fingerprint(where: str | None, entry: str | None, error: str) -> str | None:
+    """What two reports of the same error at the same organization share; None when the organization is not known."""
+    what = entry or _CHANGING.sub("*", " ".join(error.casefold().split()))
+    return hashlib.sha256(f"{where}\n{what}".encode()).hexdigest() if where and what else None
+
+
+def _where(organization: Organization | None, name: str, by: By) -> str | None:
+    """
+    What tells organizations apart.
+
+    A name that somebody typed is never the configured organization of that name, or anybody could join its tickets.
+    """
+    if organization is not None:
+        return f"configured {organization.slug}"
+    return f"called {by.team} {fold(name)}" if fold(name) else None
+
+
+def _written(people: Sequence[Said]) -> list[Words]:
+    """What people wrote, without secrets: at most `MAX_READ` characters from the beginning, which tells the problem."""
+    words: list[Words] = []
+    left = MAX_READ
+    for one in people:
+        text = whole_text(one.message)[:left]
+        left -= len(text)
+        words.append(Words(redact(text).text, _moment(one.ts), one.ts))
+        if not left:
+            break
+    return words
+
+
+def _known(found: Extraction, text: str) -> dict[InputName, Known]:
+    """What was found in the words of people, by the input that it fills."""
+    known: dict[InputName, Known] = {}
+    single: dict[InputName, Found[str] | None] = {
+        "error_text": found.error_text,
+        "report_id": found.report_id,
+        "report_name": found.report_name,
+        "organization": found.organization,
+    }
+    for name, one in single.items():
+        if one is not None:
+            known[name] = Known(one.value, one.said, one.message or None)
+    if found.attempted_at is not None:
+        at = found.attempted_at
+        known["attempted_at"] = Known(at.value.isoformat(), at.said, at.message or None)
+    other = [one.number for one in found.records if not found.report_id or one.number.value != found.report_id.value]
+    if other:
+        values = ", ".join(dict.fromkeys(one.value for one in other[:3]))
+        known["record"] = Known(values, other[0].said, other[0].message or None)
+    if "error_text" not in known and (shown := view(text).shown.strip()):
+        known["error_text"] = Known(shown[:MAX_TEXT])
+    return known
+
+
+def _as_wanted(known: Mapping[InputName, Known], wants: Collection[Want]) -> dict[InputName, Known]:
+    """The same, with the number of what failed as the record, if the party wants a record and no report."""
+    filled = dict(known)
+    if "report" not in wants and _RECORDS.intersection(wants) and "record" not in filled and "report_id" in filled:
+        filled["record"] = filled.pop("report_id")
+    return filled
+
+
+def _without_pick(text: str, conversation: Conversation | None) -> str:
+    """What somebody told, without the few words behind it by which they picked a product or an answer."""
+    told, _, last = text.rpartition("\n")
+    is_pick = conversation is not None and conversation.product and len(last.split()) <= MOST_WORDS
+    return told if told and is_pick else text
+
+
+def _repeats(detail: Detail, organization: Organization | None) -> bool:
+    """Whether a detail is the name that was filled in for a configured organization, which the ticket holds already."""
+    filled_in = detail.name == "organization" and detail.said is None
+    return filled_in and organization is not None and detail.value == organization.name
+
+
+def _told(found: Extraction) -> list[str]:
+    """What people said that was done already, quoted, since nobody knows what became of it; at most `_MOST_TOLD`."""
+    said = dict.fromkeys(" ".join(one.value.split()) for one in found.tried)
+    return [f"Written in the conversation: “{one}”" for one in [*said][:_MOST_TOLD]]
+
+
+def _remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:
+    """What the modal has to remember, within Slack's 3,000 characters. Evidence is cut, everything else is short."""
+    evidence = {
+        name: [digest(one.value) if name == "error_text" else one.value[:300], one.said[:120], one.message or ""]
+        for name, one in case.known.items()
+        if one.said
+    }
+    files = [*case.files]
+    remembered = {
+        "c": source.conversation, "o": source.organization, "ch": source.channel, "th": source.thread,
+        "p": case.product or "", "e": case.entry or "", "s": "" if case.score is None else f"{case.score:.4f}",
+        "pl": case.permalink or "", "own": "1" if own else "",
+        "f": json.dumps(files), "ev": json.dumps(evidence, ensure_ascii=False),
+    }  # fmt: skip
+    while len(json.dumps(remembered)) > 2800 and (files or evidence):
+        if files:
+            files.pop()
+        else:
+            evidence.popitem()
+        remembered |= {"f": json.dumps(files), "ev": json.dumps(evidence, ensure_ascii=False)}
+    return remembered
+
+
+def _recalled(about: Mapping[str, str]) -> tuple[Source, Case]:
+    """What the modal remembered."""
+    source = Source(about.get("c", ""), about.get("o", ""), about.get("ch", ""), about.get("th", ""))
+    evidence: dict[InputName, Known] = {
+        name: Known(value, said, message or None)
+        for name, (value, said, message) in json.loads(about.get("ev") or "{}").items()
+    }
+    score = float(about["s"]) if about.get("s") else None
+    files = tuple(json.loads(about.get("f") or "[]"))
+    case = Case(
+        product=about.get("p") or None,
+        entry=about.get("e") or None,
+        score=score,
+        to=None,
+        wants=(),
+        known=evidence,
+        files=files,
+        organization=None,
+        permalink=about.get("pl") or None,
+    )
+    return source, case
+
+
+def _redacted(values: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
+    """What was typed without secrets, and whether there were any."""
+    clean: dict[str, Any] = {}
+    secrets = False
+    for name, value in values.items():
+        found = redact(value) if isinstance(value, str) else None
+        clean[name] = found.text if found else value
+        secrets = secrets or bool(found and found.kinds)
+    return clean, secrets
+
+
+def _moment(ts: str) -> dt.datetime:
+    return dt.datetime.fromtimestamp(float(ts), dt.UTC)
+
+
+def _plain(text: str) -> str:
+    """A text of the knowledge base without its marks."""
+    return re.sub(r"\*\*|`|[{}]", "", text)

@@ -1,0 +1,197 @@
+"""
+What becomes of tickets: agents see, take, answer and resolve them; whoever has the problem answers, and can reopen.
+
+Each change is committed together with what has to follow from it, see `delivering`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from bot.access.permissions import Person
+from bot.answering.desk import Desk
+from bot.operating.operator import By, Operator
+from bot.privacy.secrets import redact
+from bot.rendering.render import Renderer, Reply, View
+from bot.sinks.port import What
+from bot.store.duties import Planned
+from bot.store.opening import Store
+from bot.store.tickets import Comment
+from bot.ticketing.escalating import changed, receipt_of
+from bot.tickets import Ticket
+from bot.times.durations import relative
+
+_MOST_LISTED = 15
+_MOST_FAILED = 5
+_SENT_AGAIN = 600.0  # seconds within which the same words of the same person are one comment
+
+
+_TAKEN = "Somebody else has taken this ticket already. The card says who."
+
+
+class Tender:
+    """Tends tickets. `card` makes the card of a ticket, `clock` gives seconds since 1970."""
+
+    def __init__(  # noqa: PLR0913 - each is another part of the world
+        self,
+        *,
+        desk: Desk,
+        operator: Operator,
+        store: Store,
+        renderer: Renderer,
+        card: Callable[[Ticket], Reply],
+        clock: Callable[[], float],
+    ) -> None:
+        self._desk = desk
+        self._operator = operator
+        self._store = store
+        self._renderer = renderer
+        self._card = card
+        self._clock = clock
+
+    # ---- seeing
+
+    async def listing(self, organization: str, by: By) -> Reply:
+        """Tickets that are not resolved, the oldest first; of one organization, or of all."""
+        person = await self._operator.person(by)
+        if refused := self._operator.refusal(person, by):
+            return refused
+        seen, number = await self._store.tickets.open_to(
+            _MOST_LISTED, hidden=self._hidden(person, by), organization=organization or None
+        )
+        return self._renderer.render("tickets", tickets=self._lines(seen), more=max(number - len(seen), 0))
+
+    async def home(self, by: By) -> View:
+        """App Home: for agents the open tickets and what failed, for everybody else their own tickets."""
+        person = await self._operator.person(by)
+        agent = self._operator.is_agent(person)
+        if agent:
+            hidden = self._hidden(person, by)
+            seen, number = await self._store.tickets.open_to(_MOST_LISTED, hidden=hidden)
+            failed, failures = await self._store.tickets.undelivered(_MOST_FAILED, hidden=hidden)
+        else:
+            seen, number = await self._store.tickets.open_to(_MOST_LISTED, reporter=(by.user, by.team))
+            failed, failures = [], 0
+        lines = self._lines(seen)
+        products = self._desk.knowledge.products.values()
+        return self._renderer.view(
+            "home",
+            agent=agent,
+            tickets=sorted(lines, key=lambda one: one["t"].product_name or "~") if agent else lines,
+            more=max(number - len(seen), 0),
+            failed=failed,
+            more_failed=max(failures - len(failed), 0),
+            products=[product.name for product in products],
+        )
+
+    async def show(self, key: str, by: By) -> Reply:
+        """The card of a ticket, for an agent."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by)) is not None:
+            return refused
+        return self._card(ticket) if ticket else self._operator.say("This ticket is not known here.")
+
+    def _hidden(self, person: Person, by: By) -> set[str]:
+        """The organizations whose tickets an agent may not see; one that is not configured any more hides none."""
+        return self._operator.slugs() - {one.slug for one in self._operator.seen_by(person, by)}
+
+    def _lines(self, tickets: Sequence[Ticket]) -> list[dict[str, Any]]:
+        now = self._clock()
+        return [{"t": one, "age": relative(one.created_at - now)} for one in tickets]
+
+    # ---- changing; each gives what the person hears, or None when the cards and receipts say it
+
+    async def take(self, key: str, by: By) -> Reply | None:
+        """An agent takes a ticket."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by)) is not None:
+            return refused
+        if await self._store.tickets.take(key, by.user, duties=_following(key, "taken", by)) is None:
+            return self._operator.say(_not_taken(await self._store.tickets.get(key), by))
+        return None
+
+    async def resolve(self, key: str, by: By) -> Reply | None:
+        """An agent resolves a ticket."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by)) is not None:
+            return refused
+        if await self._store.tickets.resolve(key, by.user, duties=_following(key, "resolved", by)) is None:
+            return self._operator.say("This ticket is resolved already.")
+        return None
+
+    async def reopen(self, key: str, by: By) -> Reply | None:
+        """It is not solved: whoever has the problem says so, or an agent."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by, reporter=True)) is not None:
+            return refused
+        remind = Planned(kind="remind", key=key, due_in=1.0, anew=True)
+        duties = (*_following(key, "reopened", by), remind)
+        if await self._store.tickets.reopen(key, by.user, duties=duties) is None:
+            return self._operator.say("This ticket is open already.")
+        return None
+
+    async def comment_form(self, key: str, by: By) -> View:
+        """The modal for a comment."""
+        ticket = await self._store.tickets.get(key)
+        refused = await self._refused(ticket, by, reporter=True)
+        if ticket is None or refused is not None:
+            sentence = refused.text if refused else "This ticket is not kept any more."
+            return self._renderer.view("closed_modal", title="Not possible", sentence=sentence)
+        return self._renderer.view("ticket_comment_form", t=ticket, lead=False)
+
+    async def comment(self, key: str, text: str, by: By) -> Reply | None:
+        """Keeps what somebody writes and brings it to everybody who waits for it."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by, reporter=True)) is not None:
+            return refused
+        found = redact(text)
+        if await self._said_already(key, found.text, by):
+            return None
+
+        def follows(comment: Comment) -> Sequence[Planned]:
+            told = {"ticket": key, "by": by.user, "text": found.text}
+            tell = Planned(kind="tell", key=f"{key}:{comment.id}", payload=told)
+            return (receipt_of(key), tell, changed(key, "comment", by.user, found.text))
+
+        await self._store.tickets.comment(key, by.user, found.text, duties=follows)
+        if found.kinds:
+            return self._operator.say("What looked like a secret was left out of your words.", "rotating_light")
+        return None
+
+    async def _said_already(self, key: str, text: str, by: By) -> bool:
+        """Whether this was sent a moment ago: people send a form again whose answer got lost."""
+        recent = [one for one in await self._store.tickets.comments(key) if self._clock() - one.at < _SENT_AGAIN]
+        return any((one.user, one.text) == (by.user, text) for one in recent)
+
+    async def deliver_again(self, key: str, by: By) -> Reply | None:
+        """An agent has a delivery tried again that was given up."""
+        ticket_key, _, sink = key.partition(":")
+        ticket = await self._store.tickets.get(ticket_key)
+        if (refused := await self._refused(ticket, by)) is not None:
+            return refused
+        if not await self._store.duties.hurry("deliver", key):
+            return self._operator.say("This is being delivered just now, or was delivered.")
+        shown = (receipt_of(ticket_key),)
+        await self._store.tickets.note_delivery(ticket_key, sink, "queued", attempts=0, duties=shown)
+        return self._operator.say("It is tried again now.")
+
+    async def _refused(self, ticket: Ticket | None, by: By, *, reporter: bool = False) -> Reply | None:
+        """Why this person may not do this with a ticket; those who reported it may do some things as well."""
+        if ticket is None:
+            return self._operator.say("This ticket is not known here.")
+        if reporter and any((one.user, one.team) == (by.user, by.team) for one in ticket.reporters):
+            return None
+        person = await self._operator.person(by, fresh=True)
+        return self._operator.refusal(person, by, self._operator.configured(ticket.organization), about="ticket")
+
+
+def _not_taken(ticket: Ticket | None, by: By) -> str:
+    """Why somebody could not take a ticket, as it is now."""
+    if ticket is None or ticket.state != "taken":
+        return "This ticket is resolved already."
+    return "You have taken this ticket already." if ticket.assignee == by.user else _TAKEN
+
+
+def _following(key: str, what: What, by: By) -> Sequence[Planned]:
+    return (receipt_of(key), changed(key, what, by.user))

@@ -1,0 +1,1 @@
+"""Times as people write them: read in a message, behind "since", and said as a span."""
