@@ -14,7 +14,7 @@ import pytest
 
 from bot.sinks.calling import LONGEST_WAIT, Answer, Caller
 from tests.loopback_http import HANG, LOST, Loopback, Trouble, http_client
-from tests.sink_rig import SHORT, failure
+from tests.sink_rig import LONG, SHORT, failure
 
 SECRET = "sample-token-4f9a"
 
@@ -28,7 +28,7 @@ async def server() -> AsyncIterator[Loopback]:
 @pytest.fixture
 async def caller() -> AsyncIterator[Caller]:
     async with http_client() as client:
-        yield Caller(client, "the sample “ops”", seconds=SHORT, login=("me", SECRET))
+        yield Caller(client, "the sample “ops”", seconds=LONG, login=("me", SECRET))
 
 
 async def asked(caller: Caller, url: str) -> Answer:
@@ -47,7 +47,7 @@ async def test_a_request_without_an_answer_may_be_made_again(
     server: Loopback, caller: Caller, trouble: Trouble
 ) -> None:
     server.troubles.append(trouble)
-    error = await failure(lambda: asked(caller, server.url))
+    error = await failure(lambda: asked(replace(caller, seconds=SHORT), server.url))
     assert not error.permanent
     assert str(error).startswith("The sample “ops” ")
     assert str(error).endswith(("did not answer within 0.2 seconds.", "closed the connection without an answer."))
@@ -68,9 +68,8 @@ async def test_a_certificate_that_nobody_vouches_for_is_named_and_may_be_mended(
     async def silent(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.close()
 
-    patient = replace(caller, seconds=60.0)
     async with await asyncio.start_server(silent, "127.0.0.1", 0, ssl=contexts[0]) as server:
-        error = await failure(lambda: asked(patient, f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"))
+        error = await failure(lambda: asked(caller, f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"))
     assert "cannot be reached: its certificate cannot be trusted (self-signed certificate). If that" in str(error)
     assert not error.permanent
 
@@ -94,7 +93,7 @@ async def test_a_body_that_never_ends_is_read_for_a_while_only(caller: Caller) -
 
     async with await asyncio.start_server(endless, "127.0.0.1", 0) as raw:
         port = raw.sockets[0].getsockname()[1]
-        answer = await asked(caller, f"http://127.0.0.1:{port}/")
+        answer = await asked(replace(caller, seconds=SHORT), f"http://127.0.0.1:{port}/")
     assert (answer.status, answer.body) == (200, b"x" * 1000)
 
 
@@ -110,7 +109,7 @@ async def test_a_body_that_comes_in_drops_is_read_for_a_while_only(caller: Calle
 
     async with await asyncio.start_server(dripping, "127.0.0.1", 0) as raw, asyncio.timeout(60):
         port = raw.sockets[0].getsockname()[1]
-        answer = await asked(caller, f"http://127.0.0.1:{port}/")
+        answer = await asked(replace(caller, seconds=SHORT), f"http://127.0.0.1:{port}/")
     assert answer.status == 200
 
 
