@@ -28,9 +28,10 @@ LAYERS: Mapping[str, str] = {
     "0 data": "errors models names operations tickets yamlfiles.* config.file config.values config.settings",
     "1 core": """
         privacy.* understanding.normalize understanding.codes understanding.cues understanding.contrast
-        understanding.lexicon understanding.index understanding.alignment understanding.signals understanding.explaining
-        understanding.perturbing understanding.separating understanding.weighing understanding.learning
-        understanding.excerpt understanding.claims understanding.matching understanding.shelf understanding.corpus
+        understanding.earlier understanding.lexicon understanding.index understanding.alignment understanding.signals
+        understanding.explaining understanding.perturbing understanding.separating understanding.weighing
+        understanding.learning understanding.excerpt understanding.claims understanding.matching understanding.shelf
+        understanding.corpus
         understanding.wide reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup
         integration.syncstatus integration.errors operating.commanding operating.progress answering.languages
         answering.wishes ticketing.form

@@ -1038,6 +1038,64 @@ def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("It's not XERO01, it's XERO11.", "expensify/xero11"),
+        (
+            "It isn't 'Account must be valid, Tax Rate must be valid', it's 'Email address must be valid'",
+            "email-invalid",
+        ),
+        (
+            "it isn't that the bank account has no code, mine is the payment one, Account could not be found",
+            "payment-ac",
+        ),
+        ("Everyone on the team gets XERO11 except me, I get XERO01. What now?", "expensify/xero01"),
+        ("Instead of XERO11 we now get XERO01", "expensify/xero01"),
+        ("we get XERO01 instead of XERO11", "expensify/xero01"),
+        (
+            "Instead of 'email address must be valid' we had, it's 'Account Number already exists'",
+            "number-exists",
+        ),
+        ("We used to get XERO11, now it's XERO01.", "expensify/xero01"),
+        ("was XERO11, now XERO01", "expensify/xero01"),
+        ("Yesterday it was XERO11, today it's XERO01.", "expensify/xero01"),
+        (
+            "Before the upgrade it was Not connected to the Xero API, now it's Access Denied to the requested resource",
+            "den",
+        ),
+        ("fixed XERO11, then XERO01 came up.", "expensify/xero01"),
+        ("We solved the lock date, then Account Code 200 is not a valid Code for this document", "account-code"),
+        ("Fixed the email, now The Account Number already exists", "number-exists"),
+        (
+            "The lock date error was yesterday, that one's done. Today it's Account code or ID must be specified",
+            "account-",
+        ),
+    ],
+)
+def test_what_was_before_or_is_denied_is_not_answered_beside_what_is_there(mind: Mind, text: str, entry: str) -> None:
+    (found,) = entries(mind.matcher.match(text))
+    assert entry in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It isn't syncing to Xero, XERO11. And now I get XERO01",
+        "It's not letting me reconnect, XERO11. It's the same for XERO01.",
+        "neither XERO01 nor XERO11 goes away",
+        "First XERO11 and now also XERO01",
+    ],
+)
+def test_what_is_still_there_is_answered_beside_what_came_later(mind: Mind, text: str) -> None:
+    assert sorted(entries(mind.matcher.match(text))) == ["expensify/xero01", "expensify/xero11"]
+
+
+def test_what_is_said_to_be_neither_of_two_is_answered_with_neither(mind: Mind) -> None:
+    text = "it's neither xero01 nor xero11, it's just a blank page when i click sync now in expensify"
+    assert mind.matcher.match(text).outcome == "ask"
+
+
+@pytest.mark.parametrize(
     "text",
     ["Neither the XERO11 nor the XERO01 is fixed", "none of it is fixed: XERO11, XERO01", "XERO11, XERO01: unsolved"],
 )

@@ -41,6 +41,8 @@ _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "
 _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
 _DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
 _IS_NOT = frozenset({"not", "isnt", "wasnt"})
+_NEITHER = frozenset({("is", "neither"), ("its", "neither")})
+_IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than")}
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
@@ -367,11 +369,14 @@ def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
     """
     if not known:
         return []
-    words = [*(token.word for token in query.tokens), ""]
+    words = ["", *(token.word for token in query.tokens), ""]
+    nor = {"nor"} if not _NEITHER.isdisjoint(pairwise(words)) else set()
     denied = {
-        behind.start
-        for at, (token, behind) in enumerate(pairwise(query.tokens))
-        if token.word in _IS_NOT and behind.start - token.end == 1 and words[at + 2] != "again"
+        token.start
+        for at, token in enumerate(query.tokens)
+        if (words[at] in _IS_NOT | nor or (words[at - 1], words[at]) in _IN_PLACE_OF)
+        and token.start - query.tokens[at - 1].end == 1
+        and words[at + 2] != "again"
     }
     said = [code for code in known if code.start not in denied]
     asides = {query.tokens[at].segment for at in query.aside}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, CLAUSE, NOT, QUOTES, SAME, is_fault
+from bot.understanding.cues import ABSENT, CLAUSE, NOT, SAME, is_fault
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -54,10 +54,6 @@ _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or d
      "needs", "please", "how", "is", "has", "was"}
 )  # fmt: skip
 
-_IT = frozenset({"it", "its", "that", "thats", "this"})  # at the beginning of `its no longer`
-_LONGER = ("no", "longer")
-_LONGER_WITHIN = 4  # words, as in `it is no longer`
-_MORE = frozenset({"more", "anymore"})  # at the end of `it is not XERO11 any more`
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`
 
 _PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
@@ -71,7 +67,7 @@ def over(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[t
 
     `settled` are the words with which phrases begin that say so.
     """
-    before = _before_but(text, tokens) or _no_longer(text, tokens)
+    before = _before_but(text, tokens)
     return [before] if before else list(_under_headings(text, tokens)) or list(_beside_open(text, tokens, settled))
 
 
@@ -106,30 +102,6 @@ def _before_but(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
     if not clause or denied or not more or not SAME.isdisjoint(words):
         return None
     return clause[0].start, match.end()
-
-
-def _no_longer(text: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
-    """The clause that says which error it was, when another follows: `It's no longer XERO11, now it's XERO01`."""
-    if not any(token.word in _MORE or token.word == _LONGER[1] for token in tokens):
-        return None
-    for clause, behind in pairwise(_clauses(text, tokens)):
-        words = [token.word for token in clause]
-        was = words[0] in _IT and (
-            _LONGER in pairwise(words[:_LONGER_WITHIN]) or (words[-1] in _MORE and _is_not(words))
-        )
-        if was and _is_told(text, clause) and _is_told(text, behind):
-            return clause[0].start, clause[-1].end
-    return None
-
-
-def _is_not(words: Sequence[str]) -> bool:
-    """Whether it begins with `it isn't`; what it `doesn't do` any more is a problem and not the end of one."""
-    return words[1:2] in (["isnt"], ["not"]) or words[1:3] == ["is", "not"]
-
-
-def _is_told(text: str, clause: _Clause) -> bool:
-    """Whether a clause names an error, or holds a quotation."""
-    return _is_named(clause) or not QUOTES.isdisjoint(text[clause[0].start : clause[-1].end + 1])
 
 
 def _under_headings(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ from bot.understanding.claims import (
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
 from bot.understanding.cues import NOT, QUOTES, clauses
+from bot.understanding.earlier import earlier
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
@@ -124,7 +125,23 @@ class Matcher:
         return self.judge(self._read(text), product, frozenset(without))
 
     def judge(self, reading: Reading, product: str | None, out: frozenset[str]) -> Verdict:
-        """What a message is about that was read already; entries in `out` are out of the question."""
+        """
+        What a message is about that was read already; entries in `out` are out of the question.
+
+        What it says that it is not about is left out, as long as the rest can be answered by itself.
+        """
+        query, known, _ = reading
+        span = earlier(query.text, query.tokens)
+        if span is None:
+            return self._judge(reading, product, out)
+        rest = self._judge(self._without(query, known, [span]), product, out)
+        if rest.outcome == "answer":
+            return rest
+        whole = self._judge(reading, product, out)
+        unheard = whole.outcome == "none" and rest.outcome == "ask" and rest.in_trouble
+        return rest if unheard else whole
+
+    def _judge(self, reading: Reading, product: str | None, out: frozenset[str]) -> Verdict:
         query, known, foreign = reading
         view = self._look(query, known, product, out)
         certain = view.gathered.quoted >= _VERBATIM  # beside a documented error, only what is surely a code counts
@@ -273,13 +290,17 @@ class Matcher:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         query = self.lexicon.read_clean(cleaned)
-        well = over(cleaned, query.tokens, query.settled)
-        for span in well:
+        return self._without(query, known, over(cleaned, query.tokens, query.settled))
+
+    def _without(self, query: Query, known: Sequence[FoundCode], spans: Sequence[tuple[int, int]]) -> Reading:
+        """A message without what stands in `spans`, but for what is named there; all others stay where they are."""
+        left, cleaned = list(known), query.text
+        for span in spans:
             cleaned = blanked(cleaned, span, [query.tokens[at] for at, _ in query.named])
-            known = [code for code in known if not span[0] <= code.start < span[1]]
-        if well:
+            left = [code for code in left if not span[0] <= code.start < span[1]]
+        if spans:
             query = replace(self.lexicon.read_clean(cleaned), xero=query.xero)
-        return query, codes_meant(query, known), self._codes.foreign(cleaned, known)
+        return query, codes_meant(query, left), self._codes.foreign(cleaned, left)
 
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
