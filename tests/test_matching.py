@@ -1096,6 +1096,42 @@ def test_what_is_said_to_be_neither_of_two_is_answered_with_neither(mind: Mind) 
 
 
 @pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (
+            (
+                "Export of CUST0042 to Xero Contacts API failed - Details: Xero validation error: The Account Number "
+                "already exists. Please enter a different Account Number."
+            ),
+            "unleashed/account-number-exists",
+        ),
+        (
+            (
+                "Export of ACME01 to Xero Contacts API failed - Details: The Account Number already exists. Please "
+                "enter a different Account Number."
+            ),
+            "unleashed/account-number-exists",
+        ),
+        (
+            "Failed Exporting Receipt to Xero Bank Transaction: Not connected to the Xero API. Please log in first.",
+            "actionstep/not-connected",
+        ),
+        ("Failed posting manual journal Xero: Access Denied to the requested resource", "actionstep/access-denied"),
+    ],
+)
+def test_the_words_before_an_error_are_not_answered_as_another(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+def test_an_error_on_the_line_before_is_no_frame_of_the_next(mind: Mind) -> None:
+    text = (
+        "Export of Baltic Amber OU to Xero Contacts API failed - Details: Xero validation error:\n"
+        "Export of Vilnius Linen UAB to Xero Contacts API failed - Details: * Email address must be valid."
+    )
+    assert entries(mind.matcher.match(text)) == ["unleashed/contact-tax-number", "unleashed/email-invalid"]
+
+
+@pytest.mark.parametrize(
     "text",
     ["Neither the XERO11 nor the XERO01 is fixed", "none of it is fixed: XERO11, XERO01", "XERO11, XERO01: unsolved"],
 )

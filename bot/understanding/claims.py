@@ -9,6 +9,7 @@ and as a part of the whole, gives the probability that it tells of an error of i
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ from bot.understanding.codes import FoundCode
 from bot.understanding.cues import SAME
 from bot.understanding.index import NOT_OURS, Speech
 from bot.understanding.lexicon import Query
+from bot.understanding.normalize import fold
 from bot.understanding.signals import Evidence, Gathered, spoken
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
@@ -44,6 +46,7 @@ _IS_NOT = frozenset({"not", "isnt", "wasnt"})
 _NEITHER = frozenset({("is", "neither"), ("its", "neither")})
 _IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than")}
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
+_BEFORE_COLON = re.compile(r"([^\W\d]+)[^\w:]*:")
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 
@@ -359,6 +362,35 @@ def _is_over(query: Query, start: int, end: int) -> bool:
     asked = not _ASKING.isdisjoint(words[at] for at in sentence)
     denied = not _DENYING.isdisjoint(words[at] for at in (*between, *(at for at in sentence if at > said)))
     return not (asked or denied) and SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
+
+
+def unframed(view: View, parts: Sequence[Part], texts: Callable[[int], Iterable[str]]) -> list[Part]:
+    """
+    Those of several errors that are more than the words before a colon behind which the text of another one stands.
+
+    `Failed posting manual journal Xero: Access Denied to the requested resource` is one error, though the first words
+    begin a documented text of another, too. `texts` gives the error texts of an entry.
+    """
+    led = {claim.start: claim.entry for claim in _error_claims(view) if _is_led_to(view.query, claim.start)}
+
+    def is_frame(part: Part) -> bool:
+        places = [at for at, entry in led.items() if entry != part[0] and _leads(view.query, part, at)]
+        said = {fold(word) for text in texts(part[0]) for word in _BEFORE_COLON.findall(text)} if places else set()
+        return any(view.query.tokens[at - 1].word in said for at in places)
+
+    return [part for part in parts if not is_frame(part)] or list(parts)
+
+
+def _is_led_to(query: Query, at: int) -> bool:
+    """Whether a colon stands before the word `at`, and not at the end of the line or the sentence before it."""
+    before, token = query.tokens[max(0, at - 1)], query.tokens[at]
+    return before.segment == token.segment and query.text[before.end : token.start].lstrip().startswith(":")
+
+
+def _leads(query: Query, part: Part, at: int) -> bool:
+    """Whether a part begins in the same sentence before the word `at`."""
+    sentence = next(token.start for token in query.tokens if token.segment == query.tokens[at - 1].segment)
+    return sentence <= part[2] < query.tokens[at].start
 
 
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:

@@ -25,6 +25,7 @@ from bot.understanding.claims import (
     is_bare,
     likelihood,
     still_open,
+    unframed,
 )
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
@@ -195,12 +196,15 @@ class Matcher:
         """The entries to answer with, each with the part of the message that it is about."""
         found = self._claims().parts(view, known, lambda query, codes: self._look(query, codes, product, without))
         if len(found) > 1:
-            return still_open(view.query, found)
+            return still_open(view.query, unframed(view, found, self._texts))
         if found and self._stands_alone(view, found[0]):
             return found
         if view.outcome == "answer":
             return [(view.ranked[0][0], view, 0)]
         return self._in_clause(view, known, product, without)
+
+    def _texts(self, entry: int) -> list[str]:
+        return [template.text for template in self.index.templates if template.entry == entry]
 
     def _in_clause(
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
