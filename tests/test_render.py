@@ -310,6 +310,20 @@ def test_sources_are_those_of_what_is_shown_each_once() -> None:
     assert [source.section for source in sources_of(ENTRY, PRODUCT, "admin")] == ["Questions", "Codes", "Caution"]
 
 
+def test_the_source_for_whom_to_ask_next_is_named_behind_those_of_the_problem() -> None:
+    desk = PRODUCT.parties["desk"].model_copy(update={"source": "desk"})
+    sources = {**PRODUCT.sources, "desk": Source(document="000", section="Opening hours")}
+    documents = {"000": PRODUCT.documents["900"], **PRODUCT.documents}
+    product = PRODUCT.model_copy(update={"parties": {"desk": desk}, "sources": sources, "documents": documents})
+    assert [source.section for source in sources_of(ENTRY, product)][-1] == "Opening hours"
+    said = [
+        line
+        for line in text_of(RENDERER.answer([answered(product=product)], CONVERSATION)).splitlines()
+        if "Source:" in line
+    ]
+    assert ["Opening hours" in line for line in said] == [False, True]
+
+
 @pytest.mark.parametrize("key", [key for key in STATEMENTS if key != "for_editors"])
 def test_each_kind_of_statement_is_shown_and_its_source_is_named(key: str) -> None:
     sources = {**PRODUCT.sources, "own": Source(document="900", section="A section of its own")}

@@ -189,7 +189,8 @@ def sources_of(entry: Entry, product: Product, faq: str | None = None) -> tuple[
     for group in entry.fix:
         said += [step.source or group.source for step in group.steps]
     said += [statement.source for statement in entry.is_not]
-    said += [entry.escalation.source] if entry.escalation else []
+    if entry.escalation:
+        said += [entry.escalation.source, product.parties[entry.escalation.to].source]
     said += [statement.source for statement in entry.notes]
     keys = dict.fromkeys(key or entry.source for key in said)
     return tuple(product.sources[key] for key in keys if key in product.sources)
