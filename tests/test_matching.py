@@ -1090,6 +1090,23 @@ def test_what_is_still_there_is_answered_beside_what_came_later(mind: Mind, text
     assert sorted(entries(mind.matcher.match(text))) == ["expensify/xero01", "expensify/xero11"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11. I've checked Xero's status page, all good there.",
+        "XERO11 on each report. Our monitoring is all green and the dashboard says all good.",
+        "Everyone else got XERO11 fixed, I still see it",
+    ],
+)
+def test_what_is_well_elsewhere_silences_no_error(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+def test_the_connection_of_another_system_is_not_ours(mind: Mind) -> None:
+    text = "Expensify says my Amex connection has expired, please log in to the bank again."
+    assert mind.matcher.match(text).outcome == "none"
+
+
 def test_what_is_said_to_be_neither_of_two_is_answered_with_neither(mind: Mind) -> None:
     text = "it's neither xero01 nor xero11, it's just a blank page when i click sync now in expensify"
     assert mind.matcher.match(text).outcome == "ask"

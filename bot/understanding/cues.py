@@ -45,6 +45,8 @@ _PROMISED_WITHIN = 3  # words
 _PEOPLE = frozenset({"me", "us", "him", "her", "them", "you"})
 _CLAIMING = frozenset({"says", "claims", "marked", "shows"})  # before what somebody else holds to be over
 _CLAIMED_WITHIN = 4  # words
+_WATCHING = frozenset({"page", "dashboard", "monitoring", "statuspage"})  # where all may look good
+_WATCHED_WITHIN = 6  # words
 _NEITHER = frozenset({"neither", "nor", "none"})
 _NEITHER_WITHIN = 6  # words
 _LOST = frozenset({"connection", "link", "integration", "xero", "access", "button", "tab", "option", "mapping"})
@@ -93,9 +95,10 @@ _NO_THING = rf"(?: (?!{_THING})[\w-]{{2,15}})"
 _SPEAKS = re.compile(
     rf"(?:'s)?{_NO_THING}{{0,2}} ?(?::\s|->|\u2192)"
     rf"|{_NO_THING}? to xero\b"
-    rf"|(?:'s)?{_NO_THING}? (?:says?|said|tells|told|shows?|showing|reports|answers|gives|gave|returns|returned|throws"
-    r"|threw|keeps?|kept|rejects|rejected|refuses|refused|fails|failed|errors?|won'?t|can'?t|cannot|doesn'?t|api|portal"
-    r"|console|webhook)\b",
+    r"|(?:'s)? (?:integration|connection|connector|feed|plugin)s?\b"
+    rf"|(?:'s)?{_NO_THING}? (?:says?|said|tells|told|shows?|showing|displays|reports|answers|gives|gave|returns"
+    r"|returned|throws|threw|keeps?|kept|rejects|rejected|refuses|refused|fails|failed|errors?|won'?t|can'?t|cannot"
+    r"|doesn'?t|api|portal|console|webhook)\b",
     re.IGNORECASE,
 )
 _SAID_BY = re.compile(r"\b(?:error|message|warning|response|notice)s? (?:from|in|by) (?:our |the )?$", re.IGNORECASE)
@@ -264,9 +267,14 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
 
 
 def _is_hearsay(tokens: Sequence[Token], at: int, behind: int) -> bool:
-    """Whether somebody else says that it is over: `The ticket says resolved`, `resolved according to support`."""
+    """
+    Whether somebody or something else says that it is over, or that nothing is wrong.
+
+    As in `The ticket says resolved`, `resolved according to support` and `I checked Xero's status page, all good`.
+    """
     according = any(token.word == "according" for token in tokens[behind : behind + 1])
-    return according or _follows(tokens, at, _CLAIMING, _CLAIMED_WITHIN)
+    watched = _follows(tokens, at, _WATCHING, _WATCHED_WITHIN)
+    return according or watched or _follows(tokens, at, _CLAIMING, _CLAIMED_WITHIN)
 
 
 def _is_lost(tokens: Sequence[Token], at: int, behind: int) -> bool:
