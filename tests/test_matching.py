@@ -1140,6 +1140,19 @@ def test_the_words_before_an_error_are_not_answered_as_another(mind: Mind, text:
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failed Posting to Xero: XERO API Exception detected: #1: Account Code 2 is not a valid Code for this document",
+        "Failed posting invoice to Xero: The Account Number already exists. Please enter a different Account Number.",
+    ],
+)
+def test_a_problem_in_the_frame_of_another_product_is_asked_about(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
+    assert mind.matcher.match(f"Unleashed: {text}").outcome == "answer"
+
+
 def test_an_error_on_the_line_before_is_no_frame_of_the_next(mind: Mind) -> None:
     text = (
         "Export of Baltic Amber OU to Xero Contacts API failed - Details: Xero validation error:\n"

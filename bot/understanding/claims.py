@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.models import Outcome
@@ -47,6 +48,8 @@ _NEITHER = frozenset({("is", "neither"), ("its", "neither")})
 _IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than")}
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _BEFORE_COLON = re.compile(r"([^\W\d]+)[^\w:]*:")
+_TOLD_FIRST = re.compile(r"([^\W\d][\w ]*)(?=[^\w ]*:| - )")
+_LEAST_FRAME = 3  # words
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 
@@ -371,7 +374,7 @@ def unframed(view: View, parts: Sequence[Part], texts: Callable[[int], Iterable[
     `Failed posting manual journal Xero: Access Denied to the requested resource` is one error, though the first words
     begin a documented text of another, too. `texts` gives the error texts of an entry.
     """
-    led = {claim.start: claim.entry for claim in _error_claims(view) if _is_led_to(view.query, claim.start)}
+    led = {claim.start: claim.entry for claim in _error_claims(view) if is_led_to(view.query, claim.start)}
 
     def is_frame(part: Part) -> bool:
         places = [at for at, entry in led.items() if entry != part[0] and _leads(view.query, part, at)]
@@ -381,10 +384,28 @@ def unframed(view: View, parts: Sequence[Part], texts: Callable[[int], Iterable[
     return [part for part in parts if not is_frame(part)] or list(parts)
 
 
-def _is_led_to(query: Query, at: int) -> bool:
+def is_led_to(query: Query, at: int) -> bool:
     """Whether a colon stands before the word `at`, and not at the end of the line or the sentence before it."""
     before, token = query.tokens[max(0, at - 1)], query.tokens[at]
     return before.segment == token.segment and query.text[before.end : token.start].lstrip().startswith(":")
+
+
+def led_by(query: Query, at: int) -> list[str]:
+    """The words of a line before the word `at`."""
+    line = query.text.rfind("\n", 0, query.tokens[at].start)
+    return [token.word for token in query.tokens[:at] if token.start > line]
+
+
+def frames(text: str, lead: list[str]) -> bool:
+    """Whether words before a colon in an error text, which say what failed with Xero, stand so in `lead`, too."""
+    return any(lead[at : at + len(words)] == words for words in _frames(text) for at in range(len(lead)))
+
+
+@lru_cache(maxsize=2048)
+def _frames(text: str) -> list[list[str]]:
+    """The words in an error text before a colon or a dash that say what failed with Xero."""
+    told = ([fold(word) for word in told.split()] for told in _TOLD_FIRST.findall(text))
+    return [words for words in told if len(words) >= _LEAST_FRAME and "xero" in words]
 
 
 def _leads(query: Query, part: Part, at: int) -> bool:

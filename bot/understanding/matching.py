@@ -22,7 +22,10 @@ from bot.understanding.claims import (
     View,
     codes_in,
     codes_meant,
+    frames,
     is_bare,
+    is_led_to,
+    led_by,
     likelihood,
     still_open,
     unframed,
@@ -171,7 +174,9 @@ class Matcher:
     def _nearly_sure(self, view: View, found: Sequence[Part]) -> bool:
         """Whether all that keeps an answer back is a question: which product it is, or what a few words mean."""
         if found:
-            return self._is_of_several_products(found) if len(found) > 1 else _is_elsewhere(found[0])
+            if len(found) > 1:
+                return self._is_of_several_products(found)
+            return _is_elsewhere(found[0]) or self._is_led_to_by_another_product(found[0])
         if view.outcome != "ask":
             return False
         entry, share = view.ranked[0]
@@ -189,6 +194,22 @@ class Matcher:
         seen = [view.gathered.evidence[entry] for entry, view, _ in found]
         products = {self.index.products[entry] for entry, _, _ in found}
         return len(products) > 1 and not any(_is_readable(one) or one.named > 0 for one in seen)
+
+    def _is_led_to_by_another_product(self, part: Part) -> bool:
+        """
+        Whether the words before the colon before an error text are those with which another product says what failed.
+
+        What Xero says is the same in each, and how it is mended is not: `Failed Posting to Xero: …`.
+        """
+        entry, view, _ = part
+        evidence = view.gathered.evidence[entry]
+        if evidence.code or evidence.found is None or evidence.named > 0:
+            return False
+        if not is_led_to(view.query, evidence.found.first):
+            return False
+        lead = led_by(view.query, evidence.found.first)
+        products = {self.index.products[t.entry] for t in self.index.templates if frames(t.text, lead)}
+        return bool(products) and self.index.products[entry] not in products
 
     def _found(
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
