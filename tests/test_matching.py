@@ -1066,6 +1066,13 @@ def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
         ("fixed XERO11, then XERO01 came up.", "expensify/xero01"),
         ("We solved the lock date, then Account Code 200 is not a valid Code for this document", "account-code"),
         ("Fixed the email, now The Account Number already exists", "number-exists"),
+        ("The email one is fixed. Account Code 200 is not a valid Code for this document", "account-code"),
+        ("the mapping is sorted. Another one: Account Code 200 is not a valid Code for this document", "account-code"),
+        ("I fixed the mapping, now Account Code 200 is not a valid Code for this document again", "account-code"),
+        ("XERO11 is fixed. XERO01", "expensify/xero01"),
+        ("i had xero11 and i reconnected so thats ok now i have xero01 on every report", "expensify/xero01"),
+        ("Everybody but me gets XERO11, I get XERO01", "expensify/xero01"),
+        ("XERO11 was sorted for Dana; mine isn't.", "expensify/xero11"),
         (
             "The lock date error was yesterday, that one's done. Today it's Account code or ID must be specified",
             "account-",
@@ -1082,6 +1089,9 @@ def test_what_was_before_or_is_denied_is_not_answered_beside_what_is_there(mind:
     [
         "It isn't syncing to Xero, XERO11. And now I get XERO01",
         "It's not letting me reconnect, XERO11. It's the same for XERO01.",
+        "It's not an emergency. XERO01 on exports, and I get XERO11 when I sync.",
+        "That's not the only one: XERO01 on R-1044. My other workspace has XERO11.",
+        "Earlier ticket 4471 was about XERO01 and nobody answered it. Now XERO11 in the same workspace.",
         "neither XERO01 nor XERO11 goes away",
         "First XERO11 and now also XERO01",
     ],
@@ -1105,6 +1115,35 @@ def test_what_is_well_elsewhere_silences_no_error(mind: Mind, text: str) -> None
 def test_the_connection_of_another_system_is_not_ours(mind: Mind) -> None:
     text = "Expensify says my Amex connection has expired, please log in to the bank again."
     assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All sorted, thanks. For the record it was: Account Code 200 is not a valid Code for this document",
+        'it works now, no more "The Account Number already exists. Please enter a different Account Number."',
+        "XERO11 resolved, XERO01 too",
+    ],
+)
+def test_what_is_told_of_what_is_over_is_not_answered(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We used to get XERO01 only on Mondays, now it's daily.", "It isn't the first time we see XERO11, it's the third"],
+)
+def test_a_code_of_which_something_has_changed_is_asked_about(mind: Mind, text: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
+
+
+def test_two_errors_after_one_another_are_both_answered(mind: Mind) -> None:
+    text = (
+        "Failed posting manual journal Xero: Not connected to the Xero API. Please log in first, then Failed posting "
+        "invoice to Xero: Access Denied to the requested resource"
+    )
+    assert entries(mind.matcher.match(text)) == ["actionstep/not-connected", "actionstep/access-denied"]
 
 
 def test_what_is_said_to_be_neither_of_two_is_answered_with_neither(mind: Mind) -> None:

@@ -45,7 +45,7 @@ _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
 _DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
 _IS_NOT = frozenset({"not", "isnt", "wasnt"})
 _NEITHER = frozenset({("is", "neither"), ("its", "neither")})
-_IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than")}
+_IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than"), ("place", "of")}
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
 _BEFORE_COLON = re.compile(r"([^\W\d]+)[^\w:]*:")
 _TOLD_FIRST = re.compile(r"([^\W\d][\w ]*)(?=[^\w ]*:| - )")
@@ -374,11 +374,14 @@ def unframed(view: View, parts: Sequence[Part], texts: Callable[[int], Iterable[
     `Failed posting manual journal Xero: Access Denied to the requested resource` is one error, though the first words
     begin a documented text of another, too. `texts` gives the error texts of an entry.
     """
-    led = {claim.start: claim.entry for claim in _error_claims(view) if is_led_to(view.query, claim.start)}
+    quoted = {claim.entry: claim for claim in _error_claims(view)}
+    led = {claim.start: entry for entry, claim in quoted.items() if is_led_to(view.query, claim.start)}
 
     def is_frame(part: Part) -> bool:
-        places = [at for at, entry in led.items() if entry != part[0] and _leads(view.query, part, at)]
-        said = {fold(word) for text in texts(part[0]) for word in _BEFORE_COLON.findall(text)} if places else set()
+        entry = part[0]
+        places = [at for at, other in led.items() if other != entry and _leads(view.query, part, at)]
+        places = [at for at in places if entry not in quoted or quoted[entry].end == at - 1]
+        said = {fold(word) for text in texts(entry) for word in _BEFORE_COLON.findall(text)} if places else set()
         return any(view.query.tokens[at - 1].word in said for at in places)
 
     return [part for part in parts if not is_frame(part)] or list(parts)
@@ -430,6 +433,7 @@ def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
         if (words[at] in _IS_NOT | nor or (words[at - 1], words[at]) in _IN_PLACE_OF)
         and token.start - query.tokens[at - 1].end == 1
         and words[at + 2] != "again"
+        and not (words[at] not in _IS_NOT and words[at + 2].endswith("ing"))
     }
     said = [code for code in known if code.start not in denied]
     asides = {query.tokens[at].segment for at in query.aside}

@@ -54,6 +54,7 @@ _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or d
      "needs", "please", "how", "is", "has", "was"}
 )  # fmt: skip
 
+_MINE = frozenset({"mine", "ours", "it"})
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`
 
 _PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
@@ -147,19 +148,25 @@ def _beside_open(text: str, tokens: Sequence[Token], settled: Collection[int]) -
         going_on = {at for at, clause in others if _is_named(clause) and _is_open(clause)}
         ended = {at for at in ended if _is_named(clauses[at])}
     if going_on:
-        yield from _with_what_is_before(clauses, ended, going_on)
+        yield from _with_what_is_before(clauses, ended, going_on, said)
 
 
 def _with_what_is_before(
-    clauses: Sequence[_Clause], ended: Collection[int], going_on: Collection[int]
+    clauses: Sequence[_Clause], ended: Collection[int], going_on: Collection[int], said: Collection[Token]
 ) -> Iterator[tuple[int, int]]:
-    """From where to where what is over is told of: an error text before `(fixed)` may hold commas of its own."""
+    """
+    From where to where what is over is told of: an error text before `(fixed)` may hold commas of its own.
+
+    What is over for somebody else is not: of `XERO11 was sorted for Dana; mine isn't` only the end is taken out.
+    """
     first: _Clause = ()
     for at, clause in enumerate(clauses):
         if not first or clause[0].segment != first[0].segment or clause[0].word in _JOINING:
             first = clause
         if at in ended:
-            yield first[0].start, clause[-1].end
+            mine = at + 1 in going_on and clauses[at + 1][0].word in _MINE
+            end = next((token for token in clause if token in said or token.word in _ENDED), first[0])
+            yield (end if mine else first[0]).start, clause[-1].end
         if at in ended or at in going_on:
             first = ()
 

@@ -33,7 +33,7 @@ from bot.understanding.claims import (
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
 from bot.understanding.cues import NOT, QUOTES, clauses
-from bot.understanding.earlier import earlier
+from bot.understanding.earlier import Earlier, earlier
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.index import Index, documents_of, shape
@@ -77,6 +77,8 @@ _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside 
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
+
+_RETOLD = frozenset({"was", "were", "did", "had", "record", "because", "due", "cause", "caused", "turned", "fixed"})
 
 _OFFERED = 3  # candidates of a verdict, as the command line promises
 _READABLE = 0.5  # of a clause, from which what stands at its placeholder may be shown as the person's own value
@@ -135,15 +137,54 @@ class Matcher:
         What it says that it is not about is left out, as long as the rest can be answered by itself.
         """
         query, known, _ = reading
-        span = earlier(query.text, query.tokens)
-        if span is None:
+        before = earlier(query.text, query.tokens, query.settled)
+        if before is None:
             return self._judge(reading, product, out)
-        rest = self._judge(self._without(query, known, [span]), product, out)
-        if rest.outcome == "answer":
+        rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out)
+        if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest)):
+            return self._with_what_is_between(reading, before, rest, product, out)
+        whole = self._judge(reading, product, out)
+        if before.contrasted and whole.outcome == "none" and rest.outcome == "ask" and rest.in_trouble:
+            return rest
+        # Something has changed, so that a code in it is no mere talk.
+        told = before.contrasted and bool(known) and whole.outcome == "ask"
+        return whole.model_copy(update={"nearly_sure": True}) if told else whole
+
+    def _is_of_another(self, reading: Reading, before: Earlier, rest: Verdict) -> bool:
+        """
+        Whether the text or the code of an error stands behind what is over, and that was another one.
+
+        As in `The email one is fixed. Account Code 200 is not a valid Code …`, and not in `That's fixed. It was …`.
+        """
+        if any(match.reason == "description" for match in rest.matches):
+            return False
+        query, known, _ = reading
+        told = {token.word for token in query.tokens if token.start >= before.until}
+        if before.named and _RETOLD.isdisjoint(told) and all(match.reason == "error text" for match in rest.matches):
+            return True
+        over = [query.tokens[at] for at in query.settled if before.start <= query.tokens[at].start < before.until]
+        left_out = [(0, before.start), (before.until, len(query.text)), *((token.start, token.end) for token in over)]
+        was = self._judge(self._without(query, known, left_out), None, frozenset())
+        return was.outcome != "none" and was.candidates[0].entry not in {match.entry for match in rest.matches}
+
+    def _with_what_is_between(
+        self, reading: Reading, before: Earlier, rest: Verdict, product: str | None, out: frozenset[str]
+    ) -> Verdict:
+        """
+        What is told behind what a message is not about, with an error that stands between the two, if one does.
+
+        As in `It's not an emergency. XERO01 on exports, and I get XERO11 when I sync.`
+        """
+        if before.end == before.until:
+            return rest
+        query, known, _ = reading
+        more = self._judge(self._without(query, known, [(before.start, before.end)]), product, out)
+        between = {m.entry for m in more.matches if m.reason != "description"} - {m.entry for m in rest.matches}
+        if not between:
             return rest
         whole = self._judge(reading, product, out)
-        unheard = whole.outcome == "none" and rest.outcome == "ask" and rest.in_trouble
-        return rest if unheard else whole
+        begun = {match.entry for match in whole.matches if before.start <= match.start < before.end}
+        return more if between.isdisjoint(begun) else rest
 
     def _judge(self, reading: Reading, product: str | None, out: frozenset[str]) -> Verdict:
         query, known, foreign = reading
