@@ -1073,6 +1073,7 @@ def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
         ("i had xero11 and i reconnected so thats ok now i have xero01 on every report", "expensify/xero01"),
         ("Everybody but me gets XERO11, I get XERO01", "expensify/xero01"),
         ("XERO11 was sorted for Dana; mine isn't.", "expensify/xero11"),
+        ("Her screen shows XERO01 and is being looked at already. Mine shows XERO11.", "expensify/xero11"),
         (
             "The lock date error was yesterday, that one's done. Today it's Account code or ID must be specified",
             "account-",
@@ -1135,6 +1136,11 @@ def test_what_is_told_of_what_is_over_is_not_answered(mind: Mind, text: str) -> 
 )
 def test_a_code_of_which_something_has_changed_is_asked_about(mind: Mind, text: str) -> None:
     verdict = mind.matcher.match(text)
+    assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
+
+
+def test_of_several_codes_in_passing_none_is_picked(mind: Mind) -> None:
+    verdict = mind.matcher.match("The others in the team have XERO11; in my case it is XERO01")
     assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
 
 

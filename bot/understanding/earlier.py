@@ -40,6 +40,12 @@ _NEGATED_WITHIN = 4  # words, as in `it is no longer`
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "any", "my", "our"})
 _BUT_ME = frozenset({("except", "me"), ("except", "us"), ("but", "me"), ("but", "us"), ("than", "me"), ("than", "us")})
 
+_OTHERS = frozenset(
+    {"her", "his", "their", "theirs", "hers", "others", "colleague", "colleagues", "everyone", "everybody"}
+)
+_OTHERS_WITHIN = 3  # words
+_WITH_ME = frozenset({("in", "my"), ("for", "me"), ("on", "mine"), ("with", "me")})
+
 _INSTEAD_OF = ["instead", "of"]
 _USED_TO = ("used", "to")
 _AGO = frozenset({"yesterday", "before", "previously", "earlier", "originally", "initially", "formerly"})
@@ -142,6 +148,8 @@ def _told_behind(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause
         behind = behind or next((one for one in rest if one.segment != clause.segment), None)
     elif clause.words[:2] == _INSTEAD_OF:
         behind = rest[0]
+    elif not _OTHERS.isdisjoint(clause.words[:_OTHERS_WITHIN]) and _BUT_ME.isdisjoint(pairwise(rest[0].words)):
+        behind = next((one for one in rest if one.words[0] == "mine" or tuple(one.words[:2]) in _WITH_ME), None)
     elif _is_mended(text, clause):
         return None if any(map(_is_back, rest)) else _afterwards(clause, rest)
     else:

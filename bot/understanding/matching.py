@@ -273,7 +273,9 @@ class Matcher:
     ) -> list[Part]:
         """The entry of a code that a clause alone tells of: `XERO11 when syncing, I'll be back at 4`."""
         query = view.query
-        if not known or view.outcome != "ask" or query.question or query.settled or query.announces:
+        if len({code.code for code in known}) != 1 or view.outcome != "ask":  # of several, none is more meant
+            return []
+        if query.question or query.settled or query.announces:
             return []
         opening = {start for start, _ in query.sentences()}
         for start, end in clauses(query.text, query.tokens):
