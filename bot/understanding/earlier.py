@@ -25,6 +25,8 @@ _NEXT = frozenset(  # at the beginning of what came next
     {"then", "after", "afterwards", "next", "straight", "right", "second", "secondly", "other", "another"}
 )
 _BESIDES = frozenset({"also", "too", "both", "still", "well", "plus", "additionally", "either"})
+_FEW = 8  # clauses in which that is said
+_MOST = 400  # words; whoever pastes more, pastes a log and tells no story
 _SAID_BEFORE = frozenset({"it", "its", "thats"})
 _THERE = frozenset({"still", "again", "returned"})
 _BACK = frozenset(
@@ -113,7 +115,7 @@ def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Ear
 
     `settled` are the words with which phrases begin that say that something is over.
     """
-    clauses = _clauses(text, tokens, settled)
+    clauses = _clauses(text, tokens, settled) if len(tokens) <= _MOST else []
     for at, clause in enumerate(clauses[:-1]):
         rest = clauses[at + 1 :]
         contrasted = _told_behind(text, clause, rest)
@@ -154,8 +156,11 @@ def _told_behind(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause
         return None if any(map(_is_back, rest)) else _afterwards(clause, rest)
     else:
         behind = _afterwards(clause, rest) if _is_past(clause) else None
-    besides = any(not _BESIDES.isdisjoint(one.words) for one in rest if behind and one.start >= behind.start)
-    return None if besides else behind
+    if behind is None:
+        return None
+    at = rest.index(behind)
+    sentence = [one for one in rest[at : at + _FEW] if one.segment == behind.segment]
+    return behind if all(_BESIDES.isdisjoint(one.words) for one in sentence) else None
 
 
 def _next_named(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause | None:
