@@ -388,14 +388,14 @@ async def test_the_receipt_is_one_message_that_says_how_far_the_ticket_is(mind: 
             await desk.receipt(message, "ops, which cannot take it just now. I go on trying by myself.")
             card = await desk.card(ticket)
             await desk.press(desk.anna, card, "ticket.take")
-            await desk.receipt(message, f"Somebody is on it, @{desk.anna.id}")
+            await desk.receipt(message, f"XC-1001 · @{desk.anna.id} is on it")
             await desk.card(ticket, "Taken")
             await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
             solved = await desk.receipt(message, "XC-1001 · Resolved")
             await desk.press(desk.maya, solved, "ticket.reopen")
             await desk.receipt(message, "XC-1001 · Open")
             await desk.under(card, "opened this ticket again: it is not solved")
-            assert len([one for one in desk.slack.replies(desk.help, message.ts) if "XC-1001" in text_of(one)]) == 1
+            assert len([one for one in desk.slack.replies(desk.help, message.ts) if "XC-1001 ·" in text_of(one)]) == 1
 
 
 async def test_comments_reach_the_thread_of_the_person_and_the_card_once(desk: Helpdesk) -> None:
@@ -541,13 +541,28 @@ async def test_who_has_a_resolved_ticket_is_not_told_to_paste_it_anywhere(desk: 
     assert "Paste this to" not in text_of(await desk.receipt(message, "XC-1001 · Resolved"))
 
 
+async def test_who_has_a_problem_is_told_each_time_that_it_is_resolved(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    told = f"XC-1001 about this was resolved by @{desk.anna.id}. If it is not solved, open it again."
+
+    def telling() -> list[Message]:
+        return [one for one in desk.slack.replies(desk.help, message.ts) if told in text_of(one)]
+
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    (first,) = await desk.slack.wait_for(telling)
+    await desk.press(desk.maya, first, "ticket.reopen")
+    await desk.slack.wait_for(lambda: "Resolved" not in text_of(desk.slack.messages(desk.desk)[0]))
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    await desk.slack.wait_for(lambda: len(telling()) == 2)
+
+
 async def test_a_ticket_is_resolved_by_who_resolved_it_and_not_by_who_had_taken_it(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, EXPIRED)
     await desk.press(desk.anna, await desk.card(ticket), "ticket.take")
-    await desk.receipt(message, f"XC-1001 · Somebody is on it, @{desk.anna.id}")
+    await desk.receipt(message, f"XC-1001 · @{desk.anna.id} is on it")
     await desk.press(desk.ben, await desk.card(ticket, "Taken by"), "ticket.resolve")
     await desk.card(ticket, f"Resolved by @{desk.ben.id}")
-    solved = await desk.receipt(message, f"XC-1001 · Resolved, @{desk.ben.id}")
+    solved = await desk.receipt(message, f"XC-1001 · Resolved by @{desk.ben.id}")
     await desk.press(desk.maya, solved, "ticket.reopen")
     assert "@" not in text_of(await desk.receipt(message, "XC-1001 · Open")).splitlines()[0]
 
@@ -830,7 +845,7 @@ async def test_who_has_a_ticket_and_says_that_it_still_fails_is_led_to_that_tick
     assert "I can open a ticket" not in said
     card = await desk.card(ticket)
     await desk.press(desk.anna, card, "ticket.take")
-    await desk.receipt(message, "Somebody is on it")
+    await desk.receipt(message, "is on it")
     assert "is on XC-1001 about this." in await last_in(desk, message, "did not help")
     assert "I can open a ticket" in await last_in(desk, message, "did not help", desk.omar)
 

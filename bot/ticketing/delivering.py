@@ -277,11 +277,17 @@ class Deliverer:
         return product.parties.get(ticket.party or "") if product else None
 
     async def tell(self, duty: Duty) -> After:
-        """Show what somebody wrote to everybody who has the problem, once in each thread."""
+        """Show what somebody wrote, or that it is resolved, to everybody who has the problem, once in each thread."""
         ticket = await self._store.tickets.get(duty.payload["ticket"])
         if ticket is None:
             return Done("gone")
-        reply = self._renderer.render("ticket_comment", t=ticket, by=duty.payload["by"], said=duty.payload["text"])
+        said = duty.payload.get("text")
+        if said is None and ticket.state != "resolved":
+            return Done("opened again")
+        if said is None:
+            reply = self._renderer.render("ticket_state", ticket=ticket)
+        else:
+            reply = self._renderer.render("ticket_comment", t=ticket, by=duty.payload["by"], said=said)
         failed: Failed | None = None
         threads = {(one.channel, one.thread): one for one in ticket.reporters if one.user != duty.payload["by"]}
         for (channel, thread), reporter in threads.items():

@@ -116,7 +116,9 @@ class Tender:
         ticket = await self._store.tickets.get(key)
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
-        if await self._store.tickets.resolve(key, by.user, duties=_following(key, "resolved", by)) is None:
+        tell = Planned(kind="tell", key=f"{key}:resolved", payload={"ticket": key, "by": by.user}, anew=True)
+        duties = (*_following(key, "resolved", by), tell)
+        if await self._store.tickets.resolve(key, by.user, duties=duties) is None:
             return self._operator.say("This ticket is resolved already.")
         return None
 
