@@ -249,6 +249,15 @@ async def test_a_failure_is_told_although_slack_was_away_when_it_happened(over_h
 # --------------------------------------------------------------------------------------------------------------- resync
 
 
+async def test_a_resync_of_everything_is_warned_of_before_it_is_asked_for_and_approved(over_http: Office) -> None:
+    question = await over_http.type(over_http.anna, over_http.desk, "resync acme contacts")
+    warning = "⚠ No day is named, so everything is synced anew. A resync over so long a time can take long"
+    assert "Since: everything, from the very beginning" in text_of(question)
+    assert warning in text_of(question)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    assert warning in text_of(await over_http.message_that_says(over_http.desk, "A second agent has to approve this."))
+
+
 async def test_a_resync_needs_a_second_agent(place: Office) -> None:
     question = await place.type(place.anna, place.desk, "resync acme contacts, invoices since 2020-01-01")
     shown = text_of(question)
