@@ -992,6 +992,16 @@ async def test_who_does_not_know_which_one_hears_how_to_find_out(desk: Desk) -> 
     assert "Which one? Press its button above" in words(await ask(desk, WATCHED_THREAD, "yes"))
 
 
+async def test_who_picks_another_one_where_only_one_was_offered_is_told_which_that_is(desk: Desk) -> None:
+    first = await ask(desk, DIRECT, "my xero export is broken")
+    assert words(first).startswith("One problem of Expensify looks like this.")
+    later = replace(DIRECT, thread="1700000009.000100")
+    said = words(await ask(desk, later, "the second one"))
+    assert "I offered only this one: Your workspace cannot complete an action in Xero." in said
+    assert words(await ask(desk, later, "no idea")).startswith("That is fine. Paste the whole error")
+    assert (await ask(desk, later, "yes")).kind == "answer"
+
+
 async def test_what_others_say_in_the_thread_of_a_question_picks_nothing(desk: Desk) -> None:
     await ask(desk, WATCHED, FAILED_EXPORT)
     other = replace(WATCHED_THREAD, user="U0OMAR", text="2")
