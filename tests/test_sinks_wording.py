@@ -97,6 +97,12 @@ def test_a_moment_is_shown_as_people_write_it(written: str, shown: str) -> None:
     assert [fact["value"] for fact in paper(ticket)["details"]] == [shown]
 
 
+def test_the_words_that_a_value_was_read_from_are_not_repeated_where_they_are_the_value() -> None:
+    for words, note in (("R00A1B2C3", "from the conversation"), (None, "from the form")):
+        ticket = TICKET.model_copy(update={"details": (Detail(name="report_id", value="R00A1B2C3", said=words),)})
+        assert [fact["note"] for fact in paper(ticket)["details"]] == [note]
+
+
 def test_text_and_html_say_the_same() -> None:
     page = WORDING.html("email", paper=paper(TICKET))
     for value in ("R00A1B2C3", "Acme Sample Pty Ltd", "92 % sure", "Restore the account in Xero."):

@@ -178,7 +178,7 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert [*inputs][:1] == ["error_text"]
     assert "Still needed" not in words_of(view)
     assert inputs["report_id"][0] == "R00A1B2C3"
-    assert inputs["report_id"][2].startswith("Found in “")
+    assert inputs["report_id"][2] == "Found in the conversation."
     assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
     assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
 
@@ -211,11 +211,17 @@ async def test_the_form_does_not_take_a_lock_date_a_code_or_a_phone_number_for_s
     assert not any("5550" in str(value) for name, (value, _, _) in inputs.items() if name != "error_text")
 
 
+async def test_the_contact_that_a_party_wants_is_not_asked_for_when_the_error_names_it(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "memberpulse: Duplicate contact john@example.com when syncing")
+    inputs = inputs_of(await desk.form_for(desk.maya, message))
+    assert inputs["record"] == ("john@example.com", False, "Found in the conversation.")
+
+
 async def test_the_document_that_a_party_wants_is_not_asked_for_when_it_was_named(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, "SO-00012345: Account Code 4110 is not a valid Code for this document")
     view = await desk.form_for(desk.maya, message)
     inputs = inputs_of(view)
-    assert inputs["record"] == ("SO-00012345", False, "Found in “SO-00012345”.")
+    assert inputs["record"] == ("SO-00012345", False, "Found in the conversation.")
     assert inputs["report_id"][0] is None
     await desk.slack.submit(view, {"organization": "Sample Stores"})
     ticket = await desk.bot.store.tickets.by_number(1001)

@@ -58,6 +58,7 @@ LOOK = 1.0
 _MOST_FILES = 5
 _MOST_TOLD = 6
 _RECORDS: frozenset[Want] = frozenset({"contact", "document"})
+_NAMES_A_RECORD = ("record", "contact", "email")  # placeholders of error texts that name what failed
 _CHANGING = re.compile(r"\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]")
 
 
@@ -206,8 +207,9 @@ class Escalator:
         if so_far := [*_told(found), *self._advised(conversation)]:
             known["tried"] = Known("\n".join(so_far))
         _, to, wants = self._party(product, entry)
-        known = _as_wanted(known, wants)
-        score = (await asyncio.to_thread(self._desk.matcher.explain, text, entry)).score if entry else None
+        match = await asyncio.to_thread(self._desk.matcher.explain, text, entry) if entry else None
+        known = _as_wanted(known, wants, match.values if match else {})
+        score = match.score if match else None
         permalink = await self._permalink(source)
         return Case(product, entry, score, to, wants, known, files, organization, permalink)
 
@@ -368,7 +370,9 @@ class Escalator:
         return await asyncio.gather(self._integration_now(organization), self._xero_now())
 
     async def _integration_now(self, organization: Organization | None) -> dict[str, Any]:
-        if organization is None or organization.integration not in self._integrations:
+        if organization is None:
+            return {"state": "unknown", "reason": "It is not known here which organization this is about."}
+        if organization.integration not in self._integrations:
             return {"state": "unknown", "reason": "No status can be asked for this organization."}
         status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
         if status is None:
@@ -485,11 +489,21 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     return known
 
 
-def _as_wanted(known: Mapping[InputName, Known], wants: Collection[Want]) -> dict[InputName, Known]:
-    """The same, with the number of what failed as the record, if the party wants a record and no report."""
+def _as_wanted(
+    known: Mapping[InputName, Known], wants: Collection[Want], values: Mapping[str, str]
+) -> dict[InputName, Known]:
+    """
+    The same, with what failed as the record, if the party wants one.
+
+    That is its number, if no report is wanted, or what the error text names, among the `values` that it captured.
+    """
     filled = dict(known)
-    if "report" not in wants and _RECORDS.intersection(wants) and "record" not in filled and "report_id" in filled:
+    if not _RECORDS.intersection(wants) or "record" in filled:
+        return filled
+    if "report" not in wants and "report_id" in filled:
         filled["record"] = filled.pop("report_id")
+    elif named := next((values[name] for name in _NAMES_A_RECORD if values.get(name)), None):
+        filled["record"] = Known(named, named)
     return filled
 
 
