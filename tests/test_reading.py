@@ -17,7 +17,7 @@ from bot.answering.desk import Asked, Desk
 from bot.assembly import Mind
 from bot.attachments.files import FileReader
 from bot.attachments.pictures import PictureLimits, Pictures
-from bot.attachments.reading import MOST_PICTURES, MorePictures, PictureRead, Reader, is_reason_to_speak
+from bot.attachments.reading import MOST_PICTURES, MorePictures, OtherFile, PictureRead, Reader, is_reason_to_speak
 from bot.knowledge.loading import data_folder
 from bot.models import Match
 from bot.rendering.render import Answered, FileUnread, PictureSeen, Renderer, SecretFound
@@ -146,6 +146,14 @@ async def test_a_picture_that_cannot_be_read_keeps_the_rest_from_nothing(shelf: 
     assert read == PictureRead("b.png", XERO11, named=True)
 
 
+async def test_a_file_that_is_neither_text_nor_picture_is_named_and_not_fetched(shelf: Shelf, reader: Reader) -> None:
+    paper = {"id": "F1", "name": "error.pdf", "mode": "hosted", "mimetype": "application/pdf", "filetype": "pdf"}
+    words = await reader.read("my export fails", [paper])
+    assert (words.text, words.notices, shelf.asked) == ("my export fails", (OtherFile("error.pdf"),), [])
+    shown = Renderer(data_folder("templates")).notices(words.notices).text
+    assert shown == "I can't look into error.pdf. I read only text and pictures, so paste the error itself."
+
+
 async def test_a_picture_that_slack_withholds_is_told_as_a_file_is(shelf: Shelf, reader: Reader) -> None:
     words = await reader.read("", [screenshot("a.png", file_access="check_file_info")])
     (notice,) = words.notices
@@ -246,7 +254,7 @@ def test_that_only_some_were_read_is_said() -> None:
 def test_what_was_read_is_no_reason_to_speak_and_everything_else_is() -> None:
     read = PictureRead("a.png", XERO11)
     assert not is_reason_to_speak([])
-    assert not is_reason_to_speak([read, MorePictures(4)])
+    assert not is_reason_to_speak([read, MorePictures(4), OtherFile("contract.pdf")])
     assert is_reason_to_speak([read, SecretFound(("password",))])
     assert is_reason_to_speak([PictureSeen()])
 

@@ -46,6 +46,18 @@ class MorePictures(PictureSeen):
 
 
 @dataclass(frozen=True, slots=True)
+class OtherFile(FileUnread):
+    """
+    Notice: a file is neither text nor a picture.
+
+    It is no reason to speak: people post contracts and invoices to each other.
+    """
+
+    kind: ClassVar[str] = "other_file"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """What can be read of a message, and the notices that stand above a reply to it."""
 
@@ -100,6 +112,8 @@ class Reader:
                 parts += itertools.islice(read, 1)
             elif _is_read_as_text(file):
                 parts += itertools.islice(texts, 1)
+            elif _is_another(file):
+                parts.append(_Part(notices=(OtherFile(_name(file)),)))
         kinds = tuple(dict.fromkeys(kind for part in parts for kind in part.secrets))
         notices = dict.fromkeys(notice for part in parts for notice in part.notices)
         found = [SecretFound(kinds, public=public)] if kinds else []
@@ -139,7 +153,7 @@ class Reader:
 
 def is_reason_to_speak(notices: Iterable[Notice]) -> bool:
     """Whether notices are worth a message of their own, where nobody has asked."""
-    return any(not isinstance(notice, PictureRead | MorePictures) for notice in notices)
+    return any(not isinstance(notice, PictureRead | MorePictures | OtherFile) for notice in notices)
 
 
 async def _in_time(reading: Awaitable[_Part], file: Mapping[str, Any], end: float) -> _Part:
@@ -158,6 +172,11 @@ def _is_shown_picture(file: Mapping[str, Any]) -> bool:
 
 def _is_read_as_text(file: Mapping[str, Any]) -> bool:
     return not _is_shown_picture(file) and (is_text(file) or is_withheld(file))
+
+
+def _is_another(file: Mapping[str, Any]) -> bool:
+    """Whether this is a file, and none that is looked into; of one that was deleted, Slack tells no type."""
+    return not is_picture(file) and not _is_read_as_text(file) and bool(file.get("mimetype"))
 
 
 def _unread(file: Mapping[str, Any], error: FileUnavailable) -> _Part:
