@@ -449,6 +449,13 @@ async def test_what_a_reply_begins_with_ends_after_a_word_and_says_that_there_is
     await page.wait_for_selector(".thread-link >> text=/: (It still does not work ){3}It still does not…$/")
 
 
+async def test_the_line_about_replies_says_at_what_time_the_last_one_came(page: Any) -> None:
+    await say(page, "blocks")
+    await page.wait_for_selector("#thread .block-header")
+    came = await page.locator("#thread article").last.locator(".time").inner_text()
+    assert f", {came}: " in await page.inner_text(".thread-link .hint")
+
+
 # -------------------------------------------------------------------------------------------------------------- layout
 
 

@@ -4,7 +4,7 @@ import { act, fileAddress, messagesOf, person, store } from "./store.js";
 import { blocks } from "./blocks.js";
 import { h, icon, iconButton, openMenu, reconcile, toast } from "./dom.js";
 import { OFTEN, emoji } from "./emoji.js";
-import { ago, dateWords, mrkdwn } from "./text.js";
+import { dateWords, mrkdwn } from "./text.js";
 import { ownDialog } from "./modal.js";
 import { go, view } from "./way.js";
 
@@ -150,7 +150,7 @@ function threadLink(message, replies) {
   if (!replies.length) return null;
   const last = replies.at(-1), users = [...new Set(replies.map((one) => one.user))].slice(0, 4);
   const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
-  return h("a.thread-link", { href: `#/${message.channel}/${message.ts}`, "data-focus": "thread" }, users.map((id) => avatar(id, "small")), h("span.thread-count", {}, count), h("span.hint", {}, `${named(last)}, ${ago(Number(last.ts))}: ${summary(last)}`));
+  return h("a.thread-link", { href: `#/${message.channel}/${message.ts}`, "data-focus": "thread" }, users.map((id) => avatar(id, "small")), h("span.thread-count", {}, count), h("span.hint", {}, `${named(last)}, ${dateWords(Number(last.ts), "{time}", "")}: ${summary(last)}`));
 }
 
 function summary(message) {

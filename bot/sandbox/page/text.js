@@ -142,7 +142,7 @@ function pretty(date) {
   return null;
 }
 
-export function ago(seconds) {
+function ago(seconds) {
   const past = Date.now() / 1000 - seconds, size = Math.abs(past);
   const [amount, unit] = size < 60 ? [Math.round(size), "second"] : size < 3600 ? [Math.round(size / 60), "minute"]
     : size < 86400 ? [Math.round(size / 3600), "hour"] : [Math.round(size / 86400), "day"];
