@@ -12,6 +12,8 @@ from typing import Any
 
 import aiohttp
 import pytest
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.panels import Panel
 from bot.sandbox.running import open_sandbox
@@ -323,6 +325,15 @@ async def test_the_inspector_shows_both_directions_with_timing(browser: Browser,
     assert whole["response"]["ok"] is True
     assert (await browser.get("log/c99999"))[0] == 404
     assert (await browser.get("log/x%00"))[0] == 404
+
+
+async def test_a_request_about_a_person_names_them_and_no_place(browser: Browser, shown: Gallery) -> None:
+    client = AsyncWebClient(token=shown.sandbox.slack.bot_token, base_url=shown.sandbox.slack.api_url)
+    with pytest.raises(SlackApiError, match="missing_scope"):
+        await client.users_info(user="U0MAYA")
+    pieces = (await events(browser, shown, "U0MAYA", 1))[0]["set"]
+    (words,) = [value["words"] for value in pieces.values() if "title" in value and value["title"] == "users.info"]
+    assert words == "Maya Sample"
 
 
 async def test_no_token_is_in_the_inspector(browser: Browser, shown: Gallery) -> None:

@@ -99,7 +99,7 @@ def _of_call(slack: LoopbackSlack, call: Call) -> Payload:
     given = call.arguments
     place = given.get("channel") or given.get("channel_id") or given.get("user_id") or given.get("user")
     words = [
-        *([f"in {_place(slack, str(place))}"] if place else []),
+        *([_where(slack, str(place))] if place else []),
         *(["in a thread"] if given.get("thread_ts") else []),
         *([_short(str(given["text"]))] if given.get("text") else []),
         *([_short(str(given["status"]))] if given.get("status") else []),
@@ -120,6 +120,11 @@ def _of_call(slack: LoopbackSlack, call: Call) -> Payload:
 def _name(slack: LoopbackSlack, user: str) -> str:
     person = slack.world.people.get(user)
     return person.real_name if person is not None else user
+
+
+def _where(slack: LoopbackSlack, place: str) -> str:
+    """In which channel, or about whom."""
+    return f"in {_place(slack, place)}" if place in slack.world.channels else _name(slack, place)
 
 
 def _place(slack: LoopbackSlack, channel: str) -> str:
