@@ -97,6 +97,12 @@ def test_a_moment_is_shown_as_people_write_it(written: str, shown: str) -> None:
     assert [fact["value"] for fact in paper(ticket)["details"]] == [shown]
 
 
+def test_the_state_of_the_integration_is_told_with_its_errors_and_with_moments_as_people_write_them() -> None:
+    status = {"connected": True, "last_sync": "2026-11-22T17:34:21Z", "errors": [{"message": "Duplicate contact"}]}
+    told = said(TICKET.model_copy(update={"integration_status": status}))
+    assert "Its integration: connected: yes, last sync: 22 Nov 2026, 17:34 (UTC) (Duplicate contact)" in told
+
+
 def test_the_words_that_a_value_was_read_from_are_not_repeated_where_they_are_the_value() -> None:
     for words, note in (("R00A1B2C3", "from the conversation"), (None, "from the form")):
         ticket = TICKET.model_copy(update={"details": (Detail(name="report_id", value="R00A1B2C3", said=words),)})

@@ -117,8 +117,8 @@ def _yes_or_no(value: Any) -> Any:
 
 
 def _scalars(status: Mapping[str, Any], most: int) -> str:
-    """The plain values of a status, as `connected: yes, pending: 3`."""
-    plain = [(key, _yes_or_no(value)) for key, value in status.items()]
+    """The plain values of a status, as `connected: yes, pending: 3`, and its moments as people write them."""
+    plain = [(key, _when(v) if isinstance(v, str) and "T" in v else _yes_or_no(v)) for key, v in status.items()]
     return _fit(
         ", ".join(f"{key.replace('_', ' ')}: {value}" for key, value in plain if isinstance(value, str | int | float)),
         most,
