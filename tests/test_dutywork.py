@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from bot.running.dutywork import (
+    KEEP_DONE,
     LETHAL,
     MOST_AT_ONCE,
     MOST_OF_A_KIND,
+    PURGE_EVERY,
     After,
     Done,
     DutyWorker,
@@ -521,6 +523,56 @@ class FlakyDuties(Duties):
             self.failures -= 1
             raise StoreUnavailable("The database sqlite:///sample does not answer.")
         return await super().take(limit, **more)
+
+
+async def test_duties_that_are_done_are_deleted_once_an_hour_and_not_at_every_look(
+    kept: Store, clock: FakeClock
+) -> None:
+    looked, duties = FakeClock(), CountingDuties(kept.duties)
+    bench = Bench(duties, gives(Done(), Done(), Failed("no way", permanent=True)), clock)
+    bench.worker = DutyWorker(duties, {"sample": Kind(bench.handle)}, bench.metrics, RHYTHM, clock=looked)
+    for key in ("1", "2", "3"):
+        await duties.add("sample", key, {})
+        if key == "2":
+            clock.advance(KEEP_DONE)
+        await bench.attempt()
+    clock.advance(1)
+
+    async def look(times: int) -> int:
+        """Lets the worker look so many times more, and says how often it has deleted what is done until then."""
+        enough = duties.looks + times
+
+        async def has_looked() -> bool:
+            return duties.looks >= enough
+
+        await until(has_looked)
+        return duties.purges
+
+    async with running(bench):
+        assert await look(3) == 1
+        assert await duties.of("sample", "1") is None
+        assert (await bench.state("2")).state == "done"
+        assert (await bench.state("3")).state == "failed"
+        looked.advance(PURGE_EVERY)
+        assert await look(3) == 1
+        looked.advance(1)
+        assert await look(3) == 2
+
+
+class CountingDuties(Duties):
+    """Duties that count how often somebody looks for those that are due, and deletes those that are done."""
+
+    def __init__(self, duties: Duties) -> None:
+        self.__dict__.update(vars(duties))
+        self.looks = self.purges = 0
+
+    async def take(self, limit: int, **more: Any) -> list[Duty]:
+        self.looks += 1
+        return await super().take(limit, **more)
+
+    async def purge(self, older_than: float) -> int:
+        self.purges += 1
+        return await super().purge(older_than)
 
 
 async def test_an_error_while_people_are_told_ends_no_other_duty(kept: Store, clock: FakeClock) -> None:

@@ -12,12 +12,13 @@ from typing import Any, cast
 
 import aiohttp
 import pytest
+from sqlalchemy import select
 
 from bot.answering.desk import Asked, Desk, Said
 from bot.assembly import Mind
 from bot.attachments.reading import Reader
 from bot.knowledge.loading import data_folder
-from bot.messages.inboxwork import MOST_ATTEMPTS, Pace, Worker
+from bot.messages.inboxwork import KEEP_CONVERSATIONS, KEEP_SEEN, MOST_ATTEMPTS, Pace, Worker
 from bot.messages.reception import Reception
 from bot.operating.operator import Operator
 from bot.operating.subcommands import Subcommands
@@ -26,9 +27,10 @@ from bot.running.leaving import Leaving
 from bot.running.metrics import Metrics
 from bot.slack.incoming import Message
 from bot.slack.posting import PERMANENT, Poster
-from bot.store.database import StoreUnavailable
+from bot.store.database import StoreUnavailable, rows_of
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
+from bot.store.tables import inbox
 from tests.conftest import FakeClock
 from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
 
@@ -597,6 +599,41 @@ async def test_what_nobody_foresaw_does_not_end_the_catching_up(
     assert record.exc_info is not None
     assert record.exc_info[0] is SampleBugError
     assert bench.count('concierge_failures_total{reason="SampleBugError"} 1.0')
+
+
+async def test_what_is_over_is_forgotten_in_its_time_and_not_before(bench: Bench) -> None:
+    store, clock = bench.store, bench.clock
+
+    async def happens(number: int) -> str:
+        """A message is answered, in a thread that is hushed then; gives the conversation."""
+        await bench.work(ts=f"{number}.1")
+        await store.threads.hush("T0HOME", WATCHED, f"{number}.1")
+        (conversation,) = await store.conversations.of_thread("T0HOME", WATCHED, f"{number}.1")
+        return conversation.id
+
+    async def left(number: int, conversation: str) -> tuple[bool, bool, bool]:
+        """Whether the key of a message, its conversation, and that its thread is hushed are still kept."""
+        hushed = await store.threads.is_hushed("T0HOME", WATCHED, f"{number}.1")
+        return await is_known(store, number), await store.conversations.get(conversation) is not None, hushed
+
+    first = await happens(1)
+    clock.advance(KEEP_CONVERSATIONS - KEEP_SEEN)
+    second = await happens(2)
+    clock.advance(KEEP_SEEN)
+    third = await happens(3)
+    clock.advance(1)
+
+    async with catching_up(bench), asyncio.timeout(60):
+        while True in await left(1, first) or await is_known(store, 2):  # noqa: ASYNC110 - the database tells nobody
+            await asyncio.sleep(0.005)
+    assert await left(2, second) == (False, True, True)
+    assert await left(3, third) == (True, True, True)
+
+
+async def is_known(store: Store, number: int) -> bool:
+    """Whether the key of a message that `happens` is still kept, so that a repeat of it would be recognized."""
+    rows = await store._database.read(rows_of(select(inbox.c.id).where(inbox.c.ts == f"{number}.1")))
+    return bool(rows)
 
 
 async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_not_posted_again(

@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.assembly import Mind
 from bot.integration.syncstatus import read_status
 from bot.listeners import commands
-from bot.operating.acting import result_in_words
+from bot.operating.acting import bar, result_in_words
 from bot.operating.commanding import Command, Word
 from bot.operating.operator import By
 from bot.operating.progress import begin
@@ -913,6 +913,35 @@ async def test_the_longer_it_takes_the_rarer_the_status_is_looked_at(desk: Bench
     await desk.work(60)
     assert (await desk.now(act)).state == "watching"
     assert 4 <= desk.api.count("status") - before <= 8  # and not each two seconds
+
+
+@pytest.mark.parametrize(
+    ("done", "shown"),
+    [
+        (0.0, "░░░░░░░░░░"),
+        (0.04, "░░░░░░░░░░"),
+        (0.1, "█░░░░░░░░░"),
+        (0.49, "█████░░░░░"),
+        (0.9, "█████████░"),
+        (0.99, "█████████░"),
+        (1.0, "██████████"),
+        (1.5, "██████████"),
+    ],
+)
+def test_the_bar_has_ten_signs_and_is_full_only_when_all_is_done(done: float, shown: str) -> None:
+    assert bar(done) == shown
+
+
+async def test_the_bar_grows_beside_what_is_pending_and_goes_when_it_is_over(desk: Bench) -> None:
+    seen = []
+    await confirmed_but_not_begun(desk)
+    desk.api.pace = 10.0
+    for _ in range(40):
+        await desk.work(1.0)
+        seen += [line for line in desk.shown().splitlines() if "░" in line or "█" in line]
+    assert [*dict.fromkeys(seen)] == ["`░░░░░░░░░░`  2 pending, 0 failed", "`█████░░░░░`  1 pending, 1 failed"]
+    assert "1 of 2 fixed." in desk.shown()
+    assert not {"█", "░"} & {*desk.shown()}
 
 
 async def test_an_act_that_ends_each_process_that_begins_it_is_over_without_a_call(desk: Bench) -> None:

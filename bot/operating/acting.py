@@ -238,7 +238,6 @@ class Actor:
     # ---- what people see
 
     def _running(self, act: Act, progress: Progress, note: str) -> Shown:
-        full = round(progress.fraction * _BAR)
         elapsed = self._clock() - (act.called_at or act.created_at)
         pending, failed = progress.now.pending, progress.now.failed
         counts = ["" if pending is None else f"{pending} pending", "" if failed is None else f"{failed} failed"]
@@ -246,7 +245,7 @@ class Actor:
         return Shown(
             "Running…" if surely else "Watching whether it runs…",
             note,
-            bar="█" * full + "░" * (_BAR - full),
+            bar=bar(progress.fraction),
             tally=", ".join(count for count in counts if count),
             took=f"{watch(elapsed)} so far",
         )
@@ -315,6 +314,12 @@ class Actor:
         approvals = self._approvals()
         public = [] if act.channel.startswith("D") else [here]
         return [*public, *([(approvals, None)] if approvals else [])]
+
+
+def bar(fraction: float) -> str:
+    """How much is done, from 0 to 1, as ten signs; the last one is full when all of it is, and never before."""
+    full = _BAR if fraction >= 1 else min(round(fraction * _BAR), _BAR - 1)
+    return "█" * full + "░" * (_BAR - full)
 
 
 def said(done: Accepted) -> str:

@@ -35,6 +35,7 @@ MOST_OF_A_KIND = 6
 """Duties that are done at the same time, in all and of one kind: when one place is slow, the others go on."""
 
 PURGE_EVERY = 3600.0
+"""Seconds from one deletion of duties that are done to the next; to look for what is due comes far more often."""
 LETHAL = "Each attempt ended with the process that made it"
 KEEP_DONE = 7 * 24 * 3600.0
 """Seconds for which a finished duty is kept, so that nobody plans it a second time."""
@@ -118,22 +119,29 @@ class Rhythm:
 
 
 class DutyWorker:
-    """Works off duties until it is cancelled, and takes none any more once the bot is `leaving`."""
+    """
+    Works off duties until it is cancelled, and takes none any more once the bot is `leaving`.
 
-    def __init__(
+    By `clock`, whose seconds count from anywhere, it knows when to delete what is done.
+    """
+
+    def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         duties: Duties,
         kinds: Mapping[str, Kind],
         metrics: Metrics,
         rhythm: Rhythm,
         leaving: Leaving | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._leaving = leaving or Leaving()
         self._duties = duties
         self._kinds = kinds
         self._metrics = metrics
         self._rhythm = rhythm
-        self._purged = -PURGE_EVERY
+        self._clock = clock
+        self._purged = -math.inf
 
     async def run(self) -> None:
         """Takes what is due, again and again; waits when there is nothing. A slow duty holds up no other."""
@@ -159,9 +167,9 @@ class DutyWorker:
         kinds = [kind for kind in self._kinds if under_way[kind] < MOST_OF_A_KIND]
         room = min([MOST_AT_ONCE - under_way.total(), *(MOST_OF_A_KIND - under_way[kind] for kind in kinds)])
         try:
-            if time.monotonic() - self._purged > PURGE_EVERY:
+            if self._clock() - self._purged > PURGE_EVERY:
                 await self._duties.purge(KEEP_DONE)
-                self._purged = time.monotonic()
+                self._purged = self._clock()
             taken = await self._duties.take(room, lease=self._rhythm.lease, kinds=kinds) if room > 0 else []
         except StoreUnavailable as error:
             log.warning("%s What has to be done waits.", error)
