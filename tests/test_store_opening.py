@@ -1,6 +1,7 @@
 """Which databases are opened, how their schema comes about, and what is said when something is wrong with them."""
 
 import asyncio
+import errno
 import re
 import shutil
 import socket
@@ -19,7 +20,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.errors import ConciergeError, ConfigurationError
 from bot.store.address import PostgresAddress, SqliteAddress, masked, read_address
-from bot.store.database import Database, StoreUnavailable, Work, rows_of
+from bot.store.database import Database, StoreUnavailable, Work, remedy, rows_of
 from bot.store.engines import engine_for
 from bot.store.inbox import Incoming
 from bot.store.opening import Store, open_store
@@ -455,6 +456,61 @@ async def test_what_the_driver_says_leaves_without_what_people_wrote(store: Stor
         causes.append(error)
     assert len(causes) > 1
     assert not any("secret words" in str(each) for each in causes)
+
+
+@pytest.mark.parametrize(
+    ("code", "helps"),
+    [
+        ("53100", "Free space on its disk."),
+        ("25006", "It can be read but not written. Check that this user may write it, and its folder if it is a file."),
+        ("57P01", "Check that it runs and that DATABASE_URL is right."),
+    ],
+    ids=["disk full", "read-only", "another"],
+)
+async def test_an_error_of_postgresql_is_told_in_its_first_line_with_what_helps_and_without_the_statement(
+    postgres_url: str, code: str, helps: str
+) -> None:
+    raised = f"RAISE 'The tablespace is shut.' USING ERRCODE = '{code}', DETAIL = 'a detail', HINT = 'a hint'"
+
+    def work(connection: Connection) -> None:
+        connection.exec_driver_sql(f"DO $$ BEGIN /* secret words */ {raised}; END $$")
+
+    async with open_store(postgres_url) as store:
+        with pytest.raises(StoreUnavailable) as refused:
+            await store._database.write(work)
+
+    assert str(refused.value) == (
+        f"The database {masked(postgres_url)} cannot be used: The tablespace is shut. {helps}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "helps"),
+    [
+        (errno.ENOSPC, "Free space on its disk."),
+        (errno.EROFS, "It can be read but not written. Check that this user may write it, and its folder"),
+        (errno.EIO, None),
+    ],
+)
+def test_an_error_of_the_system_has_the_same_remedies(number: int, helps: str | None) -> None:
+    found = remedy(OSError(number, "as the system calls it"))
+    assert found == helps or (found or "").startswith(helps or "-")
+
+
+def test_a_more_exact_code_of_sqlite_has_the_remedy_of_its_kind(tmp_path: Path) -> None:
+    ours = sqlite3.connect(tmp_path / "sample.sqlite3", isolation_level=None)
+    theirs = sqlite3.connect(tmp_path / "sample.sqlite3", isolation_level=None)
+    with closing(ours), closing(theirs):
+        ours.execute("PRAGMA journal_mode = WAL")
+        ours.execute("CREATE TABLE sample (text TEXT)")
+        ours.execute("BEGIN")
+        ours.execute("SELECT * FROM sample")
+        theirs.execute("INSERT INTO sample VALUES ('theirs')")
+        with pytest.raises(sqlite3.OperationalError) as behind:
+            ours.execute("INSERT INTO sample VALUES ('ours')")
+
+    assert behind.value.sqlite_errorcode == sqlite3.SQLITE_BUSY_SNAPSHOT
+    assert str(remedy(behind.value)).startswith("Another program keeps it locked: end that one")
 
 
 async def test_a_server_that_was_restarted_is_used_again(postgres_url: str, clock: FakeClock) -> None:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from bot.store.database import Database, Result, StoreUnavailable, Work, rows_of
 from bot.store.inbox import Incoming
@@ -101,6 +102,13 @@ async def test_a_file_is_not_said_to_run() -> None:
     engine.trouble = TimeoutError()
     with pytest.raises(StoreUnavailable, match=r"did not answer in time\. Check that its disk answers"):
         await Probe(Database(engine, "sqlite:///concierge.sqlite3")).write()
+
+
+async def test_a_server_to_which_no_connection_is_free_is_unavailable() -> None:
+    engine = Counting()
+    engine.trouble = PoolTimeoutError("QueuePool limit of size 5 overflow 10 reached")
+    with pytest.raises(StoreUnavailable, match=r"overflow 10 reached\. Check that it runs and that DATABASE_URL is"):
+        await Probe(Database(engine, "postgresql://bot:***@db/concierge")).write()
 
 
 async def test_however_often_somebody_asks_it_is_tried_once_in_a_while(clock: FakeClock) -> None:
