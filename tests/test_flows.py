@@ -617,6 +617,22 @@ async def test_not_my_error_brings_the_next_answer_before_its_button_goes(over_h
     assert len(over_http.slack.posted) == 2
 
 
+async def test_not_my_error_that_was_cut_off_before_its_mark_brings_the_mark_and_no_second_next_answer(
+    over_http: Scene,
+) -> None:
+    _, reply = await ask(over_http, XERO11)
+    over_http.slack.trouble.rate_limit("chat.update", times=1, retry_after=90)
+    await over_http.slack.click(over_http.maya, reply, "answer.not_this")
+    await over_http.slack.wait_for(lambda: over_http.slack.ephemerals)
+    assert "Not the problem here" not in text_of(reply)
+    assert len(over_http.slack.posted) == 2
+    over_http.age_conversations()
+    await over_http.slack.click(over_http.maya, reply, "answer.not_this")
+    await over_http.slack.wait_for(lambda: "Not the problem here" in text_of(reply))
+    await over_http.slack.settled()
+    assert len(over_http.slack.posted) == 2
+
+
 async def test_a_number_typed_below_a_question_back_is_answered_once(over_http: Scene) -> None:
     message, _ = await ask(over_http, "my export to xero failed")
     said = await over_http.slack.say(over_http.maya, over_http.watched, "the second one", thread_ts=message.ts)

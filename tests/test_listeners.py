@@ -14,14 +14,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from slack_bolt.async_app import AsyncRespond
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.answering.desk import Desk
 from bot.app import web_app
 from bot.assembly import Mind
 from bot.knowledge.loading import data_folder
-from bot.listeners.actions import ACTIONS
+from bot.listeners.actions import ACTIONS, Click, not_this, reopen
+from bot.listeners.surface import Surface
+from bot.operating.operator import By
+from bot.rendering.render import Renderer, Reply
+from bot.sandbox.trouble import Trouble
 from bot.sandbox.workspace import Ephemeral, Message, View
+from bot.slack.posting import Said
+from bot.store.opening import Store
+from bot.terminal.replies import plain_text
 from tests.bots import Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of
+from tests.fakes import FakePoster
 from tests.loopback_http import http_client
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
@@ -157,6 +167,34 @@ async def test_not_my_error_pressed_again_and_by_somebody_else_brings_one_next_w
     assert len(place.slack.posted) == 2
 
 
+@pytest.mark.parametrize("twice", [False, True], ids=["two people", "one person twice"])
+async def test_not_my_error_pressed_twice_at_the_same_moment_brings_one_next_word(place: Scene, *, twice: bool) -> None:
+    reply = await answered(place)
+    place.slack.trouble.delay("chat.postMessage", 0.3)  # so that the second press comes before the first has led on
+    second = place.maya if twice else place.omar
+    presses = [place.slack.click(person, reply, "Not my error") for person in (place.maya, second)]
+    assert all(press.acknowledged for press in await asyncio.gather(*presses))
+    following = (await place.slack.wait_for(lambda: place.slack.posted[1:]))[0]
+    await place.slack.wait_for(lambda: actions(reply) == {"answer.reopen"})
+    await place.slack.settled()
+    assert "Then I don't know this one." in text_of(following)
+    assert len(place.slack.posted) == 2
+    assert place.slack.ephemerals == []
+    events = await place.bot.store.feedback.happened(since=0)
+    assert [one.kind for one in events] == ["answered", "not_this"]
+
+
+async def test_a_second_press_takes_no_button_away_while_what_follows_the_first_may_fail(place: Scene) -> None:
+    reply = await answered(place)
+    place.slack.trouble.add("chat.postMessage", Trouble(delay=0.3, retry_after=90))
+    presses = [place.slack.click(person, reply, "Not my error") for person in (place.maya, place.omar)]
+    assert all(press.acknowledged for press in await asyncio.gather(*presses))
+    await whispered(place)
+    await place.slack.settled()
+    assert "answer.not_this" in actions(reply)
+    assert len(place.slack.posted) == 1
+
+
 async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_it_follows_anew(place: Scene) -> None:
     reply = await answered(place)
     await place.slack.click(place.maya, reply, "Not my error")
@@ -177,6 +215,53 @@ async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_i
     await place.slack.click(place.maya, reply, "Undo")
     await place.slack.wait_for(lambda: "Taken back" in text_of(anew))
     assert len(place.slack.posted) == 3
+
+
+async def test_what_follows_not_my_error_only_after_undo_is_taken_back_at_once(mind: Mind, kept: Store) -> None:
+    """Undo stands there before what follows does when somebody has marked another answer of the same message."""
+    desk, poster = Desk(mind.knowledge, mind.matcher, Renderer(data_folder("templates")), kept), HeldPoster()
+    begun = await kept.conversations.start(
+        team="T0HOME", channel="C0HELP", thread_ts="1.0", asker="U0MAYA", text=XERO11, shown=[EXPIRED]
+    )
+    by = By("U0MAYA", "T0HOME", "C0HELP", "1.0")
+    at = Surface(
+        by, "1.1", "1.0", "1.0", private=False, trigger="", poster=poster, respond=AsyncRespond(response_url=None)
+    )
+    rejecting = asyncio.create_task(not_this(Click(at, EXPIRED, (EXPIRED,), begun, {}), desk))
+    await poster.asked.wait()
+    rejected = await kept.conversations.get(begun.id)
+    assert rejected is not None
+    await reopen(Click(at, EXPIRED, (EXPIRED,), rejected, {}), desk)
+    assert poster.posted == []
+    poster.let.set()
+    await rejecting
+    assert [one.key for one in poster.posted] == [f"{begun.id}:not:{EXPIRED}"]
+    ((taken_back, key),) = poster.became
+    assert "Taken back by" in plain_text(taken_back.blocks)
+    assert key == f"{begun.id}:not:{EXPIRED}:taken back"
+
+
+class HeldPoster(FakePoster):
+    """A Slack that is `asked` for a post and does it when it is `let`; `became` is what posts were changed into."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.let = asyncio.Event(), asyncio.Event()
+        self.became: list[tuple[Reply, str]] = []
+
+    async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
+        self.asked.set()
+        await self.let.wait()
+        return await super().post(channel, thread, reply, key)
+
+    async def update(self, channel: str, ts: str, reply: Reply) -> None:
+        """Nobody looks at the message itself here."""
+
+    async def replies_to(self, channel: str, thread: str, key: str) -> list[Said]:  # noqa: ARG002 - there is one thread
+        return [Said("1.2", None, {"blocks": one.reply.blocks}) for one in self.posted if one.key == key]
+
+    async def become(self, channel: str, ts: str, reply: Reply, key: str) -> None:  # noqa: ARG002 - there is one post
+        self.became.append((reply, key))
 
 
 async def test_undo_takes_back_what_was_chosen_below_but_not_what_somebody_marked_there(place: Scene) -> None:
