@@ -279,6 +279,23 @@ def test_a_kind_of_records_is_the_same_however_it_is_capitalized(asked: str, kin
     assert begin(failed, request("resync", (asked,))).remaining_errors == begin(failed, request()).now.errors
 
 
+def test_where_more_is_pending_than_was_asked_for_all_of_that_is_the_work() -> None:
+    progress = after(begin(TWO, request()), status(failed=0, pending_syncs=5))
+    assert (progress.total, progress.fraction) == (2, 0.0)
+    progress = after(progress, status(failed=0, pending_syncs=2))
+    assert (progress.total, progress.fraction) == (2, 0.6)
+
+
+def test_of_a_work_whose_size_nobody_knows_nothing_is_done_until_it_is_over() -> None:
+    unknown = status(failed_syncs=None, errors=None)
+    progress = after(
+        begin(unknown, request()), status(failed_syncs=None, errors=None, last_sync=LATER, sync_status="syncing")
+    )
+    assert (progress.state, progress.moved, progress.total, progress.fraction) == ("running", True, None, 0.0)
+    progress = after(progress, status(failed_syncs=None, errors=None, last_sync=LATER))
+    assert (progress.state, progress.total, progress.fraction) == ("settled", None, 1.0)
+
+
 def test_a_resync_counts_what_was_seen_pending() -> None:
     progress = begin(status(DUPLICATE), request("resync", ("contacts", "invoices")))
     assert (progress.total, progress.fraction) == (None, 0.0)

@@ -192,7 +192,7 @@ class Progress(Frozen):
         most = max(self.peak, known)
         if not self.moved or not most:
             return 0.0
-        return 1.0 - min(_extra(self.now, self.before) / most, 1.0)
+        return 1.0 - _extra(self.now, self.before) / most  # of which there is never more, as `peak` counts it
 
     @property
     def remaining_errors(self) -> tuple[Failure, ...]:
