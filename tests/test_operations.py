@@ -673,6 +673,13 @@ async def test_the_history_tells_who_did_what_without_addresses(over_http: Offic
     assert "the bot saw the end of the retry of contacts \N{EN DASH} 1 of 2 fixed. 1 still fails." in shown
     assert f"@{over_http.anna.id} confirmed the retry of contacts" in shown
     assert f"@{over_http.anna.id} asked for the retry of contacts" in shown
+    latest_first = [
+        "got an answer on the retry of \N{EN DASH}",
+        "saw the end of",
+        "confirmed the retry",
+        "asked for the",
+    ]
+    assert [words for _, words in sorted((shown.index(words), words) for words in latest_first)] == latest_first
     assert over_http.api.token not in shown
 
 

@@ -105,6 +105,12 @@ def test_searching_finds_parts_of_names() -> None:
     assert slugs(DIRECTORY.search("!")) == []
 
 
+def test_organizations_are_listed_by_what_people_call_them_and_not_by_their_slugs() -> None:
+    directory = Directory([made("a1", "zebra"), made("b2", "Same"), made("b1", "same"), made("z1", "Ärger Ltd")])
+    assert slugs(directory.search()) == ["z1", "b1", "b2", "a1"]
+    assert slugs(directory.search("e")) == ["z1", "b1", "b2", "a1"]
+
+
 def test_an_agent_hears_only_of_organizations_that_they_may_look_at() -> None:
     hidden = Organization("secret", "s", "Secret Sample", "sample", users=frozenset({"U0OTHER"}))
     directory = Directory([ACME, hidden]).seen_by(Person("U0ANNA", "T0HOME"), None)

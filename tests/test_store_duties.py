@@ -460,6 +460,20 @@ async def test_what_is_not_done_is_listed_with_the_failures_first(store: Store, 
     assert [one.key for one in await store.duties.listing(limit=2)] == ["given up", "left behind"]
 
 
+async def test_what_is_due_at_the_same_moment_is_listed_in_the_order_in_which_it_was_planned(store: Store) -> None:
+    for key in ("b", "c", "a"):
+        await store.duties.add("deliver", key, {})
+    for duty in reversed(await store.duties.take(3)):
+        await store.duties.again(duty, 60, None)
+    assert [one.key for one in await store.duties.listing()] == ["b", "c", "a"]
+
+    for key in ("a", "b", "c"):
+        await store.duties.hurry("deliver", key)
+    for duty in reversed(await store.duties.take(3)):
+        await store.duties.give_up(duty, "403")
+    assert [one.key for one in await store.duties.listing()] == ["b", "c", "a"]
+
+
 async def test_only_what_was_done_long_ago_is_deleted(store: Store, clock: FakeClock) -> None:
     await one_in_each_state(store, clock)
     clock.advance(89)
