@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.assembly import Mind
+from bot.errors import TemplateError
 from bot.knowledge.loading import data_folder, load
 from bot.rendering.render import Reply
 from bot.running.dutywork import LETHAL, MOST_OF_A_KIND, After, Done, DutyWorker, Failed, Kind, Later, Rhythm
@@ -77,19 +78,22 @@ async def test_a_ticket_goes_through_each_sink_from_the_button_to_the_other_side
 
 @dataclass
 class FakeSink:
-    """Takes tickets; `failures` are raised first, one each."""
+    """Takes tickets, with `receipt` for each if there is one; `failures` are raised first, one each."""
 
     name: str
+    receipt: Receipt | None = None
     failures: list[Exception] = field(default_factory=list)
     taken: list[tuple[str, int]] = field(default_factory=list)
     told: list[Change] = field(default_factory=list)
+    attempts: list[int] = field(default_factory=list)
 
     async def deliver(self, ticket: Ticket, attempt: int) -> Receipt:
         self._may_fail()
         self.taken.append((ticket.key, attempt))
-        return Receipt(f"there-{ticket.number}", None)
+        return self.receipt or Receipt(f"there-{ticket.number}", None)
 
     async def update(self, ticket: Ticket, change: Change, reference: str, attempt: int) -> None:  # noqa: ARG002
+        self.attempts.append(attempt)
         self._may_fail()
         self.told.append(change)
 
@@ -106,11 +110,17 @@ class Slack(FakePoster):
         self.now: dict[str, Reply] = {}
         self.meanwhile: list[asyncio.Future[None]] = []
         self.update_failures: dict[str, Exception] = {}
+        self.updates = 0
 
     async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
         ts = await super().post(channel, thread, reply, key)
         self.now[ts] = reply
+        await self._wait()
         return ts
+
+    async def _wait(self) -> None:
+        for waited in [self.meanwhile.pop(0)] if self.meanwhile else []:
+            await waited
 
     async def place(
         self, channel: str, thread: str | None, reply: Reply, key: str, *, since: float | None = None
@@ -126,10 +136,10 @@ class Slack(FakePoster):
         return f"1700000999.{standing[0]:06d}" if standing else None
 
     async def update(self, channel: str, ts: str, reply: Reply) -> None:  # noqa: ARG002
+        self.updates += 1
         if failure := self.update_failures.get(ts):
             raise failure
-        for waited in [self.meanwhile.pop(0)] if self.meanwhile else []:
-            await waited
+        await self._wait()
         self.now[ts] = reply
 
 
@@ -200,6 +210,54 @@ async def test_a_place_that_fails_holds_up_no_other(bench: Bench) -> None:
     bench.sinks["one"].failures = [DeliveryError("Never.", permanent=True)]
     await bench.do("deliver")
     assert await bench.states(ticket.key) == {"one": "failed", "two": "delivered"}
+
+
+async def test_what_a_place_says_of_its_ticket_is_kept_and_the_receipt_follows(bench: Bench) -> None:
+    bench.sinks["one"].receipt = Receipt("SUP-7", "https://example.com/SUP-7", "It was not taken for everybody.")
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("receipt")
+    assert await bench.do("deliver") == [Done("delivered")]
+    (delivery,) = await bench.store.tickets.deliveries(ticket.key)
+    assert (delivery.state, delivery.reference, delivery.url, delivery.error) == (
+        "delivered", "SUP-7", "https://example.com/SUP-7", "It was not taken for everybody.",
+    )  # fmt: skip
+    assert await bench.do("receipt") == [Done()]
+
+
+async def test_after_the_second_failure_and_once_people_see_that_a_delivery_takes_longer(bench: Bench) -> None:
+    await bench.ticket(sinks=("one",))
+    bench.sinks["one"].failures = [temporary() for _ in range(4)]
+    seen = [len(await bench.do("receipt"))]
+    for _ in range(4):
+        await bench.do("deliver")
+        seen.append(len(await bench.do("receipt")))
+    assert seen == [1, 0, 1, 0, 0]
+
+
+async def test_a_place_that_asks_for_a_pause_before_it_takes_a_ticket_gets_it(bench: Bench) -> None:
+    await bench.ticket(sinks=("one",))
+    bench.sinks["one"].failures = [DeliveryError("It is busy.", permanent=False, retry_after=90.0)]
+    assert await bench.do("deliver") == [Failed("It is busy.", 90.0)]
+
+
+async def test_a_wrong_template_is_a_failure_that_people_see(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    bench.sinks["one"].failures = [TemplateError("tickets/ticket.data.j2: no size.")]
+    failed, delivered = await bench.do("deliver")
+    assert failed == Failed("A template is wrong: tickets/ticket.data.j2: no size.", permanent=True)
+    assert delivered == Done("delivered")
+    assert await bench.states(ticket.key) == {"one": "failed", "two": "delivered"}
+
+
+async def test_a_change_that_no_template_can_tell_one_place_is_told_the_others(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("deliver")
+    bench.sinks["one"].failures = [TemplateError("ticket_change.yml.j2: no change.")]
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
+    assert await bench.do("change") == [Failed("A template is wrong: ticket_change.yml.j2: no change.")]
+    assert [one.what for one in bench.sinks["two"].told] == ["taken"]
+    assert await bench.do("change") == [Done()]  # once it was mended
+    assert [one.what for one in bench.sinks["one"].told] == ["taken"]
 
 
 async def test_the_last_attempt_says_that_it_is_over_before_anything_can_come_in_between(bench: Bench) -> None:
@@ -323,6 +381,16 @@ async def test_a_place_that_cannot_be_told_just_now_holds_up_no_other(bench: Ben
     assert [one.what for one in bench.sinks["two"].told] == ["taken"]
     await bench.do("change")
     assert [one.what for one in bench.sinks["one"].told] == ["taken"]
+    assert bench.sinks["one"].attempts == [1, 2]
+
+
+async def test_a_place_that_never_takes_a_change_is_done_with(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("deliver")
+    bench.sinks["one"].failures = [DeliveryError("The channel is gone.", permanent=True)]
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(changed(ticket.key, "taken", "U0AGENT"),))
+    assert await bench.do("change") == [Done()]
+    assert [[one.what for one in sink.told] for sink in bench.sinks.values()] == [[], ["taken"]]
 
 
 async def test_a_change_for_a_place_that_never_gets_the_ticket_is_forgotten_in_the_end(bench: Bench) -> None:
@@ -361,6 +429,33 @@ async def test_reminders_have_keys_of_their_own_also_after_a_ticket_was_reopened
         await bench.do("remind")
     assert [one.what for one in bench.sinks["one"].told] == ["untouched", "untouched"]
     assert len({one.key for one in bench.sinks["one"].told}) == 2
+
+
+async def test_a_ticket_that_nobody_touches_reminds_after_each_full_span_and_says_how_long_it_is(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    await bench.remind(ticket)
+    bench.clock.advance(600)
+    assert await bench.do("remind") == [Later(3000.0)]
+    bench.clock.advance(3000)
+    assert await bench.do("remind") == [Later(3600.0, {"reminders": 1})]
+    bench.clock.advance(3600)
+    bench.sinks["one"].failures = [temporary()]
+    assert await bench.do("remind", 2) == [Failed("It is away."), Later(3600.0, {"reminders": 2})]
+    told = bench.sinks["one"].told
+    assert [one.text for one in told] == ["1 hour", "2 hours"]
+    assert [one.key.rpartition(":")[2] for one in told] == ["1", "2"]
+    assert bench.sinks["one"].attempts == [1, 1, 2]
+
+
+async def test_a_ticket_that_is_resolved_reminds_nobody_any_more(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    await bench.remind(ticket)
+    await bench.store.tickets.resolve(ticket.key, "U0AGENT")
+    bench.clock.advance(10_000)
+    assert await bench.do("remind") == [Done()]
+    assert bench.sinks["one"].told == []
 
 
 @pytest.mark.parametrize(
@@ -414,6 +509,64 @@ async def test_a_receipt_shows_what_happened_while_it_was_posted(bench: Bench) -
     (shown,) = bench.slack.now.values()
     assert shown != rendered
     assert "Somebody is on it" in shown.text
+
+
+async def test_a_receipt_is_brought_up_to_date_when_something_happens_before_slack_has_confirmed_it(
+    bench: Bench,
+) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    late: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    bench.slack.meanwhile.append(late)
+    (post,) = await bench.store.duties.take(1, kinds=["post"])
+    working = asyncio.create_task(bench.deliverer.post(post))
+    while bench.slack.meanwhile:  # noqa: ASYNC110 - until it stands there, though nobody has noted where
+        await asyncio.sleep(0)
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    await bench.do("receipt")
+    late.set_result(None)
+    await working
+    await bench.do("receipt")
+    (shown,) = bench.slack.now.values()
+    assert "Somebody is on it" in shown.text
+
+
+async def test_a_receipt_is_written_once_for_each_change(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    await bench.do("post")
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    assert await bench.do("receipt") == [Done()]
+    assert (bench.slack.updates, len(bench.slack.posted)) == (1, 1)
+
+
+async def test_a_receipt_that_slack_will_never_change_is_no_failure(bench: Bench) -> None:
+    ticket = await bench.ticket()
+    await bench.do("receipt")
+    await bench.do("post")
+    (ts,) = bench.slack.now
+    bench.slack.update_failures[ts] = refused("message_not_found")
+    await bench.store.tickets.take(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    assert await bench.do("receipt") == [Done()]
+
+
+async def test_whoever_said_something_is_not_told_it(bench: Bench) -> None:
+    ticket = await bench.ticket(reporter("U0ONE"))
+    await bench.store.duties.add("tell", f"{ticket.key}:1", {"ticket": ticket.key, "by": "U0ONE", "text": "Urgent."})
+    assert await bench.do("tell") == [Done()]
+    assert bench.slack.posted == []
+
+
+async def test_what_was_said_is_told_those_who_are_left_when_slack_is_away_for_one(bench: Bench) -> None:
+    here, there = reporter("U0ONE"), reporter("U0TWO").model_copy(update={"channel": "C0OTHER", "thread": "9.0"})
+    ticket = await bench.ticket(here, there)
+    await bench.store.duties.add("tell", f"{ticket.key}:1", {"ticket": ticket.key, "by": "U0AGENT", "text": "Which?"})
+    bench.slack.failures, bench.slack.lost = [refused("internal_error")], True
+    assert await bench.do("tell", 2) == [Failed("internal_error"), Done()]
+    assert [(one.channel, one.thread) for one in bench.slack.posted] == [
+        (here.channel, here.thread),
+        ("C0OTHER", "9.0"),
+    ]
 
 
 async def test_an_older_state_does_not_stay_when_it_arrives_last(bench: Bench) -> None:

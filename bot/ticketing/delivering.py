@@ -182,6 +182,8 @@ class Deliverer:
                     told.append(delivery.sink)
                 else:
                     failed = Failed(str(error), error.retry_after or 0.0)
+            except TemplateError as error:  # which somebody may mend meanwhile
+                failed = Failed(f"A template is wrong: {error}")
         return told, failed
 
     async def remind(self, duty: Duty) -> After:
