@@ -338,6 +338,24 @@ async def test_the_latest_conversation_of_a_thread_counts(store: Store) -> None:
     assert (await store.conversations.of_thread("T01", "C01", "1.0"))[-1] == latest
 
 
+async def test_the_latest_conversation_of_a_channel_counts_for_as_long_as_something_happens(
+    store: Store, clock: FakeClock
+) -> None:
+    earlier, latest = await started(store), await started(store, thread_ts="2.0")
+    clock.advance(60)
+    assert await store.conversations.latest("T01", "C01", within=60) == latest
+    assert await store.conversations.latest("T01", "C02", within=60) is None
+    assert await store.conversations.latest("T02", "C01", within=60) is None
+    clock.advance(1)
+    assert await store.conversations.latest("T01", "C01", within=60) is None
+
+    await store._database.write(store.conversations.showing(earlier.id, "1.1"))
+    await store._database.write(store.conversations.showing(earlier.id, None))
+    assert await store.conversations.latest("T01", "C01", within=60) == earlier.model_copy(
+        update={"reply_ts": "1.1", "updated_at": clock.now}
+    )
+
+
 async def test_of_a_thread_with_very_many_conversations_the_latest_are_known(store: Store) -> None:
     begun = [await started(store) for _ in range(105)]
 
