@@ -245,6 +245,17 @@ async def test_a_question_expires(store: Store, clock: FakeClock, state: str) ->
     assert (await steps(store)).count(("expired", None)) == 1
 
 
+@pytest.mark.parametrize("state", STATES)
+async def test_an_act_that_is_over_keeps_no_status_since_addresses_may_stand_in_it(
+    store: Store, clock: FakeClock, state: str
+) -> None:
+    act = await in_state(store, clock, state)
+
+    over = state in {"ended", "cancelled", "declined", "expired", "refused", "failed"}
+    assert act.before == ({} if over else BEFORE)
+    assert await store.acts.get(act.id) == act
+
+
 async def test_the_message_that_shows_it_is_noted(store: Store) -> None:
     act = await proposed(store)
 

@@ -338,6 +338,15 @@ async def test_a_duty_that_came_before_the_wait_ends_it(store: Store) -> None:
     assert not await store.duties.wait(0.01)
 
 
+async def test_whoever_waits_hears_at_once_that_a_duty_was_hurried(store: Store) -> None:
+    await store.duties.add("deliver", "XC-1", {}, due_in=3600)
+    await store.duties.wait(60)
+
+    assert await store.duties.hurry("deliver", "XC-1")
+
+    assert await store.duties.wait(60)
+
+
 async def test_waiting_ends_in_time(store: Store) -> None:
     assert not await store.duties.wait(0.01)
 
@@ -476,9 +485,9 @@ async def test_what_is_due_at_the_same_moment_is_listed_in_the_order_in_which_it
 
 async def test_only_what_was_done_long_ago_is_deleted(store: Store, clock: FakeClock) -> None:
     await one_in_each_state(store, clock)
-    clock.advance(89)
+    clock.advance(90)
     assert await store.duties.purge(older_than=100) == 0
-    clock.advance(2)
+    clock.advance(1)
 
     assert await store.duties.purge(older_than=100) == 1
 
