@@ -26,6 +26,7 @@ from bot.running.dutywork import (
     Kind,
     Later,
     Rhythm,
+    failed_in_slack,
 )
 from bot.running.leaving import Leaving
 from bot.running.metrics import Metrics
@@ -34,6 +35,7 @@ from bot.store.duties import Duties, Duty, State
 from bot.store.opening import Store, open_store
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
+from tests.fakes import refused
 
 RHYTHM = Rhythm(lease=60.0, limit=5.0, look_every=0.01)
 
@@ -188,6 +190,14 @@ async def test_whoever_asks_to_be_left_alone_is_left_alone_for_as_long(kept: Sto
     bench = Bench(kept.duties, gives(Failed("ratelimited", wait=300.0)), clock)
     await bench.duties.add("sample", "1", {})
     assert (await bench.attempt()).due_at == clock.now + 300.0
+
+
+def test_what_slack_does_not_do_is_tried_again_when_it_says_or_never() -> None:
+    limited = refused("ratelimited", 429)
+    limited.response.headers["Retry-After"] = "900"
+    assert failed_in_slack(limited) == Failed("ratelimited", 900.0)
+    assert failed_in_slack(refused("channel_not_found")) == Failed("channel_not_found", permanent=True)
+    assert failed_in_slack(TimeoutError()) == Failed("TimeoutError")
 
 
 async def test_a_pause_is_never_longer_than_a_quarter_of_an_hour(kept: Store, clock: FakeClock) -> None:
@@ -432,6 +442,36 @@ async def test_a_kind_that_hangs_leaves_room_for_others(kept: Store, clock: Fake
     async with running(bench):
         await until_done(bench, "1")
     assert most == MOST_OF_A_KIND
+
+
+async def test_what_had_no_room_is_begun_as_soon_as_there_is_some(kept: Store, clock: FakeClock) -> None:
+    begun: list[str] = []
+    let, duties = asyncio.Event(), CountingDuties(kept.duties)
+
+    async def handle(duty: Duty) -> After:
+        begun.append(duty.key)
+        if duty.key == "0":
+            await let.wait()
+        elif duty.key != "last":
+            await asyncio.Event().wait()
+        return Done()
+
+    async def all_but_the_last() -> bool:
+        return len(begun) == MOST_OF_A_KIND
+
+    async def has_looked_in_vain() -> bool:
+        return duties.looks > looked
+
+    bench = Bench(duties, handle, clock, rhythm=Rhythm(limit=600.0, look_every=3600.0))
+    for number in range(MOST_OF_A_KIND):
+        await duties.add("sample", str(number), {})
+    async with running(bench):
+        await until(all_but_the_last)
+        looked = duties.looks
+        await duties.add("sample", "last", {})
+        await until(has_looked_in_vain)
+        let.set()
+        await until_done(bench, "last")
 
 
 async def test_all_kinds_together_take_no_more_than_there_is_room_for(kept: Store, clock: FakeClock) -> None:

@@ -21,7 +21,7 @@ from bot.store.duties import Planned
 from bot.store.feedback import Escalated, Happened
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store, open_store
-from bot.store.sqlite import MOST_TOGETHER
+from bot.store.sqlite import MOST_TOGETHER, _one_by_one, _sqlalchemy_engine, _Wanted
 from bot.store.tables import inbox
 from tests.conftest import ROOT, FakeClock
 from tests.test_store_tickets import DRAFT
@@ -627,6 +627,25 @@ async def test_a_reader_does_not_wait_for_a_writer_elsewhere(store: Store, repli
     assert await replica.conversations.get(begun.id) is None
 
 
+async def test_postgresql_is_left_only_when_what_a_cancelled_task_began_is_ended(postgres_url: str) -> None:
+    begun = asyncio.Event()
+
+    def work(connection: Connection) -> None:
+        begun.set()
+        connection.execute(text("SELECT pg_sleep(0.3)"))
+        connection.execute(text("INSERT INTO feedback (at, kind) VALUES (1, 'fixed')"))
+
+    async with open_store(postgres_url) as store:
+        task = asyncio.create_task(store._database.write(work))
+        await begun.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    connection = await asyncpg.connect(postgres_url)
+    assert await connection.fetchval("SELECT count(*) FROM feedback") == 1
+    await connection.close()
+
+
 async def test_what_a_cancelled_task_began_is_ended(database_url: str, clock: FakeClock) -> None:
     async with open_store(database_url, clock=clock) as before:
         tasks = [asyncio.create_task(before.inbox.claim(event(number))) for number in range(20)]
@@ -747,6 +766,25 @@ async def test_when_none_can_be_done_all_hear_of_it(in_a_file: Store) -> None:
     done = await together(in_a_file, *(planning(in_a_file, f"XC-{number}") for number in range(5)))
 
     assert [type(each) for each in done] == [StoreUnavailable] * 5
+
+
+async def test_nobody_waits_again_for_a_file_for_which_another_has_waited_in_vain(tmp_path: Path) -> None:
+    file = tmp_path / "sample.sqlite3"
+    engine = _sqlalchemy_engine(file)
+    done: list[str] = []
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")  # so that the test need not wait, either
+        driver: Any = connection.connection.dbapi_connection
+        driver.set_trace_callback(done.append)
+    done.clear()
+    wanted = [_Wanted(lambda _: None, False, asyncio.get_running_loop().create_future()) for _ in range(3)]
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        locked = _one_by_one(engine, wanted)
+    assert [str(getattr(one.error, "orig", None)) for one in locked] == ["database is locked"] * 3
+    assert done.count("BEGIN IMMEDIATE") == 1
+    assert [one.error for one in _one_by_one(engine, wanted)] == [None] * 3
+    engine.dispose()
 
 
 async def test_a_database_that_was_closed_is_unavailable(clock: FakeClock) -> None:
