@@ -130,6 +130,12 @@ def test_the_filter_hides_secrets_from_every_handler_behind_it() -> None:
     assert record.getMessage() == "it is [removed: Slack token]"
 
 
+def test_the_filter_hides_secrets_in_the_lines_of_a_stack() -> None:
+    record = logging.makeLogRecord({"msg": "Here.", "stack_info": f'Stack:\n  client("{TOKEN}")'})
+    assert SecretFilter().filter(record) is True
+    assert record.stack_info == 'Stack:\n  client("[removed: Slack token]")'
+
+
 def test_a_message_whose_values_do_not_fit_is_shown_without_them() -> None:
     for message, values in (("%d left", (TOKEN,)), ("%s and %s", (TOKEN,)), ("%(name)s", ({"other": TOKEN},))):
         record = logging.LogRecord("x", logging.INFO, "x.py", 1, message, values, None)

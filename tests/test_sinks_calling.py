@@ -42,6 +42,12 @@ async def test_an_answer_is_given_back_whatever_its_status(server: Loopback, cal
     assert (await asked(caller, server.url)).json() == {"ok": True}
 
 
+async def test_no_answer_is_asked_for_that_would_have_to_be_unpacked(server: Loopback, caller: Caller) -> None:
+    await caller.call("POST", server.url, headers={"Accept": "text/plain"}, content=b"{}")
+    (seen,) = server.seen
+    assert (seen.headers["Accept-Encoding"], seen.headers["Accept"]) == ("identity", "text/plain")
+
+
 @pytest.mark.parametrize("trouble", [LOST, HANG], ids=["lost", "hangs"])
 async def test_a_request_without_an_answer_may_be_made_again(
     server: Loopback, caller: Caller, trouble: Trouble

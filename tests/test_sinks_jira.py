@@ -97,6 +97,22 @@ async def test_a_rate_limit_says_how_long_to_wait(sink: JiraSink, jira: Jira) ->
     assert (error.permanent, error.retry_after) == (False, 9.0)
 
 
+async def test_a_creation_that_is_put_off_for_longer_waits_for_that_long(sink: JiraSink, jira: Jira) -> None:
+    jira.troubles.extend([None, Trouble(429, headers={"Retry-After": "600"})])
+    error = await failure(lambda: sink.deliver(TICKET, 1))
+    assert (error.permanent, error.retry_after) == (False, 600.0)
+
+
+async def test_an_address_may_end_with_a_slash(sink: JiraSink, jira: Jira) -> None:
+    assert await replace(sink, url=f"{jira.url}/").deliver(TICKET, 1) == receipt(jira)
+    assert paths(jira) == ["search/jql", "issue"]
+
+
+async def test_no_project_says_anything_else_in_the_search(sink: JiraSink, jira: Jira) -> None:
+    await failure(lambda: replace(sink, project='SUP" OR "\\').deliver(TICKET, 1))
+    assert jira.seen[0].json["jql"].startswith('project = "SUP\\" OR \\"\\\\" AND labels = "xero-concierge-')
+
+
 async def test_a_wrong_token_is_permanent_and_not_shown(sink: JiraSink) -> None:
     wrong = replace(sink, caller=replace(sink.caller, login=(EMAIL, "wrong-token")))
     error = await failure(lambda: wrong.deliver(TICKET, 1))

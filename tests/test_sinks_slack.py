@@ -232,6 +232,7 @@ async def test_a_change_is_said_under_the_card_and_shown_on_it(place: Place) -> 
     assert said.thread_ts == card.ts
     assert "took this ticket." in shown(said)
     assert "ticket.take" not in buttons(card.blocks)
+    assert place.slack.calls_of("conversations.replies") == [], "before a first attempt there is nothing to find"
 
 
 @pytest.mark.parametrize("what", ["comment", "taken", "resolved", "reopened", "joined"])

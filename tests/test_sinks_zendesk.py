@@ -108,6 +108,21 @@ async def test_a_conflict_over_nothing_is_tried_again(sink: ZendeskSink, desk: Z
     )
 
 
+async def test_a_changed_ticket_that_is_not_found_yet_is_waited_for(sink: ZendeskSink, desk: Zendesk) -> None:
+    desk.troubles.append(Trouble(400, '{"error": "IdempotentRequestError"}'))
+    error = await failure(lambda: sink.deliver(TICKET, 1))
+    assert (str(error), error.permanent) == (
+        "The Zendesk “help” is still busy with an earlier attempt for the same ticket.",
+        False,
+    )
+
+
+async def test_another_ticket_is_not_taken_for_it(sink: ZendeskSink, desk: Zendesk) -> None:
+    desk.troubles.append(Trouble(200, '{"tickets": [{"id": 7, "external_id": "another"}, {"id": 8}]}'))
+    assert await sink.deliver(TICKET, 2) == receipt(desk)
+    assert len(desk.tickets) == 1
+
+
 @pytest.mark.parametrize("status", [429, 500, 503])
 @pytest.mark.parametrize("attempt", [1, 2])
 async def test_a_refusal_that_passes_says_how_long_to_wait(
