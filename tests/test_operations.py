@@ -14,9 +14,11 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.assembly import Mind
+from bot.integration.client import Done as Accepted
 from bot.integration.syncstatus import read_status
 from bot.listeners import commands
 from bot.operating.acting import bar, result_in_words
+from bot.operating.acting import said as what_it_said
 from bot.operating.commanding import Command, Word
 from bot.operating.operator import By
 from bot.operating.progress import begin
@@ -969,6 +971,34 @@ async def test_nothing_is_called_before_slack_is_there_to_tell_about_it(desk: Be
     assert (await desk.now(act)).state == "approved"
     await desk.work(60)
     assert desk.api.count("retry") == 1
+
+
+async def test_a_result_that_slack_does_not_take_is_shown_by_the_next_attempt_and_ends_only_then(desk: Bench) -> None:
+    act = await confirmed_but_not_begun(desk)
+    await desk.work()
+    desk.clock.advance(30)
+    desk.slack.trouble.fail("chat.update", "internal_error")
+    await desk.work()
+    assert (await desk.now(act)).state == "watching"
+    await desk.work(60)
+    assert (await desk.now(act)).state == "ended"
+    assert "1 of 2 fixed." in desk.shown()
+
+
+async def test_a_progress_that_slack_asks_to_be_left_alone_with_waits_for_as_long(desk: Bench) -> None:
+    desk.api.pace = 1000.0
+    act = await confirmed_but_not_begun(desk)
+    desk.slack.trouble.rate_limit("chat.update", times=2, retry_after=90)
+    await desk.work(5)
+    watching = await desk.store.duties.of("watch", act.id)
+    assert watching is not None
+    assert watching.due_at is not None
+    assert 80 < watching.due_at - desk.clock() <= 90
+
+
+def test_what_the_integration_says_is_told_without_addresses() -> None:
+    accepted = Accepted(202, "Queued for john@example.com.", "job-7")
+    assert what_it_said(accepted) == "The integration says: Queued for j***@***.com. Job job-7."
 
 
 async def test_the_history_claims_no_answer_where_there_was_none(desk: Bench) -> None:

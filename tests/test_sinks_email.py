@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import replace
 from email.message import EmailMessage
 
@@ -226,6 +228,51 @@ async def test_a_wrong_password_is_permanent_and_not_shown(
     assert error.permanent
     assert "was refused at the login (535)" in str(error)
     assert "wrong-password-5150" not in f"{error!s} {sink!r} {caplog.text}"
+
+
+@asynccontextmanager
+async def scripted(answers: dict[bytes, bytes]) -> AsyncIterator[tuple[EmailSink, asyncio.Event]]:
+    """A sink at a server that gives these `answers` to commands, 250 to others, and sets the event when it is left."""
+    left = asyncio.Event()
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with closing(writer), suppress(ConnectionError):
+            writer.write(b"220 sample\r\n")
+            while line := await reader.readline():
+                answer = answers.get(line.split()[0], b"250 fine\r\n")
+                writer.write(answer)
+                if answer.startswith(b"354"):
+                    await reader.readuntil(b"\r\n.\r\n")
+                    writer.write(b"250 taken\r\n")
+        left.set()
+
+    async with await asyncio.start_server(talk, "127.0.0.1", 0) as raw:
+        mail = MailServer("127.0.0.1", raw.sockets[0].getsockname()[1], "none", SecretStr(USER), SecretStr(PASSWORD))
+        yield EmailSink("desk", mail, "concierge@bot.example.com", TO, WORDING, 5.0), left
+
+
+AUTH = {b"EHLO": b"250-sample\r\n250 AUTH PLAIN\r\n", b"AUTH": b"235 welcome\r\n", b"DATA": b"354 go on\r\n"}
+
+
+async def test_a_login_that_the_server_refuses_for_now_is_tried_again() -> None:
+    async with scripted({**AUTH, b"AUTH": b"454 come back later\r\n"}) as (sink, _):
+        error = await failure(lambda: sink.deliver(TICKET, 1))
+    assert "was refused at the login (454)" in str(error)
+    assert not error.permanent
+
+
+async def test_a_mail_that_was_taken_is_delivered_however_the_server_says_goodbye() -> None:
+    async with scripted({**AUTH, b"QUIT": b"500 what?\r\n"}) as (sink, left):
+        assert await sink.deliver(TICKET, 1) == RECEIPT
+        async with asyncio.timeout(60):
+            await left.wait()
+
+
+async def test_a_server_that_falls_silent_is_left() -> None:
+    async with scripted({**AUTH, b"MAIL": b""}) as (sink, left):
+        await failure(lambda: replace(sink, seconds=SHORT).deliver(TICKET, 1))
+        async with asyncio.timeout(60):
+            await left.wait()
 
 
 async def test_a_server_that_echoes_the_login_is_not_quoted_with_it(server: Server) -> None:

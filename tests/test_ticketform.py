@@ -75,6 +75,8 @@ def test_the_name_of_a_report_is_as_good_as_its_id() -> None:
     made = fields({"report_name": Known("November expenses")}, ["report"])
     assert field_of(made, "report_name").value == "November expenses"
     assert not field_of(made, "report_id").needed
+    assert not field_of(made, "report_id").missing
+    assert field_of(fields({}, ["report"]), "report_id").missing
 
 
 def test_nobody_is_asked_for_what_is_looked_up() -> None:
