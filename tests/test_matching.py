@@ -433,6 +433,10 @@ def test_a_question_in_a_thread_is_about_an_entry_that_is_on_the_table(
         ("do i need to be admin?", ["no-such/entry"]),
         ("thanks!", ["expensify/xero11"]),
         ("what is for lunch?", ["expensify/xero11"]),
+        ("how long does that take?", ["expensify/xero11"]),
+        ("is this because of the outage", ["expensify/xero11"]),
+        ("do I need my Xero password", ["expensify/xero11"]),
+        ("should I log out first", ["expensify/xero01"]),
         ("", ["expensify/xero11"]),
     ],
 )

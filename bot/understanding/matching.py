@@ -53,12 +53,15 @@ from bot.understanding.signals import (
 from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
-# and in sum a likelihood ratio of e against a plain description. In a thread, some likeness to one of the wordings.
+# and in sum a likelihood ratio of e against a plain description. In a thread, some likeness to one of the wordings,
+# and more of it the less that ratio is: `how long does that take?` has two words of `Does it affect all exports?`.
 _ASKING = 2
 _ASKED = 1.0
 _OWN_WORD = 0.3
 _CONTENT = 3.0
 _NEAR_QUESTION = 0.2
+_OF_A_NAT = 1 / 30
+_MEANS_QUESTION = 0.55
 
 # When a few words are too vague for an answer: less than half of what descriptions of the entry usually hold.
 _FEW_WORDS = 8
@@ -419,9 +422,12 @@ class Matcher:
         query = self.lexicon.read(excerpt(text, self.index.telling))
         near_to = nearest_texts(query, self.index)
         for entry in reversed(entries):  # the last one that was shown is the likeliest to be asked about
-            slug = self._question(self.index.positions[entry], query) if entry in self.index.positions else None
-            near = max((s for n, s in near_to.items() if slug and self.index.documents[n].faq == slug), default=0.0)
-            if slug and near >= _NEAR_QUESTION:
+            asked = self._asked(self.index.positions[entry], query) if entry in self.index.positions else None
+            if asked is None:
+                continue
+            slug, nats = asked
+            near = max((s for n, s in near_to.items() if self.index.documents[n].faq == slug), default=0.0)
+            if near >= _NEAR_QUESTION and near + _OF_A_NAT * nats >= _MEANS_QUESTION:
                 return Match(entry=entry, score=round(min(near, 1.0), 4), faq=slug, evidence=text)
         return None
 
@@ -534,7 +540,12 @@ class Matcher:
 
     def _question(self, entry: int, query: Query) -> str | None:
         """The frequent question of `entry` that the message asks; None when it only describes the problem."""
-        if entry not in self.index.questions:
+        asked = self._asked(entry, query)
+        return asked[0] if asked else None
+
+    def _asked(self, entry: int, query: Query) -> tuple[str, float] | None:
+        """The same, with how much more the words speak for that question than for a plain description, in nats."""
+        if entry not in self.index.questions or (query.settled and not query.question):
             return None
         slugs, (speech, silence) = self.index.questions[entry]
         codes = self._entry_of_code  # a code names the entry and asks nothing
@@ -547,8 +558,8 @@ class Matcher:
                 totals[number] += ratio
                 support[number] += telling and ratio + silence[number] > _OWN_WORD
         best = max(totals, key=lambda number: (totals[number], -number))
-        asked = best and support[best] >= _ASKING and totals[best] > totals[0] + _ASKED
-        return slugs[best] if asked and (query.question or not query.settled) else None
+        nats = totals[best] - totals[0]
+        return (slugs[best], nats) if best and support[best] >= _ASKING and nats > _ASKED else None
 
 
 def _values(query: Query, found: Found) -> dict[str, str]:
