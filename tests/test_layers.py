@@ -30,11 +30,10 @@ LAYERS: Mapping[str, str] = {
         privacy.* understanding.normalize understanding.codes understanding.cues understanding.contrast
         understanding.earlier understanding.lexicon understanding.index understanding.alignment understanding.signals
         understanding.explaining understanding.perturbing understanding.separating understanding.weighing
-        understanding.learning understanding.excerpt understanding.claims understanding.matching understanding.shelf
-        understanding.corpus
-        understanding.wide reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup
-        integration.syncstatus integration.errors operating.commanding operating.progress answering.languages
-        answering.wishes ticketing.form
+        understanding.learning understanding.excerpt understanding.claims understanding.framing understanding.matching
+        understanding.shelf understanding.corpus understanding.wide reporting.grouping times.* extracting.* access.*
+        rendering.limits rendering.markup integration.syncstatus integration.errors operating.commanding
+        operating.progress answering.languages answering.wishes ticketing.form
     """,
     "2 outside": """
         store.* knowledge.* migrations.* running.leaving running.metrics running.logs attachments.files

@@ -9,10 +9,8 @@ and as a part of the whole, gives the probability that it tells of an error of i
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.models import Outcome
@@ -20,7 +18,6 @@ from bot.understanding.codes import FoundCode
 from bot.understanding.cues import SAME
 from bot.understanding.index import NOT_OURS, Speech
 from bot.understanding.lexicon import Query
-from bot.understanding.normalize import fold
 from bot.understanding.signals import Evidence, Gathered, spoken
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
@@ -47,9 +44,6 @@ _IS_NOT = frozenset({"not", "isnt", "wasnt"})
 _NEITHER = frozenset({("is", "neither"), ("its", "neither")})
 _IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than"), ("place", "of")}
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
-_BEFORE_COLON = re.compile(r"([^\W\d]+)[^\w:]*:")
-_TOLD_FIRST = re.compile(r"([^\W\d][\w ]*)(?=[^\w ]*:| - )")
-_LEAST_FRAME = 3  # words
 _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 
@@ -158,7 +152,7 @@ def likelihood(stretch: Stretch) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class _Claim:
+class Claim:
     """
     A stretch of words, from `start` to `end`, that speaks for an entry, and how likely it is no mere aside.
 
@@ -174,6 +168,7 @@ class _Claim:
 
     @property
     def evidence(self) -> Evidence:
+        """What the stretch shows for its entry."""
         return self.view.gathered.evidence[self.entry]
 
 
@@ -217,7 +212,7 @@ class Claims:
             return self._by_code(view, known, look)
         if view.outcome == "none":
             return []
-        quoting = list(_error_claims(view))
+        quoting = list(error_claims(view))
         about = {claim.entry for claim in quoting} or ({view.ranked[0][0]} if view.outcome == "answer" else set())
         whole = _Whole(view, about, known, look)
         said = self._said(whole)
@@ -225,7 +220,7 @@ class Claims:
             return []
         taken = _best([], [*quoting, *said])
         taken = _best(taken, self._rest(whole, taken))
-        first: dict[int, _Claim] = {}
+        first: dict[int, Claim] = {}
         for claim in sorted(taken, key=lambda c: (-c.likely, c.start)):
             first.setdefault(claim.entry, claim)
         several = len(first) > 1
@@ -247,7 +242,7 @@ class Claims:
         ranked = {entry for entry, _ in view.ranked}
         found: list[Part] = [(entry, view, at) for entry, at in places.items() if entry in ranked]
         coded = set(self._owner.values())
-        quoting = [claim for claim in _best([], _error_claims(view)) if claim.entry not in coded]
+        quoting = [claim for claim in _best([], error_claims(view)) if claim.entry not in coded]
         found += [
             (claim.entry, _undisturbed(claim, view, quoting, look), _place(view, claim.start)) for claim in quoting
         ]
@@ -255,10 +250,10 @@ class Claims:
 
     # ---- sentences
 
-    def _said(self, whole: _Whole) -> list[_Claim]:
+    def _said(self, whole: _Whole) -> list[Claim]:
         """What sentences, or halves of them, tell of as an error of its own."""
         sentences = whole.view.query.sentences()[:_MOST_SENTENCES]
-        found: list[_Claim] = []
+        found: list[Claim] = []
         for span in sentences:
             told = self._told(whole, span)
             halves = self._halves(whole, span, told)
@@ -268,23 +263,23 @@ class Claims:
                 found += self._alone(whole, span)
         return [claim for claim in found if claim.likely >= self._sure_beside]
 
-    def _alone(self, whole: _Whole, span: tuple[int, int]) -> list[_Claim]:
+    def _alone(self, whole: _Whole, span: tuple[int, int]) -> list[Claim]:
         """What a stretch is about when it stands alone; nothing when it is too short or about nothing."""
         codes = codes_in(whole.view.query, span, whole.known)
         if span[1] - span[0] < _LEAST_ALONE and not codes:
             return []
         return self._claims(whole, span, whole.look(whole.view.query.part(*span, coded=bool(codes)), codes))
 
-    def _claims(self, whole: _Whole, span: tuple[int, int], seen: View) -> list[_Claim]:
+    def _claims(self, whole: _Whole, span: tuple[int, int], seen: View) -> list[Claim]:
         if seen.outcome == "none" or not seen.ranked or seen.ranked[0][1] < _LEAST_LIKELY:
             return []
         entry, share = seen.ranked[0]
         if _is_wondered(whole.view.query, span[0], seen.query) and not self._is_guide(entry):
             return []
         likely = self._weigh(Stretch(entry, share, seen, whole.view, whole.about))
-        return [_Claim(entry, span[0], span[1] - 1, likely, seen)]
+        return [Claim(entry, span[0], span[1] - 1, likely, seen)]
 
-    def _halves(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> list[_Claim]:
+    def _halves(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> list[Claim]:
         """What the halves of a sentence tell of, when both tell of an error and not of the same."""
         cut = self._turn(whole, span, told)
         if cut is None:
@@ -315,7 +310,7 @@ class Claims:
 
     # ---- around an error text
 
-    def _rest(self, whole: _Whole, taken: Sequence[_Claim]) -> Iterator[_Claim]:
+    def _rest(self, whole: _Whole, taken: Sequence[Claim]) -> Iterator[Claim]:
         """What the message is about besides an error text that stands in it: the same message without that text."""
         query = whole.view.query
         spans = [(claim.start, claim.end) for claim in taken if claim.quoted]
@@ -367,56 +362,6 @@ def _is_over(query: Query, start: int, end: int) -> bool:
     return not (asked or denied) and SAME.isdisjoint(behind) and not any(at in between for at in query.trouble)
 
 
-def unframed(view: View, parts: Sequence[Part], texts: Callable[[int], Iterable[str]]) -> list[Part]:
-    """
-    Those of several errors that are more than the words before a colon behind which the text of another one stands.
-
-    `Failed posting manual journal Xero: Access Denied to the requested resource` is one error, though the first words
-    begin a documented text of another, too. `texts` gives the error texts of an entry.
-    """
-    quoted = {claim.entry: claim for claim in _error_claims(view)}
-    led = {claim.start: entry for entry, claim in quoted.items() if is_led_to(view.query, claim.start)}
-
-    def is_frame(part: Part) -> bool:
-        entry = part[0]
-        places = [at for at, other in led.items() if other != entry and _leads(view.query, part, at)]
-        places = [at for at in places if entry not in quoted or quoted[entry].end == at - 1]
-        said = {fold(word) for text in texts(entry) for word in _BEFORE_COLON.findall(text)} if places else set()
-        return any(view.query.tokens[at - 1].word in said for at in places)
-
-    return [part for part in parts if not is_frame(part)] or list(parts)
-
-
-def is_led_to(query: Query, at: int) -> bool:
-    """Whether a colon stands before the word `at`, and not at the end of the line or the sentence before it."""
-    before, token = query.tokens[max(0, at - 1)], query.tokens[at]
-    return before.segment == token.segment and query.text[before.end : token.start].lstrip().startswith(":")
-
-
-def led_by(query: Query, at: int) -> list[str]:
-    """The words of a line before the word `at`."""
-    line = query.text.rfind("\n", 0, query.tokens[at].start)
-    return [token.word for token in query.tokens[:at] if token.start > line]
-
-
-def frames(text: str, lead: list[str]) -> bool:
-    """Whether words before a colon in an error text, which say what failed with Xero, stand so in `lead`, too."""
-    return any(lead[at : at + len(words)] == words for words in _frames(text) for at in range(len(lead)))
-
-
-@lru_cache(maxsize=2048)
-def _frames(text: str) -> list[list[str]]:
-    """The words in an error text before a colon or a dash that say what failed with Xero."""
-    told = ([fold(word) for word in told.split()] for told in _TOLD_FIRST.findall(text))
-    return [words for words in told if len(words) >= _LEAST_FRAME and "xero" in words]
-
-
-def _leads(query: Query, part: Part, at: int) -> bool:
-    """Whether a part begins in the same sentence before the word `at`."""
-    sentence = next(token.start for token in query.tokens if token.segment == query.tokens[at - 1].segment)
-    return sentence <= part[2] < query.tokens[at].start
-
-
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
     """
     The codes of a message without those that it is not: `it's not XERO11`, but `not XERO11 again` is.
@@ -446,12 +391,13 @@ def is_bare(query: Query) -> bool:
     return len(query.stems) <= _BARE
 
 
-def _error_claims(view: View) -> Iterator[_Claim]:
+def error_claims(view: View) -> Iterator[Claim]:
+    """The error texts that stand in a message, as far as they are more than likely there."""
     for entry, _ in view.ranked:
         evidence = view.gathered.evidence[entry]
         if evidence.found and evidence.quoted >= _QUOTED:
             found = evidence.found
-            yield _Claim(entry, found.first, found.last, 1.0 + found.information, view, quoted=True)
+            yield Claim(entry, found.first, found.last, 1.0 + found.information, view, quoted=True)
 
 
 def _differs(totals: Mapping[int, float], about: Collection[int]) -> bool:
@@ -491,7 +437,7 @@ def _cuts(query: Query, span: tuple[int, int]) -> list[int]:
     return cuts[:_MOST_CUTS]
 
 
-def _best(taken: Sequence[_Claim], claims: Iterable[_Claim]) -> list[_Claim]:
+def _best(taken: Sequence[Claim], claims: Iterable[Claim]) -> list[Claim]:
     """The claims that were taken, and the strongest of others that stand apart from these and from each other."""
     found = list(taken)
     for claim in sorted(claims, key=lambda c: (-c.likely, c.start)):
@@ -500,7 +446,7 @@ def _best(taken: Sequence[_Claim], claims: Iterable[_Claim]) -> list[_Claim]:
     return found
 
 
-def _undisturbed(claim: _Claim, view: View, taken: Sequence[_Claim], look: Look) -> View:
+def _undisturbed(claim: Claim, view: View, taken: Sequence[Claim], look: Look) -> View:
     """The part of the message that a claim is about, looked at without the other error texts in it."""
     others = [(c.start, c.end) for c in taken if c.quoted and c.entry != claim.entry]
     if not claim.quoted or not others:
@@ -514,7 +460,7 @@ def _place(view: View, at: int) -> int:
     return view.query.tokens[at].start if at < len(view.query.tokens) else 0
 
 
-def _left(view: View, taken: Sequence[_Claim]) -> int:
+def _left(view: View, taken: Sequence[Claim]) -> int:
     """Where the first word stands, in characters, that belongs to none of the claims."""
     free = (at for at in range(len(view.query.tokens)) if not any(c.start <= at <= c.end for c in taken))
     return _place(view, next(free, 0))

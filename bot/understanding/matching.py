@@ -22,13 +22,9 @@ from bot.understanding.claims import (
     View,
     codes_in,
     codes_meant,
-    frames,
     is_bare,
-    is_led_to,
-    led_by,
     likelihood,
     still_open,
-    unframed,
 )
 from bot.understanding.codes import FoundCode
 from bot.understanding.contrast import blanked, over
@@ -36,6 +32,7 @@ from bot.understanding.cues import NOT, QUOTES, clauses
 from bot.understanding.earlier import Earlier, earlier
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
+from bot.understanding.framing import frames, led_by, unframed
 from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean, fold
@@ -249,10 +246,8 @@ class Matcher:
         evidence = view.gathered.evidence[entry]
         if evidence.code or evidence.found is None or evidence.named > 0:
             return False
-        if not is_led_to(view.query, evidence.found.first):
-            return False
         lead = led_by(view.query, evidence.found.first)
-        products = {self.index.products[t.entry] for t in self.index.templates if frames(t.text, lead)}
+        products = {self.index.products[t.entry] for t in self.index.templates if lead and frames(t.text, lead)}
         return bool(products) and self.index.products[entry] not in products
 
     def _found(
