@@ -212,7 +212,7 @@ def test_an_answer_reads_from_the_title_to_the_source() -> None:
         "  • On mobile: Tap Help.\n"
         "Have ready: the full error message, the name of the organization and the account code.\n"
         "\n"
-        "Good to know: The message says `account` once.\n"
+        "Good to know: The message says “account” once.\n"
         "Source: “Sample errors” by Sample · Codes · Caution · checked 20 Nov 2026\n"
     )
 

@@ -182,11 +182,11 @@ def leaf(text: str, **style: bool) -> Leaf:
     return {"type": "text", "text": text, "style": style} if style else {"type": "text", "text": text}
 
 
-def plain(pieces: Iterable[Span]) -> str:
-    """The spans as text in which only literal text is marked, with backticks."""
+def plain(pieces: Iterable[Span], marks: tuple[str, str] = ("`", "`")) -> str:
+    """The spans as text in which only literal text is marked, with what stands before and behind it: backticks."""
     written, literal = "", False
     for piece in pieces:
         if literal != (literal := piece.kind in ("literal", "quoted")):
-            written += "`"
+            written += marks[0] if literal else marks[1]
         written += piece.text
-    return written + "`" if literal else written
+    return written + marks[1] if literal else written

@@ -210,6 +210,11 @@ def _plain(text: str, answered: Answered | Choice) -> str:
     return markup.plain(_spans(text, answered))
 
 
+def _unmarked(text: str, answered: Answered) -> str:
+    """The same for where Slack shows marks as they are written: what is literal stands in quotation marks."""
+    return markup.plain(_spans(text, answered), ("“", "”"))
+
+
 def _spans(text: str, answered: Answered | Choice | None) -> tuple[markup.Span, ...]:
     if answered is None or "{" not in text:
         return _fixed(text)
@@ -306,8 +311,9 @@ def _reference(conversation: str, entry: str | None = None) -> str:
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
-    "rich": _rich, "plain": _plain, "bold": _bold, "italic": _italic, "code": _code, "words": _words, "emoji": _emoji,
-    "person": _person, "link": _link, "literal": _literal, "day": _day, "moment": _moment, "utc": _utc,
+    "rich": _rich, "plain": _plain, "unmarked": _unmarked, "bold": _bold, "italic": _italic, "code": _code,
+    "words": _words, "emoji": _emoji, "person": _person, "link": _link, "literal": _literal, "day": _day,
+    "moment": _moment, "utc": _utc,
     "fit": markup.fit, "reference": _reference, "value": _value,
     "series": _series, "looked_up": _looked_up, "with_article": _with_article, "singular": _singular,
 }  # fmt: skip
