@@ -1077,6 +1077,8 @@ def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
         ("i had xero11 and i reconnected so thats ok now i have xero01 on every report", "expensify/xero01"),
         ("Everybody but me gets XERO11, I get XERO01", "expensify/xero01"),
         ("XERO11 was sorted for Dana; mine isn't.", "expensify/xero11"),
+        ("So it's not XERO11, it's XERO01", "expensify/xero01"),
+        ("I had XERO11, right after the Xero connection was disconnected", "expensify/xero11"),
         ("Her screen shows XERO01 and is being looked at already. Mine shows XERO11.", "expensify/xero11"),
         (
             "The lock date error was yesterday, that one's done. Today it's Account code or ID must be specified",
@@ -1097,6 +1099,12 @@ def test_what_was_before_or_is_denied_is_not_answered_beside_what_is_there(mind:
         "It's not an emergency. XERO01 on exports, and I get XERO11 when I sync.",
         "That's not the only one: XERO01 on R-1044. My other workspace has XERO11.",
         "Earlier ticket 4471 was about XERO01 and nobody answered it. Now XERO11 in the same workspace.",
+        "Please get XERO11 sorted. Then look at XERO01.",
+        "I get XERO11 every time an export is done, bills throw XERO01",
+        "We had XERO11 on two reports, another report shows XERO01",
+        "Was XERO11 reported before? Now I get XERO01.",
+        "Nobody but me gets XERO11. Exports of bills fail with XERO01.",
+        "XERO11 on reports and I fixed the email error, bills throw XERO01",
         "neither XERO01 nor XERO11 goes away",
         "First XERO11 and now also XERO01",
     ],
@@ -1128,6 +1136,7 @@ def test_the_connection_of_another_system_is_not_ours(mind: Mind) -> None:
         "All sorted, thanks. For the record it was: Account Code 200 is not a valid Code for this document",
         'it works now, no more "The Account Number already exists. Please enter a different Account Number."',
         "XERO11 resolved, XERO01 too",
+        "Reloaded the page and the XERO11 error is fixed. Thanks",
     ],
 )
 def test_what_is_told_of_what_is_over_is_not_answered(mind: Mind, text: str) -> None:
@@ -1141,6 +1150,13 @@ def test_what_is_told_of_what_is_over_is_not_answered(mind: Mind, text: str) -> 
 def test_a_code_of_which_something_has_changed_is_asked_about(mind: Mind, text: str) -> None:
     verdict = mind.matcher.match(text)
     assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
+
+
+def test_why_speaks_of_what_is_left_of_a_message(mind: Mind) -> None:
+    explained = mind.matcher.reasons("It used to be XERO11, now it's XERO01")
+    assert explained is not None
+    assert explained.entry == "expensify/xero01"
+    assert mind.matcher.explain("It used to be XERO11, now it's XERO01", "expensify/xero01").score > 0.9
 
 
 def test_of_several_codes_in_passing_none_is_picked(mind: Mind) -> None:

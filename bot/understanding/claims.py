@@ -41,6 +41,7 @@ _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "
 _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
 _DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
 _IS_NOT = frozenset({"not", "isnt", "wasnt"})
+_NO_VERBS = frozenset({"during", "morning", "evening", "depending", "regarding", "something", "nothing"})
 _NEITHER = frozenset({("is", "neither"), ("its", "neither")})
 _IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than"), ("place", "of")}
 _ASKING = frozenset({"how", "hows", "what", "whats", "why", "which"})
@@ -366,6 +367,7 @@ def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
     """
     The codes of a message without those that it is not: `it's not XERO11`, but `not XERO11 again` is.
 
+    `instead of XERO11` is not, either, but `instead of XERO11 going away` is; nor is `neither XERO01 nor XERO11`.
     And without those that are told of aside, as long as there is another.
     """
     if not known:
@@ -378,7 +380,7 @@ def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
         if (words[at] in _IS_NOT | nor or (words[at - 1], words[at]) in _IN_PLACE_OF)
         and token.start - query.tokens[at - 1].end == 1
         and words[at + 2] != "again"
-        and not (words[at] not in _IS_NOT and words[at + 2].endswith("ing"))
+        and (words[at] in _IS_NOT or not words[at + 2].endswith("ing") or words[at + 2] in _NO_VERBS)
     }
     said = [code for code in known if code.start not in denied]
     asides = {query.tokens[at].segment for at in query.aside}

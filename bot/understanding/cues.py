@@ -45,7 +45,8 @@ _PROMISED_WITHIN = 3  # words
 _PEOPLE = frozenset({"me", "us", "him", "her", "them", "you"})
 _CLAIMING = frozenset({"says", "claims", "marked", "shows"})  # before what somebody else holds to be over
 _CLAIMED_WITHIN = 4  # words
-_WATCHING = frozenset({"page", "dashboard", "monitoring", "statuspage"})  # where all may look good
+_WATCHING = frozenset({"page", "dashboard", "monitoring", "statuspage"})  # where all may look good, as these words say
+_LOOKS = frozenset({"all", "everything", "nothing"})
 _WATCHED_WITHIN = 6  # words
 _NEITHER = frozenset({"neither", "nor", "none"})
 _NEITHER_WITHIN = 6  # words
@@ -95,7 +96,7 @@ _NO_THING = rf"(?: (?!{_THING})[\w-]{{2,15}})"
 _SPEAKS = re.compile(
     rf"(?:'s)?{_NO_THING}{{0,2}} ?(?::\s|->|\u2192)"
     rf"|{_NO_THING}? to xero\b"
-    r"|(?:'s)? (?:integration|connection|connector|feed|plugin)s?\b"
+    r"|(?:'s)? (?:integration|connection|connector|feed|plugin)s? (?:is |has |was )?(?:expired|disconnected|broken)\b"
     rf"|(?:'s)?{_NO_THING}? (?:says?|said|tells|told|shows?|showing|displays|reports|answers|gives|gave|returns"
     r"|returned|throws|threw|keeps?|kept|rejects|rejected|refuses|refused|fails|failed|errors?|won'?t|can'?t|cannot"
     r"|doesn'?t|api|portal|console|webhook)\b",
@@ -273,7 +274,7 @@ def _is_hearsay(tokens: Sequence[Token], at: int, behind: int) -> bool:
     As in `The ticket says resolved`, `resolved according to support` and `I checked Xero's status page, all good`.
     """
     according = any(token.word == "according" for token in tokens[behind : behind + 1])
-    watched = _follows(tokens, at, _WATCHING, _WATCHED_WITHIN)
+    watched = tokens[at].word in _LOOKS and _follows(tokens, at, _WATCHING, _WATCHED_WITHIN)
     return according or watched or _follows(tokens, at, _CLAIMING, _CLAIMED_WITHIN)
 
 

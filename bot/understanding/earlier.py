@@ -15,53 +15,64 @@ from itertools import pairwise
 from bot.understanding.cues import NOT, QUOTES, is_fault
 from bot.understanding.normalize import Token
 
+_MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
 _JOINING = frozenset({"and", "but", "yet", "so"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "any", "my", "our", "his", "her", "their", "it"}
+)
 _THAT = frozenset({"that", "thats", "this"})
 _IT = _THAT | {"it", "its"}
+
+# What follows, and says what a message is about.
 _MINE = frozenset({"i", "im", "ive", "my", "mine", "we", "our", "ours", "now", "rather", "actually"})
 _NOW = frozenset({"now", "today"})
 _NOW_WITHIN = 8  # words, as in `the export of this customer now ends with`
-_NEXT = frozenset(  # at the beginning of what came next
-    {"then", "after", "afterwards", "next", "straight", "right", "second", "secondly", "other", "another"}
-)
-_BESIDES = frozenset({"also", "too", "both", "still", "well", "plus", "additionally", "either"})
+_NEXT = frozenset({"then", "after", "afterwards", "next"})
+_ANOTHER = frozenset({"straight", "right", "second", "secondly", "other", "another"})  # behind what is mended
+_BESIDES = frozenset({"also", "too", "both", "plus", "additionally", "either", "top", "addition"})
+_AS_WELL = ("as", "well")
 _FEW = 8  # clauses in which that is said
-_MOST = 400  # words; whoever pastes more, pastes a log and tells no story
-_SAID_BEFORE = frozenset({"it", "its", "thats"})
-_THERE = frozenset({"still", "again", "returned"})
-_BACK = frozenset(
-    {("is", "back"), ("its", "back"), ("thats", "back"), ("came", "back"), ("come", "back"), ("same", "thing"),
-     ("same", "one"), ("same", "error"), ("same", "problem")}
-)  # fmt: skip
-_UNSOLVED = frozenset({"nobody", "never", "nothing", "none", "unsolved", "unresolved", "unanswered", "open"})
-_UNTRUE = NOT | {"nothing", "none", "nobody"}
 
+# What is denied, or is others'.
 _BEING = frozenset({"is", "was", "no"})  # between `it` and the negation
 _NEGATING = frozenset({"not", "isnt", "wasnt", "longer"})
 _NEGATED_WITHIN = 4  # words, as in `it is no longer`
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "any", "my", "our"})
+_EVERYBODY = frozenset({"everyone", "everybody", "all"})
 _BUT_ME = frozenset({("except", "me"), ("except", "us"), ("but", "me"), ("but", "us"), ("than", "me"), ("than", "us")})
-
 _OTHERS = frozenset(
     {"her", "his", "their", "theirs", "hers", "others", "colleague", "colleagues", "everyone", "everybody"}
 )
 _OTHERS_WITHIN = 3  # words
 _WITH_ME = frozenset({("in", "my"), ("for", "me"), ("on", "mine"), ("with", "me")})
 
-_INSTEAD_OF = ["instead", "of"]
+# What was before.
+_INSTEAD_OF = ("instead", "of")
 _USED_TO = ("used", "to")
+_HAD = frozenset({("i", "had"), ("we", "had")})
 _AGO = frozenset({"yesterday", "before", "previously", "earlier", "originally", "initially", "formerly"})
 _WAS = frozenset({"was", "were", "said"})
-_ONCE = frozenset({"was", "till", "until", "formerly"})
 _WAS_WITHIN = 12  # words, as in `before the upgrade to Practice Pro it was`
+_UNSOLVED = frozenset({"nobody", "never", "nothing", "none", "unsolved", "unresolved", "unanswered", "open"})
+
+# What is mended.
 _MENDED = frozenset({"fixed", "solved", "resolved", "sorted", "cleared"})
-_WHO = frozenset({"i", "we", "ive", "weve", "you", "they", "support", "have", "has", "already", "finally", "just"})
+_THEY = _IT | {"those", "these", "they", "both"}
 _DONE = _MENDED | {"done", "gone"}  # the last word of what is said to be over
+_WHO = frozenset({"i", "we", "ive", "weve", "you", "they", "support", "have", "has", "already", "finally", "just"})
+_DOUBTFUL = NOT | {  # in what is wished, promised or denied, or happens again and again
+    "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nothing", "none", "nobody", "if", "when", "until", "till",
+    "should", "would", "could", "get", "want", "need", "needs", "please", "every", "each", "be", "how", "will",
+}  # fmt: skip
 _NAMELESS = (
     _DONE | _WHO | _IT | {"all", "everything", "thanks", "thank", "is", "are", "was", "been", "got", "now", "no", "so"}
 )
-_LEAST = 3  # words of what is said to be over at its end
 _REFERRING = 6  # words of a sentence such as `Reconnected, so that's done`, which is about the one before
+_SAID_BEFORE = frozenset({"it", "its", "thats"})  # and not `this`, as in `not a valid code for this document again`
+_THERE = frozenset({"still", "again", "returned"})
+_BACK = frozenset(
+    {("is", "back"), ("its", "back"), ("thats", "back"), ("came", "back"), ("come", "back"), ("same", "thing"),
+     ("same", "one"), ("same", "error"), ("same", "problem")}
+)  # fmt: skip
 
 _PAUSE = re.compile(r"[,;:] | - ")
 
@@ -72,8 +83,8 @@ class Earlier:
     What a message tells of that it is not about, in characters: from `start` to the `end` of the words that say so.
 
     What stands behind these, up to `until`, may belong to it, or be an error of its own. `contrasted`: what follows
-    says that it is something else, as `now` and `then` do. `named`: a sentence of its own says what is over, and not
-    only that it is.
+    says that it is something else, as `now` and `then` do. `named`: a sentence of its own says what is over, as `The
+    email one is fixed.` does and `That's fixed.` does not.
     """
 
     start: int
@@ -85,11 +96,18 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """Some words between two commas; `over`: a phrase in it says that something is over."""
+    """
+    Some words between two commas, without a word like `but` before them.
+
+    `over`: a phrase in them says that something is over. `sentence` are the words of their sentence, which is `asked`
+    when it ends with a question mark.
+    """
 
     tokens: Sequence[Token]
     words: Sequence[str]
     over: bool
+    sentence: Sequence[str]
+    asked: bool
 
     @property
     def start(self) -> int:
@@ -103,11 +121,6 @@ class _Clause:
     def segment(self) -> int:
         return self.tokens[0].segment
 
-    @property
-    def opening(self) -> str:
-        """The first word that is not one like `but`."""
-        return next((word for word in self.words if word not in _JOINING), "")
-
 
 def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Earlier | None:
     """
@@ -115,15 +128,16 @@ def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Ear
 
     `settled` are the words with which phrases begin that say that something is over.
     """
-    clauses = _clauses(text, tokens, settled) if len(tokens) <= _MOST else []
+    clauses = _clauses(text, tokens, settled) if len(tokens) <= _MOST_WORDS else []
     for at, clause in enumerate(clauses[:-1]):
         rest = clauses[at + 1 :]
-        contrasted = _told_behind(text, clause, rest)
-        behind = contrasted or _next_named(text, clause, rest)
+        over = _is_mended(clause) and not any(map(_is_back, rest))
+        contrasted = _told_behind(text, clause, rest, over=over)
+        behind = contrasted or (_next_named(text, clause, rest) if over else None)
         if behind is not None:
-            end = behind.start if _is_label(text, clause, rest[0]) else rest[0].start
-            start = _beginning(clauses[: at + 1]).start
+            end = behind.start if _goes_on(text, clause, rest[0]) else rest[0].start
             named = behind.segment != clause.segment and not _NAMELESS.issuperset(clause.words)
+            start = _beginning(clauses[: at + 1]).start
             return Earlier(start, end, behind.start, contrasted=contrasted is not None, named=named)
     return None
 
@@ -131,11 +145,15 @@ def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Ear
 def _clauses(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[_Clause]:
     """A message by its sentences, commas and colons, and before words such as `but`."""
     ends = [at for at, (before, token) in enumerate(pairwise(tokens), 1) if _parts(text, before, token)]
-    spans = pairwise([0, *ends, len(tokens)]) if tokens else ()
-    return [
-        _Clause(tokens[a:b], [token.word for token in tokens[a:b]], any(a <= at < b for at in settled))
-        for a, b in spans
-    ]
+    found = []
+    for first, end in pairwise([0, *ends, len(tokens)]) if tokens else ():
+        start = next((at for at in range(first, end) if tokens[at].word not in _JOINING), first)
+        sentence = [token for token in tokens if token.segment == tokens[start].segment]
+        over = any(first <= at < end for at in settled)
+        asked = text[sentence[-1].end : sentence[-1].end + 1] == "?"
+        words = [token.word for token in tokens[start:end]]
+        found.append(_Clause(tokens[start:end], words, over, [token.word for token in sentence], asked))
+    return found
 
 
 def _parts(text: str, before: Token, token: Token) -> bool:
@@ -143,29 +161,38 @@ def _parts(text: str, before: Token, token: Token) -> bool:
     return paused or token.word in _JOINING
 
 
-def _told_behind(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause | None:
+def _told_behind(text: str, clause: _Clause, rest: Sequence[_Clause], *, over: bool) -> _Clause | None:
     """The clause of `rest` that says what a message is about, when `clause` says what it is not about."""
-    if _is_denied(text, clause):
-        behind = next((one for one in rest if one.opening in _IT | _MINE), None)
-        behind = behind or next((one for one in rest if one.segment != clause.segment), None)
-    elif clause.words[:2] == _INSTEAD_OF:
-        behind = rest[0]
-    elif not _OTHERS.isdisjoint(clause.words[:_OTHERS_WITHIN]) and _BUT_ME.isdisjoint(pairwise(rest[0].words)):
-        behind = next((one for one in rest if one.words[0] == "mine" or tuple(one.words[:2]) in _WITH_ME), None)
-    elif _is_mended(text, clause):
-        return None if any(map(_is_back, rest)) else _afterwards(clause, rest)
-    else:
-        behind = _afterwards(clause, rest) if _is_past(clause) else None
+    if over:
+        return _afterwards(clause, rest, _NEXT | _ANOTHER)
+    behind = _opposed(text, clause, rest)
     if behind is None:
         return None
     at = rest.index(behind)
-    sentence = [one for one in rest[at : at + _FEW] if one.segment == behind.segment]
-    return behind if all(_BESIDES.isdisjoint(one.words) for one in sentence) else None
+    sentence = [one.words for one in rest[at : at + _FEW] if one.segment == behind.segment]
+    besides = any(not _BESIDES.isdisjoint(words) or _AS_WELL in pairwise(words) for words in sentence)
+    return None if besides else behind
+
+
+def _opposed(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause | None:
+    """The same for what is denied, is others', or was before."""
+    if _is_denied(text, clause):
+        mine = next((one for one in rest if one.words[0] in _IT | _MINE), None)
+        return mine or next((one for one in rest if one.segment != clause.segment), None)
+    if tuple(clause.words[:2]) == _INSTEAD_OF:
+        return rest[0]
+    if not _OTHERS.isdisjoint(clause.words[:_OTHERS_WITHIN]):
+        return next((one for one in rest if one.words[0] == "mine" or tuple(one.words[:2]) in _WITH_ME), None)
+    if clause.asked:
+        return None
+    if tuple(clause.words[:2]) in _HAD:
+        return _afterwards(clause, rest, frozenset())
+    return _afterwards(clause, rest, _NEXT) if _is_past(clause) else None
 
 
 def _next_named(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause | None:
     """What follows what is mended: the next sentence, or before it a clause that names an error or a code."""
-    if not _is_mended(text, clause) or ":" in text[clause.end : rest[0].start] or any(map(_is_back, rest)):
+    if ":" in text[clause.end : rest[0].start]:
         return None
     behind = next((one for one in rest if one.segment != clause.segment or any(map(is_fault, one.tokens))), None)
     if behind is None or text.count('"', clause.start, behind.start) % 2:  # it begins within a quotation
@@ -173,14 +200,18 @@ def _next_named(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause 
     return behind if _BESIDES.isdisjoint(behind.words) else None
 
 
-def _is_label(text: str, clause: _Clause, behind: _Clause) -> bool:
-    """Whether a clause is a word that says something of what stands behind it: `fixed: XERO11`."""
-    return len(clause.words) == 1 and ":" in text[clause.end : behind.start]
+def _goes_on(text: str, clause: _Clause, behind: _Clause) -> bool:
+    """Whether what stands right behind a clause belongs to it: `fixed: XERO11`, `Everybody but me gets XERO11`."""
+    label = len(clause.words) == 1 and ":" in text[clause.end : behind.start]
+    return label or not _BUT_ME.isdisjoint(pairwise(clause.sentence))
 
 
 def _beginning(clauses: Sequence[_Clause]) -> _Clause:
     """The clause with which that begins of which the last one says that it is not the matter, or is over."""
-    sentence = [clause for clause in clauses if clause.segment == clauses[-1].segment]
+    last = clauses[-1]
+    if _names_what_is_mended(last) and _IT.isdisjoint(last.words):
+        return last
+    sentence = [clause for clause in clauses if clause.segment == last.segment]
     words = [word for clause in sentence for word in clause.words]
     if len(words) > _REFERRING or _THAT.isdisjoint(words) or len(sentence) == len(clauses):
         return sentence[0]
@@ -195,7 +226,7 @@ def _is_denied(text: str, clause: _Clause) -> bool:
     What it does not do is a problem of its own: `It isn't syncing`.
     """
     words = clause.words
-    if not _BUT_ME.isdisjoint(pairwise(words)):
+    if not (_BUT_ME.isdisjoint(pairwise(clause.sentence)) or _EVERYBODY.isdisjoint(clause.sentence) or clause.asked):
         return True
     negated = next((at for at, word in enumerate(words[:_NEGATED_WITHIN]) if word in _NEGATING), len(words))
     if words[0] not in _IT or not _BEING.issuperset(words[1:negated]) or negated + 1 >= len(words):
@@ -204,19 +235,27 @@ def _is_denied(text: str, clause: _Clause) -> bool:
     return is_fault(what) or what.word in _DETERMINERS or text[what.start - 1] in QUOTES
 
 
-def _is_mended(text: str, clause: _Clause) -> bool:
+def _is_mended(clause: _Clause) -> bool:
     """Whether a clause says that something is over: `I fixed the connection`, `and that one's done`."""
-    if text[clause.end : clause.end + 1] == "?" or not _UNTRUE.isdisjoint(clause.words):
+    if clause.asked or not _DOUBTFUL.isdisjoint(clause.words):
         return False
-    done = len(clause.words) >= _LEAST and clause.words[-1] in _DONE
-    return clause.over or done or next((word for word in clause.words if word not in _WHO), "") in _MENDED
+    done = clause.words[-1] in _DONE and not _THEY.isdisjoint(clause.words)
+    opening = next((word for word in clause.words if word not in _WHO), "")
+    return clause.over or done or (opening in _MENDED and _names_what_is_mended(clause))
+
+
+def _names_what_is_mended(clause: _Clause) -> bool:
+    """Whether it is said what was mended: `fixed the mapping`, and not `solved by a reset` or `Fixed assets`."""
+    pairs = pairwise(zip(clause.words, clause.tokens, strict=True))
+    return any(word in _MENDED and (next_ in _DETERMINERS or is_fault(token)) for (word, _), (next_, token) in pairs)
 
 
 def _is_past(clause: _Clause) -> bool:
-    """Whether a clause tells of what was: `We used to get XERO11`, `Yesterday it was XERO11`."""
+    """Whether a clause tells of what was: `We used to get XERO11`, `Yesterday it was XERO11`, `was XERO11`."""
     words = clause.words
     ago = words[0] in _AGO and not _WAS.isdisjoint(words[:_WAS_WITHIN])
-    return ago or words[0] in _ONCE or _USED_TO in pairwise(words) or (words[0] in _WHO and words[1:2] == ["had"])
+    was = words[0] == "was" and (len(words) == 1 or is_fault(clause.tokens[1]))
+    return ago or was or _USED_TO in pairwise(words)
 
 
 def _is_back(clause: _Clause) -> bool:
@@ -226,10 +265,12 @@ def _is_back(clause: _Clause) -> bool:
     return not _BACK.isdisjoint(pairs) or not (_SAID_BEFORE.isdisjoint(words) or _THERE.isdisjoint(words))
 
 
-def _afterwards(clause: _Clause, rest: Sequence[_Clause]) -> _Clause | None:
+def _afterwards(clause: _Clause, rest: Sequence[_Clause], openings: Collection[str]) -> _Clause | None:
     """The first clause that says what is so now, or what came next; None where what was before it is still open."""
-    for one in (clause, *rest):
-        if one is not clause and (one.opening in _NEXT or not _NOW.isdisjoint(one.words[:_NOW_WITHIN])):
+    if not _UNSOLVED.isdisjoint(clause.words):
+        return None
+    for one in rest:
+        if one.words[0] in openings or not _NOW.isdisjoint(one.words[:_NOW_WITHIN]):
             return one
         if not _UNSOLVED.isdisjoint(one.words):
             return None

@@ -78,6 +78,7 @@ _VERBATIM = 0.9  # how surely an error text stands there word for word, to be do
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
 
+# Words behind what is over that tell more of the same: `It was …`, `It turned out …`, `I fixed it by …`.
 _RETOLD = frozenset({"was", "were", "did", "had", "record", "because", "due", "cause", "caused", "turned", "fixed"})
 
 _OFFERED = 3  # candidates of a verdict, as the command line promises
@@ -141,16 +142,18 @@ class Matcher:
         if before is None:
             return self._judge(reading, product, out)
         rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out)
-        if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest)):
+        if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest, product, out)):
             return self._with_what_is_between(reading, before, rest, product, out)
         whole = self._judge(reading, product, out)
         if before.contrasted and whole.outcome == "none" and rest.outcome == "ask" and rest.in_trouble:
             return rest
         # Something has changed, so that a code in it is no mere talk.
-        told = before.contrasted and bool(known) and whole.outcome == "ask"
-        return whole.model_copy(update={"nearly_sure": True}) if told else whole
+        changed = before.contrasted and bool(known) and whole.outcome == "ask"
+        return whole.model_copy(update={"nearly_sure": True}) if changed else whole
 
-    def _is_of_another(self, reading: Reading, before: Earlier, rest: Verdict) -> bool:
+    def _is_of_another(
+        self, reading: Reading, before: Earlier, rest: Verdict, product: str | None, out: frozenset[str]
+    ) -> bool:
         """
         Whether the text or the code of an error stands behind what is over, and that was another one.
 
@@ -164,7 +167,7 @@ class Matcher:
             return True
         over = [query.tokens[at] for at in query.settled if before.start <= query.tokens[at].start < before.until]
         left_out = [(0, before.start), (before.until, len(query.text)), *((token.start, token.end) for token in over)]
-        was = self._judge(self._without(query, known, left_out), None, frozenset())
+        was = self._judge(self._without(query, known, left_out), product, out)
         return was.outcome != "none" and was.candidates[0].entry not in {match.entry for match in rest.matches}
 
     def _with_what_is_between(
@@ -368,9 +371,19 @@ class Matcher:
             query = replace(self.lexicon.read_clean(cleaned), xero=query.xero)
         return query, codes_meant(query, left), self._codes.foreign(cleaned, left)
 
+    def _reading_for(self, text: str, entry: str | None) -> Reading:
+        """A message without what it says that it is not about, if the rest brings `entry`, or anything for None."""
+        query, known, foreign = self._read(text)
+        if before := earlier(query.text, query.tokens, query.settled):
+            rest = self._without(query, known, [(before.start, before.until)])
+            found = {match.entry for match in self._judge(rest, None, frozenset()).matches}
+            if entry in found or (entry is None and found):
+                return rest
+        return query, known, foreign
+
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
-        query, known, _ = self._read(text)
+        query, known, _ = self._reading_for(text, entry)
         gathered = gather(query, self.index, coded(known, self._entry_of_code))
         position = self.index.positions[entry]
         evidence = gathered.evidence.setdefault(position, Evidence(position))
@@ -383,7 +396,7 @@ class Matcher:
 
         What stands apart in a message of several errors is explained as if the others were not there.
         """
-        query, known, _ = self._read(text)
+        query, known, _ = self._reading_for(text, entry)
         view = self._look(query, known, product, frozenset())
         ranked = {self.index.entries[position]: share for position, share in view.ranked}
         chosen = entry or next(iter(ranked), None)
@@ -539,7 +552,7 @@ class Matcher:
         return asked[0] if asked else None
 
     def _asked(self, entry: int, query: Query) -> tuple[str, float] | None:
-        """The same, with how much more the words speak for that question than for a plain description, in nats."""
+        """The frequent question that the message asks, and how much more it asks it than it describes, in nats."""
         if entry not in self.index.questions or (query.settled and not query.question):
             return None
         slugs, (speech, silence) = self.index.questions[entry]
