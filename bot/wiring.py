@@ -170,9 +170,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         clock=clock,
     )
     subcommands = Subcommands(operator=operator, desk=desk, renderer=renderer, clock=clock, tickets=tender.listing)
-    reception = Reception(
-        desk=desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer, poster=poster
-    )
+    reception = Reception(desk=desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer)
     actor = Actor(
         operator=operator,
         integrations=integrations,

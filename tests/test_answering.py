@@ -395,37 +395,6 @@ async def test_people_who_talk_to_each_other_in_the_thread_are_left_alone(desk: 
         assert await desk.answer(replace(IN_THREAD, text=text)) is None
 
 
-@pytest.mark.parametrize(
-    ("before", "where"),
-    [(WATCHED, replace(IN_THREAD, addressed=True)), (DIRECT, replace(DIRECT, thread="1700000009.000100"))],
-)
-async def test_a_question_to_the_bot_that_no_entry_answers_is_not_taken_for_a_message_without_error(
-    desk: Desk, before: Asked, where: Asked
-) -> None:
-    first = await begun(desk, XERO11, before)
-    said = await ask(desk, where, "where do I find their phone number?")
-    assert (said.kind, said.conversation) == ("none", first.id)
-    assert "I have no answer to this question." in words(said)
-    assert desk.knowledge.entries[EXPIRED].title in words(said)
-    assert [button.action for button in buttons(said)] == ["ticket.open"]
-
-
-async def test_what_asks_nothing_or_tells_of_trouble_is_no_question_about_the_answer(desk: Desk) -> None:
-    await begun(desk, XERO11, DIRECT)
-    for text in ("thanks, ok?", "good morning", UNKNOWN):
-        said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)
-        assert "no answer to this question" not in words(said)
-
-
-async def test_a_question_of_somebody_else_or_to_somebody_else_is_not_the_bots(desk: Desk) -> None:
-    await begun(desk, XERO11)
-    question = "where do I find their phone number?"
-    assert await desk.unknown_question(replace(IN_THREAD, text=question)) is not None
-    assert await desk.unknown_question(replace(IN_THREAD, text=question, user="U0OMAR")) is None
-    assert await desk.unknown_question(replace(IN_THREAD, text=f"<@U0OMAR> {question}")) is None
-    assert await desk.unknown_question(replace(IN_THREAD, text="I'll have a look after lunch")) is None
-
-
 async def test_another_error_in_the_thread_is_answered_for_itself(desk: Desk) -> None:
     first = await begun(desk, XERO11)
     said = await ask(desk, IN_THREAD, f"fine now, but then: {ACCOUNT_CODE}")
@@ -614,6 +583,14 @@ def then(rejected: Rejected) -> Reply:
     """What follows a rejection that was the first."""
     assert rejected.then is not None
     return rejected.then
+
+
+async def test_where_every_problem_was_rejected_the_next_error_gets_an_honest_no(desk: Desk) -> None:
+    conversation = await begun(desk, XERO11)
+    for entry in desk.knowledge.entries:
+        await desk.store.conversations.reject(conversation.id, entry)
+    said = await ask(desk, replace(WATCHED_THREAD, addressed=True), "Xero error: the export of invoice 12 still fails")
+    assert said.kind == "none"
 
 
 async def test_an_answer_that_was_rejected_before_is_marked_and_nothing_follows_again(desk: Desk) -> None:

@@ -262,21 +262,6 @@ async def test_people_who_talk_to_each_other_in_the_thread_are_left_alone(over_h
     assert len(over_http.slack.posted) == 1
 
 
-async def test_who_asks_alone_in_the_thread_hears_that_the_question_has_no_answer(over_http: Scene) -> None:
-    message, _ = await ask(over_http, XERO11)
-    await over_http.slack.say(over_http.maya, over_http.watched, "where is their phone number?", thread_ts=message.ts)
-    reply = await over_http.reply(over_http.watched, message, number=3)
-    assert "I have no answer to this question." in text_of(reply)
-
-
-async def test_a_question_among_people_in_the_thread_is_left_to_them(over_http: Scene) -> None:
-    message, _ = await ask(over_http, XERO11)
-    await over_http.slack.say(over_http.omar, over_http.watched, "I'll have a look after lunch", thread_ts=message.ts)
-    await over_http.slack.say(over_http.maya, over_http.watched, "where is their phone number?", thread_ts=message.ts)
-    await over_http.slack.settled(0.4)
-    assert len(over_http.slack.posted) == 1
-
-
 # -------------------------------------------------------------------------------------------------------------- buttons
 
 

@@ -26,7 +26,7 @@ from bot.rendering.render import Renderer
 from bot.running.leaving import Leaving
 from bot.running.metrics import Metrics
 from bot.slack.incoming import Message
-from bot.slack.posting import PERMANENT, Poster
+from bot.slack.posting import PERMANENT
 from bot.store.database import StoreUnavailable, rows_of
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
@@ -120,7 +120,6 @@ def bench_with(
         operator=cast("Operator", None),  # nobody is an agent, and nobody commands
         subcommands=cast("Subcommands", None),
         renderer=desk.renderer,
-        poster=cast("Poster", poster),
     )
     worker = Worker(
         desk=desk,

@@ -19,7 +19,7 @@ from typing import Literal, Protocol
 from bot.answering.choosing import LIKELY, WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
 from bot.answering.languages import foreign_language
 from bot.answering.picking import may_pick, picked, singled_out
-from bot.answering.wishes import named_alone, says_unhelped, small_talk
+from bot.answering.wishes import named_alone, says_unhelped
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
@@ -85,14 +85,13 @@ class Before:
     What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
 
     `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected;
-    `waiting` is the latest of all, if the same holds of it; `asker` is who began that.
+    `waiting` is the latest of all, if the same holds of it.
     """
 
     shown: dict[str, str]
     rejected: tuple[str, ...]
     unanswered: Conversation | None = None
     waiting: Conversation | None = None
-    asker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,31 +151,7 @@ class Desk:
         verdict = await self._match(asked.text, without=without)
         if said := await self._unhelped(asked, before, verdict) or await self._more_told(asked, before, verdict):
             return said
-        if asked.addressed and verdict.outcome == "none" and not (verdict.in_trouble or verdict.foreign_code):
-            return self._unknown_question(asked, before) or await self._verdict(asked, verdict)
         return await self._verdict(asked, verdict)
-
-    async def unknown_question(self, asked: Asked) -> Said | None:
-        """
-        The word that a question in a thread has no answer, for a message that `answer` gives none to.
-
-        None when nothing is asked, or not of the bot: who has been given an answer may ask somebody else there.
-        """
-        before = await self._before(asked)
-        if before.waiting is not None or asked.user != before.asker or _is_to_somebody(asked):
-            return None
-        return self._unknown_question(asked, before)
-
-    def _unknown_question(self, asked: Asked, before: Before) -> Said | None:
-        """That nothing more is known about what stands above, when somebody asks about it."""
-        read = self.matcher.lexicon.read(asked.text)
-        known = [entry for entry in before.shown if self._knows(entry)]
-        if not (read.question or read.asking) or small_talk(asked.text) != "no_error" or not known:
-            return None
-        answered, conversation = self._answered(Match(entry=known[-1], score=1.0)), before.shown[known[-1]]
-        notices = (*_language_of(asked), *asked.notices)
-        reply = self.renderer.render("unknown_question", notices, a=answered, conversation=conversation)
-        return Said(reply, "none", conversation)
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         if len(text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
@@ -287,7 +262,8 @@ class Desk:
         opens = asked.watched and not asked.in_thread
         opened = opens and verdict.about_xero
         told = verdict.about_xero or verdict.in_trouble
-        likely = verdict.nearly_sure or (told and verdict.candidates[0].score >= LIKELY)
+        best = max((candidate.score for candidate in verdict.candidates), default=0.0)  # none when all were rejected
+        likely = verdict.nearly_sure or (told and best >= LIKELY)
         worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and likely and not verdict.is_over)
         if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)
@@ -315,8 +291,7 @@ class Desk:
         answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
         latest = conversations[-1] if conversations else None
         waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
-        asker = latest.asker if latest is not None else None
-        return Before(shown, tuple(sorted(rejected)), None if answered else asking, waiting, asker)
+        return Before(shown, tuple(sorted(rejected)), None if answered else asking, waiting)
 
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""

@@ -1,7 +1,7 @@
 """
 How the sync of an organization is, as far as an integration's answer says it in a way that can be used.
 
-What the document leaves open, and what is done about it, stands in `integration`.
+What the document leaves open, and what is done about it, stands in `client`.
 """
 
 from __future__ import annotations

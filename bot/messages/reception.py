@@ -14,7 +14,6 @@ from bot.answering.wishes import asks_about_ticket, asks_for_human
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
 from bot.rendering.render import Renderer
-from bot.slack.posting import SLACK_FAILS, Poster
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.tickets import Ticket
@@ -23,7 +22,7 @@ from bot.tickets import Ticket
 class Reception:
     """Receives messages."""
 
-    def __init__(  # noqa: PLR0913 - each is another part of the world
+    def __init__(
         self,
         *,
         desk: Desk,
@@ -31,10 +30,8 @@ class Reception:
         operator: Operator,
         subcommands: Subcommands,
         renderer: Renderer,
-        poster: Poster,
     ) -> None:
         self._renderer = renderer
-        self._poster = poster
         self._desk = desk
         self._store = store
         self._operator = operator
@@ -71,21 +68,10 @@ class Reception:
             return said
         if said := await self._about_ticket(asked) or await self._human(asked):
             return said
-        said = await self._desk.answer(asked) or await self._unknown_question(asked)
+        said = await self._desk.answer(asked)
         if said and said.kind == "none" and (refused := await self._subcommands.refused(asked.text, _by(asked))):
             return Said(refused, "command", private=not asked.direct)
         return said
-
-    async def _unknown_question(self, asked: Asked) -> Said | None:
-        """That a question has no answer, from somebody with whom nobody but the bot has spoken in the thread."""
-        if not asked.in_thread or asked.thread is None or not (said := await self._desk.unknown_question(asked)):
-            return None
-        try:
-            written = await self._poster.thread(asked.channel, asked.thread)
-        except SLACK_FAILS:
-            return None
-        people = {one.user for one in written if one.user and not one.message.get("bot_id")}
-        return said if people <= {asked.user} else None
 
     async def _human(self, asked: Asked) -> Said | None:
         """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
