@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from bot.understanding.cues import NOT, QUOTES, is_fault
 from bot.understanding.normalize import Token
@@ -145,14 +145,16 @@ def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Ear
 def _clauses(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[_Clause]:
     """A message by its sentences, commas and colons, and before words such as `but`."""
     ends = [at for at, (before, token) in enumerate(pairwise(tokens), 1) if _parts(text, before, token)]
+    sentences = {at: list(sentence) for at, sentence in groupby(tokens, lambda token: token.segment)}
+    words = {at: [token.word for token in sentence] for at, sentence in sentences.items()}
     found = []
     for first, end in pairwise([0, *ends, len(tokens)]) if tokens else ():
         start = next((at for at in range(first, end) if tokens[at].word not in _JOINING), first)
-        sentence = [token for token in tokens if token.segment == tokens[start].segment]
+        segment, said = tokens[start].segment, tokens[start:end]
         over = any(first <= at < end for at in settled)
-        asked = text[sentence[-1].end : sentence[-1].end + 1] == "?"
-        words = [token.word for token in tokens[start:end]]
-        found.append(_Clause(tokens[start:end], words, over, [token.word for token in sentence], asked))
+        last = sentences[segment][-1].end
+        asked = text[last : last + 1] == "?"
+        found.append(_Clause(said, [token.word for token in said], over, words[segment], asked))
     return found
 
 
