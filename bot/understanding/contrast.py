@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, CLAUSE, NOT, SAME, is_fault
+from bot.understanding.cues import ABSENT, CLAUSE, NOT, PAUSE, SAME, is_fault
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -56,8 +56,6 @@ _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or d
 
 _MINE = frozenset({"mine", "ours", "it"})
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`
-
-_PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
 
 _Clause = Sequence[Token]
 
@@ -188,7 +186,7 @@ def _parts(text: str, clause: _Clause, token: Token) -> bool:
     between = text[clause[-1].end : token.start]
     if between.strip() == ":" and len(clause) <= _LABEL:
         return False
-    return token.segment != clause[-1].segment or bool(_PAUSE.search(between)) or token.word in _JOINING
+    return token.segment != clause[-1].segment or bool(PAUSE.search(between)) or token.word in _JOINING
 
 
 def _is_named(clause: _Clause) -> bool:

@@ -113,6 +113,7 @@ _COMPARED = frozenset(
     {("never", "did"), ("never", "had"), ("never", "gave"), ("never", "this"), ("never", "so"), ("came", "from"),
      ("coming", "from")}
 )  # fmt: skip
+PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
 CLAUSE = re.compile(r"[,;:()] | - ")
 QUOTES = frozenset("\"'`")
 SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})

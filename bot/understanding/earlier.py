@@ -7,12 +7,11 @@ matcher to see.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from bot.understanding.cues import NOT, QUOTES, is_fault
+from bot.understanding.cues import NOT, PAUSE, QUOTES, is_fault
 from bot.understanding.normalize import Token
 
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
@@ -73,8 +72,6 @@ _BACK = frozenset(
     {("is", "back"), ("its", "back"), ("thats", "back"), ("came", "back"), ("come", "back"), ("same", "thing"),
      ("same", "one"), ("same", "error"), ("same", "problem")}
 )  # fmt: skip
-
-_PAUSE = re.compile(r"[,;:] | - ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +156,7 @@ def _clauses(text: str, tokens: Sequence[Token], settled: Collection[int]) -> li
 
 
 def _parts(text: str, before: Token, token: Token) -> bool:
-    paused = token.segment != before.segment or bool(_PAUSE.search(text[before.end : token.start]))
+    paused = token.segment != before.segment or bool(PAUSE.search(text[before.end : token.start]))
     return paused or token.word in _JOINING
 
 
