@@ -25,6 +25,7 @@ from bot.config.settings import EscalationSection, Serving, Settings
 from bot.integration.client import IntegrationClient, Integrations
 from bot.integration.xero_status import XeroStatus
 from bot.listeners.tickets import Counter
+from bot.messages.company import Company
 from bot.messages.inboxwork import Pace, Worker
 from bot.messages.reception import Reception
 from bot.models import KnowledgeBase
@@ -124,8 +125,8 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     people = People(outside.client, lambda: usergroups_of(configured.current()))
     integrations = integrations_of(settings, mind, outside.http)
     looker = LiveLook(rules, people, integrations, clock)
-    desk = Desk(mind.knowledge, mind.matcher, renderer, store, looker)
     poster, metrics, leaving = Poster(outside.client), Metrics(), Leaving()
+    desk = Desk(mind.knowledge, mind.matcher, renderer, store, looker=looker, company=Company(poster))
     operator = Operator(
         desk=desk,
         rules=rules,

@@ -11,12 +11,15 @@ from typing import Any
 import pytest
 
 from bot.answering.choosing import choices
-from bot.answering.desk import CUT_OFF, RECENTLY, Asked, Desk, Rejected, Said
+from bot.answering.desk import CUT_OFF, Desk, Rejected, Said
+from bot.answering.followups import LONGEST
+from bot.answering.heard import RECENTLY, Asked
 from bot.assembly import Mind, open_mind
 from bot.knowledge.loading import data_folder
 from bot.models import Candidate, Verdict
 from bot.rendering.render import FileUnread, PictureSeen, Renderer, Reply, SecretFound
 from bot.store.conversations import Conversation
+from bot.store.inbox import Incoming
 from bot.store.opening import Store
 from bot.terminal.replies import plain_text
 from bot.understanding.matching import Matcher
@@ -115,6 +118,18 @@ async def ask(desk: Desk, where: Asked, text: str) -> Said:
 async def begun(desk: Desk, text: str = XERO11, where: Asked = MENTIONED) -> Conversation:
     """The conversation that an answer to `text` begins."""
     return await again(desk, (await ask(desk, where, text)).conversation)
+
+
+async def seen(desk: Desk, text: str = XERO11, where: Asked = MENTIONED) -> Conversation:
+    """The same, when the answer stands where everybody sees it."""
+    conversation = await begun(desk, text, where)
+    incoming = Incoming(
+        event_id=f"Ev{conversation.id}", team="T0HOME", channel="C0HELP", ts=conversation.id, payload={}
+    )
+    claim = await desk.store.inbox.claim(incoming, lease=60.0)
+    assert claim is not None
+    await desk.store.inbox.finish(claim, desk.store.conversations.showing(conversation.id, "1700000001.000200"))
+    return await again(desk, conversation)
 
 
 async def again(desk: Desk, conversation: Conversation | str | None) -> Conversation:
@@ -395,6 +410,139 @@ async def test_people_who_talk_to_each_other_in_the_thread_are_left_alone(desk: 
         assert await desk.answer(replace(IN_THREAD, text=text)) is None
 
 
+@dataclass(slots=True)
+class Present:
+    """Says of every thread whether the message before was the bot's or of the same person."""
+
+    with_bot: bool
+
+    async def is_with_bot(self, asked: Asked) -> bool:
+        assert asked.in_thread
+        return self.with_bot
+
+
+def beside(desk: Desk, *, with_bot: bool) -> Desk:
+    """The same desk, which knows who wrote before."""
+    return Desk(desk.knowledge, desk.matcher, desk.renderer, desk.store, company=Present(with_bot))
+
+
+OFF_THE_PAGE = "does that cost something?"
+
+
+async def test_a_question_without_an_answer_of_its_own_gets_what_comes_closest(desk: Desk) -> None:
+    first = await seen(desk)
+    said = await ask(desk, IN_THREAD, "where is this Sync Now")
+    assert (said.kind, said.conversation) == ("question", first.id)
+    assert "I have no ready answer to this question. This comes closest" in words(said)
+    assert "Step 4 of “Reconnect Xero”: Click Sync Now." in words(said)
+    assert "Source:" in words(said)
+    assert [button.action for button in buttons(said)] == ["answer.show", "ticket.open"]
+
+
+async def test_what_comes_closest_shows_the_values_of_the_message(desk: Desk) -> None:
+    await seen(desk, ACCOUNT_CODE)
+    assert "4110" in words(await ask(desk, IN_THREAD, "what do they have to re-map?"))
+
+
+async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_and_a_person(desk: Desk) -> None:
+    first = await seen(desk)
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, OFF_THE_PAGE)
+    assert said.kind == "none"
+    assert "I have no answer to this question." in words(said)
+    assert desk.knowledge.entries[EXPIRED].title in words(said)
+    assert [button.action for button in buttons(said)] == ["ticket.open"]
+    kept = await again(desk, said.conversation)
+    assert (kept.text, kept.shown) == (f"{first.text}\n{OFF_THE_PAGE}", (EXPIRED,))
+    assert (await counted(desk))["unknown", EXPIRED] == 1
+
+
+async def test_behind_somebody_elses_word_such_a_question_is_theirs(desk: Desk) -> None:
+    await seen(desk)
+    assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=OFF_THE_PAGE)) is None
+    assert await desk.answer(replace(IN_THREAD, text=OFF_THE_PAGE)) is None
+    mentioned = await ask(beside(desk, with_bot=False), MENTIONED_IN_THREAD, OFF_THE_PAGE)
+    assert "I have no answer to this question." in words(mentioned)
+    called = await ask(beside(desk, with_bot=False), IN_THREAD, f"{OFF_THE_PAGE} bot?")
+    assert "I have no answer to this question." in words(called)
+
+
+async def test_a_question_of_somebody_who_was_not_answered_or_to_somebody_is_not_the_bots(desk: Desk) -> None:
+    await seen(desk)
+    company = beside(desk, with_bot=True)
+    assert await company.answer(replace(IN_THREAD, user="U0OMAR", text=OFF_THE_PAGE)) is None
+    assert await company.answer(replace(IN_THREAD, text=f"<@U0OMAR> {OFF_THE_PAGE}")) is None
+    assert await company.answer(replace(IN_THREAD, text="<@U0OMAR> do I need to be admin?")) is None
+    assert await company.answer(replace(IN_THREAD, user="U0OMAR", text="do you have the admin login?")) is None
+
+
+async def test_what_nobody_else_saw_is_not_spoken_of_in_the_thread(desk: Desk) -> None:
+    await begun(desk)
+    assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text="where is this Sync Now")) is None
+
+
+async def test_whoever_is_still_in_trouble_is_told_whom_to_ask(desk: Desk) -> None:
+    await seen(desk)
+    for text in ("step 4: the button is greyed out", "but my boss needs it today", "reconnected. still XERO11"):
+        said = await ask(desk, IN_THREAD, text)
+        assert said.kind == "notice"
+        assert has(said, "ticket.open")
+
+
+async def test_thanks_and_notes_end_it(desk: Desk) -> None:
+    await seen(desk, where=DIRECT)
+    later = replace(DIRECT, thread="1700000009.000100")
+    assert "You're welcome." in words(await ask(desk, later, "great, that was it, thank you so much!"))
+    assert await desk.answer(replace(later, text="ok, doing it now")) is None
+    assert "You're welcome." in words(await ask(desk, MENTIONED_IN_THREAD, "ok will try"))
+
+
+async def test_a_note_in_another_language_may_be_a_wish_and_is_not_met_with_silence(desk: Desk) -> None:
+    await seen(desk, where=DIRECT)
+    assert await desk.answer(replace(DIRECT, thread="1700000009.000100", text="ok, chcę rozmawiać z człowiekiem"))
+
+
+async def test_a_code_named_below_an_answer_is_answered_whatever_stands_around_it(desk: Desk) -> None:
+    await seen(desk, XERO01)
+    said = await ask(desk, IN_THREAD, "sorry I misread, it's XERO11 not 01")
+    assert (said.kind, entries(said)) == ("answer", [EXPIRED])
+
+
+async def test_an_unknown_code_below_an_answer_gets_an_honest_no(desk: Desk) -> None:
+    await seen(desk)
+    said = await ask(
+        desk, IN_THREAD, "reconnected fine. now i get XERO27 Export Error: the contact is archived in Xero"
+    )
+    assert said.kind == "none"
+    assert "XERO27" in words(said)
+
+
+async def test_somebody_else_who_speaks_of_what_stands_above_is_left_alone(desk: Desk) -> None:
+    await seen(desk, "MemberPulse shows Xero as disconnected and nothing syncs")
+    text = "app was revoked in Xero, so memberpulse is disconnected"
+    assert desk.matcher.match(text).outcome == "answer"
+    assert await desk.answer(replace(IN_THREAD, user="U0OMAR", text=text)) is None
+
+
+async def test_only_what_is_new_is_answered_below_an_answer(desk: Desk) -> None:
+    await seen(desk)
+    said = await ask(desk, IN_THREAD, f"besides XERO11 there is this: {ACCOUNT_CODE}")
+    assert entries(said) == [REFUSED_CODE]
+
+
+async def test_the_right_product_named_below_a_wrong_answer_is_looked_at(desk: Desk) -> None:
+    await seen(desk, "xero is disconnected, what can i do")
+    said = await desk.answer(replace(IN_THREAD, text="actionstep"))
+    assert said is not None
+    assert {entry.partition("/")[0] for entry in entries(said)} <= {"actionstep"}
+
+
+async def test_a_paste_is_never_taken_for_a_word_about_the_answer(desk: Desk) -> None:
+    await seen(desk)
+    paste = "but " + "nothing here is known to anybody, " * 30
+    assert len(paste) > LONGEST
+    assert await desk.answer(replace(IN_THREAD, text=paste)) is None
+
+
 async def test_another_error_in_the_thread_is_answered_for_itself(desk: Desk) -> None:
     first = await begun(desk, XERO11)
     said = await ask(desk, IN_THREAD, f"fine now, but then: {ACCOUNT_CODE}")
@@ -620,7 +768,7 @@ async def test_the_mark_names_who_made_it(desk: Desk) -> None:
 
 async def test_a_rejected_entry_is_out_for_the_thread(desk: Desk) -> None:
     await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
-    assert await desk.answer(replace(IN_THREAD, text=XERO11)) is None
+    assert "I still don't know this one" in words(await ask(desk, IN_THREAD, XERO11))
     said = await ask(desk, MENTIONED_IN_THREAD, XERO11)
     assert EXPIRED not in entries(said)
 
@@ -671,7 +819,7 @@ async def test_to_reject_none_of_the_candidates_rejects_each(hesitant: Desk) -> 
 async def test_what_none_of_the_candidates_was_is_not_offered_again_in_the_thread(desk: Desk, hesitant: Desk) -> None:
     said = await ask(hesitant, MENTIONED, XERO11)
     await hesitant.reject_all(await again(hesitant, said.conversation))
-    assert await desk.answer(replace(IN_THREAD, text=XERO11)) is None
+    assert "I still don't know this one" in words(await ask(desk, IN_THREAD, XERO11))
 
 
 # --------------------------------------------------------------------------------------- marks, and taking them back

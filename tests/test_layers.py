@@ -31,9 +31,10 @@ LAYERS: Mapping[str, str] = {
         understanding.earlier understanding.lexicon understanding.index understanding.alignment understanding.signals
         understanding.explaining understanding.perturbing understanding.separating understanding.weighing
         understanding.learning understanding.excerpt understanding.claims understanding.framing understanding.matching
-        understanding.shelf understanding.corpus understanding.wide reporting.grouping times.* extracting.* access.*
+        understanding.shelf understanding.corpus understanding.wide understanding.passages reporting.grouping times.*
+        extracting.* access.*
         rendering.limits rendering.markup integration.syncstatus integration.errors operating.commanding
-        operating.progress answering.languages answering.wishes ticketing.form
+        operating.progress answering.languages answering.wishes answering.followups ticketing.form
     """,
     "2 outside": """
         store.* knowledge.* migrations.* running.leaving running.metrics running.logs attachments.files
@@ -41,10 +42,12 @@ LAYERS: Mapping[str, str] = {
         config.configured integration.unreached integration.client integration.xero_status sinks.*
     """,
     "3 use cases": """
-        attachments.reading assembly answering.picking answering.choosing commandline.jsonlines commandline.evaluation
-        commandline.extractlines commandline.preview answering.desk reporting.report running.dutywork
+        attachments.reading assembly answering.picking answering.choosing answering.heard commandline.jsonlines
+        commandline.evaluation commandline.extractlines commandline.preview answering.desk reporting.report
+        running.dutywork
         operating.statuscard operating.operator operating.live operating.subcommands operating.acting
-        messages.inboxwork messages.reception ticketing.escalating ticketing.tending ticketing.delivering
+        messages.company messages.inboxwork messages.reception ticketing.escalating ticketing.tending
+        ticketing.delivering
     """,
     "4 edge": "authoring.* commandline.upkeep listeners.* sandbox.*",
     "5 whole": "wiring app sandboxed commandline.cli __main__",

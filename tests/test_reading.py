@@ -13,7 +13,8 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from bot.answering.desk import Asked, Desk
+from bot.answering.desk import Desk
+from bot.answering.heard import Asked
 from bot.assembly import Mind
 from bot.attachments.files import FileReader
 from bot.attachments.pictures import PictureLimits, Pictures

@@ -13,56 +13,43 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from bot.answering.choosing import LIKELY, WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
+from bot.answering.followups import (
+    CERTAIN,
+    LONGEST,
+    SURE,
+    FollowUp,
+    follow_up,
+    is_to_people,
+    points_above,
+    question_in,
+    says_again,
+)
+from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
 from bot.answering.picking import may_pick, picked, singled_out
-from bot.answering.wishes import named_alone, says_unhelped
+from bot.answering.wishes import holds_any, named_alone, names_bot, says_unhelped
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
+from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
-
-RECENTLY = 3600.0
-"""Seconds for which a question in direct messages may still be about the answer before it."""
+from bot.understanding.passages import closest
 
 CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
 
 _TELLS = 4  # words from which something that is added to an error tells more about it
 _AT_ONCE = 3  # problems of which a message says whom to ask next
-_OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
 
 _ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
 """Kinds of no answer to what holds no error, or does not say which."""
-
-_CERTAIN = frozenset({"code", "error text"})
-"""Reasons for an answer that hold whatever language the words around them are in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """
-    What somebody said, and where. `text` holds no secrets any more.
-
-    `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread.
-    """
-
-    team: str
-    channel: str
-    user: str
-    text: str
-    thread: str | None
-    addressed: bool
-    watched: bool = False
-    direct: bool = False
-    in_thread: bool = False
-    notices: tuple[Notice, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +64,6 @@ class Said:
     kind: Literal["answer", "question", "ask", "none", "notice", "command"]
     conversation: str | None = None
     private: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """
-    What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
-
-    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected;
-    `waiting` is the latest of all, if the same holds of it.
-    """
-
-    shown: dict[str, str]
-    rejected: tuple[str, ...]
-    unanswered: Conversation | None = None
-    waiting: Conversation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,22 +87,34 @@ class Looker(Protocol):
         """What stands above an answer that gives `entry`. It takes a second at most and raises nothing of outside."""
 
 
+class Company(Protocol):
+    """Knows who else writes in a thread."""
+
+    async def is_with_bot(self, asked: Asked) -> bool:
+        """Whether the message before was a bot's, or of the same person. It raises nothing of outside."""
+        ...
+
+
 class Desk:
     """
     Answers with one state of the knowledge base. Build a new one when the knowledge changes.
 
-    `looker`, if there is one, is asked about each problem that was recognized.
+    `looker`, if there is one, is asked about each problem that was recognized. Without `company` each thread counts as
+    one in which people may talk to each other.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         knowledge: KnowledgeBase,
         matcher: Matcher,
         renderer: Renderer,
         store: Store,
+        *,
         looker: Looker | None = None,
+        company: Company | None = None,
     ) -> None:
         self._looker = looker
+        self._company = company
         self.knowledge = knowledge
         self.matcher = matcher
         self.renderer = renderer
@@ -140,7 +124,9 @@ class Desk:
 
     async def answer(self, asked: Asked) -> Said | None:
         """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
-        before = await self._before(asked)
+        before = await said_before(asked, self.store)
+        if before.shown and names_bot(asked.text):
+            asked = replace(asked, addressed=True)
         if said := await self._picked(asked, before) or await self._product_named(asked, before):
             return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
@@ -149,8 +135,17 @@ class Desk:
             return reply
         without = before.rejected if asked.in_thread else ()
         verdict = await self._match(asked.text, without=without)
-        if said := await self._unhelped(asked, before, verdict) or await self._more_told(asked, before, verdict):
+        if said := await self._coded(asked, before, verdict):
             return said
+        said = await self._unhelped(asked, before, verdict) or await self._more_told(asked, before, verdict)
+        return said or await self._below(asked, before, verdict)
+
+    async def _below(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """What is said to a message that stands below others, as far as these matter."""
+        if before.shown and not (asked.addressed or _goes_on(asked, before)):
+            return None if _is_known(verdict, before) else await self._verdict(asked, verdict)
+        if len(asked.text) <= LONGEST and (before.shown or (asked.direct and before.waiting)):
+            return await self._followed_up(asked, before, _without_known(verdict, before))
         return await self._verdict(asked, verdict)
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
@@ -178,7 +173,7 @@ class Desk:
         for entry in entries:
             await self.store.feedback.record("chosen", entry=entry, conversation=open_one.id)
         matches = [self.matcher.explain(open_one.text, entry) for entry in entries]
-        whole = _behind(open_one, asked)
+        whole = asked.behind(open_one)
         return await self._recognized(whole, matches, self.knowledge.entries[entries[0]].product)
 
     async def _offered(self, conversation: Conversation) -> list[Choice]:
@@ -190,13 +185,13 @@ class Desk:
     async def _more_told(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """What somebody adds in a thread about what was not recognized, looked at together with that."""
         open_one = before.waiting
-        if open_one is None or open_one.rejected or not asked.in_thread or asked.user != open_one.asker:
+        if open_one is None or not asked.in_thread or asked.user != open_one.asker:
             return None
         if verdict.outcome == "answer" or not _tells_more(asked, verdict):
             return None
-        whole = _behind(open_one, asked)
+        whole = asked.behind(open_one)
         again = await self._match(whole.text, product=open_one.product, without=before.rejected)
-        if again.outcome != "answer" and await self._offered(open_one):
+        if again.outcome != "answer" and not open_one.rejected and await self._offered(open_one):
             return None  # what was asked back still stands
         if again.outcome != "none":
             return await self._verdict(whole, again, open_one.product)
@@ -207,14 +202,15 @@ class Desk:
         return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
 
     async def _product_named(self, asked: Asked, before: Before) -> Said | None:
-        """What was not recognized, looked at once more with the product that somebody now says shows it."""
-        open_one = before.unanswered
-        product = named_alone(asked.text, self.knowledge.products.values()) if open_one else None
+        """What was not recognized, or taken for another product's, looked at with the one that somebody now names."""
+        product = named_alone(asked.text, self.knowledge.products.values())
+        open_one = before.unanswered or self._of_another(product, before)
         if open_one is None or product is None:
             return None
-        again = await self._match(open_one.text, product=product, without=open_one.rejected)
+        without = {*open_one.rejected, *open_one.shown}
+        again = await self._match(open_one.text, product=product, without=without)
         # The product stays with the text, so that a ticket, a reason or another look has it as well.
-        whole = _behind(open_one, asked)
+        whole = asked.behind(open_one)
         if again.outcome == "none":
             nothing = no_answer(self.matcher, self.knowledge, again, open_one.text, addressed=True, product=product)
             if nothing.kind in _ASKS_NOTHING:
@@ -223,31 +219,120 @@ class Desk:
             return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
         return await self._verdict(whole, again, product)
 
+    def _of_another(self, product: str | None, before: Before) -> Conversation | None:
+        """The latest answer above, if it is about other products than `product`."""
+        if product is None or not self._knows_any(before):
+            return None
+        conversation, entries = self._above(before)
+        others = product not in {self.knowledge.entries[entry].product for entry in entries}
+        return conversation if others else None
+
+    async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """The answer to a code that somebody names below what the bot said to them, whatever the words around it."""
+        spoken_to = before.answered | ({before.waiting.asker} if before.waiting else set())
+        if verdict.outcome != "ask" or asked.user not in spoken_to or asked.is_to_somebody:
+            return None
+        best = verdict.candidates[0].entry
+        if best in before.shown or not holds_any(asked.text, self.knowledge.entries[best].codes):
+            return None
+        return await self._recognized(asked, [self.matcher.explain(asked.text, best)])
+
     async def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
-        if not before.shown or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
+        if not self._knows_any(before) or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
             return None
         again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
         if verdict.foreign_code or (verdict.outcome == "answer" and not again):
             return None
-        if _is_to_somebody(asked):
+        if asked.is_to_somebody:
             return None
-        *_, conversation = before.shown.values()
-        entries = [entry for entry, one in before.shown.items() if one == conversation and self._knows(entry)]
-        if not entries:
-            return None
+        conversation, entries = self._above(before)
         which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, [self._pair(entry) for entry in entries])
         if len(entries) > 1 and which is not None:
             entries = [entries[which]]
         elif self.matcher.lexicon.read(asked.text).settled:
             return None  # the end of a story
+        return await self._next_step(asked, conversation, entries)
+
+    def _above(self, before: Before) -> tuple[Conversation, list[str]]:
+        """The conversation that was shown last, and what it shows that is still known; something is."""
+        known = {entry: one for entry, one in before.shown.items() if self._knows(entry)}
+        *_, conversation = known.values()
+        return conversation, [entry for entry, one in known.items() if one == conversation]
+
+    async def _next_step(self, asked: Asked, conversation: Conversation, entries: Sequence[str]) -> Said:
+        """Whom to ask next about `entries`, whose steps have been shown."""
         answers = [self._answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         ticket = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else None
         reply = self.renderer.render(
-            "unhelped", asked.notices, answers=answers, conversation=conversation, ticket=ticket
+            "unhelped", asked.notices, answers=answers, conversation=conversation.id, ticket=ticket
         )
-        return Said(reply, "notice", conversation)
+        return Said(reply, "notice", conversation.id)
+
+    async def _followed_up(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """What is said to somebody who has been answered, or speaks to the bot, below what it said."""
+        query = self.matcher.lexicon.read(asked.text)
+        means = follow_up(asked.text, query, verdict, before.shown)
+        if asked.addressed and (means == "thanks" or (means == "note" and not asked.direct)):
+            return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
+        if means == "thanks" or (means == "note" and not self.matcher.lexicon.is_foreign(query)):
+            return None
+        known = self._knows_any(before)
+        if known and means:
+            return await self._about_above(asked, before, query, means)
+        if known and asked.addressed and _is_nothing(verdict):
+            return await self._next_step(asked, *self._above(before))
+        if verdict.foreign_code or (verdict.in_trouble and (verdict.outcome == "ask" or verdict.about_xero)):
+            asked = replace(asked, addressed=True)  # another error, from somebody who has turned to the bot before
+        return await self._verdict(asked, verdict)
+
+    async def _about_above(self, asked: Asked, before: Before, query: Query, means: FollowUp) -> Said | None:
+        """What is said to a question about the answer above, or to somebody whom it has not helped."""
+        conversation, entries = self._above(before)
+        pointing = means == "question" and points_above(query)
+        if not pointing and (again := await self._of_same_product(asked, entries[-1], before)):
+            return await self._verdict(asked, again)
+        asking = self.matcher.lexicon.read(question_in(asked.text)) if means == "question" else query
+        repeated = means == "trouble" and says_again(asked.text)
+        if not repeated and (said := self._passages(asked, conversation, entries, asking)):
+            return said
+        if means == "trouble" or (means == "told" and asked.addressed):
+            return await self._next_step(asked, conversation, entries)
+        if means == "question" and (asked.addressed or await self._is_with_bot(asked)):
+            return await self._without_answer(asked, conversation, entries[-1])
+        return None
+
+    async def _is_with_bot(self, asked: Asked) -> bool:
+        return self._company is not None and await self._company.is_with_bot(asked)
+
+    async def _of_same_product(self, asked: Asked, entry: str, before: Before) -> Verdict | None:
+        """Another problem of the product that the thread is about, when a message is clear once that is known."""
+        verdict = await self._match(asked.text, product=self.knowledge.entries[entry].product, without=before.rejected)
+        new = (match for match in verdict.matches if match.entry not in before.shown)
+        return verdict if any(match.score >= SURE for match in new) else None
+
+    def _passages(self, asked: Asked, above: Conversation, entries: Sequence[str], query: Query) -> Said | None:
+        """What the entries above say themselves about a question."""
+        pairs = [self._pair(entry) for entry in entries]
+        found = closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of)
+        if found is None:
+            return None
+        entry, passages = found
+        answered = self._answered(self.matcher.explain(above.text, entry.id))
+        reply = self.renderer.closest(answered, passages, above.id, notices=_noticed(asked))
+        return Said(reply, "question", above.id)
+
+    async def _without_answer(self, asked: Asked, above: Conversation, entry: str) -> Said:
+        """
+        That a question about an answer has none, with whom to ask.
+
+        It is kept behind what the answer was to, so that a ticket holds it and authors see what is missing.
+        """
+        conversation = await self._start(asked.behind(above), "unknown", [entry], above.product)
+        answered = self._answered(Match(entry=entry, score=1.0))
+        reply = self.renderer.render("unknown_question", _noticed(asked), a=answered, conversation=conversation.id)
+        return Said(reply, "none", conversation.id)
 
     def _pair(self, entry: str) -> tuple[Entry, Product]:
         found = self.knowledge.entries[entry]
@@ -255,6 +340,9 @@ class Desk:
 
     def _knows(self, entry: str) -> bool:
         return entry in self.knowledge.entries
+
+    def _knows_any(self, before: Before) -> bool:
+        return any(self._knows(entry) for entry in before.shown)
 
     async def _verdict(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said | None:
         if verdict.outcome == "answer":
@@ -271,39 +359,19 @@ class Desk:
             return await self._unknown(asked, verdict)
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
 
-    async def _before(self, asked: Asked) -> Before:
-        """What was said before in the thread, or lately in the same direct messages."""
-        conversations: list[Conversation] = []
-        if asked.thread is not None and asked.in_thread:
-            conversations = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
-        elif asked.direct:
-            latest = await self.store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
-            # One in the thread of this very message is what an attempt has left that did not get to its end.
-            conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
-        conversations = [one for one in conversations if not _is_left(one, asked)]
-        rejected = {entry for conversation in conversations for entry in conversation.rejected}
-        shown: dict[str, str] = {}
-        for conversation in conversations:
-            for entry in conversation.shown:
-                shown.pop(entry, None)  # what was shown again comes last
-                shown |= {} if entry in rejected else {entry: conversation.id}
-        asking = next((one for one in reversed(conversations) if one.product is None), None)
-        answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
-        latest = conversations[-1] if conversations else None
-        waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
-        return Before(shown, tuple(sorted(rejected)), None if answered else asking, waiting)
-
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
         if "?" not in asked.text and says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
             return None  # "still broken" asks nothing, though a question may use its words
+        if asked.is_to_somebody or (not asked.addressed and not _goes_on(asked, before) and is_to_people(asked.text)):
+            return None
         match = self.matcher.follow_up(asked.text, tuple(before.shown)) if before.shown else None
         if match is None:
             return None
         fresh = self.matcher.match(asked.text)
         if fresh.outcome == "answer" and not {m.entry for m in fresh.matches} & set(before.shown):
             return None  # another problem altogether
-        conversation = before.shown[match.entry]
+        conversation = before.shown[match.entry].id
         reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
         return Said(reply, "question", conversation)
 
@@ -315,7 +383,7 @@ class Desk:
         answers = [self._answered(match) for match in matches]
         # What somebody looks at in private may be another's problem.
         notices = asked.notices if private else (*asked.notices, *await self._known_now(entries, asked))
-        if not any(match.reason in _CERTAIN for match in matches):
+        if not any(match.reason in CERTAIN for match in matches):
             notices = (*_language_of(asked), *notices)
         reply = self.renderer.answer(answers, conversation.id, notices=notices, private=private)
         return Said(reply, "answer", conversation.id)
@@ -329,8 +397,7 @@ class Desk:
 
     async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         conversation = await self._start(asked, "asked", product=product)
-        notices = (*_language_of(asked), *asked.notices)
-        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=notices)
+        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=_noticed(asked))
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
@@ -341,8 +408,7 @@ class Desk:
         """
         nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
         conversation = await self._start(asked, None if nothing.kind in _ASKS_NOTHING else "unknown")
-        notices = (*_language_of(asked), *asked.notices)
-        return Said(self.renderer.none(nothing, conversation.id, notices=notices), "none", conversation.id)
+        return Said(self.renderer.none(nothing, conversation.id, notices=_noticed(asked)), "none", conversation.id)
 
     # ---- buttons; `shown` are the entries that the message with the button shows, all of the conversation if unknown
 
@@ -500,7 +566,7 @@ class Desk:
         """
         if asked.thread is not None:
             before = await self.store.conversations.of_thread(asked.team, asked.channel, asked.thread)
-            left = [one for one in before if _is_left(one, asked) and one.shown == tuple(entries)]
+            left = [one for one in before if is_left(one, asked) and one.shown == tuple(entries)]
             if left:
                 return left[-1]
         return await self.store.conversations.start(
@@ -515,36 +581,43 @@ class Desk:
         )
 
 
-def _behind(conversation: Conversation, asked: Asked) -> Asked:
-    """A message together with the one that it adds to, as if it were said to the bot."""
-    return replace(asked, text=f"{conversation.text}\n{asked.text}", addressed=True)
+def _goes_on(asked: Asked, before: Before) -> bool:
+    """Whether somebody who was answered in a thread writes there again, and to nobody else."""
+    return asked.in_thread and asked.user in before.answered and not asked.is_to_somebody
 
 
-def _is_to_somebody(asked: Asked) -> bool:
-    """Whether a message names a person, and not the bot."""
-    return not asked.addressed and _OF_SOMEBODY in asked.text
+def _is_known(verdict: Verdict, before: Before) -> bool:
+    """Whether somebody else only speaks of what stands above, and quotes no error."""
+    told = all(match.entry in before.shown and match.reason not in CERTAIN for match in verdict.matches)
+    return verdict.outcome == "answer" and told
+
+
+def _without_known(verdict: Verdict, before: Before) -> Verdict:
+    """A verdict on what is new, where a message speaks of an answer above as well."""
+    new = tuple(match for match in verdict.matches if match.entry not in before.shown)
+    return verdict.model_copy(update={"matches": new}) if new else verdict
+
+
+def _is_nothing(verdict: Verdict) -> bool:
+    """Whether a message holds no error that is known, or could be one."""
+    return verdict.outcome == "none" and not (verdict.foreign_code or verdict.about_xero)
+
+
+def _noticed(asked: Asked) -> tuple[Notice, ...]:
+    return (*_language_of(asked), *asked.notices)
 
 
 def _tells_more(asked: Asked, verdict: Verdict) -> bool:
     """Whether a message in a thread tells of an error, and to the bot."""
     if len(asked.text.split()) < _TELLS or verdict.is_over or verdict.foreign_code:
         return False
-    return (verdict.in_trouble or verdict.about_xero) and not _is_to_somebody(asked)
+    return (verdict.in_trouble or verdict.about_xero) and not asked.is_to_somebody
 
 
 def _language_of(asked: Asked) -> tuple[Notice, ...]:
     """That only English is understood, where somebody writes in another language."""
     language = foreign_language(asked.text)
     return (OtherLanguage(language),) if language else ()
-
-
-def _is_left(conversation: Conversation, asked: Asked) -> bool:
-    """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
-    shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
-    written, said = conversation.text, asked.text
-    # What was added to an earlier message is kept behind that, as the line that names the product.
-    same = written == said or written.endswith(f"\n{said}")
-    return shown_to_nobody and same and conversation.asker == asked.user
 
 
 def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,7 +44,8 @@ _SAYS_NOTHING = frozenset(
      "those", "them", "of", "in", "on", "at", "from", "for", "with", "by", "and", "to", "i", "im", "id", "we", "our",
      "my", "mine", "ours", "us", "me", "you", "think", "guess", "say", "mean", "maybe", "probably", "use", "using",
      "are", "am", "option", "number", "nr", "answer", "choice", "case", "product", "app", "please", "pls", "thanks",
-     "thank", "hi", "oh", "ah", "so", "well", "sorry", "just", "only", "definitely", "looks", "like", "ones", "thing",
+     "thank", "message", "says", "shows", "code", "actually", "really", "hi", "oh", "ah", "so", "well", "sorry", "just",
+     "only", "definitely", "looks", "like", "ones", "thing",
      "problem", "issue", "error", "xero", "two", "three", "one"}
 )  # fmt: skip
 
@@ -154,7 +156,8 @@ def _is_nearly(word: str, words: Iterable[str]) -> bool:
 
 
 def _words_of_one(entry: Entry, product: Product) -> set[str]:
-    texts = (entry.title, *entry.codes, *product.names)
+    numbers = (code.lstrip(string.ascii_uppercase) for code in entry.codes)
+    texts = (entry.title, *entry.codes, *numbers, *product.names)
     return {word for text in texts for word in words_of(text)} - _SAYS_NOTHING
 
 

@@ -15,11 +15,17 @@ from typing import Literal
 from bot.models import Product, Vocabulary
 
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
-_FOLLOW_UP = 12  # words of a message that says no more than that an answer did not help
+_QUESTION = re.compile(r"[^.!?\n]*\?")
+_ASKS_FOR_MORE = frozenset(  # `what now?` asks for another way, while `the same thing?` asks something else
+    {"what", "next", "else", "anything", "jetzt", "nun", "maintenant", "ahora", "adesso", "ora", "nu", "agora"}
+)
+_FOLLOW_UP_LENGTH = 600  # characters of it
+_FOLLOW_UP = 20  # words of a message that says no more than that an answer did not help
 
 _AROUND_A_PRODUCT = frozenset(
     {"it", "its", "is", "in", "the", "that", "this", "was", "we", "i", "use", "are", "using", "on", "from", "by",
      "with", "product", "app", "error", "shows", "says", "think", "sorry", "oh", "ah", "ok", "hi", "no", "and",
+     "btw", "way", "actually", "forgot", "mention", "should", "have", "said", "mentioned", "meant", "mean", "not", "an",
      "es", "ist", "das", "wir", "nutzen", "mit", "cest", "nous", "utilisons", "usamos", "è", "usiamo", "het", "é"}
 )  # fmt: skip
 _BETWEEN = frozenset(  # the words of a wish
@@ -53,9 +59,27 @@ _AROUND_THANKS = _THANKS | {
     "worked", "working", "now", "again", "is", "its", "all", "good", "done", "got", "did", "sorted", "fixed", "solved",
     "we", "i", "everyone", "team", "mate", "nice", "job", "see", "later", "will", "do", "try", "and", "then",
 }  # fmt: skip
+_THANKING = frozenset(
+    {"thanks", "thank", "thx", "ty", "tysm", "cheers", "ta", "danke", "merci", "gracias", "grazie", "bedankt", "dank",
+     "obrigado", "obrigada", "valeu", "tak", "tack", "dzięki", "ありがとうございます", "ありがとう", "谢谢"}
+)  # fmt: skip
+_NOTED = _THANKING | {
+    "ok", "okay", "k", "kk", "alright", "aight", "cool", "great", "perfect", "awesome", "super", "brilliant", "lovely",
+    "fine", "good", "nice", "sure", "yes", "yep", "yeah", "yup", "got", "noted", "understood", "will", "ill", "doing",
+    "done", "trying", "nvm", "nevermind", "never", "sorted", "fixed", "solved", "works", "worked", "found", "ah", "oh",
+    "aha", "hm", "hmm", "let", "asked", "gotcha", "right", "makes", "lol", "ugh", "phew", "bye",
+}  # fmt: skip
+_WORKS = frozenset({"works", "worked", "working", "sorted", "solved", "fixed", "done", "found", "through"})
+_BUT = frozenset({"but", "still", "not", "isnt", "doesnt", "didnt", "wasnt", "except", "however", "only", "another"})
+_DOING = frozenset({"will", "try", "trying", "wait", "waiting", "ask", "asked", "asking", "check", "checking", "let"})
+_NOTE = 10  # words of a message that only takes note of something
+_THANKS_AT_MOST = 16  # and of one that says thanks
 _THANKING_SIGNS = (
     "👍", "🙏", "✅", "🎉", "❤", ":+1:", ":thumbsup:", ":pray:", ":tada:", ":heart:", ":white_check_mark:",
 )  # fmt: skip
+_EMOJI = re.compile(r":[\w+-]+:|[^\x00-\u2fff]")
+_BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
+_REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
 _WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
     "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
@@ -70,11 +94,45 @@ def small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:
     if words & _GREETINGS:
         return "greeting"
     signs = any(sign in text for sign in _THANKING_SIGNS)
-    if (words & _THANKS and words <= _AROUND_THANKS) or (
-        signs and not re.sub(r":[\w+-]+:", "", text).strip("👍🙏✅🎉❤️ ")
+    if (
+        (words & _THANKS and words <= _AROUND_THANKS)
+        or (says_thanks(text) and takes_note(text))
+        or (signs and not re.sub(r":[\w+-]+:", "", text).strip("👍🙏✅🎉❤️ "))
     ):
         return "thanks"
     return "no_error"
+
+
+def holds_any(text: str, codes: Iterable[str]) -> bool:
+    """Whether any of `codes` stands in a text, in capitals or not."""
+    return not set(_words(text)).isdisjoint(code.casefold() for code in codes)
+
+
+def names_bot(text: str) -> bool:
+    """Whether somebody calls the bot without its name: `bot, is there …` or `where do I change that? bot?`."""
+    return bool(_BOT.search(text))
+
+
+def says_thanks(text: str) -> bool:
+    """Whether a message holds a word of thanks."""
+    return not _THANKING.isdisjoint(_words(text))
+
+
+def takes_note(text: str) -> bool:
+    """Whether a few words, or a sign, take note of something or say that it works: `ok, will try`, `sent it, works`."""
+    words = _words(re.sub(r":[\w+-]+:", "", text))
+    if (
+        not (words or _EMOJI.search(text))
+        or any(sign in text for sign in _REFUSING_SIGNS)
+        or not _BUT.isdisjoint(words)
+    ):
+        return False
+    if any(char.isalpha() and not char.isascii() for char in text) and not says_thanks(text):
+        return False  # words of another language
+    if not words or says_thanks(text) or any(sign in text for sign in _THANKING_SIGNS):
+        return len(words) <= _THANKS_AT_MOST
+    plans = words[0] in {"i", "we"} and words[1:2] and words[1] in _DOING
+    return len(words) <= _NOTE and (words[0] in _NOTED or words[-1] in _WORKS or bool(plans))
 
 
 def tells_no_details(text: str, products: Iterable[Product]) -> bool:
@@ -136,7 +194,13 @@ def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
     """Whether a message says in a few words, by one of `phrases`, that an answer did not help."""
     words = _words(text)
     said = f" {' '.join(words)} "
-    return len(words) <= _FOLLOW_UP and any(f" {' '.join(_words(phrase))} " in said for phrase in phrases)
+    if len(words) <= _NOTE and any(sign in text for sign in _REFUSING_SIGNS):
+        return True
+    if len(words) > _FOLLOW_UP or len(text) > _FOLLOW_UP_LENGTH:
+        return False
+    told = f" {' '.join(_words(_QUESTION.sub(' ', text)))} "
+    known = (" ".join(_words(phrase)) for phrase in phrases)
+    return any(f" {phrase} " in (said if _ASKS_FOR_MORE & set(phrase.split()) else told) for phrase in known)
 
 
 def _words(text: str) -> list[str]:

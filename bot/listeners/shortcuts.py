@@ -7,7 +7,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 
-from bot.answering.desk import Asked, Desk
+from bot.answering.desk import Desk
+from bot.answering.heard import Asked
 from bot.attachments.reading import Reader
 from bot.listeners.surface import sender, whisper, within
 from bot.privacy.secrets import redact

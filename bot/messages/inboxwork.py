@@ -18,7 +18,8 @@ import aiohttp
 from pydantic import ValidationError
 from slack_sdk.errors import SlackApiError
 
-from bot.answering.desk import Asked, Desk, Said
+from bot.answering.desk import Desk, Said
+from bot.answering.heard import Asked
 from bot.attachments.reading import Reader
 from bot.running.leaving import Leaving
 from bot.running.logs import tell_failure
@@ -186,6 +187,7 @@ class Worker:
             watched=message.channel in self._watched(),
             direct=message.direct,
             in_thread=message.thread is not None,
+            ts=message.ts,
         )
         if not await self._listens(asked):
             return None  # and nobody's files are fetched for nothing

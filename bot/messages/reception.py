@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answering.desk import Asked, Desk, Said
+from bot.answering.desk import Desk, Said
+from bot.answering.heard import RECENTLY, Asked
 from bot.answering.wishes import asks_about_ticket, asks_for_human
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
@@ -78,13 +79,20 @@ class Reception:
         desk = self._desk
         if not asks_for_human(asked.text, desk.knowledge.vocabulary):
             return None
-        known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
+        known = await self._known(asked)
         if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":
             return None  # an error text may well end in "contact support"
         if ticket := await self._ticket_of(asked):
             return Said(self._renderer.render("ticket_state", ticket=ticket), "notice")
         conversation = known[-1].id if known else (await self._started(asked)).id
         return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
+
+    async def _known(self, asked: Asked) -> list[Conversation]:
+        """What the bot has said in the thread, or lately in the same direct messages."""
+        conversations = self._store.conversations
+        known = await conversations.of_thread(asked.team, asked.channel, asked.thread or "")
+        latest = await conversations.latest(asked.team, asked.channel, within=RECENTLY) if asked.direct else None
+        return known or ([latest] if latest else [])
 
     async def _about_ticket(self, asked: Asked) -> Said | None:
         """How far somebody's ticket is, when they ask about it, or want something changed in it."""

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import Callable
 
 from bot.access.organizations import Organization
-from bot.answering.desk import Asked
+from bot.answering.heard import Asked
 from bot.integration.client import Integrations
 from bot.integration.syncstatus import Status
 from bot.models import Entry

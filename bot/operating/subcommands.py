@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.access.organizations import Organization
 from bot.access.permissions import Person
-from bot.answering.desk import Asked, Desk
+from bot.answering.desk import Desk
+from bot.answering.heard import Asked
 from bot.operating.commanding import MOST_RECORDS, RECORD, Command, Unknown, Word, parse
 from bot.operating.operator import By, Operator, Wanted
 from bot.operations import SYNC_TYPES, Action

@@ -23,6 +23,7 @@ from bot.rendering import markup
 from bot.rendering.limits import MAX_BLOCKS, MAX_FALLBACK, MAX_ID, limits_exceeded, limits_of_view_exceeded
 from bot.rendering.templating import Templates, clean
 from bot.understanding.explaining import Explained
+from bot.understanding.passages import Passage
 from bot.understanding.separating import separating
 
 Block = dict[str, Any]
@@ -411,6 +412,15 @@ class Renderer:
     def question(self, answered: Answered, conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
         """The answer to the frequent question that `answered.match.faq` names, asked after the steps were shown."""
         return self.render("question", notices, a=answered, conversation=conversation)
+
+    def closest(
+        self, answered: Answered, passages: Sequence[Passage], conversation: str, *, notices: Sequence[Notice] = ()
+    ) -> Reply:
+        """What an entry says that comes closest to a question about it which has no answer of its own."""
+        sources = [answered.product.sources[passage.source] for passage in passages]
+        return self.render(
+            "closest", notices, a=answered, passages=passages, sources=sources, conversation=conversation
+        )
 
     def ask(self, choices: Sequence[Choice], conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
         """Which of two or three problems it is: by the question that tells them apart, or by a list of them."""

@@ -1,0 +1,104 @@
+"""What was said to the bot, and what was said before it in the same thread or the same direct messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.rendering.render import Notice
+from bot.store.conversations import Conversation
+from bot.store.opening import Store
+
+RECENTLY = 3600.0
+"""Seconds for which a question in direct messages may still be about the answer before it."""
+
+_OF_SOMEBODY = "<@"  # begins the mention of a person in what Slack sends
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """
+    What somebody said, and where. `text` holds no secrets any more.
+
+    `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread; `ts` is that
+    of the message, empty where it is none.
+    """
+
+    team: str
+    channel: str
+    user: str
+    text: str
+    thread: str | None
+    addressed: bool
+    watched: bool = False
+    direct: bool = False
+    in_thread: bool = False
+    ts: str = ""
+    notices: tuple[Notice, ...] = field(default=())
+
+    @property
+    def is_to_somebody(self) -> bool:
+        """Whether it names a person, and not the bot."""
+        return not self.addressed and _OF_SOMEBODY in self.text
+
+    def behind(self, conversation: Conversation) -> Asked:
+        """This together with what began a conversation, to which it adds something, as if it were said to the bot."""
+        return replace(self, text=f"{conversation.text}\n{self.text}", addressed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """
+    What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
+
+    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected;
+    `waiting` is the latest of all, if the same holds of it. `answered` are those to whom an answer was given that
+    everybody sees.
+    """
+
+    shown: dict[str, Conversation]
+    rejected: tuple[str, ...]
+    unanswered: Conversation | None = None
+    waiting: Conversation | None = None
+    answered: frozenset[str] = frozenset()
+
+
+async def said_before(asked: Asked, store: Store) -> Before:
+    """What was said before in the thread, or lately in the same direct messages. Raises StoreUnavailable."""
+    conversations: list[Conversation] = []
+    if asked.thread is not None and asked.in_thread:
+        conversations = await store.conversations.of_thread(asked.team, asked.channel, asked.thread)
+    elif asked.direct:
+        latest = await store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
+        # One in the thread of this very message is what an attempt has left that did not get to its end.
+        conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
+    return _before([one for one in conversations if not is_left(one, asked)])
+
+
+def _before(conversations: Sequence[Conversation]) -> Before:
+    rejected = {entry for conversation in conversations for entry in conversation.rejected}
+    shown: dict[str, Conversation] = {}
+    for conversation in conversations:
+        for entry in conversation.shown:
+            shown.pop(entry, None)  # what was shown again comes last
+            shown |= {} if entry in rejected else {entry: conversation}
+    asking = next((one for one in reversed(conversations) if one.product is None), None)
+    answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
+    latest = conversations[-1] if conversations else None
+    waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
+    return Before(
+        shown=shown,
+        rejected=tuple(sorted(rejected)),
+        unanswered=None if answered else asking,
+        waiting=waiting,
+        answered=frozenset(one.asker for one in shown.values() if one.reply_ts is not None),
+    )
+
+
+def is_left(conversation: Conversation, asked: Asked) -> bool:
+    """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
+    shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
+    written, said = conversation.text, asked.text
+    # What was added to an earlier message is kept behind that, as the line that names the product.
+    same = written == said or written.endswith(f"\n{said}")
+    return shown_to_nobody and same and conversation.asker == asked.user
