@@ -499,3 +499,18 @@ def test_a_part_is_about_the_product_that_it_names_itself(lexicon: Lexicon) -> N
     assert first.products == {"sampledesk"}
     assert second.products == {"samplepost"}
     assert not query.part(*query.sentences()[2], coded=True).products
+
+
+@pytest.mark.parametrize(
+    ("text", "ideas"),
+    [
+        ("it will run", ("", "", "run")),
+        ("it will run out", ("", "", "expire", "expire")),
+        ("run outside", ("run", "")),
+        ("they knock", ("", "")),
+    ],
+)
+def test_the_longest_phrase_that_a_text_has_room_for_is_what_it_says(
+    lexicon: Lexicon, text: str, ideas: tuple[str, ...]
+) -> None:
+    assert lexicon.read(text).ideas == ideas

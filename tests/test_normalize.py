@@ -236,6 +236,33 @@ def test_french_articles_before_a_vowel_are_no_part_of_a_word() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["TaxCode_1 isn't (200), c'est qu'elle!", "snake_case #12: 3.5% of a/b", "it's 'quoted' O'Brien", "", "...", "_'_"],
+)
+def test_words_alone_are_those_with_their_places(text: str) -> None:
+    assert plain_words(text) == [token.word for token in tokenize(text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a  b", "a b"),
+        ("a\t b", "a b"),
+        ("a \n  b", "a \n b"),
+        ("a\u2003\u2003b", "a b"),
+        ("a\u1680b é", "a b é"),
+        ("a #sync-help  b", "a b"),
+        ("a\0\0b", "a b"),
+        ("a :tada: b", "a b"),
+        ("see https://help.example.test b", "see b"),
+        ("a [removed: a token] b", "a b"),
+    ],
+)
+def test_what_nobody_said_leaves_one_space(written: str, read: str) -> None:
+    assert clean(written) == read
+
+
+@pytest.mark.parametrize(
     ("written", "read"),
     [
         ("see #xero-errors, thanks", "see , thanks"),

@@ -17,9 +17,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice, pairwise
+from operator import or_
 from typing import Any, Protocol, TypeVar
 
-from bot.models import KnowledgeBase
+from bot.models import Entry, KnowledgeBase
 from bot.understanding.index import (
     CLAUSE_END,
     NOT_OURS,
@@ -27,6 +28,7 @@ from bot.understanding.index import (
     Document,
     common_from,
     documents_of_entry,
+    documents_of_nobody,
     held_by,
     said_by,
     speech_of,
@@ -89,8 +91,12 @@ HOLD = tuple(held_by(Document("", 0, name)) for name in NAMES)
 
 def _tokens(lexicon: Lexicon, found: Sequence[str]) -> list[str]:
     """Words, each with the idea that it stands for behind it if there is one, as `linked=connect`."""
-    ideas = lexicon.told(found).ideas
-    return [f"{word}={idea}" if idea else word for word, idea in zip(found, ideas, strict=True)]
+    tokens = list(found)
+    for first, count, idea in lexicon.ideas_in(list(map(stem, found))):
+        for at in range(first, first + count):
+            if tokens[at] == found[at]:
+                tokens[at] = f"{found[at]}={idea}"
+    return tokens
 
 
 @dataclass(slots=True)
@@ -115,46 +121,63 @@ class Read:
     codes: list[tuple[str, int]] = field(default_factory=list)
 
 
-def read(knowledge: KnowledgeBase, nobody: Sequence[Document] = ()) -> Read:
-    """The texts of all entries of `knowledge`, and behind them those of nobody; may run in a process of its own."""
-    lexicon = Lexicon(knowledge, Counter())
-    numbers: dict[str, int] = {}
+class _Numbers(dict[str, int]):
+    """Gives each token the next number when it is asked for first."""
+
+    def __missing__(self, token: str) -> int:
+        number = self[token] = len(self)
+        return number
+
+
+def read(lexicon: Lexicon, entries: Iterable[Entry], nobody: Iterable[Document] = ()) -> Read:
+    """The texts of all `entries`, and behind them those of nobody; may run in a process of its own."""
+    numbers = _Numbers()
+    holding: list[str] = []
     found = Read()
-    for place, entry in enumerate(knowledge.entries.values()):
-        documents = list(documents_of_entry(place, entry, {}))
-        for document in documents:
-            _read_text(found, document, lexicon, numbers)
-        found.counts.append(len(documents))
+    for place, entry in enumerate(entries):
+        before = len(found.texts)
+        for document in documents_of_entry(place, entry, {}):
+            holding += _read_text(found, document, lexicon, numbers)
+        found.counts.append(len(found.texts) - before)
         found.instead += [near.instead for near in entry.not_this]
         found.codes += [(code, place) for code in entry.codes]
     for document in nobody:
-        _read_text(found, document, lexicon, numbers)
+        holding += _read_text(found, document, lexicon, numbers)
     found.tokens = list(numbers)
+    found.holders = Counter(holding)
     return found
 
 
-def _read_text(found: Read, document: Document, lexicon: Lexicon, numbers: dict[str, int]) -> None:
+def _read_text(found: Read, document: Document, lexicon: Lexicon, numbers: _Numbers) -> set[str]:
+    """Reads one more text; gives its words."""
     cleaned = clean(document.text)
     said = plain_words(cleaned)
     if "|" in cleaned or "\n" in cleaned or "can not" in cleaned.lower():
         found.joined.add(len(found.texts))
-    found.holders.update(set(words(cleaned) if _FUSED.search(cleaned) else said))
     found.texts.append(document.text)
     one = document.kind == "error" and not CLAUSE_END.search(document.text)
     found.kinds.append(CLAUSE if one else ERROR if document.kind == "error" else NAMES.index(document.kind))
-    found.said.extend([numbers.setdefault(token, len(numbers)) for token in _tokens(lexicon, said)])
+    found.said.fromlist(list(map(numbers.__getitem__, _tokens(lexicon, said))))
     found.ends.append(len(found.said))
+    return set(words(cleaned) if _FUSED.search(cleaned) else said)
 
 
 def read_all(knowledge: KnowledgeBase, spread: Spread) -> list[Read]:
-    """The texts of all entries, in order; of very many, in batches."""
+    """The texts of all entries, in order; of very many, in batches; those of nobody are the last part."""
     entries = knowledge.entries
-    if not isinstance(entries, Shelf):
-        return [read(knowledge)]
     names = list(entries)
-    batches = [entries.only(names[at : at + _BATCH]) for at in range(0, len(names), _BATCH)]
-    parts = [knowledge.model_copy(update={"entries": batch, "english": frozenset()}) for batch in batches]
-    return list(spread(read, parts))
+    batches = (
+        [entries.only(names[at : at + _BATCH]) for at in range(0, len(names), _BATCH)]
+        if isinstance(entries, Shelf)
+        else [entries]
+    )
+    lexicon = Lexicon(knowledge, Counter())  # for the ideas, which do not depend on what the texts say
+    read_ = spread(partial(_read_batch, lexicon), batches)
+    return [*read_, read(lexicon, (), documents_of_nobody(knowledge))]
+
+
+def _read_batch(lexicon: Lexicon, entries: Mapping[str, Entry]) -> Read:
+    return read(lexicon, entries.values())
 
 
 def _mended(parts: Sequence[Read], lexicon: Lexicon, spread: Spread) -> list[dict[int, list[str]]]:
@@ -194,6 +217,7 @@ class Texts:
         self.numbers: dict[str, int] = {}
         self.heads: list[int] = []
         self.stems: list[int] = []
+        self._firsts: list[int] = []
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -225,9 +249,10 @@ class Texts:
     def finished(self) -> None:
         """No more texts will come: works out what is not kept in a cache."""
         self.features = list(self.numbers)
+        self._firsts = [(head + 1) << _SHIFT for head in self.heads]  # of two together
 
     def __getstate__(self) -> dict[str, Any]:
-        left_out = {"features", "known"}
+        left_out = {"features", "known", "_firsts"}
         state = {name: value for name, value in vars(self).items() if name not in left_out}
         return {**state, "numbers": list(self.numbers)}
 
@@ -251,7 +276,7 @@ class Texts:
         full = set(heads)
         faint = set(map(self.stems.__getitem__, said))
         faint -= full
-        return full, faint, {(a + 1) << _SHIFT | b for a, b in pairwise(heads)}
+        return full, faint, set(map(or_, map(self._firsts.__getitem__, said), heads[1:]))
 
     def single(self, number: int) -> set[int]:
         """The features of a text, by number, without two together."""
@@ -331,24 +356,24 @@ class Statistics:
         self.rarest = math.log(self.documents / 0.5)
         self.sizes = array("d")
         found = [_Counts() for _ in NAMES]
-        faint, shown, bodies = _Counts(), _Counts(), _Counts()
+        faint, shown, bodies = _Counts(), _Counts(), array("Q")
         for position in range(len(texts.first) - 1):
             used = self._count(texts, position, found, (faint, shown, bodies))
             if position < len(texts.first) - 2:
                 use(used)
         self._tell(texts, [counts.total() for counts in found], faint.total())
-        self._pair(texts, shown.total(), bodies.total())
+        self._pair(texts, shown.total(), bodies)
         self._speak(texts, [counts.total() for counts in found])
         self.lengths, self.least, self.key_usual = array("f"), array("f"), array("d")
         count = len(texts.first) - 1
         parts = [range(at, min(at + _MEASURED, count)) for at in range(0, count, _MEASURED)]
-        for lengths, least, usual in spread(partial(self.measured, texts), parts):
+        for lengths, least, usual in spread(partial(self._measured, texts, self._squares()), parts):
             self.lengths += lengths
             self.least += least
             self.key_usual += usual
 
     def _count(
-        self, texts: Texts, position: int, found: Sequence[_Counts], others: tuple[_Counts, _Counts, _Counts]
+        self, texts: Texts, position: int, found: Sequence[_Counts], others: tuple[_Counts, _Counts, array[int]]
     ) -> Counter[int]:
         """Counts the texts of an entry, or those of nobody; gives how many of them hold which features."""
         faint, shown, bodies = others
@@ -363,7 +388,7 @@ class Statistics:
             found[kind].add(features)
             size += len(features) * SPOKEN[kind]
             if kind == BODY:
-                bodies.add(pairs)
+                bodies.extend(pairs)
             else:
                 shown.add(pairs)
                 used += features
@@ -380,8 +405,8 @@ class Statistics:
         held.subtract(found[BODY])
         self._common = {feature for feature, count in held.items() if count > common_from(len(texts))}
 
-    def _pair(self, texts: Texts, shown: Counter[int], bodies: Counter[int]) -> None:
-        """The same for two words together."""
+    def _pair(self, texts: Texts, shown: Counter[int], bodies: array[int]) -> None:
+        """The same for two words together, of which `bodies` has those in what answers say, each as often as there."""
         self._common |= {pair for pair, count in shown.items() if count > common_from(len(texts))}
         shown.update(bodies)
         self.pairs = array("Q", sorted(pair for pair, count in shown.items() if count > 1))
@@ -440,21 +465,28 @@ class Statistics:
         sums = sorted([sum([values[feature] for feature in found.intersection(held)]) for found in described])
         return sums[len(sums) // 2] / len(described) if sums and sums[len(sums) // 2] else 1.0
 
-    def measured(self, texts: Texts, entries: range) -> tuple[array[float], array[float], array[float]]:
-        """The lengths of the texts of these entries, the least of those that are error texts, and the usual keys."""
+    def _squares(self) -> tuple[list[float], dict[int, float], float]:
+        """What each feature tells, two together that several texts hold, and any others; squared, as for a length."""
         single = [0.0 if n in self._common else told * told for n, told in enumerate(self.told)]
         told = {count: (told_by(PAIR * count, self.documents) * PAIR) ** 2 for count in {1, *self.holders}}
         together = {pair: told[count] for pair, count in zip(self.pairs, self.holders, strict=True)}
-        together |= dict.fromkeys(self._common, 0.0)
+        return single, together | dict.fromkeys(self._common, 0.0), told[1]
+
+    def _measured(
+        self, texts: Texts, squares: tuple[list[float], dict[int, float], float], entries: range
+    ) -> tuple[array[float], array[float], array[float]]:
+        """The lengths of the texts of these entries, the least of those that are error texts, and the usual keys."""
+        single, together, once = squares
+        known = together.get
         numbers = range(texts.first[entries.start], texts.first[entries.stop])
         lengths, least = array("f", bytes(4 * len(numbers))), array("f", bytes(4 * len(numbers)))
         for place, number in enumerate(numbers):
             kind = texts.kinds[number]
             if kind != BODY:
                 found, faint, pairs = texts.said_in(number)
-                squares = sum([single[f] for f in found]) + FAINT**2 * sum([single[f] for f in faint])
-                squares += sum([together.get(pair, told[1]) for pair in pairs])
-                lengths[place] = math.sqrt(squares) or 1.0
+                square = sum([single[f] for f in found]) + FAINT**2 * sum([single[f] for f in faint])
+                square += sum([known(pair, once) for pair in pairs])
+                lengths[place] = math.sqrt(square) or 1.0
             if kind == CLAUSE:
                 least[place] = _LEAST_SURE * sum([self.told[texts.stems[token]] for token in texts.tokens(number)])
         return lengths, least, array("d", [self._usual_keys(texts, entry) for entry in entries])

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 import Stemmer
 from rapidfuzz import process
@@ -226,22 +227,25 @@ class Query:
 
 @dataclass(slots=True)
 class _Phrases:
-    """Sequences of stems that stand for something, found in one pass by their first stem."""
+    """Sequences of stems that stand for something, found in one pass; `lengths` has by first stem the longest first."""
 
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    meanings: dict[tuple[str, ...], str] = field(default_factory=dict)
+    lengths: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, stems: Sequence[str], meaning: str) -> None:
         if stems:
-            self.by_first.setdefault(stems[0], []).append((tuple(stems), meaning))
-            self.by_first[stems[0]].sort(key=lambda item: -len(item[0]))
+            self.meanings.setdefault(tuple(stems), meaning)
+            lengths = self.lengths.get(stems[0], [])
+            self.lengths[stems[0]] = sorted({*lengths, len(stems)}, reverse=True)
 
     def find(self, stems: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Each `(start, length, meaning)`, the longest at each place."""
-        by_first = self.by_first
-        for at in [at for at, first in enumerate(stems) if first in by_first]:
-            for phrase, meaning in by_first[stems[at]]:
-                if len(phrase) == 1 or tuple(stems[at : at + len(phrase)]) == phrase:
-                    yield at, len(phrase), meaning
+        lengths, meanings = self.lengths, self.meanings
+        for at in [at for at, first in enumerate(stems) if first in lengths]:
+            for length in lengths[stems[at]]:
+                phrase = tuple(stems[at : at + length])  # shorter at the end of a text
+                if phrase in meanings:
+                    yield at, len(phrase), meanings[phrase]
                     break
 
 
@@ -380,7 +384,8 @@ class Lexicon:
         bare, compared = _skeleton(word), word.replace("rn", "m")
         for key in _neighbours(bare):
             known, others = self._by_skeleton.get(key, ((), ()))
-            for _, distance, at in process.extract_iter(compared, others, scorer=OSA.distance, score_cutoff=allowed):
+            near = process.extract(compared, others, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+            for _, distance, at in sorted(near, key=itemgetter(2)):  # the more common ones first
                 candidate = known[at]
                 if candidate in looked or candidate not in self.words or abs(len(candidate) - len(word)) > allowed:
                     continue
@@ -496,9 +501,13 @@ class Lexicon:
         stems = tuple(stem(word) for word in words)
         return Query(text="", tokens=(), stems=stems, ideas=self._ideas_of(stems))
 
+    def ideas_in(self, stems: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Where words stand, by their stems, that stand for an idea, as (first, count, idea); the first one counts."""
+        return self._ideas.find(stems)
+
     def _ideas_of(self, stems: Sequence[str]) -> tuple[str, ...]:
         ideas = [""] * len(stems)
-        for at, length, idea in self._ideas.find(stems):
+        for at, length, idea in self.ideas_in(stems):
             for place in range(at, at + length):
                 ideas[place] = ideas[place] or idea
         return tuple(ideas)

@@ -44,6 +44,7 @@ _TYPOGRAPHY = str.maketrans(
 )
 # A word; French articles and the like before a vowel are none: `l'erreur`, `d'accès`, `qu'elle`.
 _WORD = re.compile(r"(?:(?<![^\W_])(?:[cdjlmnst]|qu)'(?=[^\W\d_]{3}))?([^\W_]+(?:'[^\W\d_]+)*)", re.IGNORECASE)
+_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
 _END = re.compile(r"[.!?;](?=[\s\"')\]]|$)|\n| // |\||[.!?]{2,}|\"\s*,|#\d\b|\d\)")
@@ -108,10 +109,18 @@ def clean(text: str) -> str:
             text = _printable(text)
     elif not text.isprintable():
         text = _printable(text.replace("\r", "\n").replace("\t", " "))
-    text = _UNSAID.sub(" ", text)
+    return _without_unsaid(text).strip()
+
+
+def _without_unsaid(text: str) -> str:
+    """Printable text without what nobody said, and with single spaces."""
+    if "://" in text or "#" in text or "[removed: " in text:
+        text = _UNSAID.sub(" ", text)
     if ":" in text:
         text = _EMOJI_NAME.sub(" ", text)
-    return _SPACES.sub(" ", text).strip()
+    if "  " in text or not text.isascii():  # ASCII has no other space that is printable
+        text = _SPACES.sub(" ", text)
+    return text
 
 
 def fold(word: str) -> str:
@@ -157,7 +166,9 @@ def plain_words(cleaned: str) -> list[str]:
     """The words of `cleaned` alone, without their places: quicker, for texts by the hundred thousand."""
     if not cleaned.isascii():
         return [fold(word) for word in _WORD.findall(cleaned)]
-    return [word.replace("'", "") if "'" in word else word for word in _WORD.findall(cleaned.lower())]
+    if "'" in cleaned:
+        return [word.replace("'", "") if "'" in word else word for word in _WORD.findall(cleaned.lower())]
+    return cleaned.lower().translate(_NO_LETTERS).split()
 
 
 def words(cleaned: str) -> list[str]:

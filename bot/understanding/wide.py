@@ -39,7 +39,6 @@ from bot.understanding.corpus import (
     Statistics,
     Texts,
     in_order,
-    read,
     read_all,
 )
 from bot.understanding.explaining import Explained
@@ -514,8 +513,7 @@ class Wide(Matcher):
         self, knowledge: KnowledgeBase, learned: Learned, prices: Prices | None = None, spread: Spread = map
     ) -> None:
         """`spread` may share out the work, which takes a while, among processes."""
-        nobody = documents_of_nobody(knowledge)
-        parts = [*read_all(knowledge, spread), read(knowledge.model_copy(update={"entries": {}}), nobody)]
+        parts = read_all(knowledge, spread)
         starts = [0, *accumulate(len(part.counts) for part in parts)]
         codes = {code: start + place for start, part in zip(starts, parts, strict=False) for code, place in part.codes}
         self._take(knowledge, learned, prices, codes)
