@@ -1,6 +1,7 @@
 """Knowledge files: what is read, and what is said when something in them is wrong."""
 
 import datetime as dt
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from bot.errors import KnowledgeError
 from bot.knowledge import loading
 from bot.knowledge.problems import Problem
 from bot.models import Learned
+from bot.yamlfiles import text as yamlfile
 from bot.yamlfiles.text import line_of
 from tests.knowledge_samples import NO_INK, Sample
 
@@ -186,6 +188,43 @@ def test_a_file_that_cannot_be_opened_is_a_problem_and_has_a_fingerprint(sample:
     assert problem.startswith("knowledge/sampledesk/circle.yml:1: The file cannot be read: ")
     assert loading.fingerprint(sample.folder) != sound
     assert loading.state(sample.folder)[1] == 8
+
+
+def test_the_fingerprint_is_that_of_names_and_contents_in_the_order_of_folders(sample: Sample) -> None:
+    for name in ("b/z.yml", "b-1/z.yml", "b.yml", "b/a/z.yml"):
+        (sample.folder / name).parent.mkdir(parents=True, exist_ok=True)
+        sample.write(name, name)
+    said = b"".join(
+        f"{path.relative_to(sample.folder).as_posix()}\0".encode() + path.read_bytes() + b"\0"
+        for path in sorted(sample.folder.rglob("*.yml"))
+    )
+    assert loading.fingerprint(sample.folder) == hashlib.sha256(said).hexdigest()[:16]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "just a text",
+        "a: 1\nb: [x, 2026-11-20, true, ~, 1.5, '2', 0x10]\nc: {d: null, e: f}\ng: >-\n  folded\n  text\n",
+        "a: x\na: y\n",
+        "a: &name {b: c}\nd: *name\ne: {<<: *name, f: g}\n",
+        "a: {<<: {b: c}, d: e}\n",
+        "1: a\ntrue: b\n2026-11-20: c\n=: d\n",
+        "a: !!set {b, c}\nd: !!binary aGk=\ne: !!str 5\nf: !!int '7'\ng: !!omap [h: i]\n",
+        "[a, [b, {c: [d]}]]",
+    ],
+)
+def test_a_file_says_what_yaml_itself_reads(text: str) -> None:
+    assert repr(yamlfile.load(text)) == repr(yaml.safe_load(text))
+
+
+@pytest.mark.parametrize("text", ["a: [", "a: *b", "!!str [a]", "? [a]\n: b", "a: !new b", "a\n---\nb", "a: {<<: b}"])
+def test_what_yaml_itself_refuses_is_refused(text: str) -> None:
+    with pytest.raises(yaml.YAMLError):
+        yaml.safe_load(text)
+    with pytest.raises(yaml.YAMLError):
+        yamlfile.load(text)
 
 
 def test_the_lock_of_an_editor_is_no_entry(sample: Sample) -> None:

@@ -1,7 +1,9 @@
 """The matcher for many entries, held to the verdicts of the one that weighs every entry."""
 
+import os
 import pickle
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -126,6 +128,17 @@ def by_others(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
 
 def test_work_that_several_processes_do_comes_back_in_order() -> None:
     assert by_processes(abs, range(-9, 0)) == list(range(9, 0, -1))
+
+
+def test_work_is_done_here_where_no_other_process_can_do_it() -> None:
+    assert by_processes(partial(only_in, os.getpid()), range(5)) == list(range(5))
+
+
+def only_in(process: int, argument: int) -> int:
+    """Ends any other process, as one is ended for which there is no memory left."""
+    if os.getpid() != process:
+        os._exit(1)
+    return argument
 
 
 def test_a_small_knowledge_base_is_weighed_entry_by_entry(mind: Mind, learned: Learned) -> None:

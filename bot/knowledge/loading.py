@@ -12,11 +12,12 @@ from __future__ import annotations
 import gc
 import hashlib
 import importlib.util
+import logging
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel
@@ -25,7 +26,10 @@ from bot.errors import KnowledgeError
 from bot.knowledge.problems import Problem, name_of
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
 from bot.understanding.shelf import Shelf, pack
+from bot.yamlfiles import text as yamlfile
 from bot.yamlfiles.text import UNMADE, SafeLoader, line_of, too_deep
+
+log = logging.getLogger(__name__)
 
 LEARNED = "learned.json"
 _MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
@@ -69,7 +73,10 @@ def entry_files(folder: Path) -> list[Path]:
     Hidden files are none: editors lock a file by `.#name.yml`, and systems leave `._name.yml` behind.
     """
     found = (p for p in folder.glob("*/*.yml") if p.name != "product.yml")
-    return sorted(p for p in found if not (p.name.startswith(".") or p.parent.name.startswith(".")))
+    return sorted(
+        (p for p in found if not (p.name.startswith(".") or p.parent.name.startswith("."))),
+        key=lambda path: path.parts,  # compared at once
+    )
 
 
 def product_keys(folder: Path | None) -> list[str]:
@@ -84,14 +91,26 @@ def product_keys(folder: Path | None) -> list[str]:
 def fingerprint(folder: Path) -> str:
     """A hash over all knowledge files, which changes exactly when one does; `load` says which cannot be read."""
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.yml")):
-        if not path.name.startswith("."):
-            try:
-                content = path.read_bytes()
-            except OSError as error:
-                content = f"cannot be read: {error.errno}".encode()
-            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + content + b"\0")
+    for parts in sorted(path.split("/") for path in _files_below(folder)):
+        try:
+            with open(os.path.join(folder, *parts), "rb", buffering=0) as file:  # noqa: PTH118, PTH123 - as in `_files_below`
+                content = file.read()
+        except OSError as error:
+            content = f"cannot be read: {error.errno}".encode()
+        digest.update("/".join(parts).encode() + b"\0" + content + b"\0")
     return digest.hexdigest()[:16]
+
+
+def _files_below(folder: Path) -> Iterator[str]:
+    """
+    Each knowledge file by its place in `folder`, as `acme/tax-rate.yml`.
+
+    Not as a `Path`, which takes longer than all the rest when there are very many.
+    """
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        below = "" if parent == str(folder) else f"{Path(parent).relative_to(folder).as_posix()}/"
+        yield from (below + name for name in sorted(names) if name.endswith(".yml") and not name.startswith("."))
 
 
 def state(folder: Path) -> tuple[str, int, float]:
@@ -103,17 +122,14 @@ def state(folder: Path) -> tuple[str, int, float]:
     """
     digest = hashlib.sha256()
     count, latest = 0, 0.0
-    for parent, folders, names in os.walk(folder):
-        folders.sort()
-        for name in sorted(names):
-            if name.endswith(".yml") and not name.startswith("."):
-                path = os.path.join(parent, name)  # noqa: PTH118 - a Path for each takes longer than all the rest
-                try:
-                    seen = os.stat(path)  # noqa: PTH116
-                except OSError:  # a link to nothing
-                    seen = os.lstat(path)
-                digest.update(f"{path}\0{seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_size} {seen.st_ino}\0".encode())
-                count, latest = count + 1, max(latest, seen.st_mtime, seen.st_ctime)
+    for below in _files_below(folder):
+        path = os.path.join(folder, below)  # noqa: PTH118
+        try:
+            seen = os.stat(path)  # noqa: PTH116
+        except OSError:  # a link to nothing
+            seen = os.lstat(path)
+        digest.update(f"{path}\0{seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_size} {seen.st_ino}\0".encode())
+        count, latest = count + 1, max(latest, seen.st_mtime, seen.st_ctime)
     return digest.hexdigest(), count, latest
 
 
@@ -190,16 +206,41 @@ def _read_entries(folder: Path, products: Collection[str], problems: list[Proble
 
 
 def by_processes(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
-    """As `map`, with a process for each processor where there are several and more than one thing to do."""
+    """
+    As `map`, with a process for each processor where there are several and more than one thing to do.
+
+    Where processes cannot be started, or are ended by others, this one does it all.
+    """
     processors = min(
         len(arguments), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     )
     if processors < _SEVERAL:
         return list(map(function, arguments))
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - seldom needed, and slow to import
+    from concurrent.futures.process import (  # noqa: PLC0415 - seldom needed, and slow to import
+        BrokenProcessPool,
+        ProcessPoolExecutor,
+    )
 
-    with ProcessPoolExecutor(processors, initializer=gc.disable) as pool:
-        return list(pool.map(function, arguments))
+    try:
+        with ProcessPoolExecutor(processors, initializer=_begin, initargs=(function,)) as pool:
+            return list(pool.map(_go_on, arguments))
+    except (OSError, NotImplementedError, BrokenProcessPool) as error:
+        log.warning("The knowledge is read and indexed by one process, which takes longer: %s", error)
+        return list(map(function, arguments))
+
+
+_work: Callable[[Any], Any]
+
+
+def _begin(function: Callable[[Any], Any]) -> None:
+    """Prepares a process: it is told once what to do, since much may belong to that, as all texts."""
+    global _work  # noqa: PLW0603 - each process has its own
+    _work = function
+    gc.disable()  # it ends soon
+
+
+def _go_on(argument: Any) -> Any:
+    return _work(argument)
 
 
 def _read_packed(paths: Sequence[Path], folder: Path) -> tuple[list[tuple[str, bytes] | None], list[Problem]]:
@@ -213,11 +254,12 @@ def _check_ids(folder: Path, ids: Mapping[Path, str], products: Collection[str],
     seen: set[str] = set()
     wrong = {problem.file for problem in problems}  # of these products each entry would only say the same again
     for path, entry in ids.items():
-        name, product = name_of(path, folder), entry.partition("/")[0]
+        product = entry.partition("/")[0]
         if entry in seen:
-            problems.append(Problem(name, 1, f"Another file holds the id {entry} already."))
+            problems.append(Problem(name_of(path, folder), 1, f"Another file holds the id {entry} already."))
         elif product not in products and name_of(folder / product / "product.yml", folder) not in wrong:
-            problems.append(Problem(name, 1, f"There is no product {product}. Give it a {product}/product.yml."))
+            message = f"There is no product {product}. Give it a {product}/product.yml."
+            problems.append(Problem(name_of(path, folder), 1, message))
         seen.add(entry)
 
 
@@ -246,7 +288,7 @@ def _read(path: Path, model: type[M], folder: Path, problems: list[Problem]) -> 
     """The file as a `model`; None, with everything that is wrong with it in `problems`, when it cannot be used."""
     try:
         text = path.read_text(encoding="utf-8")
-        data = None if too_deep(text) else yaml.load(text, Loader=SafeLoader)  # noqa: S506 - a safe loader, in C
+        data = None if too_deep(text) else yamlfile.load(text)
         return model.model_validate(data)
     except (OSError, yaml.YAMLError, *UNMADE) as error:
         from bot.knowledge.file import read_file  # noqa: PLC0415 - needed by nobody whose files are sound
