@@ -7,6 +7,7 @@ folder under a name made of everything that it depends on, and only built again 
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import hashlib
 import logging
@@ -16,7 +17,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +71,26 @@ def open_mind(
     kept = cache / f"{_key(folder, fingerprint, (chosen, prices))}.mind" if cache else None
     if kept is not None and (mind := _load(kept)) is not None:
         return mind
+    with _much_to_come():
+        mind = _built(folder, chosen, fingerprint, prices)
+        if kept is not None:
+            _keep(kept, mind)
+    return mind
+
+
+@contextlib.contextmanager
+def _much_to_come() -> Iterator[None]:
+    """Nobody looks for garbage meanwhile: hundreds of thousands of objects come at once, and none of them is any."""
+    was_looked_for = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looked_for:
+            gc.enable()
+
+
+def _built(folder: Path, chosen: tuple[str, ...] | None, fingerprint: str, prices: Prices | None) -> Mind:
     loaded = loading.load(folder, chosen)
     learned = loading.read_learned(folder)
     if learned is None:
@@ -80,12 +101,8 @@ def open_mind(
         from bot.understanding.learning import learn  # noqa: PLC0415 - hardly ever needed
 
         learned = learn(loaded, fingerprint)
-    mind = Mind(
-        loaded, matcher_for(loaded, learned, prices, loading.by_processes), stale=learned.fingerprint != fingerprint
-    )
-    if kept is not None:
-        _keep(kept, mind)
-    return mind
+    matcher = matcher_for(loaded, learned, prices, loading.by_processes)
+    return Mind(loaded, matcher, stale=learned.fingerprint != fingerprint)
 
 
 def _fingerprint(folder: Path, cache: Path | None, clock: Callable[[], float]) -> str:
@@ -180,14 +197,12 @@ def _load(path: Path) -> Mind | None:
     checksum, content = written[:_CHECKSUM], memoryview(written)[_CHECKSUM:]  # not copied: it may be very large
     if hashlib.sha256(content).digest() != checksum:
         return None
-    gc.disable()  # a hundred thousand objects come at once, and none of them is garbage
     try:
-        loaded = pickle.loads(content)  # noqa: S301 - a file of this user, written by `_keep`
+        with _much_to_come():
+            loaded = pickle.loads(content)  # noqa: S301 - a file of this user, written by `_keep`
     except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError, TypeError):
         return None
-    finally:
-        gc.freeze()  # and what is kept until the end need not be looked through for garbage again and again
-        gc.enable()
+    gc.freeze()  # what is kept until the end need not be looked through for garbage again and again
     return loaded if isinstance(loaded, Mind) else None
 
 

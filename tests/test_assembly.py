@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 import os
@@ -83,6 +84,15 @@ def test_knowledge_that_cannot_be_used_is_refused(sample: Sample, cache: Path) -
     with pytest.raises(KnowledgeError, match=r"knowledge/vocabulary\.yml"):
         open_mind(sample.folder, cache=cache)
     assert kept(cache) == []
+
+
+def test_garbage_is_looked_for_again_once_the_knowledge_is_there_or_refused(sample: Sample) -> None:
+    open_mind(sample.folder)
+    assert gc.isenabled()
+    sample.write("vocabulary.yml", "groups: [")
+    with pytest.raises(KnowledgeError):
+        open_mind(sample.folder)
+    assert gc.isenabled()
 
 
 def test_weights_that_are_missing_are_learned_and_a_log_says_so(
