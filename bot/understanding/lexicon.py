@@ -279,6 +279,7 @@ class Lexicon:
                     known, compared = self._by_skeleton.setdefault(key, ([], []))
                     known.append(word)
                     compared.append(word.replace("rn", "m"))
+        self._mended: dict[str, tuple[str, ...]] = {}
         self._drop_misspelled(counts)
         self._sorted = sorted(self.words)
         self._ideas = _Phrases()
@@ -292,10 +293,10 @@ class Lexicon:
                 self._cues.add([token.word for token in tokenize(clean(phrase))], cue)
         ours = [phrase for group in (*vocabulary.groups.values(), vocabulary.trouble) for phrase in group]
         self._ours = frozenset(word for phrase in ours for word in self._plain_stems(phrase))
-        self._mended: dict[str, tuple[str, ...]] = {}
 
     def _drop_misspelled(self, counts: Mapping[str, int]) -> None:
         """Takes out rare words that are nearly a common one or two, and no English: texts hold errors on purpose."""
+        dropped: dict[str, Mapping[str, int]] = {}
         for word, count in sorted(counts.items()):
             if (
                 count <= _RARE
@@ -305,9 +306,13 @@ class Lexicon:
                 and word not in self._english
             ):
                 self.words.discard(word)  # so that it is not found as what it may stand for
-                near = self._nearest(word)
-                if not ((near and counts[near] >= _COMMON * count) or self._split(word)):
+                alike = self._alike(word)
+                near = self._nearest(word, alike)
+                if (near and counts[near] >= _COMMON * count) or self._split(word, alike):
+                    dropped[word] = alike
+                else:
                     self.words.add(word)
+        self._mended = {word: self._mended_as(word, alike) for word, alike in dropped.items()}  # texts hold each
 
     @staticmethod
     def _plain_stems(text: str) -> list[str]:
@@ -348,7 +353,10 @@ class Lexicon:
             return (word,)
         if len(word) < _SHORTEST_MENDED:
             return (next((w for w in (word.replace("l", "i"), word.replace("i", "l")) if w in self.words), word),)
-        return self._split(word) or (self._nearest(word) or word,)
+        return self._mended_as(word, self._alike(word))
+
+    def _mended_as(self, word: str, alike: Mapping[str, int]) -> tuple[str, ...]:
+        return self._split(word, alike) or (self._nearest(word, alike) or word,)
 
     def _mend_mixed(self, word: str) -> tuple[str, ...]:
         """A word of letters and digits: a number or a word that a scanner misread, or two words around a digit."""
@@ -360,41 +368,45 @@ class Lexicon:
         if fused and letters not in self.words and any(part in self.words for part in fused.groups()):
             return tuple(mended for part in fused.groups() for mended in self.mend(part))
         known = (w for w in (letters, letters.replace("l", "i")) if w in self.words)
-        return (next(known, None) or self._nearest(letters) or word,)
+        return (next(known, None) or self._nearest(letters, self._alike(letters)) or word,)
 
-    def _split(self, word: str) -> tuple[str, ...] | None:
+    def _split(self, word: str, alike: Mapping[str, int]) -> tuple[str, ...] | None:
         """Two words written as one, as `taxrate`; None when that is not so or is less likely than a typing error."""
         if stem(word) in self.words:
             return None
         halves = ((word[:at], word[at:]) for at in range(3, len(word) - _LEAST_HALF + 1))
         known = next((half for half in halves if self._are_two(*half)), None)
-        return known if known and not self._nearest(word, most=1) else None
+        return known if known and not self._nearest(word, alike, most=1) else None
 
     def _are_two(self, left: str, right: str) -> bool:
         """Whether both are words; two letters end many a name and many a word of another language, as `Will|em`."""
         known = left in self.words and right in self.words
         return known and (len(right) > _LEAST_HALF or (left in self._english and right in self._english))
 
-    def _nearest(self, word: str, most: int | None = None) -> str | None:
-        if not word.isalpha() or len(word) < _SHORTEST_MENDED - 1:
-            return None
-        allowed = most or (1 if len(word) <= 5 else 2 if len(word) <= 9 else 3)
+    def _alike(self, word: str) -> Mapping[str, int]:
+        """Words that resemble one, also those that were taken out, with how many signs are other ones."""
+        found: dict[str, int] = {}
+        if word.isalpha() and len(word) >= _SHORTEST_MENDED - 1:
+            allowed, compared = _allowed(word), word.replace("rn", "m")
+            for key in _neighbours(_skeleton(word)):
+                known, others = self._by_skeleton.get(key, ((), ()))
+                near = process.extract(compared, others, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+                for _, distance, at in sorted(near, key=itemgetter(2)):  # the more common ones first
+                    found.setdefault(known[at], int(distance))
+        return found
+
+    def _nearest(self, word: str, alike: Mapping[str, int], most: int | None = None) -> str | None:
+        """Of words that resemble one, the word that it most likely is, with at most so many other signs."""
+        allowed = most or _allowed(word)
         best, best_distance = None, allowed + 1
-        looked = set()
-        bare, compared = _skeleton(word), word.replace("rn", "m")
-        for key in _neighbours(bare):
-            known, others = self._by_skeleton.get(key, ((), ()))
-            near = process.extract(compared, others, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-            for _, distance, at in sorted(near, key=itemgetter(2)):  # the more common ones first
-                candidate = known[at]
-                if candidate in looked or candidate not in self.words or abs(len(candidate) - len(word)) > allowed:
+        bare = _skeleton(word)
+        for candidate, distance in alike.items():
+            if candidate not in self.words or abs(len(candidate) - len(word)) > allowed or distance >= best_distance:
+                continue
+            if distance <= allowed - 1 or allowed == 1 or _skeleton(candidate) == bare:
+                if candidate[0] != word[0] and distance > 1:
                     continue
-                looked.add(candidate)
-                same_bones = _skeleton(candidate) == bare
-                if distance < best_distance and (distance <= allowed - 1 or same_bones or allowed == 1):
-                    if candidate[0] != word[0] and distance > 1:
-                        continue
-                    best, best_distance = candidate, int(distance)
+                best, best_distance = candidate, distance
         return best
 
     def is_word(self, word: str) -> bool:
@@ -606,6 +618,11 @@ def _with_letters(written: str, letters: Sequence[str]) -> str:
 def _whose(written: str) -> str:
     """`written` without the ending that says whose something is."""
     return written.removesuffix("'s").removesuffix("'S")
+
+
+def _allowed(word: str) -> int:
+    """How many signs of a word may be other ones than somebody wrote."""
+    return 1 if len(word) <= 5 else 2 if len(word) <= 9 else 3
 
 
 def _neighbours(skeleton: str) -> list[str]:
