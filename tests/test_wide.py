@@ -14,9 +14,10 @@ from bot.assembly import Mind
 from bot.commandline.evaluation import Case, read_cases
 from bot.knowledge.loading import by_processes, data_folder, read_learned
 from bot.models import KnowledgeBase, Learned
+from bot.understanding.corpus import Statistics
 from bot.understanding.matching import Matcher
 from bot.understanding.shelf import Shelf, pack
-from bot.understanding.wide import NARROW, Wide, matcher_for
+from bot.understanding.wide import NARROW, Shortlists, Wide, matcher_for
 
 CASES = sorted(p for p in (Path(__file__).parent / "cases").glob("*.jsonl") if p.name != "extraction.jsonl")
 
@@ -116,6 +117,14 @@ def test_it_is_the_same_when_others_do_part_of_the_work(mind: Mind, learned: Lea
     shared = Wide(mind.knowledge.model_copy(update={"entries": shelf}), learned, spread=by_others)
     assert vars(shared.statistics) == vars(wide.statistics)
     assert shared.texts.said == wide.texts.said
+
+
+def test_texts_that_are_counted_in_several_parts_tell_the_same(wide: Wide) -> None:
+    shortlists = Shortlists(len(wide.texts.numbers))
+    statistics = Statistics(wide.texts, shortlists.add, by_others, at_once=7)
+    shortlists.finished()
+    assert vars(statistics) == vars(wide.statistics)
+    assert vars(shortlists) == vars(wide._shortlists)
 
 
 def by_others(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:

@@ -45,8 +45,7 @@ _MOST_APART = 5_000  # texts of which entries say that they belong to none, up t
 _BATCH = 6_000  # entries that are read at once
 _WRONG = 4_500  # texts with misspelled words that are mended at once
 _FUSED = re.compile(r"[a-z]{2}[A-Z]")  # two words written as one, as `TaxCode`
-_MEASURED = 12_500  # entries whose texts are measured at once
-_AT_ONCE = 100_000  # features that are counted in one go
+_AT_ONCE = 12_500  # entries whose texts are counted or measured at once
 _SHIFT = 24  # bits for the number of a feature
 PAIRED = 1 << _SHIFT
 """From here on, the numbers of features are those of two together."""
@@ -318,25 +317,70 @@ class Texts:
 # ------------------------------------------------------------------------------------------------------- statistics
 
 
-class _Counts:
-    """How many texts hold each feature, by their kind, and two together; `add` collects, `total` counts."""
+Used = Mapping[int, tuple["array[int]", "array[int]"]]
+"""For each feature the entries that use it, and in how many of its texts each does, as far as a byte holds that."""
 
-    def __init__(self) -> None:
-        self._counts: Counter[int] = Counter()
-        self._waiting: list[int] = []
+A_BYTE = 255
+"""What a byte holds."""
 
-    def add(self, features: Iterable[int]) -> None:
-        """Notes the features of one more text; counting many at once is quicker."""
-        self._waiting.extend(features)
-        if len(self._waiting) > _AT_ONCE:
-            self._counts.update(self._waiting)
-            self._waiting.clear()
 
-    def total(self) -> Counter[int]:
-        """How many texts hold each."""
-        self._counts.update(self._waiting)
-        self._waiting.clear()
-        return self._counts
+@dataclass(slots=True)
+class _Counted:
+    """
+    What is in the texts of some entries.
+
+    `held` says by their kind how many texts hold each feature, and `faint` in how many it only stands for an idea;
+    `shown` and `bodies` have two features together, as often as texts hold them, those of what answers say apart;
+    `sizes` how much each entry said, as `Statistics` has them; `used` which of the entries use which features, and
+    `uses` how many each uses.
+    """
+
+    held: list[Counter[int]] = field(default_factory=lambda: [Counter() for _ in NAMES])
+    faint: Counter[int] = field(default_factory=Counter)
+    shown: array[int] = field(default_factory=lambda: array("Q"))
+    bodies: array[int] = field(default_factory=lambda: array("Q"))
+    sizes: array[float] = field(default_factory=lambda: array("d"))
+    used: dict[int, tuple[array[int], array[int]]] = field(default_factory=dict)
+    uses: array[float] = field(default_factory=lambda: array("f"))
+
+
+def _count(texts: Texts, entries: range) -> _Counted:
+    """Counts the texts of these entries; may run in a process of its own."""
+    counted = _Counted()
+    held: list[list[int]] = [[] for _ in NAMES]  # counting many at once is quicker
+    faint: list[int] = []
+    for entry in entries:
+        used: list[int] = []
+        size = 0.0
+        for number in texts.of_entry(entry):
+            kind = texts.kinds[number]
+            features, behind, pairs = texts.said_in(number)
+            faint += behind
+            features |= behind
+            held[kind] += features
+            size += len(features) * SPOKEN[kind]
+            if kind == BODY:
+                counted.bodies.extend(pairs)
+            else:
+                counted.shown.extend(pairs)
+                used += features
+        counted.sizes.append(size)
+        if entry < len(texts.first) - 2:  # behind it are the texts of nobody
+            _use(counted, entry, Counter(used))
+    counted.held = [Counter(features) for features in held]
+    counted.faint = Counter(faint)
+    return counted
+
+
+def _use(counted: _Counted, entry: int, used: Mapping[int, int]) -> None:
+    known = counted.used
+    for feature, count in used.items():
+        if feature not in known:
+            known[feature] = array("I"), array("B")
+        entries, counts = known[feature]
+        entries.append(entry)
+        counts.append(min(count, A_BYTE))
+    counted.uses.append(sum(used.values()))
 
 
 class Statistics:
@@ -350,50 +394,38 @@ class Statistics:
     tells that tells least, or 0 where that is not known.
     """
 
-    def __init__(self, texts: Texts, use: Callable[[Mapping[int, int]], None], spread: Spread) -> None:
-        """`use` is told, for each entry in turn, how many of its texts hold which features."""
+    def __init__(
+        self,
+        texts: Texts,
+        use: Callable[[Used, Iterable[float]], None],
+        spread: Spread,
+        *,
+        at_once: int = _AT_ONCE,
+    ) -> None:
+        """`use` is told, for entries in turn, which use which features, and how many each uses."""
         self.documents = len(texts) + 1
         self.rarest = math.log(self.documents / 0.5)
         self.sizes = array("d")
-        found = [_Counts() for _ in NAMES]
-        faint, shown, bodies = _Counts(), _Counts(), array("Q")
-        for position in range(len(texts.first) - 1):
-            used = self._count(texts, position, found, (faint, shown, bodies))
-            if position < len(texts.first) - 2:
-                use(used)
-        self._tell(texts, [counts.total() for counts in found], faint.total())
-        self._pair(texts, shown.total(), bodies)
-        self._speak(texts, [counts.total() for counts in found])
-        self.lengths, self.least, self.key_usual = array("f"), array("f"), array("d")
         count = len(texts.first) - 1
-        parts = [range(at, min(at + _MEASURED, count)) for at in range(0, count, _MEASURED)]
+        parts = [range(at, min(at + at_once, count)) for at in range(0, count, at_once)]
+        held, faint, shown = [Counter[int]() for _ in NAMES], Counter[int](), Counter[int]()
+        bodies = array("Q")
+        for counted in spread(partial(_count, texts), parts):
+            for counts, more in zip(held, counted.held, strict=True):
+                counts.update(more)
+            faint.update(counted.faint)
+            shown.update(counted.shown)
+            bodies += counted.bodies
+            self.sizes += counted.sizes
+            use(counted.used, counted.uses)
+        self._tell(texts, held, faint)
+        self._pair(texts, shown, bodies)
+        self._speak(texts, held)
+        self.lengths, self.least, self.key_usual = array("f"), array("f"), array("d")
         for lengths, least, usual in spread(partial(self._measured, texts, self._squares()), parts):
             self.lengths += lengths
             self.least += least
             self.key_usual += usual
-
-    def _count(
-        self, texts: Texts, position: int, found: Sequence[_Counts], others: tuple[_Counts, _Counts, array[int]]
-    ) -> Counter[int]:
-        """Counts the texts of an entry, or those of nobody; gives how many of them hold which features."""
-        faint, shown, bodies = others
-        used: list[int] = []
-        size = 0.0
-        for number in texts.of_entry(position):
-            kind = texts.kinds[number]
-            features, behind, pairs = texts.said_in(number)
-            if behind:
-                faint.add(behind)
-                features |= behind
-            found[kind].add(features)
-            size += len(features) * SPOKEN[kind]
-            if kind == BODY:
-                bodies.extend(pairs)
-            else:
-                shown.add(pairs)
-                used += features
-        self.sizes.append(size)
-        return Counter(used)
 
     def _tell(self, texts: Texts, found: Sequence[Counter[int]], faint: Counter[int]) -> None:
         """What each feature tells, and which are too common to tell texts apart."""
@@ -407,7 +439,8 @@ class Statistics:
 
     def _pair(self, texts: Texts, shown: Counter[int], bodies: array[int]) -> None:
         """The same for two words together, of which `bodies` has those in what answers say, each as often as there."""
-        self._common |= {pair for pair, count in shown.items() if count > common_from(len(texts))}
+        most = common_from(len(texts))
+        self._common |= {pair for pair, count in shown.items() if count > most}
         shown.update(bodies)
         self.pairs = array("Q", sorted(pair for pair, count in shown.items() if count > 1))
         self.holders = array("I", [shown[pair] for pair in self.pairs])

@@ -23,6 +23,7 @@ from typing import Any
 from bot.models import Entry, KnowledgeBase, Learned, Match, Verdict
 from bot.understanding.claims import Stretch
 from bot.understanding.corpus import (
+    A_BYTE,
     BODY,
     CLAUSE,
     DENIED,
@@ -38,6 +39,7 @@ from bot.understanding.corpus import (
     Spread,
     Statistics,
     Texts,
+    Used,
     in_order,
     read_all,
 )
@@ -74,7 +76,6 @@ LEAST_SHARE = 0.4
 
 _LOOKED_UP = 4_000  # entries that are counted for one message, from the rarest word on
 _LEAST_LOOKED_UP = 500  # of the first word that is too common
-_MOST = 255  # a byte
 _PER_NAT = 16
 _HELD_AT_ALL = 2.0  # nats, for any use of a word at all
 _FEWEST = 3  # candidates of a verdict
@@ -103,13 +104,12 @@ class Shortlists:
         self._values = [array("B") for _ in range(features)]
         self._sizes = array("f")
 
-    def add(self, used: Mapping[int, int]) -> None:
-        """Notes how many texts of the next entry hold which features."""
-        entry = len(self._sizes)
-        for feature, count in used.items():
-            self._entries[feature].append(entry)
-            self._values[feature].append(min(count, _MOST))
-        self._sizes.append(sum(used.values()))
+    def add(self, used: Used, uses: Iterable[float]) -> None:
+        """Notes which of the next entries use which features, and how many each uses."""
+        for feature, (entries, counts) in used.items():
+            self._entries[feature] += entries
+            self._values[feature] += counts
+        self._sizes.extend(uses)
 
     def finished(self) -> None:
         """No more entries will come."""
@@ -119,7 +119,7 @@ class Shortlists:
             share = SHRINK * sum(values) / everything
             told = {count: math.log((count + share) / share) for count in set(values)}
             known = [round(_PER_NAT * (told[v] + sizes[e])) for v, e in zip(values, entries, strict=True)]
-            values[:] = array("B", [1 if value < 1 else min(value, _MOST) for value in known])
+            values[:] = array("B", [1 if value < 1 else min(value, A_BYTE) for value in known])
             if len(entries) > _LEAST_LOOKED_UP:  # may be looked up in part: the best part first
                 order = sorted(range(len(entries)), key=values.__getitem__, reverse=True)
                 entries[:] = array("I", [entries[at] for at in order])
