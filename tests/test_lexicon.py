@@ -146,6 +146,12 @@ def test_british_and_american_spelling_are_one(british: str, american: str) -> N
     assert stem(british) == stem(american)
 
 
+def test_a_word_is_mended_the_same_when_that_was_forgotten(lexicon: Lexicon) -> None:
+    before = words(lexicon.read("the conection was rejectd"))
+    lexicon.forget()
+    assert words(lexicon.read("the conection was rejectd")) == before
+
+
 def test_a_typing_error_in_the_knowledge_itself_is_mended_all_the_same(tmp_path: Path) -> None:
     base = loading.load(Sample.below(tmp_path).folder)
     lexicon = Lexicon(base, [*["The connection has expired"] * 20, "the conection"])

@@ -216,7 +216,7 @@ class Texts:
         self.numbers: dict[str, int] = {}
         self.heads: list[int] = []
         self.stems: list[int] = []
-        self._firsts: list[int] = []
+        self._firsts = array("Q")
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -248,7 +248,7 @@ class Texts:
     def finished(self) -> None:
         """No more texts will come: works out what is not kept in a cache."""
         self.features = list(self.numbers)
-        self._firsts = [(head + 1) << _SHIFT for head in self.heads]  # of two together
+        self._firsts = array("Q", [(head + 1) << _SHIFT for head in self.heads])  # of two together
 
     def __getstate__(self) -> dict[str, Any]:
         left_out = {"features", "known", "_firsts"}

@@ -355,6 +355,10 @@ class Lexicon:
             return (next((w for w in (word.replace("l", "i"), word.replace("i", "l")) if w in self.words), word),)
         return self._mended_as(word, self._alike(word))
 
+    def forget(self) -> None:
+        """Drops what words were mended to, which takes room and is worked out again when it is asked for."""
+        self._mended.clear()
+
     def _mended_as(self, word: str, alike: Mapping[str, int]) -> tuple[str, ...]:
         return self._split(word, alike) or (self._nearest(word, alike) or word,)
 

@@ -525,6 +525,7 @@ class Wide(Matcher):
         self.codes = frozenset(code.lower() for code in codes)
         self.numbers = _numbered(knowledge.entries)
         self.texts = in_order(parts, self.lexicon, self.numbers[1], spread)
+        self.lexicon.forget()
         self._shortlists = Shortlists(len(self.texts.numbers))
         self.statistics = Statistics(self.texts, self._shortlists.add, spread)
         self._shortlists.finished()
