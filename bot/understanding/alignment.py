@@ -10,7 +10,6 @@ where the error says `must`, and `cod` is `code`. What is unlike the expected wo
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -141,21 +140,29 @@ class Message:
     """
     A message made ready for laying error texts along it.
 
-    Its words are encoded as error texts are; `written` has them as they stand there, `told` what each tells, in nats.
+    Its words are encoded as error texts are; `written` has them as they stand there, `told` what each tells, in nats,
+    and `everything` what all of them tell; `said` are its stems and ideas. From `cut_short` on stands the last
+    word, when no sign is behind it, so that letters may be missing; otherwise nothing does.
     """
 
     query: Query
     encoded: str
     written: tuple[str, ...]
     told: tuple[float, ...]
+    everything: float
+    said: Collection[str]
+    cut_short: int
 
     @classmethod
     def of(cls, query: Query, index: Index) -> Message:
         """`query` made ready."""
-        text = query.text
-        written = tuple(fold(text[token.start : token.end]) for token in query.tokens)
+        text, cut_short = query.text, len(query.tokens)
+        written = tuple([fold(text[token.start : token.end]) for token in query.tokens])
         told = tuple([index.weight_of(stem) for stem in query.stems])
-        return cls(query, index.encode_query(query.stems), written, told)
+        said = frozenset([*query.stems, *["=" + idea for idea in query.ideas if idea]])
+        while cut_short and query.tokens[cut_short - 1].end == len(text):
+            cut_short -= 1
+        return cls(query, index.encode_query(query.stems), written, told, sum(told) or 1.0, said, cut_short)
 
 
 def align(message: Message, index: Index, number: int) -> Found | None:
@@ -208,7 +215,7 @@ def _trimmed(pairs: list[Pair], template: Template) -> list[Pair]:
     kept = [
         run
         for run, weight in zip(runs, told, strict=True)
-        if weight == best or weight >= _RUN * template.totals[_clause_of(template, run[0].part)]
+        if weight == best or weight >= _RUN * template.totals[template.clause_at[run[0].part]]
     ]
     return _without_fringes([pair for run in kept for pair in run], template)
 
@@ -217,13 +224,13 @@ def _without_fringes(pairs: list[Pair], template: Template) -> list[Pair]:
     """Without the clauses at either end of which only a few words are there: they belong to what stands around."""
     covered: dict[int, float] = {}
     for pair in pairs:
-        clause = _clause_of(template, pair.part)
+        clause = template.clause_at[pair.part]
         covered[clause] = covered.get(clause, 0.0) + template.weights[pair.part]
     clauses = list(covered)
     for end in (0, -1):
         while len(clauses) > 1 and covered[clauses[end]] < _FRINGE * template.totals[clauses[end]]:
             del clauses[end]
-    return [pair for pair in pairs if clauses[0] <= _clause_of(template, pair.part) <= clauses[-1]]
+    return [pair for pair in pairs if clauses[0] <= template.clause_at[pair.part] <= clauses[-1]]
 
 
 def _apart(left: Pair, right: Pair, template: Template) -> bool:
@@ -276,15 +283,10 @@ def _mended(message: Message, index: Index, template: Template, pairs: list[Pair
         return found
     ours = index.lexicon.words  # of other English words any may be what autocorrection made of the expected one
     query = message.query
-    whole = (p for p in damaged if message.written[p.at] in ours and not _is_cut_short(query, p.at))
+    whole = (p for p in damaged if message.written[p.at] in ours and p.at < message.cut_short)
     real = {p.at for p in whole if template.parts[p.part] != "xero"}
     careless = len(real) < len(damaged) or any(query.tokens[p.at].word != message.written[p.at] for p in found)
     return found if careless else [p for p in found if p.at not in real]
-
-
-def _is_cut_short(query: Query, position: int) -> bool:
-    """Whether the message ends with this word and no sign behind it, so that letters may be missing."""
-    return query.tokens[position].end == len(query.text)
 
 
 def _between(message: Message, template: Template, lost: Sequence[int], places: range) -> Iterator[Pair]:
@@ -292,17 +294,18 @@ def _between(message: Message, template: Template, lost: Sequence[int], places: 
     query, written = message.query, message.written
     at = places.start
     for part in lost:
+        stem, expected = template.parts[part], template.words[part]
         for place in range(at, min(at + _REACH, places.stop)):
-            if query.stems[place] == template.parts[part]:
+            if query.stems[place] == stem:
                 likeness = 1.0
             else:
-                likeness = min(0.99, alike(written[place], template.words[part]))
-                if not likeness and _is_cut_short(query, place):
-                    likeness = _CUT_SHORT * template.words[part].startswith(written[place])
+                likeness = min(0.99, alike(written[place], expected))
+                if not likeness and place >= message.cut_short:
+                    likeness = _CUT_SHORT * expected.startswith(written[place])
                 if not likeness and query.ideas[place] and "=" + query.ideas[place] == template.ideas[part]:
                     likeness = _SAME_IDEA
                 if not likeness and place + 1 < places.stop:  # one word in two pieces
-                    likeness = _IN_PIECES * (written[place] + written[place + 1] == template.words[part])
+                    likeness = _IN_PIECES * (written[place] + written[place + 1] == expected)
             if likeness:
                 yield Pair(part, place, likeness)
                 at = place + 1
@@ -324,16 +327,15 @@ class _Between:
 
 
 def _measured(message: Message, index: Index, template: Template, pairs: list[Pair]) -> Found:
-    query = message.query
-    said = {*query.stems, *("=" + idea for idea in query.ideas if idea)}
+    query, said = message.query, message.said
     between = _told_between(query, index, template, pairs, said)
     cut = _cut_off(query, template, pairs)
     there = {pair.part: pair.likeness for pair in pairs}
     information = best = whole = 0.0
     for clause, (start, end) in enumerate(pairwise(template.clauses)):
-        covered = sum(template.weights[p] * there[p] for p in range(start, end) if p in there)
+        covered = sum([template.weights[p] * there[p] for p in range(start, end) if p in there])
         if covered:
-            behind = sum(template.weights[p] for p in range(start, end) if p in cut)
+            behind = sum([template.weights[p] for p in range(start, end) if p in cut])
             spared = _CUT_SHARE * min(1.0, covered / _CUT_TOLD) * behind
             share = covered / (template.totals[clause] - spared)
             dense = covered / (covered + between.strangers[clause])
@@ -350,7 +352,7 @@ def _measured(message: Message, index: Index, template: Template, pairs: list[Pa
     keys, all_keys = _keys(template, there, cut, said)
     return Found(
         template=template,
-        covered=sum(template.weights[pair.part] * pair.likeness for pair in pairs),
+        covered=sum([template.weights[pair.part] * pair.likeness for pair in pairs]),
         information=information,
         turned=between.turned,
         best=best,
@@ -371,6 +373,8 @@ def _told_between(
     there = {pair.part for pair in pairs}
     last = (pairs[-1].part, pairs[-1].at)
     for left, right in _gaps(query, template, pairs):
+        if right[0] - left[0] == right[1] - left[1] == 1:  # neither lacks a word there
+            continue
         lost = [p for p in range(left[0] + 1, right[0]) if p not in there]
         slots = [p for p in lost if template.parts[p].startswith("{")]
         words = range(left[1] + 1, right[1])
@@ -387,7 +391,7 @@ def _told_between(
         elif left[0] in there and right[0] in there:
             found.turned_keys += _lost_keys(template, lost, said) / 2  # left out in the middle, not cut off at an end
         if not slots:
-            found.strangers[_clause_of(template, max(left[0], 0))] += strange
+            found.strangers[template.clause_at[max(left[0], 0)]] += strange
         if not slots or len(words) > 1:
             found.turned += min(strange, missing)
     return found
@@ -400,11 +404,11 @@ def _keys(
     keys = all_keys = 0.0
     for start, end in pairwise(template.clauses):
         if any(template.weights[p] for p in range(start, end) if p in there):
-            whole = [p for p in range(start, end) if p not in cut]
-            all_keys += sum(template.keys[p] for p in whole)
-            keys += sum(
-                template.keys[p] for p in whole if p in there or template.ideas[p] in said or template.parts[p] in said
-            )
+            for p in range(start, end):
+                if p not in cut and template.keys[p]:
+                    all_keys += template.keys[p]
+                    if p in there or template.ideas[p] in said or template.parts[p] in said:
+                        keys += template.keys[p]
     return keys, all_keys
 
 
@@ -436,7 +440,7 @@ def _filled(message: Message, pairs: Sequence[Pair], values: Mapping[str, tuple[
     taken = {pair.at for pair in pairs}
     for first, last in values.values():
         taken.update(range(first, last + 1))
-    return sum([message.told[at] for at in sorted(taken)]) / (sum(message.told) or 1.0)
+    return sum([message.told[at] for at in sorted(taken)]) / message.everything
 
 
 def _lost_keys(template: Template, lost: Sequence[int], said: Collection[str]) -> float:
@@ -454,7 +458,7 @@ def _gaps(query: Query, template: Template, pairs: Sequence[Pair]) -> Iterator[t
     is the error.
     """
     first, last = (pairs[0].part, pairs[0].at), (pairs[-1].part, pairs[-1].at)
-    clause = template.clauses[_clause_of(template, first[0])]
+    clause = template.clauses[template.clause_at[first[0]]]
     room = sum(1 for p in range(clause, first[0]) if template.weights[p])
     start = first[1]
     while room and not _begins_at(query, start) and query.tokens[start - 1].segment == query.tokens[first[1]].segment:
@@ -462,9 +466,9 @@ def _gaps(query: Query, template: Template, pairs: Sequence[Pair]) -> Iterator[t
     slot_first = any(not template.weights[p] for p in range(clause, first[0]))
     yield (clause - 1 if clause else -1, -1 if slot_first else start - 1), first
     yield from pairwise((pair.part, pair.at) for pair in pairs)
-    stop = template.clauses[_clause_of(template, last[0]) + 1]
+    stop = template.clauses[template.clause_at[last[0]] + 1]
     if stop == last[0] + 1 and stop < len(template.parts) and _is_another_error_behind(query, template, *last):
-        stop = template.clauses[_clause_of(template, stop) + 1]
+        stop = template.clauses[template.clause_at[stop] + 1]
     room = sum(1 for p in range(last[0] + 1, stop) if template.weights[p])
     end = last[1]
     while room and end + 1 < len(query.tokens) and query.tokens[end + 1].segment == query.tokens[last[1]].segment:
@@ -476,7 +480,7 @@ def _is_another_error_behind(query: Query, template: Template, part: int, positi
     """Whether a colon stands behind the last word of a clause, and behind that nothing of the clause that follows."""
     if not query.text[query.tokens[position].end :].lstrip(" '\"`").startswith(":"):
         return False
-    clause = _clause_of(template, part + 1)
+    clause = template.clause_at[part + 1]
     expected = [
         template.words[p]
         for p in range(template.clauses[clause], template.clauses[clause + 1])
@@ -484,10 +488,6 @@ def _is_another_error_behind(query: Query, template: Template, part: int, positi
     ]
     behind = [token.word for token in query.tokens[position + 1 :] if token.segment == query.tokens[position].segment]
     return not any(alike(written, word) for written in behind for word in expected)
-
-
-def _clause_of(template: Template, part: int) -> int:
-    return bisect_right(template.clauses, part) - 1
 
 
 def _strangeness(query: Query, index: Index, position: int) -> float:

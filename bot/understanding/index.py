@@ -72,12 +72,12 @@ class Template:
     One error text, word by word.
 
     `parts` holds stems, and `{name}` for a placeholder; `words` the same as written, and nothing for a placeholder;
-    `weights` what each tells, in nats; `keys` how much each is
-    what the entry is about, and `ideas` the vocabulary group of each; `clauses` the positions at which a part between
-    two full stops or colons begins, with the end as the last; `totals` what each clause tells; `owned` how far each
-    clause is this entry's alone, 0 to 1: `API failed` stands in many errors, also in those of others; `owned_whole`
-    the same of all of them together; `frames` the stems before a colon or a dash, behind which the error itself stands;
-    `core` the stems and ideas of that; `shapes` what values of placeholders look like.
+    `weights` what each tells, in nats; `keys` how much each is what the entry is about, and `ideas` the vocabulary
+    group of each; `clauses` the positions at which a part between two full stops or colons begins, with the end as the
+    last, and `clause_at` the number of the clause of each position; `totals` what each clause tells; `owned` how far
+    each clause is this entry's alone, 0 to 1: `API failed` stands in many errors, also in those of others;
+    `owned_whole` the same of all of them together; `frames` the stems before a colon or a dash, behind which the error
+    itself stands; `core` the stems and ideas of that; `shapes` what values of placeholders look like.
     """
 
     entry: int
@@ -88,6 +88,7 @@ class Template:
     keys: tuple[float, ...]
     ideas: tuple[str, ...]
     clauses: tuple[int, ...]
+    clause_at: tuple[int, ...]
     totals: tuple[float, ...]
     owned: Sequence[float] = ()
     owned_whole: float = 1.0
@@ -457,6 +458,7 @@ class Index:
             keys=tuple(max(self.key_of(entry, stem), self.key_of(entry, "=" + idea)) for stem, idea, _ in parts),
             ideas=tuple("=" + idea if idea else "" for _, idea, _ in parts),
             clauses=tuple(clauses),
+            clause_at=tuple(n for n, (start, end) in enumerate(pairwise(clauses)) for _ in range(start, end)),
             totals=tuple(totals),
             frames=tuple(frames),
             core=core,
