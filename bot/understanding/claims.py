@@ -18,7 +18,7 @@ from bot.understanding.codes import FoundCode
 from bot.understanding.cues import SAME
 from bot.understanding.index import NOT_OURS, Speech
 from bot.understanding.lexicon import Query
-from bot.understanding.signals import Evidence, Gathered, spoken
+from bot.understanding.signals import Evidence, Gathered, Heard, spoken
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
 _LIKELY_TALK = 0.5  # the probability of no error from which codes are only talked about
@@ -59,8 +59,8 @@ class View:
     outcome: Outcome
 
 
-Look = Callable[[Query, Sequence[FoundCode]], View]
-"""Looks at a message, or a part of one, with the known codes in it."""
+Look = Callable[[Query, Sequence[FoundCode], Heard | None], View]
+"""Looks at a message, or a part of one, with the known codes in it, and what was heard of its words before."""
 
 Part = tuple[int, View, int]
 """An entry with the part of the message that is about it, and where that begins, in characters."""
@@ -269,7 +269,8 @@ class Claims:
         codes = codes_in(whole.view.query, span, whole.known)
         if span[1] - span[0] < _LEAST_ALONE and not codes:
             return []
-        return self._claims(whole, span, whole.look(whole.view.query.part(*span, coded=bool(codes)), codes))
+        heard = whole.view.gathered.heard.get(span)
+        return self._claims(whole, span, whole.look(whole.view.query.part(*span, coded=bool(codes)), codes, heard))
 
     def _claims(self, whole: _Whole, span: tuple[int, int], seen: View) -> list[Claim]:
         if seen.outcome == "none" or not seen.ranked or seen.ranked[0][1] < _LEAST_LIKELY:
@@ -303,8 +304,8 @@ class Claims:
 
     def _told(self, whole: _Whole, span: tuple[int, int]) -> dict[int, float]:
         """How much a stretch speaks for each class, in nats."""
-        seen = whole.view.gathered.spoken.get(span)
-        totals = dict(seen) if seen is not None else spoken(whole.view.query.features(*span), self._speech)[0]
+        seen = whole.view.gathered.heard.get(span)
+        totals = dict(seen.spoken) if seen else spoken(whole.view.query.features(*span), self._speech)[0]
         for code in codes_in(whole.view.query, span, whole.known):
             totals[self._owner[code.code]] = totals.get(self._owner[code.code], 0.0) + _CODE_TELLS
         return totals
@@ -322,7 +323,7 @@ class Claims:
         codes = [code for code in whole.known if not any(_holds(query, (a, b + 1), code) for a, b in spans)]
         if not codes and not _differs(spoken(rest.features(), self._speech)[0], whole.about):
             return
-        for claim in self._claims(whole, (left[0], left[-1] + 1), whole.look(rest, codes)):
+        for claim in self._claims(whole, (left[0], left[-1] + 1), whole.look(rest, codes, None)):
             if claim.likely >= self._sure_beside and claim.entry not in {other.entry for other in taken}:
                 found = claim.evidence.found
                 at = found.first if found and claim.evidence.quoted >= _QUOTED else 0
@@ -453,7 +454,7 @@ def _undisturbed(claim: Claim, view: View, taken: Sequence[Claim], look: Look) -
     others = [(c.start, c.end) for c in taken if c.quoted and c.entry != claim.entry]
     if not claim.quoted or not others:
         return claim.view
-    seen = look(view.query.without(others), ())
+    seen = look(view.query.without(others), (), None)
     return seen if any(entry == claim.entry for entry, _ in seen.ranked) else claim.view
 
 

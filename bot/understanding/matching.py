@@ -41,6 +41,8 @@ from bot.understanding.signals import (
     SILENCE,
     Evidence,
     Gathered,
+    Heard,
+    Outside,
     denied,
     gather,
     is_not_ours,
@@ -257,7 +259,9 @@ class Matcher:
         self, view: View, known: Sequence[FoundCode], product: str | None, without: frozenset[str]
     ) -> list[Part]:
         """The entries to answer with, each with the part of the message that it is about."""
-        found = self._claims().parts(view, known, lambda query, codes: self._look(query, codes, product, without))
+        found = self._claims().parts(
+            view, known, lambda query, codes, heard: self._look(query, codes, product, without, heard)
+        )
         if len(found) > 1:
             return still_open(view.query, unframed(view, found, self._texts))
         if found and self._stands_alone(view, found[0]):
@@ -309,8 +313,8 @@ class Matcher:
             found.append(stretch)
             return 0.0
 
-        def look(part: Query, codes: Sequence[FoundCode]) -> View:
-            return self._look(part, codes, None, frozenset())
+        def look(part: Query, codes: Sequence[FoundCode], heard: Heard | None = None) -> View:
+            return self._look(part, codes, None, frozenset(), heard)
 
         self._claims(noted).parts(look(query, known), known, look)
         return found
@@ -439,9 +443,16 @@ class Matcher:
                 return Match(entry=entry, score=round(min(near, 1.0), 4), faq=slug, evidence=text)
         return None
 
-    def _look(self, query: Query, known: Sequence[FoundCode], product: str | None, without: frozenset[str]) -> View:
+    def _look(
+        self,
+        query: Query,
+        known: Sequence[FoundCode],
+        product: str | None,
+        without: frozenset[str],
+        heard: Heard | None = None,
+    ) -> View:
         out = [self.index.positions[entry] for entry in without if entry in self.index.positions]
-        gathered = gather(query, self.index, coded(known, self._entry_of_code), product, out)
+        gathered = gather(query, self.index, coded(known, self._entry_of_code), Outside(product, out), heard)
         chosen = self._weighed(gathered, known)
         rows = [row(query, gathered, e) for e in chosen]
         shares = probabilities([*rows, row(query, gathered, None)], self._weights)

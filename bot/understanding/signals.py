@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from bot.understanding.alignment import CONTENT, Found, Message, align
 from bot.understanding.index import NOT_OURS, Alike, Index, Speech
@@ -58,17 +59,39 @@ class Evidence:
         return self.found.quoted * max(0.0, 1.0 - 2.0 * self.outdone) if self.found else 0.0
 
 
+class ByEntry(dict[int, Evidence]):
+    """Evidence by entry; what is asked for and not there is there from then on, and shows nothing yet."""
+
+    def __missing__(self, entry: int) -> Evidence:
+        found = self[entry] = Evidence(entry)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """
+    What the words of a message, or of a stretch of it, tell by themselves.
+
+    `near` is how near they come to the nearest of the texts that are alike, with its number; `spoken` how much they
+    speak for each class, in nats, and `known` how many of them any class uses.
+    """
+
+    features: dict[str, float]
+    near: dict[Alike, tuple[float, int]]
+    spoken: dict[int, float]
+    known: int
+
+
 @dataclass
 class Gathered:
     """
     All evidence on one message: for entries, and for silence. What is cached is right once all is gathered.
 
-    `spoken` has for the message and its sentences, as (first word, word behind the last), how much they speak for each
-    class, in nats.
+    `heard` has the message and its sentences, as (first word, word behind the last).
     """
 
     evidence: dict[int, Evidence]
-    spoken: dict[tuple[int, int], dict[int, float]] = field(default_factory=dict)
+    heard: dict[tuple[int, int], Heard] = field(default_factory=dict)
     talk: float = 0.0
     foreign: float = 0.0
     speech: float = 0.0
@@ -95,47 +118,55 @@ class Gathered:
         return max((item.found.decisive for item in self.evidence.values() if item.found), default=0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """A stretch of a message: positions of its first word and of the one after its last, and its features."""
+class Outside(NamedTuple):
+    """What is known from outside of a message: its product, and which entries are out of the question."""
 
-    start: int
-    end: int
-    features: dict[str, float]
+    product: str | None = None
+    without: Collection[int] = ()
+
+
+NOTHING = Outside()
 
 
 def gather(
     query: Query,
     index: Index,
     codes: Mapping[int, float],
-    product: str | None = None,
-    without: Collection[int] = (),
+    outside: Outside = NOTHING,
+    heard: Heard | None = None,
 ) -> Gathered:
     """
-    All evidence on `query`, but for entries in `without`.
+    All evidence on `query`.
 
-    `codes` says for which entries it holds a known code, and how surely; `product` is one that is known from outside.
+    `codes` says for which entries it holds a known code, and how surely; `heard` is what its words tell, where it is a
+    sentence that was heard before.
     """
-    gathered = Gathered({})
+    product, without = outside
+    evidence = ByEntry()
     spans = _spans(query)
+    gathered = Gathered(evidence, {span: heard or hear(query.features(*span), index) for span in spans})
     for entry, certainty in codes.items():
-        _of(gathered, entry).code = certainty
-    _documents(spans, index, gathered)
-    _speech(spans, index, gathered)
+        evidence[entry].code = certainty
+    for span, said in gathered.heard.items():
+        whole = span == spans[0]
+        for texts, (score, document) in said.near.items():
+            _near(gathered, texts, score, document, whole=whole)
+        _speech(said, index, gathered, whole=whole)
     for entry in index.denied.get(query.stems, ()):
-        _of(gathered, entry).denied = 1.0
+        evidence[entry].denied = 1.0
     gathered.known = query.stems in index.not_ours
-    _explained(spans[0], index, gathered)
-    _keys(spans[0], index, gathered)
+    features = gathered.heard[spans[0]].features
+    _explained(features, index, gathered)
+    _keys(features, index, gathered)
     _errors(query, index, gathered)
     for entry in without:
-        gathered.evidence.pop(entry, None)
+        evidence.pop(entry, None)
     named = query.products | ({product} if product else frozenset())
     only_asks = query.asking and not query.trouble
-    for item in gathered.evidence.values() if only_asks else ():
+    for item in evidence.values() if only_asks else ():
         item.asked = not item.code and not index.is_guide(item.entry)
     if named:
-        for item in gathered.evidence.values():
+        for item in evidence.values():
             item.named = 1 if index.products[item.entry] in named else -1
             if product and index.products[item.entry] != product:
                 item.named = -_KNOWN_PRODUCT
@@ -143,11 +174,11 @@ def gather(
     return gathered
 
 
-def _explained(span: _Span, index: Index, gathered: Gathered) -> None:
+def _explained(features: Mapping[str, float], index: Index, gathered: Gathered) -> None:
     """Which share of what the message tells is told by words that speak for an entry."""
     told: dict[int, float] = defaultdict(float)
     total = 0.0
-    for feature, share in span.features.items():
+    for feature, share in features.items():
         if " " in feature:
             continue
         weight = share * index.weight_of(feature)
@@ -156,33 +187,34 @@ def _explained(span: _Span, index: Index, gathered: Gathered) -> None:
             for entry in index.vocabulary.get(feature, ()):
                 told[entry] += weight
     for entry, weight in told.items():
-        _of(gathered, entry).explained = weight / total
+        gathered.evidence[entry].explained = weight / total
 
 
-def _keys(span: _Span, index: Index, gathered: Gathered) -> None:
+def _keys(features: Iterable[str], index: Index, gathered: Gathered) -> None:
     """How much of what a description of each entry usually holds the message holds."""
-    held: dict[int, float] = defaultdict(float)
-    for feature in span.features:
-        for entry, value in index.keys.get(feature, ()):
-            held[entry] += value
+    held, _ = _summed(features, index.keys)
     for entry, value in held.items():
-        _of(gathered, entry).keys = value / index.key_usual[entry]
+        gathered.evidence[entry].keys = value / index.key_usual[entry]
 
 
-def _of(gathered: Gathered, entry: int) -> Evidence:
-    found = gathered.evidence.get(entry)
-    if found is None:
-        found = gathered.evidence[entry] = Evidence(entry)
-    return found
-
-
-def _spans(query: Query) -> list[_Span]:
-    """The whole message, then each of its sentences, when it has several."""
-    spans = [_Span(0, len(query.stems), query.features())]
+def _spans(query: Query) -> list[tuple[int, int]]:
+    """The whole message, then each of its sentences, when it has several: (first word, word behind the last)."""
+    spans = [(0, len(query.stems))]
     sentences = query.sentences()
     if len(sentences) > 1:
-        spans.extend(_Span(a, b, query.features(a, b)) for a, b in sentences if b - a > 1)
+        spans += [(start, end) for start, end in sentences if end - start > 1]
     return spans[:_MOST_SEGMENTS]
+
+
+def hear(features: dict[str, float], index: Index) -> Heard:
+    """What the words of a stretch tell, as `features`."""
+    alike = index.alike
+    near: dict[Alike, tuple[float, int]] = {}
+    for document, score in nearness(features, index).items():
+        texts = alike[document]
+        if texts not in near or score > near[texts][0]:
+            near[texts] = score, document
+    return Heard(features, near, *spoken(features, (index.speech, index.silence)))
 
 
 # ---------------------------------------------------------------------------------------------------------- documents
@@ -194,12 +226,14 @@ def nearness(features: Mapping[str, float], index: Index) -> dict[int, float]:
     values = {f: share * weight[f] for f, share in features.items() if f in postings}
     norm = math.sqrt(sum([v * v for v in values.values()])) or 1.0
     scores: dict[int, float] = {}
-    so_far = scores.get  # a quarter faster than a defaultdict, where a verdict spends most of its time
     for feature in sorted(values, key=values.__getitem__, reverse=True)[:_MOST_TELLING]:
         value = values[feature] / norm
         documents, parts = postings[feature]
-        for document, part in zip(documents, parts, strict=True):
-            scores[document] = so_far(document, 0.0) + value * part
+        for document, part in zip(documents, parts, strict=False):  # the innermost loop of a verdict
+            if document in scores:
+                scores[document] += value * part
+            else:
+                scores[document] = value * part
     return {document: score for document, score in scores.items() if score > _LEAST_NEAR}
 
 
@@ -207,34 +241,21 @@ def nearest_texts(query: Query, index: Index) -> dict[int, float]:
     """How near a message, or a sentence of it, comes to each text that it comes near at all, 0 to 1."""
     found: dict[int, float] = {}
     for span in _spans(query):
-        for document, score in nearness(span.features, index).items():
+        for document, score in nearness(query.features(*span), index).items():
             found[document] = max(score, found.get(document, 0.0))
     return found
-
-
-def _documents(spans: Sequence[_Span], index: Index, gathered: Gathered) -> None:
-    """How near the message comes to each kind of text of each entry: as a whole, and its best sentence."""
-    alike = index.alike
-    for number, span in enumerate(spans):
-        best: dict[Alike, tuple[float, int]] = {}
-        for document, score in nearness(span.features, index).items():
-            texts = alike[document]
-            if texts not in best or score > best[texts][0]:
-                best[texts] = score, document
-        for texts, (score, document) in best.items():
-            _near(gathered, texts, score, document, whole=number == 0)
 
 
 def _near(gathered: Gathered, texts: Alike, score: float, document: int, *, whole: bool) -> None:
     """Takes into account that the message, or a sentence of it, comes as near as `score` to the nearest of `texts`."""
     if texts.kind == "near" and whole:
-        item = _of(gathered, texts.group)
+        item = gathered.evidence[texts.group]
         item.denied = max(item.denied, score)
     if texts.kind == "error":
-        item = _of(gathered, texts.entry)
+        item = gathered.evidence[texts.entry]
         item.near_error = max(item.near_error, score)
     elif texts.entry != NOT_OURS:
-        item = _of(gathered, texts.entry)
+        item = gathered.evidence[texts.entry]
         if score > max(item.near, item.near_part):
             item.nearest = document
         if whole:
@@ -249,32 +270,35 @@ def _near(gathered: Gathered, texts: Alike, score: float, document: int, *, whol
 def spoken(features: Iterable[str], speech: Speech) -> tuple[dict[int, float], int]:
     """How much words speak for each class that uses any of them, in nats, and how many of them any class uses."""
     speakers, silence = speech
-    totals: dict[int, float] = defaultdict(float)
-    known = 0
-    for feature in features:
-        found = speakers.get(feature)
-        if found:
-            known += 1
-            for number, ratio in found:
-                totals[number] += ratio
+    totals, known = _summed(features, speakers)
     return {number: total + known * silence[number] for number, total in totals.items()}, known
 
 
-def _speech(spans: Sequence[_Span], index: Index, gathered: Gathered) -> None:
+def _summed(features: Iterable[str], told: Mapping[str, Sequence[tuple[int, float]]]) -> tuple[dict[int, float], int]:
+    """What features tell for each number, as `told` has it of each feature, and of how many it knows something."""
+    totals: dict[int, float] = {}
+    known = 0
+    for found in [found for feature in features if (found := told.get(feature))]:
+        known += 1
+        for number, value in found:
+            if number in totals:
+                totals[number] += value
+            else:
+                totals[number] = value
+    return totals, known
+
+
+def _speech(heard: Heard, index: Index, gathered: Gathered, *, whole: bool) -> None:
     """Whose way of speaking the words follow: a log-likelihood ratio, tempered by length, as a whole and in parts."""
-    for number, span in enumerate(spans):
-        totals, known = spoken(span.features, (index.speech, index.silence))
-        gathered.spoken[span.start, span.end] = totals
-        length = math.sqrt(known + 3)
-        silence = totals.get(NOT_OURS, known * index.silence[NOT_OURS]) / length
-        if number == 0:
-            gathered.speech = silence
-        for entry, total in totals.items():
-            if entry == NOT_OURS:
-                continue
-            item = _of(gathered, entry)
-            value = total / length - silence
-            if number == 0:
+    length = math.sqrt(heard.known + 3)
+    silence = heard.spoken.get(NOT_OURS, heard.known * index.silence[NOT_OURS]) / length
+    if whole:
+        gathered.speech = silence
+    evidence = gathered.evidence
+    for entry, total in heard.spoken.items():
+        if entry != NOT_OURS:
+            item, value = evidence[entry], total / length - silence
+            if whole:
                 item.speech = value
             item.speech_part = max(item.speech_part, value)
 
@@ -288,7 +312,7 @@ def _errors(query: Query, index: Index, gathered: Gathered) -> None:
     for number in index.templates_near(query):
         found = align(message, index, number)
         if found is not None:
-            item = _of(gathered, found.template.entry)
+            item = gathered.evidence[found.template.entry]
             if item.found is None or _better(found, item.found):
                 item.found = found
 
