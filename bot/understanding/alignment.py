@@ -21,7 +21,6 @@ from rapidfuzz.distance import OSA, LCSseq
 
 from bot.understanding.index import Index, Template, in_part, shape
 from bot.understanding.lexicon import Query
-from bot.understanding.normalize import fold
 
 CONTENT = 1.8
 """Nats from which a word carries meaning; below stand `the`, `to` and `is`."""
@@ -140,14 +139,13 @@ class Message:
     """
     A message made ready for laying error texts along it.
 
-    Its words are encoded as error texts are; `written` has them as they stand there, `told` what each tells, in nats,
-    and `everything` what all of them tell; `said` are its stems and ideas. From `cut_short` on stands the last
-    word, when no sign is behind it, so that letters may be missing; otherwise nothing does.
+    Its words are encoded as error texts are; `told` has what each tells, in nats, and `everything` what all of them
+    tell; `said` are its stems and ideas. From `cut_short` on stands the last word, when no sign is behind it, so that
+    letters may be missing; otherwise nothing does.
     """
 
     query: Query
     encoded: str
-    written: tuple[str, ...]
     told: tuple[float, ...]
     everything: float
     said: Collection[str]
@@ -157,12 +155,11 @@ class Message:
     def of(cls, query: Query, index: Index) -> Message:
         """`query` made ready."""
         text, cut_short = query.text, len(query.tokens)
-        written = tuple([fold(text[token.start : token.end]) for token in query.tokens])
         told = tuple([index.weight_of(stem) for stem in query.stems])
         said = frozenset([*query.stems, *["=" + idea for idea in query.ideas if idea]])
         while cut_short and query.tokens[cut_short - 1].end == len(text):
             cut_short -= 1
-        return cls(query, index.encode_query(query.stems), written, told, sum(told) or 1.0, said, cut_short)
+        return cls(query, index.encode_query(query.stems), told, sum(told) or 1.0, said, cut_short)
 
 
 def align(message: Message, index: Index, number: int) -> Found | None:
@@ -266,7 +263,7 @@ def alike(written: str, expected: str) -> float:
 def _mended(message: Message, index: Index, template: Template, pairs: list[Pair]) -> list[Pair]:
     """`pairs` with the words between them that were only damaged."""
     found: list[Pair] = []
-    words = len(message.written)
+    words = len(message.query.tokens)
     before, last = Pair(-1, pairs[0].at - pairs[0].part - _REACH), Pair(len(template.parts), words)
     for right in (*pairs, last):
         if right.at - before.at > 1 and right.part - before.part > 1:
@@ -283,15 +280,15 @@ def _mended(message: Message, index: Index, template: Template, pairs: list[Pair
         return found
     ours = index.lexicon.words  # of other English words any may be what autocorrection made of the expected one
     query = message.query
-    whole = (p for p in damaged if message.written[p.at] in ours and p.at < message.cut_short)
+    whole = (p for p in damaged if query.written[p.at] in ours and p.at < message.cut_short)
     real = {p.at for p in whole if template.parts[p.part] != "xero"}
-    careless = len(real) < len(damaged) or any(query.tokens[p.at].word != message.written[p.at] for p in found)
+    careless = len(real) < len(damaged) or any(query.tokens[p.at].word != query.written[p.at] for p in found)
     return found if careless else [p for p in found if p.at not in real]
 
 
 def _between(message: Message, template: Template, lost: Sequence[int], places: range) -> Iterator[Pair]:
     """The words of the error text in `lost` that stand, damaged, at `places` of the message, in order."""
-    query, written = message.query, message.written
+    query, written = message.query, message.query.written
     at = places.start
     for part in lost:
         stem, expected = template.parts[part], template.words[part]

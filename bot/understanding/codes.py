@@ -123,6 +123,8 @@ class CodeReader:
         One is wrong, twice there or left out, as in `XERP11`, `XERRO11` and `XRO11`; but in what is set apart, added at
         the end, or the number of a record, it is none: `XRO-11`, `XEROX11`, `invoice XRO11`.
         """
+        if not _NUMBER.search(text):
+            return
         exact = {f.start for f in found}
         for match in _ANY_CASE.finditer(text):
             prefix, number = match.group(1).upper(), match.group(3)
@@ -153,6 +155,8 @@ class CodeReader:
         of a customer does not count: a word with a number of one or two digits, as `FINCH02:`, or a counted one that
         is filled up with zeros, as `BEA-0021:`.
         """
+        if not _NUMBER.search(text):
+            return None
         taken = {at for code in (self.known(text) if known is None else known) for at in range(code.start, code.end)}
 
         def free(match: re.Match[str]) -> bool:

@@ -55,7 +55,6 @@ PAIR = 0.5
 FAINT = 0.4
 """The part of a word in a text in which it stands for an idea."""
 _LONGEST_PHRASE = 5
-_NAME_START = 3
 _PROPER_START = 2
 _LEAST_HALF = 2  # letters of the second of two words written as one
 _SHORTEST_MENDED = 4
@@ -100,11 +99,11 @@ class Query:
     """
     A message as the matcher sees it.
 
-    `stems[i]` and `tokens[i]` belong together; `ideas` holds, for each position, the vocabulary group that the word or
-    the phrase beginning there belongs to, or an empty text. `speaking` is whether another system says or does what the
-    message tells, and is not only mentioned; `named` says where which of the `products` is named, `settled`, `aside`,
-    `trouble` and `planned` where phrases begin that say so, and `faults` where words stand that tell of a fault;
-    `asking` is whether it opens with a question.
+    `stems[i]` and `tokens[i]` belong together, and `written[i]` is the word as it stands there, before it was mended;
+    `ideas` holds, for each position, the vocabulary group that the word or the phrase beginning there belongs to, or an
+    empty text. `speaking` is whether another system says or does what the message tells, and is not only mentioned;
+    `named` says where which of the `products` is named, `settled`, `aside`, `trouble` and `planned` where phrases begin
+    that say so, and `faults` where words stand that tell of a fault; `asking` is whether it opens with a question.
     """
 
     text: str
@@ -112,6 +111,7 @@ class Query:
     stems: tuple[str, ...]
     ideas: tuple[str, ...]
     products: frozenset[str] = frozenset()
+    written: tuple[str, ...] = ()
     named: tuple[tuple[int, str], ...] = ()
     systems: frozenset[str] = frozenset()
     rival: bool = False
@@ -169,6 +169,7 @@ class Query:
             products=own if own or coded else self.products,
             named=tuple((at - start, name) for at, name in self.named if start <= at < end),
             tokens=self.tokens[start:end],
+            written=self.written[start:end],
             stems=self.stems[start:end],
             ideas=self.ideas[start:end],
             settled=tuple(i - start for i in self.settled if start <= i < end),
@@ -198,6 +199,7 @@ class Query:
         return replace(
             self,
             tokens=tuple(tokens),
+            written=tuple(self.written[at] for at in kept),
             stems=tuple(self.stems[at] for at in kept),
             ideas=tuple(self.ideas[at] for at in kept),
             named=tuple((place[at], name) for at, name in self.named if at in place),
@@ -268,7 +270,7 @@ class Lexicon:
         counts += _holders(listed)
         self.words = set(counts)
         self._names = self._squeeze(knowledge)
-        self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, _NAME_START + 1))
+        self._name_starts = frozenset(name[:n] for name in self._names for n in range(1, len(name) + 1))
         self._proper_names: dict[str, list[str]] = {}
         for name in knowledge.elsewhere.proper_names:
             self._proper_names.setdefault(name[:_PROPER_START], []).append(name)
@@ -440,9 +442,11 @@ class Lexicon:
             if said not in _OF_ALL or not is_elsewhere(cleaned, plain.tokens, range(at, at + length), self._is_ours):
                 cues[said].append(place)
                 over.update((place, *range(at, at + length)) if said == "settled" else ())
-        named = _without_compared(cleaned, plain.tokens, self._named(cleaned, plain.tokens))
+        written = tuple([_written(cleaned, token) for token in plain.tokens])
+        named = _without_compared(cleaned, plain.tokens, self._named(cleaned, plain.tokens, written))
         return replace(
             plain,
+            written=written,
             products=frozenset(name for *_, kind, name in named if kind == "product"),
             named=tuple(sorted({(at, name) for at, _, kind, name in named if kind == "product"})),
             systems=frozenset(name for *_, kind, name in named if kind in {"system", "rival"}),
@@ -564,7 +568,7 @@ class Lexicon:
         known = (left.word in self.words) + (right.word in self.words)
         return known < 2 or (right.start - left.end == 1 and left.segment != right.segment)
 
-    def _named(self, cleaned: str, tokens: Sequence[Token]) -> set[tuple[int, int, str, str]]:
+    def _named(self, cleaned: str, tokens: Sequence[Token], written: Sequence[str]) -> set[tuple[int, int, str, str]]:
         """The names in a message: at which word, how long in characters, of what kind, and whose."""
         found: set[tuple[int, int, str, str]] = set()
         masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
@@ -572,19 +576,25 @@ class Lexicon:
             for proper in self._proper_names.get(cleaned[first.start : first.start + _PROPER_START], ()):
                 if cleaned.startswith(proper, first.start) and is_speaking(cleaned, first.start, len(proper)):
                     found.add((at, len(proper), "system", proper))
-            starts = {first.word[:_NAME_START], fold(cleaned[first.start : first.end])[:_NAME_START]}
-            if self._name_starts.isdisjoint(starts) or first.start in masked:
+            if first.start in masked:
                 continue
-            mended = written = ""
-            for token in tokens[at : at + _LONGEST_PHRASE]:
-                text = cleaned[token.start : token.end]
-                named = {mended + token.word: False, written + fold(text): True, written + fold(_whose(text)): True}
-                mended, written = mended + token.word, written + fold(text)
-                for squeezed, as_written in named.items():
+            mended = said = ""
+            for token, word in zip(tokens[at : at + _LONGEST_PHRASE], written[at:], strict=False):
+                whose = said + (fold(_whose(cleaned[token.start : token.end])) if word[-1:] == "s" else word)
+                mended, said = mended + token.word, said + word
+                if self._name_starts.isdisjoint((mended, said, whose)):
+                    break
+                for squeezed, as_written in {mended: False, said: True, whose: True}.items():
                     name = self._names.get(squeezed)
                     if name and (as_written if name[0] != "product" else not is_unused(tokens, at)):
                         found.add((at, token.end - first.start, *name))
         return found
+
+
+def _written(cleaned: str, token: Token) -> str:
+    """The word of a token as it stands there, however it was mended; in lower case and without accents."""
+    written = cleaned[token.start : token.end]
+    return written if written == token.word else fold(written)
 
 
 def _without_compared(

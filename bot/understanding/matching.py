@@ -35,7 +35,7 @@ from bot.understanding.explaining import Explained, Weighed, differences, separa
 from bot.understanding.framing import frames, led_by, unframed
 from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon, Query
-from bot.understanding.normalize import clean, fold
+from bot.understanding.normalize import clean
 from bot.understanding.signals import (
     SIGNALS,
     SILENCE,
@@ -504,7 +504,7 @@ class Matcher:
             for start in self.index.framed(query)
             for place in _said_at(query, start)
         )
-        return others and all(fold(query.text[token.start : token.end]) == token.word for token in query.tokens)
+        return others and query.written == tuple(token.word for token in query.tokens)
 
     def _is_of_any_product(self, query: Query, evidence: Evidence) -> bool:
         """Whether a few words could be said in any product, and fit an entry of one by its description alone."""

@@ -100,22 +100,22 @@ class Gathered:
     @cached_property
     def closest(self) -> float:
         """How near the message comes to any text of any entry, 0 to 1."""
-        return max((_closest(item) for item in self.evidence.values()), default=0.0)
+        return max([self.nearest, *[_clean_share(item) for item in self.evidence.values() if item.found]])
 
     @cached_property
     def nearest(self) -> float:
         """How near the message comes to any text of any entry as a whole, 0 to 1."""
-        return max((max(item.near, item.near_part, item.near_error) for item in self.evidence.values()), default=0.0)
+        return max([0.0, *[max(item.near, item.near_part, item.near_error) for item in self.evidence.values()]])
 
     @cached_property
     def quoted(self) -> float:
         """How surely any error text stands in the message word for word, 0 to 1."""
-        return max((item.quoted for item in self.evidence.values()), default=0.0)
+        return max([0.0, *[item.quoted for item in self.evidence.values() if item.found]])
 
     @cached_property
     def decisive(self) -> float:
         """How surely so much of any error text stands there that nothing around it matters, 0 to 1."""
-        return max((item.found.decisive for item in self.evidence.values() if item.found), default=0.0)
+        return max([0.0, *[item.found.decisive for item in self.evidence.values() if item.found]])
 
 
 class Outside(NamedTuple):

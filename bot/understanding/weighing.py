@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import mul
 
 from bot.models import KnowledgeBase
 from bot.understanding.codes import CodeReader, FoundCode
@@ -57,7 +58,7 @@ def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...
 
 def probabilities(rows: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:
     """The probability of each row under `weights`; they sum to 1."""
-    scores = [sum(w * x for w, x in zip(weights, row_, strict=True)) for row_ in rows]
+    scores = [sum(map(mul, weights, row_)) for row_ in rows]
     top = max(scores)
     powers = [math.exp(s - top) for s in scores]
     total = sum(powers)
