@@ -27,14 +27,14 @@ from tests.conftest import ROOT
 LAYERS: Mapping[str, str] = {
     "0 data": "errors models names operations tickets yamlfiles.* config.file config.values config.settings",
     "1 core": """
-        privacy.* understanding.normalize understanding.codes understanding.cues understanding.contrast
-        understanding.earlier understanding.lexicon understanding.index understanding.alignment understanding.signals
-        understanding.explaining understanding.perturbing understanding.separating understanding.weighing
-        understanding.learning understanding.excerpt understanding.claims understanding.framing understanding.matching
-        understanding.shelf understanding.corpus understanding.wide understanding.passages reporting.grouping times.*
-        extracting.* access.*
-        rendering.limits rendering.markup integration.syncstatus integration.errors operating.commanding
-        operating.progress answering.languages answering.wishes answering.followups ticketing.form
+        privacy.* understanding.normalize understanding.tally understanding.codes understanding.cues
+        understanding.contrast understanding.earlier understanding.lexicon understanding.index understanding.alignment
+        understanding.signals understanding.explaining understanding.perturbing understanding.separating
+        understanding.weighing understanding.learning understanding.excerpt understanding.claims understanding.framing
+        understanding.matching understanding.shelf understanding.corpus understanding.wide understanding.passages
+        reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
+        integration.errors operating.commanding operating.progress answering.languages answering.wishes
+        answering.followups ticketing.form
     """,
     "2 outside": """
         store.* knowledge.* migrations.* running.leaving running.metrics running.logs attachments.files
@@ -64,8 +64,8 @@ PURE = " ".join(
 )
 PURE_IMPORTS = """
     __future__ array bisect collections collections.abc dataclasses datetime enum functools hashlib heapq html itertools
-    json math operator random re string sys typing unicodedata urllib.parse zlib zoneinfo Stemmer pydantic rapidfuzz
-    rapidfuzz.distance snowballstemmer zlib
+    json math operator random re string struct sys typing unicodedata urllib.parse zlib zoneinfo Stemmer pydantic
+    rapidfuzz rapidfuzz.distance snowballstemmer zlib
 """
 IMPURE_CALLS = frozenset(
     {"open", "print", "input", "exec", "eval", "breakpoint", "__import__", "now", "today", "utcnow"}

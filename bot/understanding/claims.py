@@ -16,9 +16,9 @@ from itertools import pairwise
 from bot.models import Outcome
 from bot.understanding.codes import FoundCode
 from bot.understanding.cues import SAME
-from bot.understanding.index import NOT_OURS, Speech
+from bot.understanding.index import NOT_OURS
 from bot.understanding.lexicon import Query
-from bot.understanding.signals import Evidence, Gathered, Heard, spoken
+from bot.understanding.signals import Evidence, Gathered, Heard
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
 _LIKELY_TALK = 0.5  # the probability of no error from which codes are only talked about
@@ -187,7 +187,7 @@ class Claims:
     """
     Divides messages.
 
-    `owner` says whose each code is, `is_guide` of an entry whether it is no error, `speech` whose way of speaking words
+    `owner` says whose each code is, `is_guide` of an entry whether it is no error, `spoken` whose way of speaking words
     follow; `sure` is the probability from which an answer costs less than a question, and `weigh` says how likely a
     stretch is an error of its own.
     """
@@ -196,13 +196,13 @@ class Claims:
         self,
         owner: Mapping[str, int],
         is_guide: Callable[[int], bool],
-        speech: Speech,
+        spoken: Callable[[Iterable[str]], tuple[dict[int, float], int]],
         sure: float,
         weigh: Callable[[Stretch], float] = likelihood,
     ) -> None:
         self._owner = owner
         self._is_guide = is_guide
-        self._speech = speech
+        self._spoken = spoken
         self._sure = sure
         self._sure_beside = sure_beside(sure)
         self._weigh = weigh
@@ -305,7 +305,7 @@ class Claims:
     def _told(self, whole: _Whole, span: tuple[int, int]) -> dict[int, float]:
         """How much a stretch speaks for each class, in nats."""
         seen = whole.view.gathered.heard.get(span)
-        totals = dict(seen.spoken) if seen else spoken(whole.view.query.features(*span), self._speech)[0]
+        totals = dict(seen.spoken) if seen else self._spoken(whole.view.query.features(*span))[0]
         for code in codes_in(whole.view.query, span, whole.known):
             totals[self._owner[code.code]] = totals.get(self._owner[code.code], 0.0) + _CODE_TELLS
         return totals
@@ -321,7 +321,7 @@ class Claims:
             return
         rest = query.without(spans)
         codes = [code for code in whole.known if not any(_holds(query, (a, b + 1), code) for a, b in spans)]
-        if not codes and not _differs(spoken(rest.features(), self._speech)[0], whole.about):
+        if not codes and not _differs(self._spoken(rest.features())[0], whole.about):
             return
         for claim in self._claims(whole, (left[0], left[-1] + 1), whole.look(rest, codes, None)):
             if claim.likely >= self._sure_beside and claim.entry not in {other.entry for other in taken}:

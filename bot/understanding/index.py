@@ -19,6 +19,7 @@ from itertools import pairwise
 from bot.models import Entry, KnowledgeBase, Placeholder
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean
+from bot.understanding.tally import Packed, Tally, Told
 
 NOT_OURS = -1
 """The class of documents that belong to no entry: other systems' errors and ordinary talk."""
@@ -247,9 +248,8 @@ class Index:
         features = [query.features() for query in queries]
         self._weigh(features)
         self._post(features)
-        self._speak(features)
+        self._find_keys(features, self._speak(features))
         self._learn_questions(features)
-        self._find_keys(features)
         self._compile(knowledge)
         self._own(queries)
         self._remember(queries)
@@ -295,13 +295,15 @@ class Index:
         holders = Counter(f for n, found in enumerate(features) if self.documents[n].kind != "body" for f in found)
         return {feature for feature, count in holders.items() if count <= common_from(len(features))}
 
-    def _speak(self, features: Sequence[dict[str, float]]) -> None:
+    def _speak(self, features: Sequence[dict[str, float]]) -> Told:
         """Whose way of speaking each word follows: of an entry, or of what is not ours."""
-        self.speech, self.silence = _speech(self._spoken(features), SHRINK)
+        speech, self.silence = _speech(self._spoken(features), SHRINK)
+        self.speakers: Tally = Packed(speech)
         self.vocabulary = {
             feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > OWN_WORD)
-            for feature, speakers in self.speech.items()
+            for feature, speakers in speech.items()
         }
+        return speech
 
     def _spoken(self, features: Sequence[dict[str, float]]) -> list[tuple[Spoken, dict[str, float]]]:
         """What shows a way of speaking; error texts are compared word by word, as clauses."""
@@ -319,11 +321,12 @@ class Index:
             for entry in {d.entry for d in self.documents if d.faq}
         }
 
-    def _find_keys(self, features: Sequence[dict[str, float]]) -> None:
+    def _find_keys(self, features: Sequence[dict[str, float]], speech: Told) -> None:
         """
         What each entry is about: features that many of its descriptions hold and few of the others'.
 
-        `keys[feature]` lists (entry, value), and `key_usual[entry]` is what a description of the entry holds of them.
+        `keys[feature]` lists (entry, value), `keyed` adds these up, and `key_usual[entry]` is what a description of the
+        entry usually holds of them.
         """
         holders: dict[int, Counter[str]] = defaultdict(Counter)
         described: dict[int, list[dict[str, float]]] = defaultdict(list)
@@ -334,13 +337,19 @@ class Index:
         self.keys: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self.key_usual: dict[int, float] = {}
         for entry, counted in holders.items():
-            ratios = {f: r + self.silence[entry] for f in counted for e, r in self.speech[f] if e == entry}
+            ratios = {f: r + self.silence[entry] for f in counted for e, r in speech[f] if e == entry}
             values = {f: n / len(described[entry]) * ratios[f] for f, n in counted.items() if n > 1 and ratios[f] > 0}
             sums = sorted(sum(values.get(f, 0.0) for f in found) for found in described[entry])
             self.key_usual[entry] = sums[len(sums) // 2] or 1.0
             for feature, value in values.items():
                 self.keys[feature].append((entry, value))
         self.keys = dict(self.keys)
+        self.keyed: Tally = Packed(self.keys)
+
+    def spoken(self, features: Iterable[str]) -> tuple[dict[int, float], int]:
+        """How much words speak for each class that uses any of them, in nats, and how many of them any class uses."""
+        totals, known = self.speakers(features)
+        return {number: total + known * self.silence[number] for number, total in totals.items()}, known
 
     def key_of(self, entry: int, feature: str) -> float:
         """How much `feature` is what `entry` is about; 0 when it is not."""

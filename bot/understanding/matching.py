@@ -333,8 +333,7 @@ class Matcher:
         return {self.index.entries[e]: row(query, gathered, e) for e in chosen} | {None: row(query, gathered, None)}
 
     def _claims(self, weigh: Callable[[Stretch], float] = likelihood) -> Claims:
-        speech = self.index.speech, self.index.silence
-        return Claims(self._entry_of_code, self.index.is_guide, speech, self.prices.sure, weigh)
+        return Claims(self._entry_of_code, self.index.is_guide, self.index.spoken, self.prices.sure, weigh)
 
     def _beside_foreign(
         self, cleaned: str, product: str | None, without: frozenset[str], *, certain: bool

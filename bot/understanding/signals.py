@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from bot.understanding.alignment import CONTENT, Found, Message, align
-from bot.understanding.index import NOT_OURS, Alike, Index, Speech
+from bot.understanding.index import NOT_OURS, Alike, Index
 from bot.understanding.lexicon import Query
 
 _MOST_SEGMENTS = 40
@@ -192,7 +192,7 @@ def _explained(features: Mapping[str, float], index: Index, gathered: Gathered) 
 
 def _keys(features: Iterable[str], index: Index, gathered: Gathered) -> None:
     """How much of what a description of each entry usually holds the message holds."""
-    held, _ = _summed(features, index.keys)
+    held, _ = index.keyed(features)
     for entry, value in held.items():
         gathered.evidence[entry].keys = value / index.key_usual[entry]
 
@@ -214,7 +214,7 @@ def hear(features: dict[str, float], index: Index) -> Heard:
         texts = alike[document]
         if texts not in near or score > near[texts][0]:
             near[texts] = score, document
-    return Heard(features, near, *spoken(features, (index.speech, index.silence)))
+    return Heard(features, near, *index.spoken(features))
 
 
 # ---------------------------------------------------------------------------------------------------------- documents
@@ -265,27 +265,6 @@ def _near(gathered: Gathered, texts: Alike, score: float, document: int, *, whol
         gathered.talk = max(gathered.talk, score)
     elif whole:
         gathered.foreign = max(gathered.foreign, score)
-
-
-def spoken(features: Iterable[str], speech: Speech) -> tuple[dict[int, float], int]:
-    """How much words speak for each class that uses any of them, in nats, and how many of them any class uses."""
-    speakers, silence = speech
-    totals, known = _summed(features, speakers)
-    return {number: total + known * silence[number] for number, total in totals.items()}, known
-
-
-def _summed(features: Iterable[str], told: Mapping[str, Sequence[tuple[int, float]]]) -> tuple[dict[int, float], int]:
-    """What features tell for each number, as `told` has it of each feature, and of how many it knows something."""
-    totals: dict[int, float] = {}
-    known = 0
-    for found in [found for feature in features if (found := told.get(feature))]:
-        known += 1
-        for number, value in found:
-            if number in totals:
-                totals[number] += value
-            else:
-                totals[number] = value
-    return totals, known
 
 
 def _speech(heard: Heard, index: Index, gathered: Gathered, *, whole: bool) -> None:

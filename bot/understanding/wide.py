@@ -64,6 +64,7 @@ from bot.understanding.index import (
 from bot.understanding.lexicon import FAINT, Lexicon
 from bot.understanding.matching import Matcher, Prices, Reading
 from bot.understanding.shelf import Shelf
+from bot.understanding.tally import Listed
 
 NARROW = 200
 """Entries up to which every one is weighed for every message."""
@@ -383,7 +384,9 @@ class _Few(_Compiler):
         self.silence = {NOT_OURS: whole.statistics.silence}
         self.denied = _Denied([piece.denied for piece in pieces if piece.denied])  # type: ignore[assignment]
         self.not_ours = _AnyOf([piece.not_ours for piece in pieces if piece.not_ours])  # type: ignore[assignment]
-        self.speech, self.keys = defaultdict(list), defaultdict(list)
+        self.speech: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self.keys = defaultdict(list)
+        self.speakers, self.keyed = Listed(self.speech), Listed(self.keys)
         self.vocabulary: dict[str, list[int]] = defaultdict(list)  # type: ignore[assignment]
         self.postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))  # type: ignore[assignment]
         self.templates, self.clauses_with = [], defaultdict(list)
