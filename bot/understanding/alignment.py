@@ -155,7 +155,7 @@ class Message:
     def of(cls, query: Query, index: Index) -> Message:
         """`query` made ready."""
         text, cut_short = query.text, len(query.tokens)
-        told = tuple([index.weight_of(stem) for stem in query.stems])
+        told = tuple([index.weight.get(stem, index.rarest) for stem in query.stems])
         said = frozenset([*query.stems, *["=" + idea for idea in query.ideas if idea]])
         while cut_short and query.tokens[cut_short - 1].end == len(text):
             cut_short -= 1
@@ -295,9 +295,10 @@ def _between(message: Message, template: Template, lost: Sequence[int], places: 
         for place in range(at, min(at + _REACH, places.stop)):
             if query.stems[place] == stem:
                 likeness = 1.0
+            elif likeness := alike(written[place], expected):
+                likeness = min(0.99, likeness)
             else:
-                likeness = min(0.99, alike(written[place], expected))
-                if not likeness and place >= message.cut_short:
+                if place >= message.cut_short:
                     likeness = _CUT_SHORT * expected.startswith(written[place])
                 if not likeness and query.ideas[place] and "=" + query.ideas[place] == template.ideas[part]:
                     likeness = _SAME_IDEA

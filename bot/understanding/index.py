@@ -427,10 +427,11 @@ class Index:
     def _shared(self, query: Query) -> dict[tuple[int, int], float]:
         """What each clause shares with a message, as (error text, clause): nats."""
         shared: dict[tuple[int, int], float] = defaultdict(float)
-        for stem in set(query.stems):
-            weight = self.weight_of(stem)
-            for place in self.clauses_with.get(stem, ()):
-                shared[place] += weight
+        for stem in dict.fromkeys(query.stems):  # in their order, so that sums come out the same each time
+            if stem in self.clauses_with:
+                weight = self.weight_of(stem)
+                for place in self.clauses_with[stem]:
+                    shared[place] += weight
         return shared
 
     def _telling_words(self, knowledge: KnowledgeBase) -> dict[str, float]:

@@ -181,7 +181,7 @@ def _explained(features: Mapping[str, float], index: Index, gathered: Gathered) 
     for feature, share in features.items():
         if " " in feature:
             continue
-        weight = share * index.weight_of(feature)
+        weight = share * index.weight.get(feature, index.rarest)
         if weight >= CONTENT:
             total += weight
             for entry in index.vocabulary.get(feature, ()):
