@@ -220,6 +220,14 @@ def test_features_hold_ideas_before_words_and_pairs_of_neighbours(lexicon: Lexic
     assert f"{stem('invoice')} =refuse" in found
 
 
+def test_beside_each_word_is_kept_how_it_is_written(lexicon: Lexicon) -> None:
+    query = lexicon.read("The Rejeted invoices. They won't go")
+    assert words(query)[1] == "rejected"
+    assert query.written == ("the", "rejeted", "invoices", "they", "wont", "go")
+    assert query.part(1, 3).written == ("rejeted", "invoices")
+    assert query.without([(0, 2)]).written == ("they", "wont", "go")
+
+
 def test_a_part_of_a_message_keeps_what_the_whole_names(lexicon: Lexicon) -> None:
     query = lexicon.read("Sample Desk fails. Then invoice is rejected and went away")
     (_, end), (start, stop) = query.sentences()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from copy import copy
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -1893,3 +1896,24 @@ def test_a_plan_in_another_sentence_silences_no_problem(mind: Mind, plan: str) -
 @pytest.mark.parametrize("text", ["Kein Fehler mehr seit gestern in Xero", "Nessun errore oggi su Xero, ottimo lavoro"])
 def test_that_there_is_no_fault_is_no_trouble_in_other_languages(mind: Mind, text: str) -> None:
     assert not mind.matcher.match(text).in_trouble
+
+
+class _Counted(dict[str, Any]):
+    """A table that counts how often each of its rows is read."""
+
+    def __init__(self, rows: Mapping[str, Any]) -> None:
+        super().__init__(rows)
+        self.read: Counter[str] = Counter()
+
+    def __getitem__(self, key: str) -> Any:
+        self.read[key] += 1
+        return super().__getitem__(key)
+
+
+def test_a_word_is_compared_once_for_the_message_and_once_for_its_sentence(mind: Mind) -> None:
+    matcher, index = copy(mind.matcher), copy(mind.matcher.index)
+    counted = _Counted(index.postings)
+    matcher.index, index.postings = index, counted
+    verdict = matcher.match("XERO11 again in Expensify. Unleashed cannot export since the tax codes are not mapped")
+    assert len(verdict.matches) > 1  # so that a sentence was looked at alone
+    assert set(counted.read.values()) == {2}
