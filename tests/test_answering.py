@@ -426,6 +426,13 @@ def beside(desk: Desk, *, with_bot: bool) -> Desk:
     return Desk(desk.knowledge, desk.matcher, desk.renderer, desk.store, company=Present(with_bot))
 
 
+async def test_a_code_in_few_words_is_never_met_with_silence_in_a_watched_channel(desk: Desk) -> None:
+    said = await ask(desk, WATCHED, 'xero11 on ws "Nord Sample"')
+    assert (said.kind, entries(said)[0]) == ("ask", EXPIRED)
+    for text in ("slides for Monday: what XERO11 was about, and what we did back then", "XERO11 is gone, thanks"):
+        assert await desk.answer(replace(WATCHED, text=text)) is None
+
+
 OFF_THE_PAGE = "does that cost something?"
 
 

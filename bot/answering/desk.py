@@ -46,6 +46,7 @@ CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
 
 _TELLS = 4  # words from which something that is added to an error tells more about it
+_BESIDE_A_CODE = 8  # words of a message that tells of an error by its code, whatever the others say
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 
 _ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
@@ -351,13 +352,19 @@ class Desk:
         opened = opens and verdict.about_xero
         told = verdict.about_xero or verdict.in_trouble
         best = max((candidate.score for candidate in verdict.candidates), default=0.0)  # none when all were rejected
-        likely = verdict.nearly_sure or (told and best >= LIKELY)
+        likely = verdict.nearly_sure or (told and best >= LIKELY) or self._is_told_by_code(asked.text, verdict)
         worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and likely and not verdict.is_over)
         if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
+
+    def _is_told_by_code(self, text: str, verdict: Verdict) -> bool:
+        """Whether little more is told than the code of the best candidate, as "xero11 on ws Nord"."""
+        if len(text.split()) > _BESIDE_A_CODE or "?" in text or not verdict.candidates:
+            return False
+        return holds_any(text, self.knowledge.entries[verdict.candidates[0].entry].codes)
 
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
