@@ -116,13 +116,8 @@ async def ask(desk: Desk, where: Asked, text: str) -> Said:
 
 
 async def begun(desk: Desk, text: str = XERO11, where: Asked = MENTIONED) -> Conversation:
-    """The conversation that an answer to `text` begins."""
-    return await again(desk, (await ask(desk, where, text)).conversation)
-
-
-async def seen(desk: Desk, text: str = XERO11, where: Asked = MENTIONED) -> Conversation:
-    """The same, when the answer stands where everybody sees it."""
-    conversation = await begun(desk, text, where)
+    """The conversation that an answer to `text` begins, once it stands where everybody sees it."""
+    conversation = await again(desk, (await ask(desk, where, text)).conversation)
     incoming = Incoming(
         event_id=f"Ev{conversation.id}", team="T0HOME", channel="C0HELP", ts=conversation.id, payload={}
     )
@@ -437,7 +432,7 @@ OFF_THE_PAGE = "does that cost something?"
 
 
 async def test_a_question_without_an_answer_of_its_own_gets_what_comes_closest(desk: Desk) -> None:
-    first = await seen(desk)
+    first = await begun(desk)
     said = await ask(desk, IN_THREAD, "where is this Sync Now")
     assert (said.kind, said.conversation) == ("question", first.id)
     assert "I have no ready answer to this question. This comes closest" in words(said)
@@ -447,12 +442,12 @@ async def test_a_question_without_an_answer_of_its_own_gets_what_comes_closest(d
 
 
 async def test_what_comes_closest_shows_the_values_of_the_message(desk: Desk) -> None:
-    await seen(desk, ACCOUNT_CODE)
+    await begun(desk, ACCOUNT_CODE)
     assert "4110" in words(await ask(desk, IN_THREAD, "what do they have to re-map?"))
 
 
 async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_and_a_person(desk: Desk) -> None:
-    first = await seen(desk)
+    first = await begun(desk)
     said = await ask(beside(desk, with_bot=True), IN_THREAD, OFF_THE_PAGE)
     assert said.kind == "none"
     assert "I have no answer to this question." in words(said)
@@ -464,7 +459,7 @@ async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_an
 
 
 async def test_behind_somebody_elses_word_such_a_question_is_theirs(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=OFF_THE_PAGE)) is None
     assert await desk.answer(replace(IN_THREAD, text=OFF_THE_PAGE)) is None
     mentioned = await ask(beside(desk, with_bot=False), MENTIONED_IN_THREAD, OFF_THE_PAGE)
@@ -474,7 +469,7 @@ async def test_behind_somebody_elses_word_such_a_question_is_theirs(desk: Desk) 
 
 
 async def test_a_question_of_somebody_who_was_not_answered_or_to_somebody_is_not_the_bots(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     company = beside(desk, with_bot=True)
     assert await company.answer(replace(IN_THREAD, user="U0OMAR", text=OFF_THE_PAGE)) is None
     assert await company.answer(replace(IN_THREAD, text=f"<@U0OMAR> {OFF_THE_PAGE}")) is None
@@ -483,12 +478,13 @@ async def test_a_question_of_somebody_who_was_not_answered_or_to_somebody_is_not
 
 
 async def test_what_nobody_else_saw_is_not_spoken_of_in_the_thread(desk: Desk) -> None:
-    await begun(desk)
-    assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text="where is this Sync Now")) is None
+    await ask(desk, MENTIONED, XERO11)  # and nothing was posted
+    for text in ("where is this Sync Now", "do i need to be admin?", "didn't work"):
+        assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text=text)) is None
 
 
 async def test_whoever_is_still_in_trouble_is_told_whom_to_ask(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     for text in ("step 4: the button is greyed out", "but my boss needs it today", "reconnected. still XERO11"):
         said = await ask(desk, IN_THREAD, text)
         assert said.kind == "notice"
@@ -496,7 +492,7 @@ async def test_whoever_is_still_in_trouble_is_told_whom_to_ask(desk: Desk) -> No
 
 
 async def test_thanks_and_notes_end_it(desk: Desk) -> None:
-    await seen(desk, where=DIRECT)
+    await begun(desk, where=DIRECT)
     later = replace(DIRECT, thread="1700000009.000100")
     assert "You're welcome." in words(await ask(desk, later, "great, that was it, thank you so much!"))
     assert await desk.answer(replace(later, text="ok, doing it now")) is None
@@ -504,18 +500,18 @@ async def test_thanks_and_notes_end_it(desk: Desk) -> None:
 
 
 async def test_a_note_in_another_language_may_be_a_wish_and_is_not_met_with_silence(desk: Desk) -> None:
-    await seen(desk, where=DIRECT)
+    await begun(desk, where=DIRECT)
     assert await desk.answer(replace(DIRECT, thread="1700000009.000100", text="ok, chcę rozmawiać z człowiekiem"))
 
 
 async def test_a_code_named_below_an_answer_is_answered_whatever_stands_around_it(desk: Desk) -> None:
-    await seen(desk, XERO01)
+    await begun(desk, XERO01)
     said = await ask(desk, IN_THREAD, "sorry I misread, it's XERO11 not 01")
     assert (said.kind, entries(said)) == ("answer", [EXPIRED])
 
 
 async def test_an_unknown_code_below_an_answer_gets_an_honest_no(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     said = await ask(
         desk, IN_THREAD, "reconnected fine. now i get XERO27 Export Error: the contact is archived in Xero"
     )
@@ -524,27 +520,27 @@ async def test_an_unknown_code_below_an_answer_gets_an_honest_no(desk: Desk) -> 
 
 
 async def test_somebody_else_who_speaks_of_what_stands_above_is_left_alone(desk: Desk) -> None:
-    await seen(desk, "MemberPulse shows Xero as disconnected and nothing syncs")
+    await begun(desk, "MemberPulse shows Xero as disconnected and nothing syncs")
     text = "app was revoked in Xero, so memberpulse is disconnected"
     assert desk.matcher.match(text).outcome == "answer"
     assert await desk.answer(replace(IN_THREAD, user="U0OMAR", text=text)) is None
 
 
 async def test_only_what_is_new_is_answered_below_an_answer(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     said = await ask(desk, IN_THREAD, f"besides XERO11 there is this: {ACCOUNT_CODE}")
     assert entries(said) == [REFUSED_CODE]
 
 
 async def test_the_right_product_named_below_a_wrong_answer_is_looked_at(desk: Desk) -> None:
-    await seen(desk, "xero is disconnected, what can i do")
+    await begun(desk, "xero is disconnected, what can i do")
     said = await desk.answer(replace(IN_THREAD, text="actionstep"))
     assert said is not None
     assert {entry.partition("/")[0] for entry in entries(said)} <= {"actionstep"}
 
 
 async def test_a_paste_is_never_taken_for_a_word_about_the_answer(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     paste = "but " + "nothing here is known to anybody, " * 30
     assert len(paste) > LONGEST
     assert await desk.answer(replace(IN_THREAD, text=paste)) is None
@@ -557,10 +553,13 @@ async def test_another_error_in_the_thread_is_answered_for_itself(desk: Desk) ->
     assert said.conversation != first.id
 
 
-async def test_in_the_thread_something_unsure_or_unknown_is_left_to_people(desk: Desk, hesitant: Desk) -> None:
+async def test_something_unsure_or_unknown_of_somebody_else_in_the_thread_is_left_to_people(
+    desk: Desk, hesitant: Desk
+) -> None:
     await begun(desk, ACCOUNT_CODE)
-    assert await hesitant.answer(replace(IN_THREAD, text=XERO11)) is None
-    assert await desk.answer(replace(IN_THREAD, text=UNKNOWN)) is None
+    assert await hesitant.answer(replace(IN_THREAD, user="U0OMAR", text=XERO11)) is None
+    assert await desk.answer(replace(IN_THREAD, user="U0OMAR", text=UNKNOWN)) is None
+    assert (await ask(desk, IN_THREAD, UNKNOWN)).kind == "none"
 
 
 async def test_a_mention_in_the_thread_is_always_answered(desk: Desk) -> None:
@@ -632,7 +631,9 @@ async def test_whoever_was_not_helped_in_direct_messages_hears_whom_to_ask_next(
 @pytest.mark.parametrize("text", [XERO11, XERO01])
 async def test_whoever_is_sent_to_concierge_hears_that_it_is_not_this_bot(desk: Desk, text: str) -> None:
     assert "not this bot" in words(await ask(desk, MENTIONED, text))
-    assert "not this bot" in words(await ask(desk, IN_THREAD, "did not help"))
+    await begun(desk, text, replace(MENTIONED, thread="1700000001.000300"))
+    below = replace(IN_THREAD, thread="1700000001.000300")
+    assert "not this bot" in words(await ask(desk, below, "did not help"))
 
 
 async def test_where_the_knowledge_names_nobody_to_ask_the_products_own_help_is_named(desk: Desk) -> None:
@@ -911,8 +912,7 @@ async def test_the_chosen_candidate_is_answered_and_remembered(hesitant: Desk) -
 
 
 async def test_a_question_about_the_chosen_one_is_answered_in_the_thread(hesitant: Desk) -> None:
-    said = await ask(hesitant, MENTIONED, XERO11)
-    await hesitant.choose(await again(hesitant, said.conversation), EXPIRED)
+    await hesitant.choose(await begun(hesitant, XERO11), EXPIRED)
     assert (await ask(hesitant, IN_THREAD, "do i need to be admin?")).kind == "question"
 
 
@@ -1180,12 +1180,12 @@ async def test_talk_below_an_error_that_is_not_known_gets_nothing(desk: Desk, te
 @pytest.mark.parametrize("text", ["still broken", "mine still doesn't work", "it still fails after the reconnect"])
 async def test_who_says_that_it_still_fails_is_not_told_the_answer_to_a_question(desk: Desk, text: str) -> None:
     for error in (XERO01, XERO11):
-        await ask(desk, replace(WATCHED, thread=error), error)
+        await begun(desk, error, replace(WATCHED, thread=error))
         assert "I know no other fix" in words(await ask(desk, replace(WATCHED_THREAD, thread=error), text))
 
 
 async def test_of_two_answers_the_one_that_did_not_help_is_gone_on_with(desk: Desk) -> None:
-    await ask(desk, WATCHED, TWO)
+    await begun(desk, TWO, WATCHED)
     for text in ("the second one didn't help", "the first one is fixed, the second still fails"):
         said = words(await ask(desk, WATCHED_THREAD, text))
         assert "Actionstep" in said

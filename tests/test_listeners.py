@@ -438,6 +438,21 @@ async def test_an_answer_is_shared_into_the_thread_once_and_the_private_one_says
     assert "answer.share" not in actions(shared)
 
 
+async def test_only_what_was_shared_can_be_asked_about_in_the_thread(place: Scene) -> None:
+    said = await place.slack.say(place.maya, place.other, XERO11)
+    assert said.message is not None
+    await place.slack.shortcut(place.omar, "diagnose_message", said.message)
+    await place.slack.wait_for(lambda: place.slack.ephemerals)
+    asked = "do i need to be admin?"
+    await place.slack.say(place.maya, place.other, asked, thread_ts=said.message.ts)
+    await place.slack.settled(0.3)
+    assert place.slack.posted == []
+    await place.slack.click(place.omar, place.slack.ephemerals[0], "Share this answer")
+    await place.reply(place.other, said.message, number=2)
+    await place.slack.say(place.maya, place.other, asked, thread_ts=said.message.ts)
+    assert "Do I need admin access" in text_of(await place.reply(place.other, said.message, number=4))
+
+
 async def test_an_answer_about_a_message_in_a_thread_is_shared_into_that_thread(place: Scene) -> None:
     root = await place.slack.say(place.maya, place.other, "good morning")
     assert root.message is not None

@@ -49,18 +49,21 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Before:
     """
-    What a thread knows already: the entries shown, the latest last, each with its conversation; and the rejected ones.
+    What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
 
-    `unanswered` is the conversation that the latest message began, if no answer stands in it that was not rejected;
-    `waiting` is the latest of all, if the same holds of it. `answered` are those to whom an answer was given that
-    everybody sees.
+    Each that was shown stands with its conversation. `unanswered` is the conversation that the latest message began, if
+    no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it.
     """
 
     shown: dict[str, Conversation]
     rejected: tuple[str, ...]
     unanswered: Conversation | None = None
     waiting: Conversation | None = None
-    answered: frozenset[str] = frozenset()
+
+    @property
+    def answered(self) -> frozenset[str]:
+        """Those to whom the answers were given."""
+        return frozenset(one.asker for one in self.shown.values())
 
 
 async def said_before(asked: Asked, store: Store) -> Before:
@@ -78,7 +81,7 @@ async def said_before(asked: Asked, store: Store) -> Before:
 def _before(conversations: Sequence[Conversation]) -> Before:
     rejected = {entry for conversation in conversations for entry in conversation.rejected}
     shown: dict[str, Conversation] = {}
-    for conversation in conversations:
+    for conversation in (one for one in conversations if one.reply_ts is not None):  # else it was told in private
         for entry in conversation.shown:
             shown.pop(entry, None)  # what was shown again comes last
             shown |= {} if entry in rejected else {entry: conversation}
@@ -91,7 +94,6 @@ def _before(conversations: Sequence[Conversation]) -> Before:
         rejected=tuple(sorted(rejected)),
         unanswered=None if answered else asking,
         waiting=waiting,
-        answered=frozenset(one.asker for one in shown.values() if one.reply_ts is not None),
     )
 
 

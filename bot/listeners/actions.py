@@ -121,12 +121,14 @@ async def share(click: Click, desk: Desk) -> None:
     conversation = click.conversation
     reply = desk.shared(conversation, click.user)
     try:
-        await click.at.poster.post(conversation.channel, conversation.thread_ts, reply, f"{conversation.id}:share")
+        key = f"{conversation.id}:share"
+        ts = await click.at.poster.post(conversation.channel, conversation.thread_ts, reply, key)
     except SlackApiError as error:
         if error_code(error) not in NOT_THERE:
             raise
         await click.at.whisper(desk.renderer.render("not_here"))
     else:
+        await desk.store.conversations.see(conversation.id, ts)
         await click.at.replace(desk.renderer.render("shared"))
 
 

@@ -131,6 +131,10 @@ class Conversations:
         values = {"reply_ts": reply_ts} if reply_ts else {}
         return number_of_rows(_THIS, {"this": conversation_id, "updated_at": self._clock(), **values})
 
+    async def see(self, conversation_id: str, reply_ts: str) -> None:
+        """Note in which message everybody sees what only one person saw before."""
+        await self._database.write(self.showing(conversation_id, reply_ts))
+
     async def show(self, conversation_id: str, entries: Sequence[str]) -> Conversation | None:
         """Note that the bot showed `entries`."""
 
