@@ -499,6 +499,12 @@ async def test_thanks_and_notes_end_it(desk: Desk) -> None:
     assert "You're welcome." in words(await ask(desk, MENTIONED_IN_THREAD, "ok will try"))
 
 
+async def test_what_is_back_is_well_when_somebody_gives_thanks_for_it(desk: Desk) -> None:
+    await begun(desk)
+    assert await desk.answer(replace(IN_THREAD, text="it's back, tysm")) is None
+    assert has(await ask(desk, IN_THREAD, "it's back again"), "ticket.open")
+
+
 async def test_a_note_in_another_language_may_be_a_wish_and_is_not_met_with_silence(desk: Desk) -> None:
     await begun(desk, where=DIRECT)
     assert await desk.answer(replace(DIRECT, thread="1700000009.000100", text="ok, chcę rozmawiać z człowiekiem"))

@@ -364,6 +364,15 @@ def test_talk_about_a_problem_that_is_over_gets_none(mind: Mind, text: str) -> N
     assert mind.matcher.match(text).outcome == "none"
 
 
+@pytest.mark.parametrize(
+    "said", ["stopped working again", "quit working again", "has stopped working again since Monday"]
+)
+def test_what_has_stopped_working_again_is_not_over(mind: Mind, said: str) -> None:
+    verdict = mind.matcher.match(f"our Xero export {said}")
+    assert (verdict.is_over, verdict.in_trouble) == (False, True)
+    assert mind.matcher.match("our Xero export stopped. Working again now").is_over
+
+
 def test_a_problem_that_is_over_may_still_raise_a_question(mind: Mind) -> None:
     match = mind.matcher.match("XERO11 solved. Do I need to re-export the reports?").matches[0]
     assert (match.entry, match.faq) == ("expensify/xero11", "resync")

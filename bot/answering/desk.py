@@ -31,7 +31,7 @@ from bot.answering.followups import (
 from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
 from bot.answering.picking import may_pick, picked, singled_out
-from bot.answering.wishes import holds_any, named_alone, names_bot, says_unhelped
+from bot.answering.wishes import holds_any, named_alone, names_bot, says_thanks, says_unhelped, takes_note
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
@@ -242,6 +242,8 @@ class Desk:
         """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
         if not self._knows_any(before) or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
             return None
+        if says_thanks(asked.text) and takes_note(asked.text):
+            return None  # "it's back, thanks"
         again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
         if verdict.foreign_code or (verdict.outcome == "answer" and not again):
             return None

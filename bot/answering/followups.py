@@ -36,7 +36,7 @@ _POINTING = frozenset(
 _YOU = frozenset({"you", "your", "youre", "u", "ur", "ya"})
 _WHO = (
     r"(?:i|we|you|he|she|they|it|this|that|these|those|the|my|our|your|their|one|any\w*|some\w*|every\w*|all|both|each"
-    r"|there|other|\w+ing|\w+s)"
+    r"|there|other)"
 )
 _ASKS = re.compile(
     r"[?\uff1f]"

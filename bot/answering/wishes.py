@@ -69,7 +69,10 @@ _NOTED = _THANKING | {
     "done", "trying", "nvm", "nevermind", "never", "sorted", "fixed", "solved", "works", "worked", "found", "ah", "oh",
     "aha", "hm", "hmm", "let", "asked", "gotcha", "right", "makes", "lol", "ugh", "phew", "bye",
 }  # fmt: skip
-_WORKS = frozenset({"works", "worked", "working", "sorted", "solved", "fixed", "done", "found", "through"})
+_WORKS = frozenset(
+    {"nice", "perfect", "great", "works", "worked", "working", "sorted", "solved", "fixed", "done", "found", "through"}
+)
+_WORKS_NOW = frozenset({"works now", "runs now", "working now", "went through", "gone through"})
 _BUT = frozenset({"but", "still", "not", "isnt", "doesnt", "didnt", "wasnt", "except", "however", "only", "another"})
 _DOING = frozenset({"will", "try", "trying", "wait", "waiting", "ask", "asked", "asking", "check", "checking", "let"})
 _NOTE = 10  # words of a message that only takes note of something
@@ -132,7 +135,9 @@ def takes_note(text: str) -> bool:
     if not words or says_thanks(text) or any(sign in text for sign in _THANKING_SIGNS):
         return len(words) <= _THANKS_AT_MOST
     plans = words[0] in {"i", "we"} and words[1:2] and words[1] in _DOING
-    return len(words) <= _NOTE and (words[0] in _NOTED or words[-1] in _WORKS or bool(plans))
+    return len(words) <= _NOTE and (
+        words[0] in _NOTED or words[-1] in _WORKS or " ".join(words[-2:]) in _WORKS_NOW or bool(plans)
+    )
 
 
 def tells_no_details(text: str, products: Iterable[Product]) -> bool:

@@ -73,6 +73,7 @@ ABSENT = _FAULTS | {
 _NONE_WITHIN = 4  # words
 _AROUND = 5  # words
 _DISCLAIMED = frozenset({"virus", "viruses", "malware", "omission", "omissions", "excepted"})
+_CEASING = frozenset({"stop", "stops", "stopped", "stopping", "quit", "quits", "ceased", "ceases"})  # working again
 _RECEIVED = frozenset({"received", "receive", "got", "reached"})
 _RECEIVED_WITHIN = 8  # words
 _IF_YOU = {"if", "you"}
@@ -157,7 +158,13 @@ def _ending(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[s
     """What a phrase says that seems to say that a problem is over: that it is not, if it is denied."""
     if _is_heading(text, tokens, behind):
         return "settled", len(tokens) - 1
-    if _is_denied(tokens, at, _BECOME) or _is_answered_no(text, tokens, behind) or _is_anything_but(tokens, at):
+    ceased = tokens[at - 1].word in _CEASING and at > 0 and tokens[at - 1].segment == tokens[at].segment
+    if (
+        ceased
+        or _is_denied(tokens, at, _BECOME)
+        or _is_answered_no(text, tokens, behind)
+        or _is_anything_but(tokens, at)
+    ):
         return ("" if _is_by_somebody(tokens, behind) else "trouble"), at
     if _is_no_end(text, tokens, at, behind):
         return "", at
