@@ -491,6 +491,21 @@ async def test_whoever_is_still_in_trouble_is_told_whom_to_ask(desk: Desk) -> No
         assert has(said, "ticket.open")
 
 
+async def test_whoever_objects_is_told_whom_to_ask_while_nobody_else_has_just_written(desk: Desk) -> None:
+    await seen(desk)
+    for text in ("ok no sync now button", "found nothing", "that's not it"):
+        assert has(await ask(beside(desk, with_bot=True), IN_THREAD, text), "ticket.open")
+        assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=text)) is None
+
+
+async def test_another_error_that_is_not_known_gets_an_honest_no_and_nothing_of_the_answer_above(desk: Desk) -> None:
+    await seen(desk)
+    said = await ask(desk, IN_THREAD, "now it says the period is locked")
+    assert said.kind == "none"
+    assert "I don't know this one" in words(said)
+    assert "Paste the whole error" in words(await ask(desk, IN_THREAD, "perfect, another error"))
+
+
 async def test_thanks_and_notes_end_it(desk: Desk) -> None:
     await begun(desk, where=DIRECT)
     later = replace(DIRECT, thread="1700000009.000100")

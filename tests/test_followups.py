@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.followups import FollowUp, asks, follow_up, is_to_people, question_in
-from bot.answering.wishes import holds_any, names_bot, says_thanks, takes_note
+from bot.answering.wishes import holds_any, names_bot, says_no, says_thanks, takes_note
 from bot.assembly import Mind
 
 EXPIRED, TAKEN = "expensify/xero11", "unleashed/contact-name-taken"
@@ -73,6 +73,10 @@ def test_who_takes_note_or_gives_thanks_wants_nothing(mind: Mind, text: str, mea
         "reconnected, saved, clicked sync now. still XERO11",
         "but my boss needs the reports today",
         "it says I'm connected though",
+        "ok so that failed too",
+        "cool cool cool. it fails",
+        "thanks but it did nothing",
+        "gracias pero sigue fallando",
     ],
 )
 def test_what_is_not_over_is_trouble(mind: Mind, text: str) -> None:
@@ -86,6 +90,11 @@ def test_what_is_not_over_is_trouble(mind: Mind, text: str) -> None:
         "reconnected. now i get XERO27, contact archived in Xero",
         "Account Code 4110 is not a valid Code for this document",
         "Xero error: the tracking category cannot be found, export fails",
+        "now it says the period is locked",
+        "now I get: The TaxType code OUTPUT2 cannot be used with account code 200",
+        "ok done, reconnected and now it says access denied",
+        "it says Error 429 now",
+        "got a different message now",
     ],
 )
 def test_an_error_of_its_own_is_not_about_the_answer(mind: Mind, text: str) -> None:
@@ -123,6 +132,21 @@ def test_the_bot_can_be_called_by_what_it_is() -> None:
 def test_words_and_signs_that_take_no_note() -> None:
     for text in ("", "   ", "👎", "ok but it fails", "^", "ok, chcę rozmawiać z człowiekiem", "ok " + "word " * 20):
         assert not takes_note(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["found nothing", "ok no sync now button", "right, that's useless", "lol no", "ok i cannot log in to xero",
+     "good, next problem: contact archived", "got a different message now", "super, jetzt geht gar nichts mehr"],
+)  # fmt: skip
+def test_what_objects_takes_no_note_though_it_begins_so(text: str) -> None:
+    assert says_no(text)
+    assert not takes_note(text)
+
+
+def test_thanks_with_a_no_in_them_are_still_thanks() -> None:
+    for text in ("no problem, thanks", "ok no worries", "never mind, found it", "done, no more errors"):
+        assert takes_note(text)
     assert says_thanks("Danke, das war's")
 
 

@@ -27,11 +27,20 @@ from bot.answering.followups import (
     points_above,
     question_in,
     says_again,
+    tells_of_another,
 )
 from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
 from bot.answering.picking import may_pick, picked, singled_out
-from bot.answering.wishes import holds_any, named_alone, names_bot, says_thanks, says_unhelped, takes_note
+from bot.answering.wishes import (
+    holds_any,
+    named_alone,
+    names_bot,
+    says_no,
+    says_thanks,
+    says_unhelped,
+    takes_note,
+)
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
@@ -284,9 +293,10 @@ class Desk:
         known = self._knows_any(before)
         if known and means:
             return await self._about_above(asked, before, query, means)
-        if known and asked.addressed and _is_nothing(verdict):
+        another = tells_of_another(asked.text, verdict, before.shown)
+        if known and _is_nothing(verdict) and not another and await self._is_to_bot(asked, query):
             return await self._next_step(asked, *self._above(before))
-        if verdict.foreign_code or (verdict.in_trouble and (verdict.outcome == "ask" or verdict.about_xero)):
+        if another or verdict.foreign_code or (verdict.in_trouble and (verdict.outcome == "ask" or verdict.about_xero)):
             asked = replace(asked, addressed=True)  # another error, from somebody who has turned to the bot before
         return await self._verdict(asked, verdict)
 
@@ -305,6 +315,11 @@ class Desk:
         if means == "question" and (asked.addressed or await self._is_with_bot(asked)):
             return await self._without_answer(asked, conversation, entries[-1])
         return None
+
+    async def _is_to_bot(self, asked: Asked, query: Query) -> bool:
+        """Whether words that tell nothing are still said to the bot: where they address it, or object to its answer."""
+        objects = says_no(asked.text) and not (query.is_settled or says_thanks(asked.text))
+        return asked.addressed or (objects and await self._is_with_bot(asked))
 
     async def _is_with_bot(self, asked: Asked) -> bool:
         return self._company is not None and await self._company.is_with_bot(asked)

@@ -55,7 +55,15 @@ _ASKS = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]*")
 _STEP = re.compile(r"\bstep \d", re.IGNORECASE)
 _OBJECTS = re.compile(
-    r"^\W*(?:(?:yes|yeah|ok|okay|sure|right|no|hm+)\W+)?but\b|\bthough\W*$|\b(?:still|nope|no luck)\b", re.IGNORECASE
+    r"^\W*(?:\w+\W+){0,2}(?:but|aber|mais|pero|maar|ma)\b|\bthough\W*$|\b(?:still|nope|no luck)\b", re.IGNORECASE
+)
+_ANOTHER = re.compile(
+    r"\b(?:new|another|different|other|next) (?:\w+ )?(?:error|message|problem|issue)\b", re.IGNORECASE
+)
+_NOW = re.compile(
+    r"\bnow\W+(?:\w+\W+)?(?:says?|gets?|getting|got|shows?|have)\b|\bnow(?: it'?s)?:"
+    r"|\b(?:says|get|getting|shows)\b[^.!?\n]*\bnow\W*$",
+    re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(?:still|same|again|nope|no luck|keeps?)\b", re.IGNORECASE)
 _AGAIN_AT_MOST = 20  # words
@@ -89,7 +97,7 @@ def follow_up(text: str, query: Query, verdict: Verdict, shown: Collection[str])
 
 def is_another(text: str, query: Query, verdict: Verdict, shown: Collection[str]) -> bool:
     """Whether a message tells of an error for itself: one that is quoted, or surely another one."""
-    if verdict.foreign_code:
+    if verdict.foreign_code or tells_of_another(text, verdict, shown):
         return True
     if any(match.reason in CERTAIN for match in verdict.matches):
         return not (verdict.outcome == "answer" and is_still_there(text, verdict, shown))
@@ -126,6 +134,15 @@ def points_above(query: Query) -> bool:
 def says_again(text: str) -> bool:
     """Whether a message says that something is still there, or there again."""
     return bool(_AGAIN.search(text))
+
+
+def tells_of_another(text: str, verdict: Verdict, shown: Collection[str]) -> bool:
+    """Whether a message says that there is another error now, be it known or not: `now it says 429`."""
+    if asks(text) or says_again(text) or len(text.split()) > _AGAIN_AT_MOST:
+        return False
+    if any(candidate.entry in shown for candidate in verdict.candidates[:1]) and verdict.outcome != "none":
+        return False
+    return bool(_ANOTHER.search(text) or (verdict.in_trouble and _NOW.search(text)))
 
 
 def _product(entry: str) -> str:

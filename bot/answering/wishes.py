@@ -73,7 +73,13 @@ _WORKS = frozenset(
     {"nice", "perfect", "great", "works", "worked", "working", "sorted", "solved", "fixed", "done", "found", "through"}
 )
 _WORKS_NOW = frozenset({"works now", "runs now", "working now", "went through", "gone through"})
-_BUT = frozenset({"but", "still", "not", "isnt", "doesnt", "didnt", "wasnt", "except", "however", "only", "another"})
+_NOT_OVER = re.compile(  # what stands in no message that only takes note
+    r"\b(?:but|still|not|nothing|nope|never(?! mind)|none|cannot|cant|couldnt|isnt|arent|doesnt|didnt|wasnt|except"
+    r"|however|only|useless|wrong|worse|stuck|denied|locked|fail\w*|broken?|crash\w*"
+    r"|no(?! (?:problem|worries|need|rush|more|longer|stress)\b)"
+    r"|(?:another|different|new|next|other|same) (?:\w+ )?(?:one|error|issue|message|problem|thing)"
+    r"|aber|nichts?|mais|pas|pero|ma|non|niet|maar)\b"
+)
 _DOING = frozenset({"will", "try", "trying", "wait", "waiting", "ask", "asked", "asking", "check", "checking", "let"})
 _NOTE = 10  # words of a message that only takes note of something
 _THANKS_AT_MOST = 16  # and of one that says thanks
@@ -83,11 +89,13 @@ _THANKING_SIGNS = (
 _EMOJI = re.compile(r":[\w+-]+:|[^\x00-\u2fff]")
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
+_TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message"})
 _WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
     "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
     "about", "of", "not", "urgent", "urgently", "asap", "assist", "team", "everyone", "all", "folks", "good", "morning",
-    "afternoon", "again",
+    "afternoon", "again", "new", "another", "other", "different", "next", "one", "message", "messages", "says", "shows",
+    "perfect", "great", "still", "ugh", "oh",
 }  # fmt: skip
 
 
@@ -127,7 +135,7 @@ def takes_note(text: str) -> bool:
     if (
         not (words or _EMOJI.search(text))
         or any(sign in text for sign in _REFUSING_SIGNS)
-        or not _BUT.isdisjoint(words)
+        or _NOT_OVER.search(" ".join(words))
     ):
         return False
     if any(char.isalpha() and not char.isascii() for char in text) and not says_thanks(text):
@@ -140,13 +148,17 @@ def takes_note(text: str) -> bool:
     )
 
 
+def says_no(text: str) -> bool:
+    """Whether a few words deny something, or object: `found nothing`, `that is another message`."""
+    words = _words(text)
+    return len(words) <= _NOTE and bool(_NOT_OVER.search(" ".join(words)))
+
+
 def tells_no_details(text: str, products: Iterable[Product]) -> bool:
     """Whether a message only says that there is an error, or asks for help with one: there is nothing to know yet."""
     names = {word for product in products for name in product.names for word in _words(name)}
     words = set(_words(text))
-    return bool(words & {"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help"}) and (
-        words <= _WITHOUT_DETAILS | names
-    )
+    return not _TROUBLE.isdisjoint(words) and words <= _WITHOUT_DETAILS | names
 
 
 def named_alone(text: str, products: Iterable[Product]) -> str | None:

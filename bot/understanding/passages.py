@@ -34,10 +34,10 @@ _SAYS_NOTHING = frozenset(  # in a question about an answer
     """
     a about actually after again ago all already also always am an and another any anybody anyhow anyone anything
     are as at back be because been before being bot but button buttons by came can cannot cant click clicked clicking
-    come comes could couldnt did didnt do does doesnt doing done dont either else even ever every everybody everyone
-    everything exactly for from get gets getting give go goes going gone good got had has hasnt have havent having
-    he hello help her here hey hi him his how i id if ill im in instead into is isnt it its ive just keep kind know
-    let lets like lol long look made make makes many may maybe me mean means might mine more most much must my need
+    come comes could couldnt did didnt do does doesnt doing done dont either else error errors even ever every everybody
+    everyone everything exactly for from get gets getting give go goes going gone good got had has hasnt have havent
+    having he hello help her here hey hi him his how i id if ill im in instead into is isnt it its ive just keep kind
+    know let lets like lol long look made make makes many may maybe me mean means might mine more most much must my need
     needed needs neither never no nobody none nope nor normally not nothing now of off often oh ok okay on once one
     ones only or other others our ours out over own part please pls possible press pressed prolly put quick really
     right s said same say says see seem seems seen she should so some somebody somehow someone something sorry still
