@@ -458,6 +458,20 @@ async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_an
     assert (await counted(desk))["unknown", EXPIRED] == 1
 
 
+async def test_questions_without_an_answer_do_not_pile_up_behind_each_other(desk: Desk) -> None:
+    first = await seen(desk)
+    company = beside(desk, with_bot=True)
+    await ask(company, IN_THREAD, OFF_THE_PAGE)
+    second = await again(desk, (await ask(company, IN_THREAD, "who pays?")).conversation)
+    assert second.text == f"{first.text}\nwho pays?"
+
+
+async def test_whoever_was_answered_first_may_ask_on_when_somebody_else_was_answered_as_well(desk: Desk) -> None:
+    await seen(desk)
+    await seen(desk, where=replace(IN_THREAD, user="U0OMAR", addressed=True))
+    assert "Click Sync Now." in words(await ask(desk, IN_THREAD, "where is this Sync Now"))
+
+
 async def test_behind_somebody_elses_word_such_a_question_is_theirs(desk: Desk) -> None:
     await begun(desk)
     assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=OFF_THE_PAGE)) is None

@@ -50,6 +50,13 @@ def test_of_several_entries_the_one_that_says_most_is_found(mind: Mind) -> None:
         assert found[0] == LOCKED
 
 
+def test_an_entry_that_is_all_about_a_word_is_meant_before_one_that_holds_it_once(mind: Mind) -> None:
+    for order in ((EXPIRED, "unleashed/account-code"), ("unleashed/account-code", EXPIRED)):
+        found = about(mind, "who can change the account code?", *order)
+        assert found is not None
+        assert found[0] == "unleashed/account-code"
+
+
 def test_how_a_party_is_reached_belongs_to_whom_to_ask(mind: Mind) -> None:
     found = about(mind, "where do i find concierge on my phone, mobile app?", EXPIRED)
     assert found is not None

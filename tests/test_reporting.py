@@ -309,6 +309,17 @@ async def test_unknown_pastes_are_grouped_by_likeness(store: Store, clock: FakeC
     assert (second.pastes, second.example) == (1, NO_INK)
 
 
+async def test_of_a_question_about_an_answer_the_question_is_listed_and_its_entry_was_not_shown_again(
+    store: Store, clock: FakeClock
+) -> None:
+    bot = Bot(store)
+    await bot.says("answered", RED, text=ARCHIVED)
+    await bot.says("unknown", RED, text=f"{ARCHIVED}\ndoes that cost something?")
+    found = await of_today(store, clock)
+    assert [one.example for one in found.pastes_unknown] == [f"does that cost something? ({RED})"]
+    assert [(one.entry, one.shown) for one in found.entries] == [(RED, 1)]
+
+
 async def test_what_was_asked_back_and_never_chosen_is_listed(store: Store, clock: FakeClock) -> None:
     bot = Bot(store)
     await bot.chosen(await bot.says("asked", text=ARCHIVED), RED)

@@ -52,18 +52,15 @@ class Before:
     What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
 
     Each that was shown stands with its conversation. `unanswered` is the conversation that the latest message began, if
-    no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it.
+    no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it. `answered` are
+    those who were given an answer that was not rejected.
     """
 
     shown: dict[str, Conversation]
     rejected: tuple[str, ...]
     unanswered: Conversation | None = None
     waiting: Conversation | None = None
-
-    @property
-    def answered(self) -> frozenset[str]:
-        """Those to whom the answers were given."""
-        return frozenset(one.asker for one in self.shown.values())
+    answered: frozenset[str] = frozenset()
 
 
 async def said_before(asked: Asked, store: Store) -> Before:
@@ -83,8 +80,10 @@ def _before(conversations: Sequence[Conversation]) -> Before:
     shown: dict[str, Conversation] = {}
     for conversation in (one for one in conversations if one.reply_ts is not None):  # else it was told in private
         for entry in conversation.shown:
-            shown.pop(entry, None)  # what was shown again comes last
-            shown |= {} if entry in rejected else {entry: conversation}
+            earlier = shown.pop(entry, None)  # what was shown again comes last
+            goes_on = earlier is not None and conversation.text.startswith(f"{earlier.text}\n")
+            # What was asked about an answer is no other answer, and does not stand behind what was asked before.
+            shown |= {} if entry in rejected else {entry: earlier if earlier and goes_on else conversation}
     asking = next((one for one in reversed(conversations) if one.product is None), None)
     answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
     latest = conversations[-1] if conversations else None
@@ -94,6 +93,9 @@ def _before(conversations: Sequence[Conversation]) -> Before:
         rejected=tuple(sorted(rejected)),
         unanswered=None if answered else asking,
         waiting=waiting,
+        answered=frozenset(
+            one.asker for one in conversations if one.reply_ts is not None and not rejected.issuperset(one.shown)
+        ),
     )
 
 

@@ -33,6 +33,7 @@ _UNSURE = (
     "no idea", "no clue", "not sure", "unsure", "dont know", "do not know", "idk", "dunno", "cant tell", "cannot tell",
     "cant say", "how do i know", "how can i know", "how do i tell", "how can i tell", "how do i find out",
     "how should i know", "where do i see", "where can i see", "what do you mean",
+    "which one is it", "which is it", "whats the difference", "what is the difference",
 )  # fmt: skip
 _SIGNS: Mapping[str, str] = {
     "👍": " yes ", "✅": " yes ", "👎": " no ", "🤷": " unsure ", "1️⃣": " 1 ", "2️⃣": " 2 ", "3️⃣": " 3 ",

@@ -211,7 +211,8 @@ def _lives(events: Iterable[Happened], end: float, kept: Sequence[Conversation])
             continue
         if said and name not in lives and event.at < end:
             row = rows.get(name)
-            lives[name] = _Life(said, event.at, row, shown={*row.shown} if row else set())
+            shown = {*row.shown} if row and said != "unknown" else set()  # what a question was about stands above it
+            lives[name] = _Life(said, event.at, row, shown=shown)
         if name in lives:
             lives[name].take(event)
     return [*lives.values(), *alone]
@@ -278,7 +279,7 @@ def _thumbs(events: Iterable[Happened]) -> tuple[Thumbs, ...]:
 def _alike(lives: Iterable[_Life], zone: dt.tzinfo | None) -> tuple[Alike, ...]:
     """The pastes that are still kept, those that are alike together, the most first."""
     kept = [(one, one.kept) for one in lives if one.kept is not None]
-    texts = [_shown(row.text) for _, row in kept]
+    texts = [_shown(_asked(one.said, row)) for one, row in kept]
     found = []
     for alike in group(texts):
         members = [kept[place] for place in alike.members]
@@ -293,6 +294,12 @@ def _alike(lives: Iterable[_Life], zone: dt.tzinfo | None) -> tuple[Alike, ...]:
             )
         )
     return tuple(sorted(found, key=lambda one: (-one.pastes, -one.people, one.example)))
+
+
+def _asked(said: Said, row: Conversation) -> str:
+    """What was asked; of a question about an answer that line alone, and not the known error before it."""
+    last = row.text.rpartition("\n")[2]
+    return f"{last} ({', '.join(row.shown)})" if said == "unknown" and row.shown else row.text
 
 
 def _shown(text: str) -> str:

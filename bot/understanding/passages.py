@@ -103,11 +103,12 @@ def closest(
 def _near(
     query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]
 ) -> Iterator[tuple[float, list[Passage]]]:
-    """The passages of one entry that a question is about, and how much they share with it, in nats."""
+    """The passages of one entry that a question is about, and how much they and the entry share with it, in nats."""
     found = list(passages(entry))
     held = [_heads(lexicon.read_words(clean(_said(one, entry, product)))) for one in found]
     asked, named = _telling(query, product), _named(query)
-    rarity = {head: _rarity(sum(not heads.isdisjoint(either) for heads in held), len(found)) for head, either in asked}
+    holders = {head: sum(not heads.isdisjoint(either) for heads in held) for head, either in asked}
+    rarity = {head: _rarity(many, len(found)) for head, many in holders.items()}
     told = {head: weight(head) for head, _ in asked}
     shared = [
         sum(told[head] * rarity[head] for head, either in asked if not heads.isdisjoint(either))
@@ -117,7 +118,9 @@ def _near(
     best, most = max(shared, default=0.0), sum(told.values())
     if best >= min(_ENOUGH, _MOST_OF * most) and best >= max(_LEAST, _SHARE * most):
         near = sorted((at for at, score in enumerate(shared) if score >= _NEARLY * best), key=lambda at: -shared[at])
-        yield best, [found[at] for at in sorted(near[:MOST])]
+        # Of several entries the one that is all about a word is meant before one that holds it once.
+        prominent = sum(told[head] * many / len(found) for head, many in holders.items())
+        yield best + prominent, [found[at] for at in sorted(near[:MOST])]
 
 
 def _said(passage: Passage, entry: Entry, product: Product) -> str:
