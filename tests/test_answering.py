@@ -441,6 +441,20 @@ async def test_a_question_without_an_answer_of_its_own_gets_what_comes_closest(d
     assert [button.action for button in buttons(said)] == ["answer.show", "ticket.open"]
 
 
+async def test_what_comes_closest_to_what_tells_is_not_called_an_answer_to_a_question(desk: Desk) -> None:
+    await seen(desk, "Unleashed: the contact was archived in Xero and the export fails")
+    said = await ask(desk, IN_THREAD, "but that one was deleted not archived")
+    assert said.kind == "question"
+    assert words(said).startswith("This comes closest of what I know about")
+
+
+async def test_a_question_about_the_first_of_two_answers_is_not_answered_from_the_second(desk: Desk) -> None:
+    await seen(desk, ACCOUNT_CODE)
+    await seen(desk, XERO11, where=MENTIONED_IN_THREAD)
+    said = await ask(desk, IN_THREAD, "who can change the account code?")
+    assert desk.knowledge.entries[REFUSED_CODE].title in words(said)
+
+
 async def test_what_comes_closest_shows_the_values_of_the_message(desk: Desk) -> None:
     await begun(desk, ACCOUNT_CODE)
     assert "4110" in words(await ask(desk, IN_THREAD, "what do they have to re-map?"))

@@ -306,9 +306,8 @@ class Desk:
         pointing = means == "question" and points_above(query)
         if not pointing and (again := await self._of_same_product(asked, entries[-1], before)):
             return await self._verdict(asked, again)
-        asking = self.matcher.lexicon.read(question_in(asked.text)) if means == "question" else query
         repeated = means == "trouble" and says_again(asked.text)
-        if not repeated and (said := self._passages(asked, conversation, entries, asking)):
+        if not repeated and (said := self._passages(asked, before, asking=means == "question")):
             return said
         if means == "trouble" or (means == "told" and asked.addressed):
             return await self._next_step(asked, conversation, entries)
@@ -330,15 +329,17 @@ class Desk:
         new = (match for match in verdict.matches if match.entry not in before.shown)
         return verdict if any(match.score >= SURE for match in new) else None
 
-    def _passages(self, asked: Asked, above: Conversation, entries: Sequence[str], query: Query) -> Said | None:
-        """What the entries above say themselves about a question."""
-        pairs = [self._pair(entry) for entry in entries]
+    def _passages(self, asked: Asked, before: Before, *, asking: bool) -> Said | None:
+        """What the entries above say themselves about a question or a statement; of equals, the latest."""
+        query = self.matcher.lexicon.read(question_in(asked.text) if asking else asked.text)
+        pairs = [self._pair(entry) for entry in reversed(before.shown) if self._knows(entry)]
         found = closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of)
         if found is None:
             return None
         entry, passages = found
+        above = before.shown[entry.id]
         answered = self._answered(self.matcher.explain(above.text, entry.id))
-        reply = self.renderer.closest(answered, passages, above.id, notices=_noticed(asked))
+        reply = self.renderer.closest(answered, passages, above.id, asking=asking, notices=_noticed(asked))
         return Said(reply, "question", above.id)
 
     async def _without_answer(self, asked: Asked, above: Conversation, entry: str) -> Said:

@@ -414,12 +414,24 @@ class Renderer:
         return self.render("question", notices, a=answered, conversation=conversation)
 
     def closest(
-        self, answered: Answered, passages: Sequence[Passage], conversation: str, *, notices: Sequence[Notice] = ()
+        self,
+        answered: Answered,
+        passages: Sequence[Passage],
+        conversation: str,
+        *,
+        asking: bool,
+        notices: Sequence[Notice] = (),
     ) -> Reply:
-        """What an entry says that comes closest to a question about it which has no answer of its own."""
+        """What an entry says that comes closest to a question without an answer of its own, or to what is told."""
         sources = [answered.product.sources[passage.source] for passage in passages]
         return self.render(
-            "closest", notices, a=answered, passages=passages, sources=sources, conversation=conversation
+            "closest",
+            notices,
+            a=answered,
+            passages=passages,
+            sources=sources,
+            conversation=conversation,
+            asking=asking,
         )
 
     def ask(self, choices: Sequence[Choice], conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
