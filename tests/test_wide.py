@@ -16,6 +16,7 @@ from bot.knowledge.loading import by_processes, data_folder, read_learned
 from bot.models import KnowledgeBase, Learned
 from bot.understanding.corpus import Statistics
 from bot.understanding.matching import Matcher
+from bot.understanding.passages import closest
 from bot.understanding.shelf import Shelf, pack
 from bot.understanding.wide import NARROW, Shortlists, Wide, matcher_for
 
@@ -72,6 +73,17 @@ def test_an_entry_that_is_out_of_the_question_does_not_come_back(wide: Wide) -> 
     first = wide.match(ACCOUNT_CODE).matches[0].entry
     assert first == "unleashed/account-code"
     assert first not in [c.entry for c in wide.match(ACCOUNT_CODE, without=[first]).candidates]
+
+
+def test_what_comes_closest_to_a_question_is_the_same_as_when_every_entry_is_weighed(mind: Mind, wide: Wide) -> None:
+    pairs = [(entry, mind.knowledge.products[entry.product]) for entry in mind.knowledge.entries.values()]
+    for question in ("where is this Sync Now?", "who can change the account code?", "what time is it?"):
+        every, few = (
+            closest(matcher.lexicon.read(question), pairs, matcher.lexicon, matcher.index.weight_of)
+            for matcher in (mind.matcher, wide)
+        )
+        assert every == few
+        assert (every is None) == ("time" in question)
 
 
 def test_an_entry_that_a_person_chose_is_explained_though_the_message_is_about_another(wide: Wide) -> None:
