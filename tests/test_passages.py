@@ -57,6 +57,11 @@ def test_an_entry_that_is_all_about_a_word_is_meant_before_one_that_holds_it_onc
         assert found[0] == "unleashed/account-code"
 
 
+def test_half_of_what_stands_for_an_idea_is_not_that_idea(mind: Mind) -> None:
+    """The account code is none of the Xero account that somebody goes to."""
+    assert about(mind, "is the account code wrong maybe?", LOCKED) is None
+
+
 def test_how_a_party_is_reached_belongs_to_whom_to_ask(mind: Mind) -> None:
     found = about(mind, "where do i find concierge on my phone, mobile app?", EXPIRED)
     assert found is not None

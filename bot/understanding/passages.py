@@ -107,12 +107,11 @@ def _near(
     found = list(passages(entry))
     held = [_heads(lexicon.read_words(clean(_said(one, entry, product)))) for one in found]
     asked, named = _telling(query, product), _named(query)
-    holders = {head: sum(not heads.isdisjoint(either) for heads in held) for head, either in asked}
+    holders = {head: sum(head in heads for heads in held) for head in asked}
     rarity = {head: _rarity(many, len(found)) for head, many in holders.items()}
-    told = {head: weight(head) for head, _ in asked}
+    told = {head: weight(head) for head in asked}
     shared = [
-        sum(told[head] * rarity[head] for head, either in asked if not heads.isdisjoint(either))
-        + (_QUOTED if named & _labels(one) else 0.0)
+        sum(told[head] * rarity[head] for head in asked if head in heads) + (_QUOTED if named & _labels(one) else 0.0)
         for one, heads in zip(found, held, strict=True)
     ]
     best, most = max(shared, default=0.0), sum(told.values())
@@ -139,15 +138,15 @@ def _label(entry: Entry, name: str) -> str:
     return placeholder.label if placeholder else name
 
 
-def _telling(query: Query, product: Product) -> list[tuple[str, frozenset[str]]]:
-    """What the telling words of a question are about, each once: the feature that counts, and those that hold it."""
+def _telling(query: Query, product: Product) -> list[str]:
+    """What the telling words of a question are about, each once: the idea that a word stands for, or else its stem."""
     names = {word for name in product.names for word in name.lower().split()}
-    found: dict[str, frozenset[str]] = {}
-    for token, stem, idea in zip(query.tokens, query.stems, query.ideas, strict=True):
-        if token.word not in _SAYS_NOTHING and token.word not in names and idea not in _ASKS_WHERE:
-            head = f"={idea}" if idea else stem
-            found[head] = found.get(head, frozenset()) | {head, stem}
-    return list(found.items())
+    heads = (
+        f"={idea}" if idea else stem
+        for token, stem, idea in zip(query.tokens, query.stems, query.ideas, strict=True)
+        if token.word not in _SAYS_NOTHING and token.word not in names and idea not in _ASKS_WHERE
+    )
+    return list(dict.fromkeys(heads))
 
 
 def _labels(passage: Passage) -> set[str]:
