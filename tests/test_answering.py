@@ -442,15 +442,15 @@ async def test_a_question_without_an_answer_of_its_own_gets_what_comes_closest(d
 
 
 async def test_what_comes_closest_to_what_tells_is_not_called_an_answer_to_a_question(desk: Desk) -> None:
-    await seen(desk, "Unleashed: the contact was archived in Xero and the export fails")
+    await begun(desk, "Unleashed: the contact was archived in Xero and the export fails")
     said = await ask(desk, IN_THREAD, "but that one was deleted not archived")
     assert said.kind == "question"
     assert words(said).startswith("This comes closest of what I know about")
 
 
 async def test_a_question_about_the_first_of_two_answers_is_not_answered_from_the_second(desk: Desk) -> None:
-    await seen(desk, ACCOUNT_CODE)
-    await seen(desk, XERO11, where=MENTIONED_IN_THREAD)
+    await begun(desk, ACCOUNT_CODE)
+    await begun(desk, XERO11, where=MENTIONED_IN_THREAD)
     said = await ask(desk, IN_THREAD, "who can change the account code?")
     assert desk.knowledge.entries[REFUSED_CODE].title in words(said)
 
@@ -473,7 +473,7 @@ async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_an
 
 
 async def test_questions_without_an_answer_do_not_pile_up_behind_each_other(desk: Desk) -> None:
-    first = await seen(desk)
+    first = await begun(desk)
     company = beside(desk, with_bot=True)
     await ask(company, IN_THREAD, OFF_THE_PAGE)
     second = await again(desk, (await ask(company, IN_THREAD, "who pays?")).conversation)
@@ -481,8 +481,8 @@ async def test_questions_without_an_answer_do_not_pile_up_behind_each_other(desk
 
 
 async def test_whoever_was_answered_first_may_ask_on_when_somebody_else_was_answered_as_well(desk: Desk) -> None:
-    await seen(desk)
-    await seen(desk, where=replace(IN_THREAD, user="U0OMAR", addressed=True))
+    await begun(desk)
+    await begun(desk, where=replace(IN_THREAD, user="U0OMAR", addressed=True))
     assert "Click Sync Now." in words(await ask(desk, IN_THREAD, "where is this Sync Now"))
 
 
@@ -520,14 +520,14 @@ async def test_whoever_is_still_in_trouble_is_told_whom_to_ask(desk: Desk) -> No
 
 
 async def test_whoever_objects_is_told_whom_to_ask_while_nobody_else_has_just_written(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     for text in ("ok no sync now button", "found nothing", "that's not it"):
         assert has(await ask(beside(desk, with_bot=True), IN_THREAD, text), "ticket.open")
         assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=text)) is None
 
 
 async def test_another_error_that_is_not_known_gets_an_honest_no_and_nothing_of_the_answer_above(desk: Desk) -> None:
-    await seen(desk)
+    await begun(desk)
     said = await ask(desk, IN_THREAD, "now it says the period is locked")
     assert said.kind == "none"
     assert "I don't know this one" in words(said)

@@ -52,8 +52,8 @@ class Before:
     What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
 
     Each that was shown stands with its conversation. `unanswered` is the conversation that the latest message began, if
-    no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it. `answered` are
-    those who were given an answer that was not rejected.
+    no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it. Those who are
+    `answered` were given an answer that was not rejected.
     """
 
     shown: dict[str, Conversation]
