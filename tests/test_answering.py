@@ -486,6 +486,18 @@ async def test_whoever_was_answered_first_may_ask_on_when_somebody_else_was_answ
     assert "Click Sync Now." in words(await ask(desk, IN_THREAD, "where is this Sync Now"))
 
 
+async def test_a_second_question_without_an_answer_is_told_so_in_few_words(desk: Desk) -> None:
+    first = await begun(desk)
+    for text, said_of_it in (
+        (OFF_THE_PAGE, "I have no answer to this question."),
+        ("will my boss be told?", "I have no answer to this one either."),
+        ("and is that legal?", "I have no answer to this one either."),
+    ):
+        said = await ask(beside(desk, with_bot=True), IN_THREAD, text)
+        assert said_of_it in words(said)
+        assert (await again(desk, said.conversation)).text == f"{first.text}\n{text}"
+
+
 async def test_behind_somebody_elses_word_such_a_question_is_theirs(desk: Desk) -> None:
     await begun(desk)
     assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=OFF_THE_PAGE)) is None
@@ -493,7 +505,7 @@ async def test_behind_somebody_elses_word_such_a_question_is_theirs(desk: Desk) 
     mentioned = await ask(beside(desk, with_bot=False), MENTIONED_IN_THREAD, OFF_THE_PAGE)
     assert "I have no answer to this question." in words(mentioned)
     called = await ask(beside(desk, with_bot=False), IN_THREAD, f"{OFF_THE_PAGE} bot?")
-    assert "I have no answer to this question." in words(called)
+    assert "I have no answer to this one either." in words(called)
 
 
 async def test_a_question_of_somebody_who_was_not_answered_or_to_somebody_is_not_the_bots(desk: Desk) -> None:

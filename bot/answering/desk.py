@@ -312,7 +312,7 @@ class Desk:
         if means == "trouble" or (means == "told" and asked.addressed):
             return await self._next_step(asked, conversation, entries)
         if means == "question" and (asked.addressed or await self._is_with_bot(asked)):
-            return await self._without_answer(asked, conversation, entries[-1])
+            return await self._without_answer(asked, conversation, entries[-1], again=before.in_vain)
         return None
 
     async def _is_to_bot(self, asked: Asked, query: Query) -> bool:
@@ -342,15 +342,17 @@ class Desk:
         reply = self.renderer.closest(answered, passages, above.id, asking=asking, notices=_noticed(asked))
         return Said(reply, "question", above.id)
 
-    async def _without_answer(self, asked: Asked, above: Conversation, entry: str) -> Said:
+    async def _without_answer(self, asked: Asked, above: Conversation, entry: str, *, again: bool) -> Said:
         """
-        That a question about an answer has none, with whom to ask.
+        That a question about an answer has none, with whom to ask; in few words when that has just been said.
 
         It is kept behind what the answer was to, so that a ticket holds it and authors see what is missing.
         """
         conversation = await self._start(asked.behind(above), "unknown", [entry], above.product)
         answered = self._answered(Match(entry=entry, score=1.0))
-        reply = self.renderer.render("unknown_question", _noticed(asked), a=answered, conversation=conversation.id)
+        reply = self.renderer.render(
+            "unknown_question", _noticed(asked), a=answered, conversation=conversation.id, again=again
+        )
         return Said(reply, "none", conversation.id)
 
     def _pair(self, entry: str) -> tuple[Entry, Product]:

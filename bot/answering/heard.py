@@ -53,7 +53,7 @@ class Before:
 
     Each that was shown stands with its conversation. `unanswered` is the conversation that the latest message began, if
     no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it. Those who are
-    `answered` were given an answer that was not rejected.
+    `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer.
     """
 
     shown: dict[str, Conversation]
@@ -61,6 +61,7 @@ class Before:
     unanswered: Conversation | None = None
     waiting: Conversation | None = None
     answered: frozenset[str] = frozenset()
+    in_vain: bool = False
 
 
 async def said_before(asked: Asked, store: Store) -> Before:
@@ -81,7 +82,7 @@ def _before(conversations: Sequence[Conversation]) -> Before:
     for conversation in (one for one in conversations if one.reply_ts is not None):  # else it was told in private
         for entry in conversation.shown:
             earlier = shown.pop(entry, None)  # what was shown again comes last
-            goes_on = earlier is not None and conversation.text.startswith(f"{earlier.text}\n")
+            goes_on = earlier is not None and _is_behind(conversation, earlier)
             # What was asked about an answer is no other answer, and does not stand behind what was asked before.
             shown |= {} if entry in rejected else {entry: earlier if earlier and goes_on else conversation}
     asking = next((one for one in reversed(conversations) if one.product is None), None)
@@ -96,7 +97,13 @@ def _before(conversations: Sequence[Conversation]) -> Before:
         answered=frozenset(
             one.asker for one in conversations if one.reply_ts is not None and not rejected.issuperset(one.shown)
         ),
+        in_vain=latest is not None and any(_is_behind(latest, one) for one in shown.values()),
     )
+
+
+def _is_behind(question: Conversation, answer: Conversation) -> bool:
+    """Whether one conversation is a question without an answer about what the other shows."""
+    return question.text.startswith(f"{answer.text}\n")
 
 
 def is_left(conversation: Conversation, asked: Asked) -> bool:
