@@ -39,7 +39,7 @@ from bot.slack.incoming import message_of
 from bot.store.inbox import Incoming
 from bot.store.opening import Store, open_store
 from tests.fakes import FakeFiles, FakePoster
-from tests.replies import Done, Outcome, judged, print_table, worse_than
+from tests.replies import Done, Outcome, judged, told
 
 FOLDER = Path(__file__).resolve().parent / "cases" / "conversations"
 
@@ -195,9 +195,7 @@ async def table(mind: Mind, paths: Sequence[Path]) -> list[tuple[str, Counter[Ou
 def main(paths: Sequence[Path]) -> int:
     """Prints the table; without `paths` it gives 1 when something came out more often than `MOST`."""
     rows = asyncio.run(table(open_mind(data_folder("knowledge")), paths or sorted(FOLDER.glob("*.jsonl"))))
-    rows.append(("all", sum((counts for _, counts in rows), cast("Counter[Outcome]", Counter()))))
-    print_table(rows)
-    return 0 if paths else worse_than(MOST, rows[-1][1], Path(__file__).name)
+    return told(rows, {} if paths else MOST, Path(__file__).name)
 
 
 if __name__ == "__main__":

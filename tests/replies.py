@@ -17,10 +17,10 @@ import json
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -118,16 +118,17 @@ async def table(mind: Mind) -> list[tuple[str, Counter[Outcome]]]:
     ]
 
 
-def print_table(rows: Iterable[tuple[str, Counter[Outcome]]]) -> None:
-    """Prints how often each outcome came out, by batch."""
+def told(rows: Sequence[tuple[str, Counter[Outcome]]], most: Mapping[Outcome, int], file: str) -> int:
+    """
+    Prints how often each outcome came out, by batch and in all.
+
+    Says what came out more often than it may, and gives 1 if anything did; `file` is where `most` stands.
+    """
+    total: Counter[Outcome] = sum((counts for _, counts in rows), Counter())
     print("| batch | messages | " + " | ".join(OUTCOMES) + " |")
     print("| --- | ---: |" + " ---: |" * len(OUTCOMES))
-    for name, counts in rows:
+    for name, counts in (*rows, ("all", total)):
         print(f"| {name} | {counts.total()} | " + " | ".join(str(counts[outcome]) for outcome in OUTCOMES) + " |")
-
-
-def worse_than(most: Mapping[Outcome, int], total: Mapping[Outcome, int], file: str) -> int:
-    """Says what came out more often than it may, and gives 1 if anything did; `file` is where `most` stands."""
     worse = [outcome for outcome, allowed in most.items() if total[outcome] > allowed]
     for outcome in worse:
         print(f"“{outcome}” came out {total[outcome]} times; {most[outcome]} are allowed in tests/{file}.")
@@ -136,10 +137,7 @@ def worse_than(most: Mapping[Outcome, int], total: Mapping[Outcome, int], file: 
 
 def main() -> int:
     """Prints the table; gives 1 when something came out more often than `MOST`."""
-    rows = asyncio.run(table(open_mind(data_folder("knowledge"))))
-    rows.append(("all", sum((counts for _, counts in rows), cast("Counter[Outcome]", Counter()))))
-    print_table(rows)
-    return worse_than(MOST, rows[-1][1], Path(__file__).name)
+    return told(asyncio.run(table(open_mind(data_folder("knowledge")))), MOST, Path(__file__).name)
 
 
 if __name__ == "__main__":

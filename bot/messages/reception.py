@@ -91,8 +91,10 @@ class Reception:
         """What the bot has said in the thread, or lately in the same direct messages."""
         conversations = self._store.conversations
         known = await conversations.of_thread(asked.team, asked.channel, asked.thread or "")
-        latest = await conversations.latest(asked.team, asked.channel, within=RECENTLY) if asked.direct else None
-        return known or ([latest] if latest else [])
+        if known or not asked.direct:
+            return known
+        latest = await conversations.latest(asked.team, asked.channel, within=RECENTLY)
+        return [latest] if latest else []
 
     async def _about_ticket(self, asked: Asked) -> Said | None:
         """How far somebody's ticket is, when they ask about it, or want something changed in it."""

@@ -158,7 +158,7 @@ def _ending(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[s
     """What a phrase says that seems to say that a problem is over: that it is not, if it is denied."""
     if _is_heading(text, tokens, behind):
         return "settled", len(tokens) - 1
-    ceased = tokens[at - 1].word in _CEASING and at > 0 and tokens[at - 1].segment == tokens[at].segment
+    ceased = at > 0 and tokens[at - 1].word in _CEASING and tokens[at - 1].segment == tokens[at].segment
     if (
         ceased
         or _is_denied(tokens, at, _BECOME)
