@@ -28,6 +28,7 @@ from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
 from bot.terminal.replies import plain_text
 from tests.databases import sqlite_in
+from tests.listening import watch_listeners
 
 QUICK = Pace(lease=5.0, limit=4.0, first_pause=0.05, look_every=0.05)
 HASTY = Rhythm(lease=5.0, limit=4.0, look_every=0.2, haste=20.0)
@@ -126,6 +127,7 @@ async def running(
     serving = settings.serving()
     opened = open_bot(settings, serving, mind, QUICK, rhythm=rhythm, configured=configured, cache=cache())
     async with opened as bot:
+        watch_listeners(slack, bot.app)
         if serving.mode == "socket":
             async with socket_mode(bot, settings, serving):
                 await slack.wait_for(lambda: slack.sockets.connected > 0)

@@ -16,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.pageserver import Example
 from bot.sandbox.running import Sandbox, open_sandbox
+from tests.listening import watch_listeners
 
 Json = dict[str, Any]
 
@@ -256,6 +257,7 @@ async def gallery(folder: Path, port: int = 0) -> AsyncIterator[Gallery]:
         client = AsyncWebClient(token=sandbox.slack.bot_token, base_url=sandbox.slack.api_url)
         shown = Gallery(sandbox, client)
         app = AsyncApp(client=client, signing_secret="not used", raise_error_for_unhandled_request=False)
+        watch_listeners(sandbox.slack, app)
         _talk(app, shown)
         _press(app, shown)
         _submit(app, shown)

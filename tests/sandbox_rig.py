@@ -25,6 +25,7 @@ from bot.app import web_config
 from bot.sandbox.core import Outcome
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person, View
+from tests.listening import watch_listeners
 
 Json = dict[str, Any]
 
@@ -104,6 +105,7 @@ ANSWER_BLOCKS: list[Json] = [
 def build(slack: LoopbackSlack) -> Bot:
     client = AsyncWebClient(token=slack.bot_token, base_url=slack.api_url)
     app = AsyncApp(client=client, signing_secret=slack.signing_secret)
+    watch_listeners(slack, app)
     bot = Bot(app)
     listen(bot)
     react(bot)

@@ -622,6 +622,7 @@ async def test_a_number_typed_below_a_question_back_is_answered_once(over_http: 
     message, _ = await ask(over_http, "my export to xero failed")
     said = await over_http.slack.say(over_http.maya, over_http.watched, "the second one", thread_ts=message.ts)
     await over_http.slack.redeliver(said, times=2)
+    await over_http.reply(over_http.watched, message, number=3)
     await over_http.slack.settled(0.4)
     replies = [one for one in over_http.slack.replies(over_http.watched, message.ts) if one.bot_id]
     assert len(replies) == 2

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.sandbox.workspace import Payload
 
 T = TypeVar("T")
+
+SLICES = 10
+"""In so many looks one after the other nothing has happened before it is quiet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,18 @@ class Call:
 
 
 class Recorder:
-    """Keeps the calls in the order of their answers, and wakes who waits for something to happen."""
+    """
+    Keeps the calls in the order of their answers, and wakes who waits for something to happen.
+
+    `beside` says of others, such as the bot, whether they are at work on something.
+    """
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.changes = 0
+        self.beside: list[Callable[[], bool]] = []
         self._under_way = 0
         self._changed = asyncio.Event()
-        self._last_change = time.monotonic()
 
     def add(self, call: Call) -> None:
         """Keep a call."""
@@ -56,7 +62,6 @@ class Recorder:
     def touch(self) -> None:
         """Say that something has changed."""
         self.changes += 1
-        self._last_change = time.monotonic()
         self._changed.set()
         self._changed = asyncio.Event()
 
@@ -95,19 +100,18 @@ class Recorder:
         """
         Wait until nothing has been under way, and nothing has changed, for `quiet` seconds.
 
+        They are counted in slices, since a machine that stands still has not been quiet.
         Raises TimeoutError: something still goes on after `timeout` seconds.
         """
         try:
             async with asyncio.timeout(timeout):
-                while self._under_way or self._rest(quiet) > 0:
-                    await self._change_or(None if self._under_way else self._rest(quiet))
+                still = 0
+                while still < SLICES:
+                    before = self.changes
+                    await asyncio.sleep(quiet / SLICES)
+                    still = still + 1 if self.changes == before and not self._is_busy() else 0
         except TimeoutError:
-            raise TimeoutError(f"{self._under_way} requests are still under way after {timeout} s.") from None
+            raise TimeoutError(f"Something still goes on after {timeout} s, with {self._under_way} requests.") from None
 
-    def _rest(self, quiet: float) -> float:
-        return quiet - (time.monotonic() - self._last_change)
-
-    async def _change_or(self, seconds: float | None) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._changed.wait()
+    def _is_busy(self) -> bool:
+        return self._under_way > 0 or any(is_busy() for is_busy in self.beside)

@@ -303,10 +303,15 @@ class LoopbackSlack(Talking, Interacting):
         """
         Wait until no request has been under way, in either direction, for `quiet` seconds.
 
-        A bot that computes for longer than that, between its acknowledgement and its answer, looks settled.
+        A bot that computes for longer than that, between its acknowledgement and its answer, looks settled, unless
+        `also_waits_for` has been told how to see that it is busy.
         Raises TimeoutError: something still goes on after `timeout` seconds.
         """
         await self._recorder.settled(quiet, timeout)
+
+    def also_waits_for(self, is_busy: Callable[[], bool]) -> None:
+        """Have `settled` wait, too, as long as this says that something is under way."""
+        self._recorder.beside.append(is_busy)
 
     # ---- Socket Mode
 
