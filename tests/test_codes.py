@@ -109,6 +109,13 @@ def test_a_code_that_no_entry_has_is_foreign(reader: CodeReader, code: str) -> N
         assert reader.foreign(written) == code
 
 
+def test_what_follows_the_name_of_a_record_is_a_foreign_code_when_it_is_one_of_others_and_called_an_error(
+    reader: CodeReader,
+) -> None:
+    assert reader.foreign("on saving the invoice NS0011: it fails") == "NS0011"
+    assert reader.foreign("on saving the invoice NS0011 error") == "NS0011"
+
+
 @pytest.mark.parametrize(
     "text", ["FYI-2169 error", "FYI-2169 sync error", "error FYI-2169", "code: FYI-2169", "FYI-2169: it"]
 )
@@ -126,6 +133,10 @@ def test_letters_with_a_number_are_a_foreign_code_when_they_are_called_an_error(
         "INV-001: it fails",
         "error on supplier bill BRS-2291: it fails",
         "Matter QK-77 error",
+        "sku WID-1234: it fails",
+        "the customer's code WID-1234: it fails",
+        "the customer NS0011 is new",
+        "customer code NS0011. It fails",
         "error in INV-0042",
         "R00kQ3vTz81",
         "4110",

@@ -51,11 +51,12 @@ _ERROR_BEFORE = re.compile(  # "error code X1", "code: X1", and not the tax code
 
 _RECORD_BEFORE = re.compile(  # "supplier bill BRS-2291:" is a bill
     r"\b(?:bill|invoice|order|purchase|quote|report|matter|document|receipt|payment|journal|transaction|credit note"
-    r"|reference|ref|supplier|customer|client|contact|member|item|ticket|case|po|so|rechnung|beleg|facture|factura)"
-    r"(?: (?:no\.?|nr\.?|number|#))?[ \t:#]{1,3}$",
+    r"|reference|ref|supplier|vendor|customer|client|contact|member|debtor|creditor|item|product|sku|record|job|project"
+    r"|ticket|case|po|so|rechnung|beleg|kunde|lieferant|artikel|facture|factura)"
+    r"(?:(?:'s)?\s(?:no\.?|nr\.?|number|code|id|ref|#))?[ \t:#]{1,3}$",
     re.IGNORECASE,
 )
-_LONGEST_CALLED = 24  # characters of the words above
+_LONGEST_CALLED = 32  # characters of the words above
 
 
 # "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
@@ -181,8 +182,8 @@ class CodeReader:
             return separator != "-" or len(digits) <= self._longest
         if upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
             return False
-        if upper in self._foreign:  # as in ORA-00942 or E5, of any length that a code has
-            return True
+        if upper in self._foreign:  # as in ORA-00942 or E5, of any length that a code has; "customer ORA114" is one
+            return bool(_CALLED_ERROR.match(match.string, match.end())) or not _names_record(match)
         if len(digits) < 2:
             return False
         if self._in_family(upper):
