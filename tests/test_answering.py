@@ -49,7 +49,7 @@ class Hesitant(Matcher):
         verdict = super().match(text, product=product, without=without)
         if verdict.outcome == "none":
             return verdict
-        candidates = tuple(Candidate(entry=c.entry, score=0.3) for c in verdict.candidates)
+        candidates = tuple(Candidate(entry=c.entry, score=0.15) for c in verdict.candidates)
         return verdict.model_copy(update={"outcome": "ask", "matches": (), "candidates": candidates})
 
 
@@ -261,10 +261,10 @@ async def test_two_problems_are_answered_in_the_order_of_the_message(desk: Desk)
 
 
 async def test_a_question_back_offers_each_candidate_once_and_none_of_them(hesitant: Desk) -> None:
-    said = await ask(hesitant, MENTIONED, XERO11)
+    said = await ask(hesitant, MENTIONED, ACCOUNT_CODE)
     offered = [button.entry for button in buttons(said) if button.action == "ask.choose"]
     assert len(offered) == len(set(offered)) == 3
-    assert offered[0] == EXPIRED
+    assert offered[0] == REFUSED_CODE
     assert has(said, "ask.none")
     assert has(said, "ticket.open")
     assert (await again(hesitant, said.conversation)).shown == ()
@@ -328,7 +328,7 @@ async def test_who_does_not_say_which_error_is_asked_for_it(desk: Desk, text: st
         "nothing syncs to xero any more",
         "invoices are not arriving in xero",
         "zero vee two failed to renew token (voice to text, sorry)",
-        "I'm on wifi and XERO11 appears",
+        "XERO11 for the second day",
     ],
 )
 async def test_what_is_likely_is_asked_about_in_a_watched_channel(desk: Desk, text: str) -> None:
@@ -422,8 +422,8 @@ def beside(desk: Desk, *, with_bot: bool) -> Desk:
 
 
 async def test_a_code_in_few_words_is_never_met_with_silence_in_a_watched_channel(desk: Desk) -> None:
-    said = await ask(desk, WATCHED, 'xero11 on ws "Nord Sample"')
-    assert (said.kind, entries(said)[0]) == ("ask", EXPIRED)
+    said = await ask(desk, WATCHED, "XERO11 for the second day")
+    assert (said.kind, entries(said)) == ("ask", [EXPIRED])
     for text in ("slides for Monday: what XERO11 was about, and what we did back then", "XERO11 is gone, thanks"):
         assert await desk.answer(replace(WATCHED, text=text)) is None
 
@@ -879,7 +879,7 @@ async def test_when_the_next_best_is_unsure_a_question_follows(desk: Desk, hesit
 
 
 async def test_to_reject_none_of_the_candidates_rejects_each(hesitant: Desk) -> None:
-    said = await ask(hesitant, MENTIONED, XERO11)
+    said = await ask(hesitant, MENTIONED, ACCOUNT_CODE)
     reply = await hesitant.reject_all(await again(hesitant, said.conversation))
     assert "Then I don't know this one." in words(reply)
     assert set((await again(hesitant, said.conversation)).rejected) == set(entries(said))

@@ -1342,7 +1342,7 @@ def test_a_code_that_it_is_not_is_no_code_of_a_message(mind: Mind) -> None:
 
 
 def test_a_code_that_is_more_than_mentioned_is_worth_a_question(mind: Mind) -> None:
-    assert mind.matcher.match("I'm on wifi and XERO11 appears").nearly_sure
+    assert mind.matcher.match("XERO11 for the second day").nearly_sure
     assert not mind.matcher.match("The bot answered Wen's XERO11 question really quickly, impressed").nearly_sure
 
 

@@ -460,9 +460,9 @@ def test_asking_back_has_a_button_for_each_problem_and_one_for_none() -> None:
     reply = RENDERER.ask(choices(2), CONVERSATION)
     assert text_of(reply) == (
         "Two problems look like this. Which one is yours?\n"
-        "  1. Problem 0\n"
+        "  1. SAMPLE7 · Problem 0\n"
         "     The account code in the message was archived.\n"
-        "  2. Problem 1\n"
+        "  2. SAMPLE7 · Problem 1\n"
         "     The account code in the message was archived.\n"
     )
     assert buttons(reply) == [
@@ -477,13 +477,13 @@ def test_asking_back_has_a_button_for_each_problem_and_one_for_none() -> None:
 def test_asking_back_names_the_products_only_when_they_differ() -> None:
     reply = RENDERER.ask(choices(3, products=2), CONVERSATION)
     assert labels(reply)[:3] == ["Product 0: Problem 0", "Product 1: Problem 1", "Product 0: Problem 2"]
-    assert "  2. Problem 1 · Product 1\n" in text_of(reply)
+    assert "  2. SAMPLE7 · Problem 1 · Product 1\n" in text_of(reply)
 
 
 def test_asking_back_names_a_product_that_the_person_did_not_name() -> None:
     reply = RENDERER.ask(choices(2, named=False), CONVERSATION)
     assert labels(reply)[:2] == ["Product 0: Problem 0", "Product 0: Problem 1"]
-    assert "  1. Problem 0 · Product 0\n" in text_of(reply)
+    assert "  1. SAMPLE7 · Problem 0 · Product 0\n" in text_of(reply)
 
 
 def test_asking_back_about_one_problem_and_with_long_titles_works() -> None:

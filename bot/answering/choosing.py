@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from bot.answering.wishes import small_talk, tells_no_details
+from bot.answering.wishes import holds_any, small_talk, tells_no_details
 from bot.models import KnowledgeBase, Verdict
 from bot.rendering.render import Choice, NoAnswer
 from bot.understanding.matching import Matcher
@@ -20,6 +20,9 @@ WORTH_NAMING = 0.04
 LIKELY = 0.5
 """The probability from which an entry is worth a question where nobody asked, and need not be offered beside others."""
 
+NAMED = 0.2
+"""The probability from which an entry is the answer to who names its code to the bot."""
+
 _MOST_CHOICES = 3
 _SMALL_TALK = 12  # words up to which a message without any error in it may be a mere greeting
 
@@ -32,16 +35,25 @@ class Prompt:
     message: str
 
 
-def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = ()) -> list[Choice]:
+def named_by_code(knowledge: KnowledgeBase, verdict: Verdict, text: str) -> set[str]:
+    """The candidates whose codes stand in a message."""
+    return {c.entry for c in verdict.candidates if holds_any(text, knowledge.entries[c.entry].codes)}
+
+
+def choices(
+    knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = (), coded: Collection[str] = ()
+) -> list[Choice]:
     """
     The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
 
-    `named` are the keys of the products that the message names. One that is likely and belongs to another product is
-    offered alone: what is asked then is whether it is that product.
+    `named` are the keys of the products that the message names, and `coded` the entries whose codes it does: beside
+    these no others are offered. Nor are they beside one that is likely and belongs to another product: what is asked
+    then is whether it is that product.
     """
-    likely = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
+    worth = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
+    likely = [c for c in verdict.candidates if c.entry in coded] or worth
     found = [choice(knowledge, c.entry, c.score) for c in likely]
-    if len(found) == 1 and (found[0].score < LIKELY or found[0].product.id in named):
+    if len(found) == 1 and not coded and (found[0].score < LIKELY or found[0].product.id in named):
         related = (other for other in found[0].entry.related if other in knowledge.entries)
         found += [choice(knowledge, other, 0.0) for other in itertools.islice(related, _MOST_CHOICES - 1)]
     return [replace(one, named=one.product.id in named) for one in found]

@@ -16,7 +16,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
-from bot.answering.choosing import LIKELY, WORTH_NAMING, Prompt, choice, choices, examples, no_answer, prompts
+from bot.answering.choosing import (
+    LIKELY,
+    NAMED,
+    WORTH_NAMING,
+    Prompt,
+    choice,
+    choices,
+    examples,
+    named_by_code,
+    no_answer,
+    prompts,
+)
 from bot.answering.followups import (
     CERTAIN,
     LONGEST,
@@ -33,7 +44,6 @@ from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
 from bot.answering.picking import may_pick, picked, singled_out
 from bot.answering.wishes import (
-    holds_any,
     named_alone,
     names_bot,
     says_no,
@@ -55,7 +65,6 @@ CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
 
 _TELLS = 4  # words from which something that is added to an error tells more about it
-_BESIDE_A_CODE = 8  # words of a message that tells of an error by its code, whatever the others say
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 
 _ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
@@ -238,14 +247,19 @@ class Desk:
         return conversation if others else None
 
     async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
-        """The answer to a code that somebody names below what the bot said to them, whatever the words around it."""
+        """
+        The answer to a code that somebody names to the bot, or below what it said to them.
+
+        There it is hardly talk; to somebody who named the error, a question which one it is would be no help.
+        """
+        if verdict.outcome != "ask" or asked.is_to_somebody:
+            return None
         spoken_to = before.answered | ({before.waiting.asker} if before.waiting else set())
-        if verdict.outcome != "ask" or asked.user not in spoken_to or asked.is_to_somebody:
+        best, coded = verdict.candidates[0], named_by_code(self.knowledge, verdict, asked.text)
+        to_bot = asked.addressed and not verdict.is_over and coded == {best.entry} and best.score >= NAMED
+        if best.entry not in coded or best.entry in before.shown or not (asked.user in spoken_to or to_bot):
             return None
-        best = verdict.candidates[0].entry
-        if best in before.shown or not holds_any(asked.text, self.knowledge.entries[best].codes):
-            return None
-        return await self._recognized(asked, [self.matcher.explain(asked.text, best)])
+        return await self._recognized(asked, [self.matcher.explain(asked.text, best.entry)])
 
     async def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
@@ -372,19 +386,13 @@ class Desk:
         opened = opens and verdict.about_xero
         told = verdict.about_xero or verdict.in_trouble
         best = max((candidate.score for candidate in verdict.candidates), default=0.0)  # none when all were rejected
-        likely = verdict.nearly_sure or (told and best >= LIKELY) or self._is_told_by_code(asked.text, verdict)
+        likely = verdict.nearly_sure or (told and best >= LIKELY)
         worth_asking = asked.addressed or (opened and verdict.in_trouble) or (opens and likely and not verdict.is_over)
         if verdict.outcome == "ask" and worth_asking:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
-
-    def _is_told_by_code(self, text: str, verdict: Verdict) -> bool:
-        """Whether little more is told than the code of the best candidate, as "xero11 on ws Nord"."""
-        if len(text.split()) > _BESIDE_A_CODE or "?" in text or not verdict.candidates:
-            return False
-        return holds_any(text, self.knowledge.entries[verdict.candidates[0].entry].codes)
 
     def _question(self, asked: Asked, before: Before) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
@@ -577,7 +585,8 @@ class Desk:
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
     def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
-        return choices(self.knowledge, verdict, self.matcher.lexicon.read(text).products)
+        named = self.matcher.lexicon.read(text).products
+        return choices(self.knowledge, verdict, named, named_by_code(self.knowledge, verdict, text))
 
     async def _start(
         self,

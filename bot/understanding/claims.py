@@ -50,13 +50,18 @@ _SEPARATORS = frozenset({", ", "; ", " - ", " & ", " + ", " / "})
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A message or a part of it with all that was found: entries by probability, and the probability of none."""
+    """
+    A message or a part of it with all that was found: entries by probability, and the probability of none.
+
+    `told` is how likely its writer has the error whose code they name; None where more than a code tells of it.
+    """
 
     query: Query
     gathered: Gathered
     ranked: list[tuple[int, float]]
     silent: float
     outcome: Outcome
+    told: float | None = None
 
 
 Look = Callable[[Query, Sequence[FoundCode], Heard | None], View]

@@ -63,8 +63,10 @@ _LONGEST_CALLED = 32  # characters of the words above
 _CUE = (
     r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
     r"|s[iy]n[ck]|snyc|sycn|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
-    r"|today|keeps|help|anyone|what|how|please|pls))"
+    r"|today|keeps|help|anyone|what|how|please|pls"
+    r"|(?:on|at|for|since|when|after|with|during|and|but|again|now)\b))"
 )
+_OF_XERO = r"(?<!\bin\s)(?<!\bto\s)(?<!\bof\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\binto\s)"  # "to Xero 11 on Monday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,11 +291,12 @@ def _pattern(code: str) -> _Pattern:
     def signs(part: str) -> str:
         return "".join(f"[{re.escape(_READ_AS.get(c, c))}]" for c in part)
 
-    strict = rf"(?<![A-Za-z0-9]){signs(letters)}[-_#]?{signs(digits)}(?![A-Za-z0-9]|[-.,]\d)"
+    strict = rf"(?<![A-Za-z0-9]){signs(letters)}[-_#]?{signs(digits)}s?(?![A-Za-z0-9]|[-.,]\d)"
     heard = r"|zero[\s#:]{0,3}" if letters == "XERO" else ""
     spoken = " ".join(_spoken(digits))
     number = rf"(?:error|err|code|fehler)?[\s#:]{{0,3}}(?:{digits}|{spoken})"
-    loose = rf"(?<![A-Za-z0-9])(?:{signs(letters)}[\s#:]{{1,3}}{heard}){number}{_CUE}"
+    cue = "(?![A-Za-z0-9]|[-.,]\\d)" if digits.startswith("0") else _CUE  # nobody counts "01 invoices"
+    loose = rf"(?<![A-Za-z0-9]){_OF_XERO}(?:{signs(letters)}[\s#:]{{1,3}}{heard}){number}{cue}"
     return _Pattern(code, re.compile(strict, re.IGNORECASE), re.compile(loose, re.IGNORECASE))
 
 

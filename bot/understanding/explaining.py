@@ -43,14 +43,16 @@ class Explained(Model):
     """
     Why an entry was found: `score` is its probability and `silent` that of none.
 
-    `template` is the error text that was found, and `differences` where the message says something else; `signals` and
-    `silence` are what spoke for the entry and for none, the weightiest first; `separated_by` is by what the entry and
-    `runner_up` differ, positive where it speaks for the entry.
+    `told` is how likely the words around its code are those of somebody who has the error, where nothing else tells of
+    it. `template` is the error text that was found, and `differences` where the message says something else; `signals`
+    and `silence` are what spoke for the entry and for none, the weightiest first; `separated_by` is by what the entry
+    and `runner_up` differ, positive where it speaks for the entry.
     """
 
     entry: EntryId
     score: float
     silent: float
+    told: float | None = None
     template: str | None = None
     differences: tuple[Difference, ...] = ()
     values: dict[str, str] = Field(default_factory=dict)
@@ -116,6 +118,8 @@ def lines(why: Explained, verdict: Verdict, sure: float) -> list[str]:
     told = ["", f"Why {why.entry}: {why.score:.0%} likely, against {why.silent:.0%} for none."]
     if held_back := _held_back(why, verdict, sure):
         told.append(f"  {held_back}")
+    if why.told is not None:
+        told.append(f"  The words around the code: {why.told:.0%} likely those of somebody who has the error.")
     if why.template:
         told.append(f"  Matched: {why.template}")
     told += [f"    instead of “{d.expected}”: “{d.written}”" for d in why.differences if d.expected and d.written]

@@ -49,6 +49,7 @@ from bot.understanding.signals import (
     nearest_texts,
     promising,
 )
+from bot.understanding.telling import MENTIONED, by_telling, features, only_told
 from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
@@ -74,8 +75,9 @@ _SEVERAL = 2  # errors; what the others say sounds like a question about the fir
 _LIKELIER_THAN_NOT = 0.5
 _CODE_ALONE = 0.25  # how likely an error must be that a clause with its code tells of amid other talk
 _NEGATED = NOT | {"no", "nobody", "without"}
-_CODE_TOLD = 0.1  # the probability of an entry from which its code is more than a word in ordinary talk
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
+_WORTH_ASKING = 0.3  # how likely the error of a code must be that is named in many words
+_UNNEEDED = 3.0  # such answers cost as much as a wrong one
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
@@ -101,6 +103,11 @@ class Prices:
     def sure(self) -> float:
         """The probability from which an answer costs less than a question back."""
         return 1 - self.ask / self.wrong
+
+    @property
+    def meant(self) -> float:
+        """As `sure`, for who names a code: the fix is no wrong one then, only one that nobody may have needed."""
+        return max(MENTIONED, 1 - _UNNEEDED * self.ask / self.wrong)
 
 
 Reading = tuple[Query, list[FoundCode], str | None]
@@ -142,11 +149,11 @@ class Matcher:
         query, known, _ = reading
         before = earlier(query.text, query.tokens, query.settled)
         if before is None:
-            return self._judge(reading, product, out)
+            return self._judge(reading, product, out, whole=True)
         rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out)
         if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest, product, out)):
             return self._with_what_is_between(reading, before, rest, product, out)
-        whole = self._judge(reading, product, out)
+        whole = self._judge(reading, product, out, whole=True)
         if before.contrasted and whole.outcome == "none" and rest.outcome == "ask" and rest.in_trouble:
             return rest
         # Something has changed, so that a code in it is no mere talk.
@@ -191,9 +198,11 @@ class Matcher:
         begun = {match.entry for match in whole.matches if before.start <= match.start < before.end}
         return more if between.isdisjoint(begun) else rest
 
-    def _judge(self, reading: Reading, product: str | None, out: frozenset[str]) -> Verdict:
+    def _judge(self, reading: Reading, product: str | None, out: frozenset[str], *, whole: bool = False) -> Verdict:
         query, known, foreign = reading
         view = self._look(query, known, product, out)
+        if whole:
+            view = by_telling(view, known, self.prices.meant)
         certain = view.gathered.quoted >= _VERBATIM  # beside a documented error, only what is surely a code counts
         if foreign and certain:
             foreign = self._codes.foreign(_without_values(view), certain=True)
@@ -227,8 +236,9 @@ class Matcher:
             return False
         entry, share = view.ranked[0]
         best = view.gathered.evidence[entry]
-        if best.code and share >= _CODE_TOLD and not (view.query.settled or view.query.question):
-            return True
+        if best.code and not (view.query.settled or view.query.question):
+            least = MENTIONED if len(view.query.stems) <= _FEW_WORDS else _WORTH_ASKING
+            return max(share, view.told or 0.0) >= least
         return self._decide([share for _, share in view.ranked], view.silent) == "answer" and not _is_renamed(best)
 
     def _is_of_several_products(self, found: Sequence[Part]) -> bool:
@@ -280,7 +290,7 @@ class Matcher:
         query = view.query
         if len({code.code for code in known}) != 1 or view.outcome != "ask":  # of several, none is more meant
             return []
-        if query.question or query.settled or query.announces:
+        if query.question or query.settled or query.announces or (view.told or 1.0) < MENTIONED:
             return []
         opening = {start for start, _ in query.sentences()}
         for start, end in clauses(query.text, query.tokens):
@@ -318,6 +328,16 @@ class Matcher:
 
         self._claims(noted).parts(look(query, known), known, look)
         return found
+
+    def around_code(self, text: str) -> set[str]:
+        """
+        What the words around the code of `text` say; empty where more than a code tells which error it is.
+
+        `tests/benchmarks/telling.py` learns from it.
+        """
+        query, known, foreign = self._read(text)
+        entry = None if foreign else only_told(self._look(query, known, None, frozenset()))
+        return features(query, known) if entry is not None and len({code.code for code in known}) == 1 else set()
 
     def signals(self, text: str) -> dict[str | None, tuple[float, ...]]:
         """
@@ -400,7 +420,7 @@ class Matcher:
         What stands apart in a message of several errors is explained as if the others were not there.
         """
         query, known, _ = self._reading_for(text, entry)
-        view = self._look(query, known, product, frozenset())
+        view = by_telling(self._look(query, known, product, frozenset()), known, self.prices.meant)
         ranked = {self.index.entries[position]: share for position, share in view.ranked}
         chosen = entry or next(iter(ranked), None)
         if chosen not in ranked:
@@ -414,6 +434,7 @@ class Matcher:
             entry=chosen,
             score=round(ranked[chosen], 4),
             silent=round(view.silent, 4),
+            told=None if view.told is None else round(view.told, 4),
             template=found.template.text if found and found.clean >= _READABLE else None,
             differences=differences(found, view.query) if found and found.clean >= _READABLE else (),
             values=self._match(position, view, 0).values,
