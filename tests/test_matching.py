@@ -1352,10 +1352,18 @@ def test_a_code_that_is_more_than_mentioned_is_worth_a_question(mind: Mind) -> N
         "QuickBooks never did this. The Account Number already exists. Please enter a different Account Number.",
         "The Account Number already exists. Please enter a different Account Number. QuickBooks was never this bad.",
         "MYOB was fine, now: The Account Number already exists. Please enter a different Account Number.",
+        "we moved from MYOB last month and now The Account Number already exists. Please enter a different one.",
     ],
 )
 def test_a_system_that_ours_is_compared_with_silences_nothing(mind: Mind, text: str) -> None:
     assert entries(mind.matcher.match(text)) == ["unleashed/account-number-exists"]
+
+
+@pytest.mark.parametrize("when", ["before payroll on Thursday", "and payroll is tomorrow", "and the pay run is due"])
+def test_what_is_due_soon_is_not_what_an_error_is_about(mind: Mind, when: str) -> None:
+    text = f"Email address must be valid. I need this fixed, {when}"
+    assert entries(mind.matcher.match(text)) == ["unleashed/email-invalid"]
+    assert mind.matcher.match("Email address must be valid, payroll is broken").outcome != "answer"
 
 
 @pytest.mark.parametrize(

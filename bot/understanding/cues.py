@@ -114,6 +114,18 @@ _COMPARED = frozenset(
     {("never", "did"), ("never", "had"), ("never", "gave"), ("never", "this"), ("never", "so"), ("came", "from"),
      ("coming", "from")}
 )  # fmt: skip
+_MOVING = frozenset(  # with `from` before a name: `we moved from MYOB last month`
+    {"moved", "moving", "migrated", "migrating", "switched", "switching", "changed", "converted", "transitioned"}
+)
+_LEFT_WITHIN = 5  # words before the name,
+_FROM_WITHIN = 3  # words, as in `from our old MYOB`
+_BY_THEN = frozenset({"before", "until", "till", "by"})
+_DUE = frozenset({"is", "on", "day", "due", "tomorrow", "today", "this", "next", "runs", "starts"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "today", "tonight",
+     "due", "week", "month", "soon"}
+)  # fmt: skip
+_DUE_WITHIN = 3  # words behind what is due
 PAUSE = re.compile(r"[,;:] | - ")  # what stands in brackets belongs to the words around it
 CLAUSE = re.compile(r"[,;:()] | - ")
 QUOTES = frozenset("\"'`")
@@ -148,6 +160,8 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
         return _ending(text, tokens, at, behind)
     absent = tokens[at].word in ABSENT and is_absent(tokens, at)
     if cue == "trouble" and (absent or _is_thanked_for(tokens, at) or _is_other_news(tokens, at)):
+        return "", at
+    if cue == "beyond" and _is_deadline(tokens, at, behind):
         return "", at
     if cue == "disclaimed" and _follows(tokens, at, _SUPPOSING, _SUPPOSED_WITHIN):
         return "", at
@@ -224,6 +238,20 @@ def is_compared(tokens: Sequence[Token], clause: tuple[int, int], ours: Sequence
     well = not _COMPARING.isdisjoint(words) and NOT.isdisjoint(words) and (ours or not _FORMERLY.isdisjoint(words))
     compared = well or not _COMPARED.isdisjoint(pairwise(words))
     return compared and end - start < len(tokens) and bisect_left(ours, start) == bisect_left(ours, end)
+
+
+def is_left(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the system named at the word `at` is one that somebody came from: `we moved from MYOB last month`."""
+    before = [token.word for token in tokens[max(0, at - _LEFT_WITHIN) : at] if token.segment == tokens[at].segment]
+    return "from" in before[-_FROM_WITHIN:] and not _MOVING.isdisjoint(before)
+
+
+def _is_deadline(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Whether something only says by when help is needed: `before payroll`, `payroll is on Friday`."""
+    if tokens[at - 1].word in _BY_THEN and at > 0:
+        return True
+    following = [token.word for token in tokens[behind : behind + _DUE_WITHIN]]
+    return bool(following) and following[0] in _DUE and not _DAYS.isdisjoint(following)
 
 
 def _follows(tokens: Sequence[Token], at: int, words: Collection[str], within: int) -> bool:

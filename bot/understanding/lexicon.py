@@ -28,6 +28,7 @@ from bot.understanding.cues import (
     is_button,
     is_compared,
     is_elsewhere,
+    is_left,
     is_speaking,
     is_unused,
     meant,
@@ -600,7 +601,12 @@ def _written(cleaned: str, token: Token) -> str:
 def _without_compared(
     cleaned: str, tokens: Sequence[Token], named: set[tuple[int, int, str, str]]
 ) -> set[tuple[int, int, str, str]]:
-    """Names without those of other systems that something is only compared with: `QuickBooks never did this`."""
+    """
+    Names without those of other systems that something is only compared with, or that somebody came from.
+
+    As in `QuickBooks never did this` and `we moved from MYOB last month`.
+    """
+    named = {name for name in named if name[2] == "product" or not is_left(tokens, name[0])}
     if all(kind == "product" for *_, kind, _ in named):
         return named
     ours = {at for at, _, kind, _ in named if kind == "product"}
