@@ -98,5 +98,18 @@ def test_why_says_how_the_words_around_the_code_were_taken(mind: Mind) -> None:
     assert other.told is None
 
 
+def test_why_an_answer_was_given_is_as_sure_as_the_answer(mind: Mind) -> None:
+    text = "we've got XERO01 on 14 of them"
+    (match,) = mind.matcher.match(text).matches
+    assert mind.matcher.explain(text, "expensify/xero01").score == match.score
+
+
+def test_in_a_long_text_the_words_around_a_code_do_not_count(mind: Mind) -> None:
+    around = " ".join(["New macro is live, please use it from tomorrow."] * 20)
+    why = mind.matcher.reasons(f"{around} XERO01")
+    assert why is not None
+    assert why.told is None
+
+
 def test_a_word_that_was_never_heard_speaks_for_neither() -> None:
     assert likely({""}, WORTH) == likely({"", "syzygy"}, WORTH)

@@ -248,7 +248,7 @@ def is_left(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_deadline(tokens: Sequence[Token], at: int, behind: int) -> bool:
     """Whether something only says by when help is needed: `before payroll`, `payroll is on Friday`."""
-    if tokens[at - 1].word in _BY_THEN and at > 0:
+    if at > 0 and tokens[at - 1].word in _BY_THEN:
         return True
     following = [token.word for token in tokens[behind : behind + _DUE_WITHIN]]
     return bool(following) and following[0] in _DUE and not _DAYS.isdisjoint(following)

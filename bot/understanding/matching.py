@@ -290,7 +290,8 @@ class Matcher:
         query = view.query
         if len({code.code for code in known}) != 1 or view.outcome != "ask":  # of several, none is more meant
             return []
-        if query.question or query.settled or query.announces or (view.told or 1.0) < MENTIONED:
+        spoken_of = view.told is not None and view.told < MENTIONED
+        if query.question or query.settled or query.announces or spoken_of:
             return []
         opening = {start for start, _ in query.sentences()}
         for start, end in clauses(query.text, query.tokens):
@@ -411,7 +412,8 @@ class Matcher:
         position = self.index.positions[entry]
         evidence = gathered.evidence.setdefault(position, Evidence(position))
         shares = probabilities([row(query, gathered, position), row(query, gathered, None)], self._weights)
-        return self._match(position, View(query, gathered, [(evidence.entry, shares[0])], shares[1], "answer"), 0)
+        view = View(query, gathered, [(evidence.entry, shares[0])], shares[1], "ask")
+        return self._match(position, by_telling(view, known, self.prices.meant), 0)
 
     def reasons(self, text: str, entry: str | None = None, *, product: str | None = None) -> Explained | None:
         """

@@ -27,6 +27,7 @@ _ALWAYS = ""
 _CUES = ("settled", "aside", "trouble", "faults", "planned", "asking", "question")
 _VERBATIM = 0.9  # how surely an error text stands there word for word, so that the code is not all that is told
 _DESCRIBED = 0.8  # how likely an error is that other words of the message tell of as well
+_MOST_WORDS = 100  # of a message whose words are weighed; what is longer was not learned from
 _RARE = 1e-9
 _DIGIT = re.compile(r"\d")
 
@@ -82,7 +83,13 @@ def by_telling(view: View, known: Sequence[FoundCode], meant: float) -> View:
     answered from the probability `meant`.
     """
     entry, query = only_told(view), view.query
-    if entry is None or query.is_settled or _is_aside(query, known) or _is_of_others(view, entry):
+    if (
+        entry is None
+        or len(query.tokens) > _MOST_WORDS
+        or query.is_settled
+        or _is_aside(query, known)
+        or _is_of_others(view, entry)
+    ):
         return view
     has, before = likely(features(query, known), WORTH), dict(view.ranked)[entry]
     if len({code.code for code in known}) > 1:
