@@ -31,7 +31,7 @@ LAYERS: Mapping[str, str] = {
         understanding.contrast understanding.earlier understanding.lexicon understanding.index understanding.alignment
         understanding.signals understanding.explaining understanding.perturbing understanding.separating
         understanding.weighing understanding.learning understanding.excerpt understanding.claims understanding.framing
-        understanding.around_codes understanding.telling understanding.matching understanding.shelf
+        understanding.idle understanding.around_codes understanding.telling understanding.matching understanding.shelf
         understanding.corpus understanding.wide understanding.passages
         reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
         integration.errors operating.commanding operating.progress answering.languages answering.wishes

@@ -33,6 +33,7 @@ from bot.understanding.earlier import Earlier, earlier
 from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.framing import frames, led_by, unframed
+from bot.understanding.idle import idle
 from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean
@@ -77,6 +78,7 @@ _CODE_ALONE = 0.25  # how likely an error must be that a clause with its code te
 _NEGATED = NOT | {"no", "nobody", "without"}
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _WORTH_ASKING = 0.3  # how likely the error of a code must be that is named in many words
+_CLEAR = 0.9  # how likely an error must be that only a part of a message tells of
 _UNNEEDED = 3.0  # such answers cost as much as a wrong one
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
@@ -149,7 +151,8 @@ class Matcher:
         query, known, _ = reading
         before = earlier(query.text, query.tokens, query.settled)
         if before is None:
-            return self._judge(reading, product, out, whole=True)
+            whole = self._judge(reading, product, out, whole=True)
+            return self._judge_what_tells(reading, whole, product, out) or whole
         rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out)
         if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest, product, out)):
             return self._with_what_is_between(reading, before, rest, product, out)
@@ -159,6 +162,23 @@ class Matcher:
         # Something has changed, so that a code in it is no mere talk.
         changed = before.contrasted and bool(known) and whole.outcome == "ask"
         return whole.model_copy(update={"nearly_sure": True}) if changed else whole
+
+    def _judge_what_tells(
+        self, reading: Reading, whole: Verdict, product: str | None, out: frozenset[str]
+    ) -> Verdict | None:
+        """What a message is about without greetings and the like, when that is clear and the whole is not."""
+        if whole.outcome == "answer" or reading[1] or reading[2]:
+            return None
+        rest = self._what_tells(reading)
+        verdict = self._judge(rest, product, out) if rest else None
+        clear = verdict is not None and len(verdict.matches) == 1 and verdict.matches[0].score >= _CLEAR
+        return verdict if clear else None
+
+    def _what_tells(self, reading: Reading) -> Reading | None:
+        """A message without the sentences that tell nothing; None if there are none."""
+        query, known, _ = reading
+        spans = idle(query, lambda part: self._look(part, (), None, frozenset()))
+        return self._without(query, known, spans) if spans else None
 
     def _is_of_another(
         self, reading: Reading, before: Earlier, rest: Verdict, product: str | None, out: frozenset[str]
@@ -403,7 +423,12 @@ class Matcher:
             found = {match.entry for match in self._judge(rest, None, frozenset()).matches}
             if entry in found or (entry is None and found):
                 return rest
-        return query, known, foreign
+        reading = query, known, foreign
+        whole = self._judge(reading, None, frozenset(), whole=True)
+        clear = self._judge_what_tells(reading, whole, None, frozenset())
+        if clear and entry in {None, clear.matches[0].entry}:
+            return self._what_tells(reading) or reading
+        return reading
 
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
