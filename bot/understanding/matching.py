@@ -79,6 +79,7 @@ _NEGATED = NOT | {"no", "nobody", "without"}
 _CODE_IN_TROUBLE = 0.1  # how likely an error must be, whose code stands beside words that say that something is wrong
 _WORTH_ASKING = 0.3  # how likely the error of a code must be that is named in many words
 _CLEAR = 0.9  # how likely an error must be that only a part of a message tells of
+_HOPELESS = 0.02  # how likely the best is at most in a message of which no part is clear, either
 _UNNEEDED = 3.0  # such answers cost as much as a wrong one
 _VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
@@ -167,7 +168,8 @@ class Matcher:
         self, reading: Reading, whole: Verdict, product: str | None, out: frozenset[str]
     ) -> Verdict | None:
         """What a message is about without greetings and the like, when that is clear and the whole is not."""
-        if whole.outcome == "answer" or reading[1] or reading[2]:
+        best = max((candidate.score for candidate in whole.candidates), default=0.0)
+        if whole.outcome == "answer" or reading[1] or reading[2] or best < _HOPELESS:
             return None
         rest = self._what_tells(reading)
         verdict = self._judge(rest, product, out) if rest else None
