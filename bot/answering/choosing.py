@@ -40,16 +40,15 @@ def named_by_code(knowledge: KnowledgeBase, verdict: Verdict, text: str) -> set[
     return {c.entry for c in verdict.candidates if holds_any(text, knowledge.entries[c.entry].codes)}
 
 
-def choices(
-    knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = (), coded: Collection[str] = ()
-) -> list[Choice]:
+def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = (), text: str = "") -> list[Choice]:
     """
     The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
 
-    `named` are the keys of the products that the message names, and `coded` the entries whose codes it does: beside
-    these no others are offered. Nor are they beside one that is likely and belongs to another product: what is asked
-    then is whether it is that product.
+    `named` are the keys of the products that the message names. Beside entries whose codes stand in its `text` no
+    others are offered. Nor are they beside one that is likely and belongs to another product: what is asked then is
+    whether it is that product.
     """
+    coded = named_by_code(knowledge, verdict, text)
     worth = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
     likely = [c for c in verdict.candidates if c.entry in coded] or worth
     found = [choice(knowledge, c.entry, c.score) for c in likely]

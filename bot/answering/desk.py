@@ -585,8 +585,7 @@ class Desk:
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
     def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
-        named = self.matcher.lexicon.read(text).products
-        return choices(self.knowledge, verdict, named, named_by_code(self.knowledge, verdict, text))
+        return choices(self.knowledge, verdict, self.matcher.lexicon.read(text).products, text)
 
     async def _start(
         self,

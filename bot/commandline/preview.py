@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.answering.choosing import choices, named_by_code, no_answer
+from bot.answering.choosing import choices, no_answer
 from bot.assembly import Mind
 from bot.models import Entry, Match, Verdict
 from bot.rendering.render import Answered, Renderer, Reply, SecretFound
@@ -33,9 +33,7 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
         return renderer.answer(answers, NOWHERE, notices=notices)
     if verdict.outcome == "ask":
         named = mind.matcher.lexicon.read(text).products
-        return renderer.ask(
-            choices(knowledge, verdict, named, named_by_code(knowledge, verdict, text)), NOWHERE, notices=notices
-        )
+        return renderer.ask(choices(knowledge, verdict, named, text), NOWHERE, notices=notices)
     nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True)
     return renderer.none(nothing, NOWHERE, notices=notices)
 

@@ -50,7 +50,7 @@ from bot.understanding.signals import (
     nearest_texts,
     promising,
 )
-from bot.understanding.telling import MENTIONED, by_telling, features, only_told
+from bot.understanding.telling import MENTIONED, VERBATIM, by_telling, features, only_told
 from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
@@ -81,7 +81,6 @@ _WORTH_ASKING = 0.3  # how likely the error of a code must be that is named in m
 _CLEAR = 0.9  # how likely an error must be that only a part of a message tells of
 _HOPELESS = 0.02  # how likely the best is at most in a message of which no part is clear, either
 _UNNEEDED = 3.0  # such answers cost as much as a wrong one
-_VERBATIM = 0.9  # how surely an error text stands there word for word, to be documented
 _CLEAN = 0.75  # of a clause of an error text, less what was turned into other words: beyond doubt
 _FRAME = 0.5  # of an error text, and of the message, from which another name in it makes it somebody else's
 
@@ -153,7 +152,8 @@ class Matcher:
         before = earlier(query.text, query.tokens, query.settled)
         if before is None:
             whole = self._judge(reading, product, out, whole=True)
-            return self._judge_what_tells(reading, whole, product, out) or whole
+            clear = self._what_tells(reading, whole, product, out)
+            return clear[1] if clear else whole
         rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out)
         if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest, product, out)):
             return self._with_what_is_between(reading, before, rest, product, out)
@@ -164,23 +164,21 @@ class Matcher:
         changed = before.contrasted and bool(known) and whole.outcome == "ask"
         return whole.model_copy(update={"nearly_sure": True}) if changed else whole
 
-    def _judge_what_tells(
+    def _what_tells(
         self, reading: Reading, whole: Verdict, product: str | None, out: frozenset[str]
-    ) -> Verdict | None:
-        """What a message is about without greetings and the like, when that is clear and the whole is not."""
+    ) -> tuple[Reading, Verdict] | None:
+        """A message without greetings and the like, and what it is about, when that is clear and the whole is not."""
+        query, known, foreign = reading
         best = max((candidate.score for candidate in whole.candidates), default=0.0)
-        if whole.outcome == "answer" or reading[1] or reading[2] or best < _HOPELESS:
+        if whole.outcome == "answer" or known or foreign or best < _HOPELESS:
             return None
-        rest = self._what_tells(reading)
-        verdict = self._judge(rest, product, out) if rest else None
-        clear = verdict is not None and len(verdict.matches) == 1 and verdict.matches[0].score >= _CLEAR
-        return verdict if clear else None
-
-    def _what_tells(self, reading: Reading) -> Reading | None:
-        """A message without the sentences that tell nothing; None if there are none."""
-        query, known, _ = reading
         spans = idle(query, lambda part: self._look(part, (), None, frozenset()))
-        return self._without(query, known, spans) if spans else None
+        if not spans:
+            return None
+        rest = self._without(query, known, spans)
+        verdict = self._judge(rest, product, out)
+        clear = len(verdict.matches) == 1 and verdict.matches[0].score >= _CLEAR
+        return (rest, verdict) if clear else None
 
     def _is_of_another(
         self, reading: Reading, before: Earlier, rest: Verdict, product: str | None, out: frozenset[str]
@@ -225,7 +223,7 @@ class Matcher:
         view = self._look(query, known, product, out)
         if whole:
             view = by_telling(view, known, self.prices.meant)
-        certain = view.gathered.quoted >= _VERBATIM  # beside a documented error, only what is surely a code counts
+        certain = view.gathered.quoted >= VERBATIM  # beside a documented error, only what is surely a code counts
         if foreign and certain:
             foreign = self._codes.foreign(_without_values(view), certain=True)
         beside = self._beside_foreign(query.text, product, out, certain=certain) if foreign else None
@@ -426,11 +424,11 @@ class Matcher:
             if entry in found or (entry is None and found):
                 return rest
         reading = query, known, foreign
+        if known or foreign:
+            return reading
         whole = self._judge(reading, None, frozenset(), whole=True)
-        clear = self._judge_what_tells(reading, whole, None, frozenset())
-        if clear and entry in {None, clear.matches[0].entry}:
-            return self._what_tells(reading) or reading
-        return reading
+        clear = self._what_tells(reading, whole, None, frozenset())
+        return clear[0] if clear and entry in {None, clear[1].matches[0].entry} else reading
 
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
@@ -439,6 +437,7 @@ class Matcher:
         position = self.index.positions[entry]
         evidence = gathered.evidence.setdefault(position, Evidence(position))
         shares = probabilities([row(query, gathered, position), row(query, gathered, None)], self._weights)
+        # As if undecided, so that the words around its code count as they do for an answer.
         view = View(query, gathered, [(evidence.entry, shares[0])], shares[1], "ask")
         return self._match(position, by_telling(view, known, self.prices.meant), 0)
 
@@ -646,7 +645,7 @@ def _without_values(view: View) -> str:
     """
     text = view.query.text
     for item in view.gathered.evidence.values():
-        places = item.found.values.values() if item.found and item.quoted >= _VERBATIM else ()
+        places = item.found.values.values() if item.found and item.quoted >= VERBATIM else ()
         for first, last in places:
             text = blanked(text, (view.query.tokens[first].start, view.query.tokens[last].end))
     return text

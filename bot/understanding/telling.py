@@ -23,9 +23,11 @@ from bot.understanding.lexicon import Query
 MENTIONED = 0.15
 """How likely it must be at least that somebody has the error whose code they name, for anything to be said."""
 
+VERBATIM = 0.9
+"""How surely an error text stands there word for word, to be documented; then a code is not all that is told."""
+
 _ALWAYS = ""
 _CUES = ("settled", "aside", "trouble", "faults", "planned", "asking", "question")
-_VERBATIM = 0.9  # how surely an error text stands there word for word, so that the code is not all that is told
 _DESCRIBED = 0.8  # how likely an error is that other words of the message tell of as well
 _MOST_WORDS = 100  # of a message whose words are weighed; what is longer was not learned from
 _RARE = 1e-9
@@ -41,7 +43,7 @@ def features(query: Query, known: Iterable[FoundCode]) -> set[str]:
     starts = {code.start for code in known}
     products = {at for at, _ in query.named}
     words = ["@" if at in products else "#" if _DIGIT.search(w) else w for at, w in enumerate(query.stems)]
-    codes = [at for at, token in enumerate(query.tokens) if token.start in starts]
+    codes = {at for at, token in enumerate(query.tokens) if token.start in starts}
     around = {word for at, word in enumerate(words) if at not in codes}
     ideas = {f"={idea}" for at, idea in enumerate(query.ideas) if idea and at not in codes}
     return {
@@ -70,7 +72,7 @@ def likely(found: Iterable[str], worth: Mapping[str, float]) -> float:
 
 def only_told(view: View) -> int | None:
     """The likeliest entry whose code a message names, if the message holds no error text word for word."""
-    if view.gathered.quoted >= _VERBATIM:
+    if view.gathered.quoted >= VERBATIM:
         return None
     return next((entry for entry, _ in view.ranked if view.gathered.evidence[entry].code), None)
 
