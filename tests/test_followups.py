@@ -26,6 +26,8 @@ def means(mind: Mind, text: str, *shown: str) -> FollowUp | None:
         "ok and who could i ask",
         "thanks! what was the last step again",
         "can anybody in my team do that or only admins",
+        "ok so at what time tomorrow",
+        "sorry, english: is it me or the tax adviser who may open it",
         "全部のレポートに影響しますか\uff1f",
         "¿tarda mucho?",
     ],
@@ -59,6 +61,9 @@ def test_what_tells_is_no_question(text: str) -> None:
         ("I'll ask our admin", "note"),
         ("un-archived, works", "note"),
         ("🎉", "note"),
+        ("fair enough", "note"),
+        ("okey dokey", "note"),
+        ("done, logs clean. you're a star", "thanks"),
     ],
 )
 def test_who_takes_note_or_gives_thanks_wants_nothing(mind: Mind, text: str, meant: FollowUp) -> None:
@@ -74,6 +79,9 @@ def test_who_takes_note_or_gives_thanks_wants_nothing(mind: Mind, text: str, mea
         "but my boss needs the reports today",
         "it says I'm connected though",
         "ok so that failed too",
+        "OK so I reconnected, saved, synced, exported. same again.",
+        "Remove & redo isn't in my options menu, only Void and Print",
+        "my menu has no such page",
         "cool cool cool. it fails",
         "thanks but it did nothing",
         "gracias pero sigue fallando",

@@ -33,6 +33,7 @@ LAYERS: Mapping[str, str] = {
         understanding.weighing understanding.learning understanding.excerpt understanding.claims understanding.framing
         understanding.idle understanding.around_codes understanding.telling understanding.matching understanding.shelf
         understanding.corpus understanding.wide understanding.passages
+        understanding.asked_words understanding.pointing
         reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
         integration.errors operating.commanding operating.progress answering.languages answering.wishes
         answering.followups ticketing.form
@@ -299,13 +300,13 @@ def _texts(name: str) -> Iterator[tuple[int, str]]:
 
 @cache
 def _of_the_knowledge() -> re.Pattern[str]:
-    """The ids and the codes of the entries, and those slugs that are no mere word."""
+    """The ids and the codes of the entries, and those slugs that are no mere word, nor an idea of the vocabulary."""
     names = set()
     for path in (ROOT / "knowledge").glob("*/*.yml"):
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         slug = content["id"].partition("/")[2]
         names |= {content["id"], *content.get("codes", ()), *([slug] if "-" in slug else [])}
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(names))) + r")(?![\w-])", re.IGNORECASE)
+    return re.compile(r"(?<![\w=-])(?:" + "|".join(map(re.escape, sorted(names))) + r")(?![\w-])", re.IGNORECASE)
 
 
 def test_no_entry_code_or_product_is_named_in_code() -> None:

@@ -1176,6 +1176,17 @@ def test_of_several_codes_in_passing_none_is_picked(mind: Mind) -> None:
     assert (verdict.outcome, verdict.nearly_sure) == ("ask", True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello, office manager at a law firm here, something with xero and a receipt",
+        "order didn't go from Unleashed, some code isn't right apparently",
+    ],
+)
+def test_of_two_vague_halves_neither_is_answered(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "ask"
+
+
 def test_two_errors_after_one_another_are_both_answered(mind: Mind) -> None:
     text = (
         "Failed posting manual journal Xero: Not connected to the Xero API. Please log in first, then Failed posting "

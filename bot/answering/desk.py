@@ -34,6 +34,7 @@ from bot.answering.followups import (
     SURE,
     FollowUp,
     follow_up,
+    is_another,
     is_to_people,
     points_above,
     question_in,
@@ -59,7 +60,7 @@ from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
-from bot.understanding.passages import closest
+from bot.understanding.pointing import ASKED, TOLD, closest
 
 CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
@@ -300,7 +301,7 @@ class Desk:
         """What is said to somebody who has been answered, or speaks to the bot, below what it said."""
         query = self.matcher.lexicon.read(asked.text)
         means = follow_up(asked.text, query, verdict, before.shown)
-        if asked.addressed and (means == "thanks" or (means == "note" and not asked.direct)):
+        if asked.addressed and (means == "thanks" or (means == "note" and (query.settled or not asked.direct))):
             return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
         if means == "thanks" or (means == "note" and not self.matcher.lexicon.is_foreign(query)):
             return None
@@ -308,6 +309,9 @@ class Desk:
         if known and means:
             return await self._about_above(asked, before, query, means)
         another = tells_of_another(asked.text, verdict, before.shown)
+        new = another or says_no(asked.text) or is_another(asked.text, query, verdict, before.shown)
+        if known and not new and (said := self._passages(asked, before, asking=False)):
+            return said
         if known and _is_nothing(verdict) and not another and await self._is_to_bot(asked, query):
             return await self._next_step(asked, *self._above(before))
         if another or verdict.foreign_code or (verdict.in_trouble and (verdict.outcome == "ask" or verdict.about_xero)):
@@ -347,7 +351,8 @@ class Desk:
         """What the entries above say themselves about a question or a statement; of equals, the latest."""
         query = self.matcher.lexicon.read(question_in(asked.text) if asking else asked.text)
         pairs = [self._pair(entry) for entry in reversed(before.shown) if self._knows(entry)]
-        found = closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of)
+        least = ASKED if asking else TOLD
+        found = closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of, least)
         if found is None:
             return None
         entry, passages = found

@@ -48,6 +48,8 @@ _ASKS = re.compile(
     # Or the verb stands before who does it, as in "after that do they go automatically".
     r"|\b(?:(?:can|could|must|should|will|would|does) (?:i|we|you|they|it|this|that|the|my|our)"
     r"|do (?:i|we|you|they))\b"
+    r"|(?<!that )(?<!this )\b(?:is|was) (?:it|there)\b|\bare (?:they|there)\b"
+    r"|\b(?:at|from|to|in|on|by|until|till|for|with) (?:what|which|whom)\b"
     r"|\b(?:what|where|how|why|which|who) (?:do|does|did|is|are|was|were|can|could|should|would|will|to|if|about)\b"
     r"|\bwhich \w+\W*$",
     re.IGNORECASE,
@@ -55,7 +57,11 @@ _ASKS = re.compile(
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]*")
 _STEP = re.compile(r"\bstep \d", re.IGNORECASE)
 _OBJECTS = re.compile(
-    r"^\W*(?:\w+\W+){0,2}(?:but|aber|mais|pero|maar|ma)\b|\bthough\W*$|\b(?:still|nope|no luck)\b", re.IGNORECASE
+    r"^\W*(?:\w+\W+){0,2}(?:but|aber|mais|pero|maar|ma)\b|\bthough\W*$|\b(?:still|nope|no luck|same again)\b"
+    # What a step speaks of is not there.
+    r"|\b(?:isn'?t|aren'?t|not) (?:in|on|there)\b|\b(?:has|have|is|are|there'?s) no\b"
+    r"|\b(?:don'?t|can'?t|cannot|couldn'?t) (?:see|find)\b",
+    re.IGNORECASE,
 )
 _ANOTHER = re.compile(
     r"\b(?:new|another|different|other|next) (?:\w+ )?(?:error|message|problem|issue)\b", re.IGNORECASE

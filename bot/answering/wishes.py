@@ -64,10 +64,11 @@ _THANKING = frozenset(
      "obrigado", "obrigada", "valeu", "tak", "tack", "dzięki", "ありがとうございます", "ありがとう", "谢谢"}
 )  # fmt: skip
 _NOTED = _THANKING | {
-    "ok", "okay", "k", "kk", "alright", "aight", "cool", "great", "perfect", "awesome", "super", "brilliant", "lovely",
-    "fine", "good", "nice", "sure", "yes", "yep", "yeah", "yup", "got", "noted", "understood", "will", "ill", "doing",
-    "done", "trying", "nvm", "nevermind", "never", "sorted", "fixed", "solved", "works", "worked", "found", "ah", "oh",
-    "aha", "hm", "hmm", "let", "asked", "gotcha", "right", "makes", "lol", "ugh", "phew", "bye",
+    "ok", "okay", "okey", "k", "kk", "fair", "alright", "aight", "cool", "great", "perfect", "awesome", "super",
+    "brilliant", "lovely", "fine", "good", "nice", "sure", "yes", "yep", "yeah", "yup", "got", "noted", "understood",
+    "will", "ill", "doing", "done", "trying", "nvm", "nevermind", "never", "sorted", "fixed", "solved", "works",
+    "worked", "found", "ah", "oh", "aha", "hm", "hmm", "let", "asked", "gotcha", "right", "makes", "lol", "ugh",
+    "phew", "bye",
 }  # fmt: skip
 _WORKS = frozenset(
     {"nice", "perfect", "great", "works", "worked", "working", "sorted", "solved", "fixed", "done", "found", "through"}
@@ -77,7 +78,7 @@ _NOT_OVER = re.compile(  # what stands in no message that only takes note
     r"\b(?:but|still|not|nothing|nope|never(?! mind)|none|cannot|cant|couldnt|isnt|arent|doesnt|didnt|wasnt|except"
     r"|however|only|useless|wrong|worse|stuck|denied|locked|fail\w*|broken?|crash\w*"
     r"|no(?! (?:problem|worries|need|rush|more|longer|stress)\b)"
-    r"|(?:another|different|new|next|other|same) (?:\w+ )?(?:one|error|issue|message|problem|thing)"
+    r"|(?:another|different|new|next|other|same) (?:\w+ )?(?:one|error|issue|message|problem|thing)|same again"
     r"|aber|nichts?|mais|pas|pero|ma|non|niet|maar)\b"
 )
 _DOING = frozenset({"will", "try", "trying", "wait", "waiting", "ask", "asked", "asking", "check", "checking", "let"})
@@ -88,6 +89,9 @@ _THANKING_SIGNS = (
 )  # fmt: skip
 _EMOJI = re.compile(r":[\w+-]+:|[^\x00-\u2fff]")
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
+_PRAISE = re.compile(
+    r"\byou(?:re| are)? (?:are )?(?:a |an |the )?(?:star|legend|hero|genius|gem|lifesaver|angel|best|rock)\b"
+)
 _REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
 _TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message"})
 _WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
@@ -125,8 +129,9 @@ def names_bot(text: str) -> bool:
 
 
 def says_thanks(text: str) -> bool:
-    """Whether a message holds a word of thanks."""
-    return not _THANKING.isdisjoint(_words(text))
+    """Whether a message holds a word of thanks, or of praise."""
+    words = _words(text)
+    return not _THANKING.isdisjoint(words) or bool(_PRAISE.search(" ".join(words)))
 
 
 def takes_note(text: str) -> bool:

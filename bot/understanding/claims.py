@@ -294,7 +294,8 @@ class Claims:
         first = self._alone(whole, (span[0], cut))
         halves = [*first, *(self._alone(whole, (cut, span[1])) if first else [])]
         surely = all(half.likely >= self._sure_beside for half in halves)
-        surely &= whole.view.outcome == "answer" or any(half.likely >= self._sure for half in halves)
+        clear = (half for half in halves if half.view.outcome == "answer")  # no question is needed first
+        surely &= whole.view.outcome == "answer" or any(half.likely >= self._sure for half in clear)
         return halves if surely and len({half.entry for half in halves}) > 1 else []
 
     def _turn(self, whole: _Whole, span: tuple[int, int], told: Mapping[int, float]) -> int | None:

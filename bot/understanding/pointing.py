@@ -1,0 +1,222 @@
+"""
+Which passages of an entry a question points at that is asked below its answer.
+
+"how long do we have to wait?" points at `Wait 24 hours.`, and so does "how long is that". What the two share tells
+much, and what people ask about tells more: "who do i bug" is about whom to contact, and "does it resend by itself"
+about exporting again. What a word of a question is worth for a word of a passage stands in `asked_words.WORTH`, as
+learned by `tests/benchmarks/pointing.py` from the questions in tests/cases/questions, which are about the entries that
+are there now. For an entry that comes tomorrow it is worth the same, as far as that is asked about and written in such
+words.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from bot.models import Entry, Product
+from bot.understanding.asked_words import WORTH
+from bot.understanding.lexicon import Lexicon, Query
+from bot.understanding.normalize import clean
+from bot.understanding.passages import Passage, passages, words_of
+
+MOST = 3
+"""Passages that are found at most: what is more is the answer once again."""
+
+NEARLY = 0.35
+"""How likely another passage must be to be shown beside the likeliest, as a part of that."""
+
+ASKED = 0.25
+"""How likely the best passage of a question must be at least, beside nothing as 1."""
+
+TOLD = 0.6
+"""As `ASKED`, for what is not asked."""
+
+NOTHING = "*nothing"
+"""The feature of what is pointed at when it is no passage."""
+
+MEASURES = frozenset({"*shared", "*most"})
+"""Features of a passage that say how much it shares with a question."""
+
+ANY, BESIDE = "*", "+"
+"""What stands in `WORTH` for any question, and between two words of one."""
+
+Features = Mapping[str, float]
+Worth = Mapping[str, Mapping[str, float]]
+"""What each feature of a question, and `""` for any, is worth for each feature of a passage, in nats."""
+
+_ALWAYS = ""
+_SCALE = 5.0  # nats that a question and a passage share, as 1
+_QUOTED = 10.0  # nats that it tells when a question names a label, as `Sync Now`
+_LABEL_WORDS = 5  # of the longest label that is looked for
+_LABEL = re.compile(r"\*\*([^*]+)\*\*")
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+_LITTLE = frozenset("a an and are as at be by for in is it of on or that the this to with".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """An entry, its passages, the likeliest first, and how likely it is that none of them is meant."""
+
+    entry: Entry
+    passages: Sequence[tuple[float, Passage]]
+    nothing: float
+
+
+def closest(
+    query: Query, entries: Sequence[tuple[Entry, Product]], lexicon: Lexicon, weight: Callable[[str], float],
+    least: float = ASKED,
+) -> tuple[Entry, list[Passage]] | None:  # fmt: skip
+    """
+    Up to `MOST` passages that a question points at, in their order, of the one of `entries` that says most about it.
+
+    None when the likeliest is less than `least` times as likely as none. `weight` is what a feature tells in the whole
+    knowledge base, in nats.
+    """
+    found = [pointed(query, entry, product, lexicon, weight) for entry, product in entries]
+    best = min(found, key=lambda one: one.nothing, default=None)
+    if best is None or not best.passages:
+        return None
+    most = best.passages[0][0]
+    if most < least * best.nothing:
+        return None
+    near = [passage for share, passage in best.passages[:MOST] if share >= NEARLY * most]
+    return best.entry, [passage for passage in passages(best.entry) if passage in near]
+
+
+def pointed(query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]) -> Pointed:
+    """How likely a question points at each passage of an entry."""
+    worth = learned()
+    asked = features(query, product)
+    held = list(held_by(query, entry, product, lexicon, weight))
+    nats = [worth_of(asked, one, worth) for _, one in held]
+    nothing = worth_of(asked, {NOTHING: 1.0}, worth)
+    most = max([*nats, nothing])
+    parts = [math.exp(one - most) for one in nats]
+    total = sum(parts) + math.exp(nothing - most)
+    shares = [(part / total, passage) for part, (passage, _) in zip(parts, held, strict=True)]
+    return Pointed(entry, sorted(shares, key=lambda one: -one[0]), math.exp(nothing - most) / total)
+
+
+def worth_of(asked: Sequence[str], held: Features, worth: Worth) -> float:
+    """What the features of a question are worth for those of a passage, in nats."""
+    always = worth.get(_ALWAYS, {})
+    total = sum(always.get(name, 0.0) * value for name, value in held.items())
+    for feature in asked:
+        if known := worth.get(feature):
+            total += sum(known[name] for name in held.keys() & known.keys())
+    return total
+
+
+def features(query: Query, product: Product) -> list[str]:
+    """
+    What a question is asked in: its stems, the ideas they stand for, pairs of stems, and whether it is one.
+
+    `@` stands for the name of a product and `#` for what holds a digit: which one it is tells nothing.
+    """
+    names, named = _names_of(product), {at for at, _ in query.named}
+    words = [
+        "@" if at in named or not names.isdisjoint((token.word, stem)) else _masked(stem)
+        for at, (token, stem) in enumerate(zip(query.tokens, query.stems, strict=True))
+    ]
+    ideas = [f"={idea}" for idea in query.ideas if idea]
+    pairs = [f"{one} {other}" for one, other in pairwise(words)]
+    asking = ["*asking"] if query.question or query.asking else []
+    return list(dict.fromkeys([*(word for word in words if word not in _LITTLE), *ideas, *pairs, *asking]))
+
+
+def held_by(
+    query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]
+) -> Iterator[tuple[Passage, Features]]:
+    """
+    The passages of an entry, each with its features: what it holds that few others do, its kind, and what it shares.
+
+    A word tells the more, the fewer passages of the entry hold it.
+    """
+    found = list(passages(entry))
+    names = _names_of(product)
+    heads = [_heads(lexicon.read_words(clean(words_of(one, entry, product))), names) for one in found]
+    holders = {head: sum(head in own for own in heads) for head in set().union(*heads)}
+    named, asked = _named(query), _telling(query, product)
+    shared = [
+        sum(weight(head) * _rarity(holders[head], len(found)) for head in asked if head in own)
+        + (0.0 if named.isdisjoint(_labels(passage)) else _QUOTED)
+        for passage, own in zip(found, heads, strict=True)
+    ]
+    most = max(shared, default=0.0)
+    for passage, own, nats in zip(found, heads, shared, strict=True):
+        few = {head: 1.0 for head in own if holders[head] <= max(1, len(found) // 2) and head not in _LITTLE}
+        yield (
+            passage,
+            few
+            | {
+                f"*{passage.kind}": 1.0,
+                "*shared": nats / _SCALE,
+                "*most": nats / most if most else 0.0,
+            },
+        )
+
+
+@cache
+def learned() -> Worth:
+    """What was learned. It is read when it is needed first."""
+    found: dict[str, dict[str, float]] = {}
+    for line in WORTH.split("\n")[1:-1]:
+        asked, *held = line.split()
+        known = found.setdefault("" if asked == ANY else asked.replace(BESIDE, " "), {})
+        known.update(zip(held[::2], map(float, held[1::2]), strict=True))
+    return found
+
+
+def _telling(query: Query, product: Product) -> list[str]:
+    """What the words of a question are about, each once: the idea that a word stands for, or else its stem."""
+    names = _names_of(product)
+    heads = (
+        f"={idea}" if idea else _masked(stem)
+        for token, stem, idea in zip(query.tokens, query.stems, query.ideas, strict=True)
+        if token.word not in names and token.word not in _LITTLE
+    )
+    return list(dict.fromkeys(heads))
+
+
+def _labels(passage: Passage) -> set[str]:
+    """The labels of several words in a passage, as `sync now`."""
+    parts = (part for label in _LABEL.findall(passage.text) for part in label.split(">"))
+    words = (" ".join(_WORD.findall(part.casefold())) for part in parts)
+    return {label for label in words if " " in label}
+
+
+def _named(query: Query) -> set[str]:
+    """What a question may name: all that stands in it in two to `_LABEL_WORDS` words."""
+    words = _WORD.findall(query.text.casefold())
+    starts = range(len(words))
+    return {" ".join(words[at : at + many]) for many in range(2, _LABEL_WORDS + 1) for at in starts[: 1 - many]}
+
+
+def _heads(query: Query, names: frozenset[str]) -> frozenset[str]:
+    """The stems and ideas of a passage, without names of its product."""
+    stems = (
+        _masked(stem)
+        for token, stem in zip(query.tokens, query.stems, strict=True)
+        if names.isdisjoint((token.word, stem))
+    )
+    return frozenset((*stems, *(f"={idea}" for idea in query.ideas if idea)))
+
+
+def _names_of(product: Product) -> frozenset[str]:
+    """The words of the names of a product."""
+    return frozenset(word for name in product.names for word in name.lower().split())
+
+
+def _masked(stem: str) -> str:
+    return "#" if _DIGIT.search(stem) else stem
+
+
+def _rarity(holders: int, of: int) -> float:
+    """How much it says that a passage holds a word which so many hold, 0 to 1."""
+    return math.log(1 + of / max(1, holders)) / math.log(1 + of)

@@ -1,0 +1,143 @@
+"""What an entry itself says to a question that is asked below its answer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import Mind
+from bot.understanding.passages import Passage, passages
+from bot.understanding.pointing import MOST, closest
+from tests.conftest import ROOT
+
+QUESTIONS = ROOT / "tests" / "cases" / "questions"
+LIMIT, EXPIRED, LOCKED = "unleashed/daily-rate-limit", "expensify/xero11", "unleashed/lock-date"
+
+
+def about(mind: Mind, question: str, *ids: str) -> tuple[str, list[Passage]] | None:
+    """The entry that says most about a question, and what it says."""
+    pairs = [(entry, mind.knowledge.products[entry.product]) for entry in map(mind.knowledge.entries.__getitem__, ids)]
+    matcher = mind.matcher
+    found = closest(matcher.lexicon.read(question), pairs, matcher.lexicon, matcher.index.weight_of)
+    return (found[0].id, found[1]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("entry", "question", "said"),
+    [
+        (LIMIT, "how long do we have to wait??", "Wait 24 hours."),
+        (LIMIT, "can unleashed raise the limit?", "Unleashed cannot extend it"),
+        ("expensify/xero01", "could it be the categories on my report?", "It is not a category"),
+        ("unleashed/contact-tax-number", "customer is in the uk but australia is set in xero, is that it?", "country"),
+        ("actionstep/bank-account-code", "and where is refresh data", "Go to **Admin > Accounting**."),
+        ("unleashed/journal-too-small", "why 0.005??", "less than 0.005"),
+        ("memberpulse/invoice-sync-failures", "where must the currency be enabled?", "is enabled in the Xero"),
+    ],
+)
+def test_a_question_is_about_what_shares_its_telling_words(mind: Mind, entry: str, question: str, said: str) -> None:
+    found = about(mind, question, entry)
+    assert found is not None
+    assert any(said in passage.text for passage in found[1])
+    assert 1 <= len(found[1]) <= MOST
+
+
+@pytest.mark.parametrize(
+    "question", ["lunch?", "how is the weather", "do you like football", "are you a robot", "can you?", "", "???"]
+)
+def test_a_question_about_something_else_is_about_no_passage(mind: Mind, question: str) -> None:
+    assert all(about(mind, question, entry) is None for entry in mind.knowledge.entries)
+
+
+def test_of_several_entries_the_one_that_says_most_is_found(mind: Mind) -> None:
+    for order in ((LIMIT, LOCKED), (LOCKED, LIMIT)):
+        found = about(mind, "which lock date is that, in xero or in unleashed?", *order)
+        assert found is not None
+        assert found[0] == LOCKED
+
+
+def test_an_entry_that_is_all_about_a_word_is_meant_before_one_that_holds_it_once(mind: Mind) -> None:
+    for order in ((EXPIRED, "unleashed/account-code"), ("unleashed/account-code", EXPIRED)):
+        found = about(mind, "can i change the account code myself?", *order)
+        assert found is not None
+        assert found[0] == "unleashed/account-code"
+
+
+def test_half_of_what_stands_for_an_idea_is_not_that_idea(mind: Mind) -> None:
+    """The account code is none of the Xero account that somebody goes to."""
+    assert about(mind, "is the account code wrong maybe?", LOCKED) is None
+
+
+def test_how_a_party_is_reached_belongs_to_whom_to_ask(mind: Mind) -> None:
+    found = about(mind, "where do i find concierge on my phone, mobile app?", EXPIRED)
+    assert found is not None
+    assert [passage.kind for passage in found[1]] == ["escalation"]
+
+
+def test_nearly_every_statement_is_found_when_its_own_words_are_asked(mind: Mind) -> None:
+    """It comes back for itself, or something else of the entry that says the same."""
+    told = [(one, entry.id) for entry in mind.knowledge.entries.values() for one in passages(entry)]
+    asked = [(one.text, entry) for one, entry in told if one.kind == "statement"]
+    assert sum(about(mind, f"{text}?", entry) is not None for text, entry in asked) >= 0.9 * len(asked)
+
+
+@pytest.mark.parametrize(
+    ("entry", "question", "said"),
+    [
+        (LIMIT, "how long is that going to be", "Wait 24 hours."),
+        (LOCKED, "who do i bug about this", "If the error continues"),
+        (LOCKED, "does it resend by itself after that", "Export the transaction again"),
+        (EXPIRED, "which login do i take", "Log in with the Xero admin credentials"),
+        ("unleashed/account-number-exists", "where is this tick box", "Open the **Xero Configuration** page"),
+        ("unleashed/contact-name-taken", "so one address for all of them is not allowed", "unique"),
+    ],
+)
+def test_a_question_may_share_no_word_with_what_answers_it(mind: Mind, entry: str, question: str, said: str) -> None:
+    found = about(mind, question, entry)
+    assert found is not None
+    assert any(said in passage.text for passage in found[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question below an answer, the passages that answer it, and those that are shown."""
+
+    right: list[str]
+    shown: list[str]
+
+
+def asked_of(mind: Mind, path: Path) -> list[Asked]:
+    found = []
+    for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        pointed = about(mind, line["q"], line["entry"])
+        shown = [plain(passage.text) for passage in pointed[1]] if pointed else []
+        found.append(Asked([plain(text) for text in line["passages"]], shown))
+    return found
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_most_questions_get_what_answers_them_and_few_something_else(mind: Mind) -> None:
+    """By questions that nothing was learned from: three in four of 348 have an answer in their entry."""
+    given = asked_of(mind, QUESTIONS / "held-out.jsonl")
+    has = [one for one in given if one.right]
+    hit = [one for one in has if any(text in said or said in text for text in one.right for said in one.shown)]
+    assert (len(given), len(has)) == (348, 261)
+    assert len(hit) >= 180
+    assert sum(bool(one.shown) for one in has) - len(hit) <= 40
+    assert sum(bool(one.shown) for one in given if not one.right) <= 25
+
+
+def test_the_questions_are_about_what_the_entries_say(mind: Mind) -> None:
+    """An edit of an entry may leave some behind, which nothing is learned from any more."""
+    for path in sorted(QUESTIONS.glob("*.jsonl")):
+        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        told = [(line["entry"], plain(text)) for line in lines for text in line["passages"]]
+        kept = sum(
+            any(text in plain(one.text) for one in passages(mind.knowledge.entries[name])) for name, text in told
+        )
+        assert kept >= 0.9 * len(told), f"{path.name} speaks of {len(told) - kept} passages that no entry has."
