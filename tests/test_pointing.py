@@ -35,9 +35,16 @@ def about(mind: Mind, question: str, *ids: str) -> tuple[str, list[Passage]] | N
         ("actionstep/bank-account-code", "and where is refresh data", "Go to **Admin > Accounting**."),
         ("unleashed/journal-too-small", "why 0.005??", "less than 0.005"),
         ("memberpulse/invoice-sync-failures", "where must the currency be enabled?", "is enabled in the Xero"),
+        # These share no telling word with what answers them.
+        (LIMIT, "how long is that going to be", "Wait 24 hours."),
+        (LOCKED, "who do i bug about this", "If the error continues"),
+        (LOCKED, "does it resend by itself after that", "Export the transaction again"),
+        (EXPIRED, "which login do i take", "Log in with the Xero admin credentials"),
+        ("unleashed/account-number-exists", "where is this tick box", "Open the **Xero Configuration** page"),
+        ("unleashed/contact-name-taken", "so one address for all of them is not allowed", "unique"),
     ],
 )
-def test_a_question_is_about_what_shares_its_telling_words(mind: Mind, entry: str, question: str, said: str) -> None:
+def test_a_question_is_about_what_answers_it(mind: Mind, entry: str, question: str, said: str) -> None:
     found = about(mind, question, entry)
     assert found is not None
     assert any(said in passage.text for passage in found[1])
@@ -81,23 +88,6 @@ def test_nearly_every_statement_is_found_when_its_own_words_are_asked(mind: Mind
     told = [(one, entry.id) for entry in mind.knowledge.entries.values() for one in passages(entry)]
     asked = [(one.text, entry) for one, entry in told if one.kind == "statement"]
     assert sum(about(mind, f"{text}?", entry) is not None for text, entry in asked) >= 0.9 * len(asked)
-
-
-@pytest.mark.parametrize(
-    ("entry", "question", "said"),
-    [
-        (LIMIT, "how long is that going to be", "Wait 24 hours."),
-        (LOCKED, "who do i bug about this", "If the error continues"),
-        (LOCKED, "does it resend by itself after that", "Export the transaction again"),
-        (EXPIRED, "which login do i take", "Log in with the Xero admin credentials"),
-        ("unleashed/account-number-exists", "where is this tick box", "Open the **Xero Configuration** page"),
-        ("unleashed/contact-name-taken", "so one address for all of them is not allowed", "unique"),
-    ],
-)
-def test_a_question_may_share_no_word_with_what_answers_it(mind: Mind, entry: str, question: str, said: str) -> None:
-    found = about(mind, question, entry)
-    assert found is not None
-    assert any(said in passage.text for passage in found[1])
 
 
 @dataclass(frozen=True, slots=True)
