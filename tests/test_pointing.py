@@ -102,7 +102,7 @@ def asked_of(mind: Mind, path: Path) -> list[Asked]:
     found = []
     for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
         pointed = about(mind, line["q"], line["entry"])
-        shown = [plain(passage.text) for passage in pointed[1]] if pointed else []
+        shown = [plain(f"{passage.text} {passage.when}") for passage in pointed[1]] if pointed else []
         found.append(Asked([plain(text) for text in line["passages"]], shown))
     return found
 
@@ -128,6 +128,7 @@ def test_the_questions_are_about_what_the_entries_say(mind: Mind) -> None:
         lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         told = [(line["entry"], plain(text)) for line in lines for text in line["passages"]]
         kept = sum(
-            any(text in plain(one.text) for one in passages(mind.knowledge.entries[name])) for name, text in told
+            any(text in plain(f"{one.text} {one.when}") for one in passages(mind.knowledge.entries[name]))
+            for name, text in told
         )
         assert kept >= 0.9 * len(told), f"{path.name} speaks of {len(told) - kept} passages that no entry has."

@@ -18,7 +18,8 @@ class Passage:
     One thing that an entry says, `source` being a key of its product's sources.
 
     `heading` is the title of a group of steps or a frequent question; `number` counts the steps of an ordered group
-    from 1 and is 0 elsewhere. Of an `escalation` all belongs together: when, whom, and how they are reached.
+    from 1 and is 0 elsewhere, and `when` is when they are for. Of an `escalation` all belongs together: when, whom, and
+    how they are reached.
     """
 
     kind: Literal["statement", "step", "question", "escalation"]
@@ -26,6 +27,7 @@ class Passage:
     source: str
     heading: str = ""
     number: int = 0
+    when: str = ""
 
 
 def passages(entry: Entry) -> Iterator[Passage]:
@@ -35,8 +37,7 @@ def passages(entry: Entry) -> Iterator[Passage]:
         numbered = group.ordered and len(group.steps) > 1
         for number, step in enumerate(group.steps, 1):
             source = step.source or group.source or entry.source
-            text = f"{group.when}: {step.text}" if group.when and len(group.steps) == 1 else step.text
-            yield Passage("step", text, source, group.title, number if numbered else 0)
+            yield Passage("step", step.text, source, group.title, number if numbered else 0, group.when or "")
     yield from (Passage("statement", one.text, one.source or entry.source) for one in (*entry.is_not, *entry.notes))
     for asked in entry.faq:
         yield Passage("question", asked.answer, asked.source or entry.source, asked.question)
@@ -45,8 +46,10 @@ def passages(entry: Entry) -> Iterator[Passage]:
 
 
 def words_of(passage: Passage, entry: Entry, product: Product) -> str:
-    """All the words of a passage, with those of a party and how it is reached."""
+    """All the words of a passage, with when it is for, and those of a party and how it is reached."""
     texts = [passage.text]
+    if passage.number <= 1:
+        texts.append(passage.when)  # once, so that it does not stand for each step of a group
     if passage.kind == "question":
         texts.append(passage.heading)
     if passage.kind == "escalation" and entry.escalation:

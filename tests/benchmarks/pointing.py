@@ -81,7 +81,7 @@ def _example(mind: Mind, entry_id: str, text: str, wanted: Sequence[str]) -> Exa
     entry, matcher = mind.knowledge.entries[entry_id], mind.matcher
     product, query = mind.knowledge.products[entry.product], matcher.lexicon.read(text)
     held = [one for _, one in pointing.held_by(query, entry, product, matcher.lexicon, matcher.index.weight_of)]
-    texts = [" ".join(passage.text.split()) for passage in passages(entry)]
+    texts = [" ".join(f"{passage.text} {passage.when}".split()) for passage in passages(entry)]
     said = [" ".join(one.split()) for one in wanted]
     right = {at for at, passage in enumerate(texts) if any(one in passage or passage in one for one in said)}
     nothing = {len(held)} if not said else set()
