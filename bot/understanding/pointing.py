@@ -150,7 +150,7 @@ def held_by(
     ]
     most = max(shared, default=0.0)
     for passage, own, nats in zip(found, heads, shared, strict=True):
-        few = {head: 1.0 for head in own if holders[head] <= max(1, len(found) // 2) and head not in _LITTLE}
+        few = {head: 1.0 for head in sorted(own) if holders[head] <= max(1, len(found) // 2) and head not in _LITTLE}
         yield (
             passage,
             few

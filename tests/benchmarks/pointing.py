@@ -60,7 +60,6 @@ class Example:
     """A question of an entry: its features, those of each passage and of none, and which of these are right."""
 
     entry: str
-    text: str
     asked: Sequence[str]
     held: Sequence[pointing.Features]
     right: frozenset[int]
@@ -86,7 +85,7 @@ def _example(mind: Mind, entry_id: str, text: str, wanted: Sequence[str]) -> Exa
     right = {at for at, passage in enumerate(texts) if any(one in passage or passage in one for one in said)}
     nothing = {len(held)} if not said else set()
     return Example(
-        entry_id, text, pointing.features(query, product), [*held, {pointing.NOTHING: 1.0}], frozenset(right | nothing)
+        entry_id, pointing.features(query, product), [*held, {pointing.NOTHING: 1.0}], frozenset(right | nothing)
     )
 
 
@@ -116,7 +115,7 @@ def learned(given: Sequence[Example]) -> dict[str, dict[str, float]]:
     counts = Counter(
         pair for one in given for pair in {pair for at in one.right for pair in _pairs(one.asked, one.held[at])}
     )
-    names = [pair for pair, count in counts.items() if count >= LEAST or not pair[0]]
+    names = sorted(pair for pair, count in counts.items() if count >= LEAST or not pair[0])
     number = {pair: at for at, pair in enumerate(names)}
     rows = [[_row(one.asked, held, number) for held in one.held] for one in given]
     seen = Counter(at for row in rows for at in {at for found, _ in row for at in found})
@@ -218,13 +217,11 @@ def main() -> None:
     unheard = talks.pop("held-out")
     hands["conversations"] = [one for group in talks.values() for one in group]
     everything = [one for group in hands.values() for one in group]
-    if len(hands) > 1:
-        by_hand = [
-            one
-            for name, own in hands.items()
-            for one in judged(own, learned([e for other, group in hands.items() if other != name for e in group]))
-        ]
-        print(f"By weights from the other hands:\n{table(by_hand)}")
+    by_hand: list[Judged] = []
+    for name, own in hands.items():
+        worth = learned([one for other, group in hands.items() if other != name for one in group])
+        by_hand += judged(own, worth)
+    print(f"By weights from the other hands:\n{table(by_hand)}")
     entries = sorted({one.entry for one in everything})
     by_entry: list[Judged] = []
     for part in range(PARTS):
