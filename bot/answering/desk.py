@@ -309,7 +309,7 @@ class Desk:
         if known and means:
             return await self._about_above(asked, before, query, means)
         another = tells_of_another(asked.text, verdict, before.shown)
-        new = another or says_no(asked.text) or is_another(asked.text, query, verdict, before.shown)
+        new = says_no(asked.text) or is_another(asked.text, query, verdict, before.shown)
         if known and not new and (said := self._passages(asked, before, asking=False)):
             return said
         if known and _is_nothing(verdict) and not another and await self._is_to_bot(asked, query):

@@ -133,12 +133,16 @@ SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
 """Words for the problem which was told of before."""
 
 
-def clauses(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """The clauses of a message between its sentence ends and commas, as (first word, word behind the last)."""
+def clauses(text: str, tokens: Sequence[Token], pause: re.Pattern[str] = CLAUSE) -> list[tuple[int, int]]:
+    """
+    The clauses of a message between its sentence ends and commas, as (first word, word behind the last).
+
+    `pause` finds what parts them within a sentence.
+    """
     ends = [
         at
         for at in range(1, len(tokens))
-        if tokens[at].segment != tokens[at - 1].segment or CLAUSE.search(text[tokens[at - 1].end : tokens[at].start])
+        if tokens[at].segment != tokens[at - 1].segment or pause.search(text[tokens[at - 1].end : tokens[at].start])
     ]
     return list(pairwise([0, *ends, len(tokens)]))
 

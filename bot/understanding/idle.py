@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bot.understanding.claims import View
-from bot.understanding.cues import NOT
+from bot.understanding.cues import NOT, clauses
 from bot.understanding.lexicon import Query
 
 _MOST_WORDS = 150  # of a message that is looked at piece by piece
@@ -52,22 +51,26 @@ def idle(query: Query, look: Callable[[Query], View]) -> list[Span]:
     held = query.systems or query.disclaimed or query.beyond or query.is_settled
     if held or len(query.tokens) > _MOST_WORDS:
         return []
-    parted = [(sentence, _clauses(query, sentence)) for sentence in query.sentences()]
-    if sum(len(clauses) for _, clauses in parted) < 2:
+    parts = clauses(query.text, query.tokens, _PAUSE)
+    if len(parts) < 2:
         return []
-    found = [span for sentence, clauses in parted for span in _idle_in(query, sentence, clauses, look)]
+    found = [
+        span
+        for start, end in query.sentences()
+        for span in _idle_in(query, (start, end), [part for part in parts if start <= part[0] < end], look)
+    ]
     if sum(end - start for start, end in found) == len(query.tokens):
         return []
     return [(query.tokens[start].start, query.tokens[end - 1].end) for start, end in found]
 
 
-def _idle_in(query: Query, sentence: Span, clauses: Iterable[Span], look: Callable[[Query], View]) -> Iterator[Span]:
-    """The sentence, if it tells nothing, or else those of its clauses that tell nothing."""
+def _idle_in(query: Query, sentence: Span, parts: Iterable[Span], look: Callable[[Query], View]) -> Iterator[Span]:
+    """The sentence, if it tells nothing, or else those of its clauses, `parts`, that tell nothing."""
     if _tells_nothing(query.part(*sentence), look, _SENTENCE):
         yield sentence
         return
     ours = query.xero or query.products
-    for start, end in clauses:
+    for start, end in parts:
         said = query.text[query.tokens[start].start : query.tokens[end - 1].end]
         numbered = any(character.isdigit() for character in said) and end - start <= _FEW_WORDS
         if not (ours or numbered) or _is_quoted(query, start, end) or _is_to_the_point(query, start, end):
@@ -83,14 +86,6 @@ def _tells_nothing(part: Query, look: Callable[[Query], View], limits: _Limits) 
     gathered = seen.gathered
     near = max(gathered.closest, gathered.foreign, gathered.quoted)
     return near < limits.near and (not seen.ranked or seen.ranked[0][1] < limits.likely)
-
-
-def _clauses(query: Query, sentence: Span) -> list[Span]:
-    """What stands between two pauses of a sentence."""
-    start, end = sentence
-    tokens = query.tokens
-    pauses = (at for at in range(start + 1, end) if _PAUSE.search(query.text, tokens[at - 1].end, tokens[at].start))
-    return list(pairwise([start, *pauses, end]))
 
 
 def _is_to_the_point(query: Query, start: int, end: int) -> bool:

@@ -55,6 +55,9 @@ PAIR = 0.5
 """The part of two words together in a text, beside 1 for a word alone."""
 FAINT = 0.4
 """The part of a word in a text in which it stands for an idea."""
+A_NAME, A_NUMBER = "@", "#"
+"""What stands for the name of a product and for what holds a digit, where it tells nothing which one it is."""
+_DIGIT = re.compile(r"\d")
 _LONGEST_PHRASE = 5
 _PROPER_START = 2
 _LEAST_HALF = 2  # letters of the second of two words written as one
@@ -93,6 +96,11 @@ def _skeleton(word: str) -> str:
     return (word[0] if word[0] in "aeiou" else "") + "".join(
         c for i, c in enumerate(kept) if i == 0 or c != kept[i - 1]
     )
+
+
+def without_number(word: str) -> str:
+    """The word, or `A_NUMBER` for one that holds a digit."""
+    return A_NUMBER if _DIGIT.search(word) else word
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +165,14 @@ class Query:
         """The sentences, lines and cells of the message, as (first word, word behind the last)."""
         ends = [i for i in range(1, len(self.tokens)) if self.tokens[i].segment != self.tokens[i - 1].segment]
         return list(pairwise([0, *ends, len(self.tokens)])) if self.tokens else []
+
+    def masked(self, names: Collection[str] = ()) -> list[str]:
+        """The stems, with `A_NAME` for a product that is named, also by one of `names`, and `A_NUMBER` for a number."""
+        products = {at for at, _ in self.named}
+        return [
+            A_NAME if at in products or token.word in names or stem in names else without_number(stem)
+            for at, (token, stem) in enumerate(zip(self.tokens, self.stems, strict=True))
+        ]
 
     def part(self, start: int, end: int, *, coded: bool = False) -> Query:
         """

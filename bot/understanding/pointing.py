@@ -17,12 +17,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import TypeVar
 
 from bot.models import Entry, Product
 from bot.understanding.asked_words import WORTH
-from bot.understanding.lexicon import Lexicon, Query
+from bot.understanding.lexicon import A_NAME, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, passages, words_of
+from bot.understanding.weighing import shares
 
 MOST = 3
 """Passages that are found at most: what is more is the answer once again."""
@@ -49,13 +51,13 @@ Features = Mapping[str, float]
 Worth = Mapping[str, Mapping[str, float]]
 """What each feature of a question, and `""` for any, is worth for each feature of a passage, in nats."""
 
+_T = TypeVar("_T")
 _ALWAYS = ""
 _SCALE = 5.0  # nats that a question and a passage share, as 1
 _QUOTED = 10.0  # nats that it tells when a question names a label, as `Sync Now`
 _LABEL_WORDS = 5  # of the longest label that is looked for
 _LABEL = re.compile(r"\*\*([^*]+)\*\*")
 _WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
 _LITTLE = frozenset("a an and are as at be by for in is it of on or that the this to with".split())  # noqa: SIM905
 
 
@@ -82,11 +84,10 @@ def closest(
     best = min(found, key=lambda one: one.nothing, default=None)
     if best is None or not best.passages:
         return None
-    most = best.passages[0][0]
-    if most < least * best.nothing:
+    if best.passages[0][0] < least * best.nothing:
         return None
-    near = [passage for share, passage in best.passages[:MOST] if share >= NEARLY * most]
-    return best.entry, [passage for passage in passages(best.entry) if passage in near]
+    shown = near(best.passages)
+    return best.entry, [passage for passage in passages(best.entry) if passage in shown]
 
 
 def pointed(query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]) -> Pointed:
@@ -94,13 +95,15 @@ def pointed(query: Query, entry: Entry, product: Product, lexicon: Lexicon, weig
     worth = learned()
     asked = features(query, product)
     held = list(held_by(query, entry, product, lexicon, weight))
-    nats = [worth_of(asked, one, worth) for _, one in held]
-    nothing = worth_of(asked, {NOTHING: 1.0}, worth)
-    most = max([*nats, nothing])
-    parts = [math.exp(one - most) for one in nats]
-    total = sum(parts) + math.exp(nothing - most)
-    shares = [(part / total, passage) for part, (passage, _) in zip(parts, held, strict=True)]
-    return Pointed(entry, sorted(shares, key=lambda one: -one[0]), math.exp(nothing - most) / total)
+    every = [*(one for _, one in held), {NOTHING: 1.0}]
+    *parts, nothing = shares([worth_of(asked, one, worth) for one in every])
+    ranked = [(part, passage) for part, (passage, _) in zip(parts, held, strict=True)]
+    return Pointed(entry, sorted(ranked, key=lambda one: -one[0]), nothing)
+
+
+def near(ranked: Sequence[tuple[float, _T]]) -> list[_T]:
+    """Those that are shown of what may be meant, each behind how likely it is, the likeliest first."""
+    return [one for share, one in ranked[:MOST] if share >= NEARLY * ranked[0][0]]
 
 
 def worth_of(asked: Sequence[str], held: Features, worth: Worth) -> float:
@@ -109,7 +112,7 @@ def worth_of(asked: Sequence[str], held: Features, worth: Worth) -> float:
     total = sum(always.get(name, 0.0) * value for name, value in held.items())
     for feature in asked:
         if known := worth.get(feature):
-            total += sum(known[name] for name in held.keys() & known.keys())
+            total += sum(weight for name, weight in known.items() if name in held)
     return total
 
 
@@ -119,11 +122,7 @@ def features(query: Query, product: Product) -> list[str]:
 
     `@` stands for the name of a product and `#` for what holds a digit: which one it is tells nothing.
     """
-    names, named = _names_of(product), {at for at, _ in query.named}
-    words = [
-        "@" if at in named or not names.isdisjoint((token.word, stem)) else _masked(stem)
-        for at, (token, stem) in enumerate(zip(query.tokens, query.stems, strict=True))
-    ]
+    words = query.masked(_names_of(product))
     ideas = [f"={idea}" for idea in query.ideas if idea]
     pairs = [f"{one} {other}" for one, other in pairwise(words)]
     asking = ["*asking"] if query.question or query.asking else []
@@ -177,7 +176,7 @@ def _telling(query: Query, product: Product) -> list[str]:
     """What the words of a question are about, each once: the idea that a word stands for, or else its stem."""
     names = _names_of(product)
     heads = (
-        f"={idea}" if idea else _masked(stem)
+        f"={idea}" if idea else without_number(stem)
         for token, stem, idea in zip(query.tokens, query.stems, query.ideas, strict=True)
         if token.word not in names and token.word not in _LITTLE
     )
@@ -200,21 +199,13 @@ def _named(query: Query) -> set[str]:
 
 def _heads(query: Query, names: frozenset[str]) -> frozenset[str]:
     """The stems and ideas of a passage, without names of its product."""
-    stems = (
-        _masked(stem)
-        for token, stem in zip(query.tokens, query.stems, strict=True)
-        if names.isdisjoint((token.word, stem))
-    )
+    stems = (stem for stem in query.masked(names) if stem != A_NAME)
     return frozenset((*stems, *(f"={idea}" for idea in query.ideas if idea)))
 
 
 def _names_of(product: Product) -> frozenset[str]:
     """The words of the names of a product."""
     return frozenset(word for name in product.names for word in name.lower().split())
-
-
-def _masked(stem: str) -> str:
-    return "#" if _DIGIT.search(stem) else stem
 
 
 def _rarity(holders: int, of: int) -> float:

@@ -10,7 +10,6 @@ weights hold for any code of any knowledge base.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -31,7 +30,6 @@ _CUES = ("settled", "aside", "trouble", "faults", "planned", "asking", "question
 _DESCRIBED = 0.8  # how likely an error is that other words of the message tell of as well
 _MOST_WORDS = 100  # of a message whose words are weighed; what is longer was not learned from
 _RARE = 1e-9
-_DIGIT = re.compile(r"\d")
 
 
 def features(query: Query, known: Iterable[FoundCode]) -> set[str]:
@@ -41,8 +39,7 @@ def features(query: Query, known: Iterable[FoundCode]) -> set[str]:
     `@` stands for the name of a product and `#` for what holds a digit: which one it is tells nothing.
     """
     starts = {code.start for code in known}
-    products = {at for at, _ in query.named}
-    words = ["@" if at in products else "#" if _DIGIT.search(w) else w for at, w in enumerate(query.stems)]
+    words = query.masked()
     codes = {at for at, token in enumerate(query.tokens) if token.start in starts}
     around = {word for at, word in enumerate(words) if at not in codes}
     ideas = {f"={idea}" for at, idea in enumerate(query.ideas) if idea and at not in codes}

@@ -58,7 +58,11 @@ def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...
 
 def probabilities(rows: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:
     """The probability of each row under `weights`; they sum to 1."""
-    scores = [sum(map(mul, weights, row_)) for row_ in rows]
+    return shares([sum(map(mul, weights, row_)) for row_ in rows])
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """The probabilities of what has these logarithms of odds, of which there is one at least; they sum to 1."""
     top = max(scores)
     powers = [math.exp(s - top) for s in scores]
     total = sum(powers)

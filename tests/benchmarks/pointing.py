@@ -23,6 +23,7 @@ from pathlib import Path
 from bot.assembly import Mind, open_mind
 from bot.understanding import asked_words, pointing
 from bot.understanding.passages import passages
+from bot.understanding.weighing import shares
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "cases" / "questions"
@@ -122,9 +123,9 @@ def learned(given: Sequence[Example]) -> dict[str, dict[str, float]]:
     worth, gained = [0.0] * len(names), [1e-2] * len(names)
     for _ in range(ROUNDS):
         for one, row in zip(given, rows, strict=True):
-            shares = _shares([sum(worth[at] * value for at, value in zip(*options, strict=True)) for options in row])
-            total = sum(shares[at] for at in one.right)
-            for option, (share, (found, values)) in enumerate(zip(shares, row, strict=True)):
+            likely = shares([sum(worth[at] * value for at, value in zip(*options, strict=True)) for options in row])
+            total = sum(likely[at] for at in one.right)
+            for option, (share, (found, values)) in enumerate(zip(likely, row, strict=True)):
                 gain = (share / total if option in one.right else 0.0) - share
                 if abs(gain) < TINY:
                     continue
@@ -161,12 +162,6 @@ def _row(
     return [number[pair] for pair in known], [held[name] for _, name in known]
 
 
-def _shares(nats: Sequence[float]) -> list[float]:
-    most = max(nats)
-    parts = [math.exp(one - most) for one in nats]
-    return [part / sum(parts) for part in parts]
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
     """Whether a question has an answer, how likely the best passage is beside none, and whether it is shown."""
@@ -181,12 +176,12 @@ def judged(given: Iterable[Example], worth: pointing.Worth) -> list[Judged]:
     """What would be done with each question."""
     found = []
     for one in given:
-        shares = _shares([pointing.worth_of(one.asked, held, worth) for held in one.held])
-        *parts, nothing = shares
-        order = sorted(range(len(parts)), key=lambda at: -parts[at])[: pointing.MOST]
-        shown = {at for at in order if parts[at] >= pointing.NEARLY * parts[order[0]]}
-        has, first = len(parts) not in one.right, order[0] in one.right
-        found.append(Judged(has, parts[order[0]] / nothing, first, bool(shown & one.right)))
+        *parts, nothing = shares([pointing.worth_of(one.asked, held, worth) for held in one.held])
+        ranked = sorted(((part, at) for at, part in enumerate(parts)), key=lambda one: -one[0])
+        (most, best), shown = ranked[0], pointing.near(ranked)
+        found.append(
+            Judged(len(parts) not in one.right, most / nothing, best in one.right, not one.right.isdisjoint(shown))
+        )
     return found
 
 
