@@ -28,29 +28,15 @@ from bot.answering.choosing import (
     no_answer,
     prompts,
 )
-from bot.answering.followups import (
-    CERTAIN,
-    LONGEST,
-    SURE,
-    FollowUp,
-    follow_up,
-    is_another,
-    is_to_people,
-    points_above,
-    question_in,
-    says_again,
-    tells_of_another,
-)
+from bot.answering.followups import CERTAIN, LONGEST, SURE, asks, question_in
 from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
+from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.picking import may_pick, picked, singled_out
 from bot.answering.wishes import (
     named_alone,
     names_bot,
-    says_no,
     says_thanks,
-    says_unhelped,
-    takes_note,
 )
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
@@ -58,12 +44,12 @@ from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Other
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
-from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
 from bot.understanding.pointing import ASKED, TOLD, closest
 
 CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
+
 
 _TELLS = 4  # words from which something that is added to an error tells more about it
 _AT_ONCE = 3  # problems of which a message says whom to ask next
@@ -151,21 +137,51 @@ class Desk:
             return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
-        if reply := self._question(asked, before):
+        verdict = await self._match(asked.text, without=before.rejected if asked.in_thread else ())
+        wish = self._wish(asked, before, verdict)
+        if wish and wish.means != "silent" and (reply := self._question(asked, before, verdict)):
             return reply
-        without = before.rejected if asked.in_thread else ()
-        verdict = await self._match(asked.text, without=without)
-        if said := await self._coded(asked, before, verdict):
+        if said := await self._coded(asked, before, verdict) or await self._more_told(asked, before, verdict):
             return said
-        said = await self._unhelped(asked, before, verdict) or await self._more_told(asked, before, verdict)
-        return said or await self._below(asked, before, verdict)
+        return await (self._below(asked, before, verdict, wish) if wish else self._verdict(asked, verdict))
 
-    async def _below(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
-        """What is said to a message that stands below others, as far as these matter."""
-        if before.shown and not (asked.addressed or _goes_on(asked, before)):
-            return None if _is_known(verdict, before) else await self._verdict(asked, verdict)
-        if len(asked.text) <= LONGEST and (before.shown or (asked.direct and before.waiting)):
-            return await self._followed_up(asked, before, _without_known(verdict, before))
+    async def _below(self, asked: Asked, before: Before, verdict: Verdict, wish: Wish) -> Said | None:
+        """What is said to a message that stands below others, by what is wanted with it."""
+        if wish.means == "silent" or (asked.is_to_somebody and wish.means != "new"):
+            return self._unwanted(asked)
+        if wish.means == "new" or not self._knows_any(before):
+            return await self._new(asked, before, _without_known(verdict, before))
+        if wish.is_doubted and not asked.addressed and not await self._is_with_bot(asked):
+            return None
+        return await self._about_above(asked, before, wish)
+
+    def _unwanted(self, asked: Asked) -> Said | None:
+        """You are welcome, to who says thanks or good news to the bot; else only what must be said in any case."""
+        if asked.addressed and (
+            says_thanks(asked.text) or not asked.direct or self.matcher.lexicon.read(asked.text).settled
+        ):
+            return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
+        return self._noticed(asked)
+
+    def _noticed(self, asked: Asked) -> Said | None:
+        """What was noticed about a message, if that is a reason to speak where nothing else is."""
+        return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
+
+    def _wish(self, asked: Asked, before: Before, verdict: Verdict) -> Wish | None:
+        """What somebody wants who writes below what the bot has said; None where it has said nothing that matters."""
+        if not (self._knows_any(before) or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
+            return None
+        query, shown = self.matcher.lexicon.read(asked.text), frozenset(before.shown)
+        below = Below(asked.text, query, verdict, shown, _place(asked, before))
+        return wanted(below, self.knowledge.vocabulary)
+
+    async def _new(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """What is said to another error; who has turned to the bot before is answered as if they had addressed it."""
+        if asked.addressed or _goes_on(asked, before):
+            asked = replace(asked, addressed=True)
+            if self._knows_any(before):
+                _, entries = self._above(before)
+                verdict = await self._of_same_product(asked, entries[-1], before) or verdict
         return await self._verdict(asked, verdict)
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
@@ -262,34 +278,19 @@ class Desk:
             return None
         return await self._recognized(asked, [self.matcher.explain(asked.text, best.entry)])
 
-    async def _unhelped(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
-        """Whom to ask next, when somebody says that the answer above did not help and tells of no other error."""
-        if not self._knows_any(before) or not says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
-            return None
-        if says_thanks(asked.text) and takes_note(asked.text):
-            return None  # "it's back, thanks"
-        again = asked.in_thread and {match.entry for match in verdict.matches} <= before.shown.keys()
-        if verdict.foreign_code or (verdict.outcome == "answer" and not again):
-            return None
-        if asked.is_to_somebody:
-            return None
-        conversation, entries = self._above(before)
-        which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, [self._pair(entry) for entry in entries])
-        if len(entries) > 1 and which is not None:
-            entries = [entries[which]]
-        elif self.matcher.lexicon.read(asked.text).settled:
-            return None  # the end of a story
-        return await self._next_step(asked, conversation, entries)
-
     def _above(self, before: Before) -> tuple[Conversation, list[str]]:
         """The conversation that was shown last, and what it shows that is still known; something is."""
         known = {entry: one for entry, one in before.shown.items() if self._knows(entry)}
         *_, conversation = known.values()
         return conversation, [entry for entry, one in known.items() if one == conversation]
 
-    async def _next_step(self, asked: Asked, conversation: Conversation, entries: Sequence[str]) -> Said:
-        """Whom to ask next about `entries`, whose steps have been shown."""
-        answers = [self._answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
+    async def _next_step(self, asked: Asked, before: Before) -> Said:
+        """Whom to ask next, where the steps above were no help; of several problems, about the one that is named."""
+        conversation, entries = self._above(before)
+        pairs = [self._pair(entry) for entry in entries]
+        which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, pairs) if len(pairs) > 1 else None
+        still = entries[-_AT_ONCE:] if which is None else [entries[which]]
+        answers = [self._answered(Match(entry=entry, score=1.0)) for entry in still]
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         ticket = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else None
         reply = self.renderer.render(
@@ -297,46 +298,18 @@ class Desk:
         )
         return Said(reply, "notice", conversation.id)
 
-    async def _followed_up(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
-        """What is said to somebody who has been answered, or speaks to the bot, below what it said."""
-        query = self.matcher.lexicon.read(asked.text)
-        means = follow_up(asked.text, query, verdict, before.shown)
-        if asked.addressed and (means == "thanks" or (means == "note" and (query.settled or not asked.direct))):
-            return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
-        if means == "thanks" or (means == "note" and not self.matcher.lexicon.is_foreign(query)):
+    async def _about_above(self, asked: Asked, before: Before, wish: Wish) -> Said | None:
+        """What is said to a question or a fact about the answer above, or to somebody whom it has not helped."""
+        if wish.means == "next":
+            return await self._next_step(asked, before)
+        asking, to_bot = asks(asked.text), asked.addressed or _goes_on(asked, before)
+        if (asking or to_bot) and (said := self._passages(asked, before, asking=asking)):
+            return said
+        if not to_bot or (wish.is_doubted and not (asking or asked.addressed)):
             return None
-        known = self._knows_any(before)
-        if known and means:
-            return await self._about_above(asked, before, query, means)
-        another = tells_of_another(asked.text, verdict, before.shown)
-        new = says_no(asked.text) or is_another(asked.text, query, verdict, before.shown)
-        if known and not new and (said := self._passages(asked, before, asking=False)):
-            return said
-        if known and _is_nothing(verdict) and not another and await self._is_to_bot(asked, query):
-            return await self._next_step(asked, *self._above(before))
-        if another or verdict.foreign_code or (verdict.in_trouble and (verdict.outcome == "ask" or verdict.about_xero)):
-            asked = replace(asked, addressed=True)  # another error, from somebody who has turned to the bot before
-        return await self._verdict(asked, verdict)
-
-    async def _about_above(self, asked: Asked, before: Before, query: Query, means: FollowUp) -> Said | None:
-        """What is said to a question about the answer above, or to somebody whom it has not helped."""
-        conversation, entries = self._above(before)
-        pointing = means == "question" and points_above(query)
-        if not pointing and (again := await self._of_same_product(asked, entries[-1], before)):
-            return await self._verdict(asked, again)
-        repeated = means == "trouble" and says_again(asked.text)
-        if not repeated and (said := self._passages(asked, before, asking=means == "question")):
-            return said
-        if means == "trouble" or (means == "told" and asked.addressed):
-            return await self._next_step(asked, conversation, entries)
-        if means == "question" and (asked.addressed or await self._is_with_bot(asked)):
-            return await self._without_answer(asked, conversation, entries[-1], again=before.in_vain)
-        return None
-
-    async def _is_to_bot(self, asked: Asked, query: Query) -> bool:
-        """Whether words that tell nothing are still said to the bot: where they address it, or object to its answer."""
-        objects = says_no(asked.text) and not (query.is_settled or says_thanks(asked.text))
-        return asked.addressed or (objects and await self._is_with_bot(asked))
+        if not (asked.addressed or await self._is_with_bot(asked)):
+            return None
+        return await (self._without_answer(asked, before) if asking else self._next_step(asked, before))
 
     async def _is_with_bot(self, asked: Asked) -> bool:
         return self._company is not None and await self._company.is_with_bot(asked)
@@ -361,16 +334,18 @@ class Desk:
         reply = self.renderer.closest(answered, passages, above.id, asking=asking, notices=_noticed(asked))
         return Said(reply, "question", above.id)
 
-    async def _without_answer(self, asked: Asked, above: Conversation, entry: str, *, again: bool) -> Said:
+    async def _without_answer(self, asked: Asked, before: Before) -> Said:
         """
         That a question about an answer has none, with whom to ask; in few words when that has just been said.
 
         It is kept behind what the answer was to, so that a ticket holds it and authors see what is missing.
         """
+        above, entries = self._above(before)
+        entry = entries[-1]
         conversation = await self._start(asked.behind(above), "unknown", [entry], above.product)
         answered = self._answered(Match(entry=entry, score=1.0))
         reply = self.renderer.render(
-            "unknown_question", _noticed(asked), a=answered, conversation=conversation.id, again=again
+            "unknown_question", _noticed(asked), a=answered, conversation=conversation.id, again=before.in_vain
         )
         return Said(reply, "none", conversation.id)
 
@@ -397,19 +372,16 @@ class Desk:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
-        return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
+        return self._noticed(asked)
 
-    def _question(self, asked: Asked, before: Before) -> Said | None:
+    def _question(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """The answer to a frequent question about what the thread is about."""
-        if "?" not in asked.text and says_unhelped(asked.text, self.knowledge.vocabulary.unhelped):
-            return None  # "still broken" asks nothing, though a question may use its words
-        if asked.is_to_somebody or (not asked.addressed and not _goes_on(asked, before) and is_to_people(asked.text)):
+        if asked.is_to_somebody:
             return None
         match = self.matcher.follow_up(asked.text, tuple(before.shown)) if before.shown else None
         if match is None:
             return None
-        fresh = self.matcher.match(asked.text)
-        if fresh.outcome == "answer" and not {m.entry for m in fresh.matches} & set(before.shown):
+        if verdict.outcome == "answer" and not {m.entry for m in verdict.matches} & set(before.shown):
             return None  # another problem altogether
         conversation = before.shown[match.entry].id
         reply = self.renderer.question(self._answered(match), conversation, notices=asked.notices)
@@ -621,26 +593,21 @@ class Desk:
         )
 
 
+def _place(asked: Asked, before: Before) -> Place:
+    if asked.direct:
+        return "direct"
+    return "addressed" if asked.addressed else "mine" if asked.user in before.answered else "other"
+
+
 def _goes_on(asked: Asked, before: Before) -> bool:
     """Whether somebody who was answered in a thread writes there again, and to nobody else."""
     return asked.in_thread and asked.user in before.answered and not asked.is_to_somebody
-
-
-def _is_known(verdict: Verdict, before: Before) -> bool:
-    """Whether somebody else only speaks of what stands above, and quotes no error."""
-    told = all(match.entry in before.shown and match.reason not in CERTAIN for match in verdict.matches)
-    return verdict.outcome == "answer" and told
 
 
 def _without_known(verdict: Verdict, before: Before) -> Verdict:
     """A verdict on what is new, where a message speaks of an answer above as well."""
     new = tuple(match for match in verdict.matches if match.entry not in before.shown)
     return verdict.model_copy(update={"matches": new}) if new else verdict
-
-
-def _is_nothing(verdict: Verdict) -> bool:
-    """Whether a message holds no error that is known, or could be one."""
-    return verdict.outcome == "none" and not (verdict.foreign_code or verdict.about_xero)
 
 
 def _noticed(asked: Asked) -> tuple[Notice, ...]:

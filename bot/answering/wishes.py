@@ -59,35 +59,23 @@ _AROUND_THANKS = _THANKS | {
     "worked", "working", "now", "again", "is", "its", "all", "good", "done", "got", "did", "sorted", "fixed", "solved",
     "we", "i", "everyone", "team", "mate", "nice", "job", "see", "later", "will", "do", "try", "and", "then",
 }  # fmt: skip
-_THANKING = frozenset(
+THANKING = frozenset(
     {"thanks", "thank", "thx", "ty", "tysm", "cheers", "ta", "danke", "merci", "gracias", "grazie", "bedankt", "dank",
      "obrigado", "obrigada", "valeu", "tak", "tack", "dzięki", "ありがとうございます", "ありがとう", "谢谢"}
 )  # fmt: skip
-_NOTED = _THANKING | {
-    "ok", "okay", "okey", "k", "kk", "fair", "alright", "aight", "cool", "great", "perfect", "awesome", "super",
-    "brilliant", "lovely", "fine", "good", "nice", "sure", "yes", "yep", "yeah", "yup", "got", "noted", "understood",
-    "will", "ill", "doing", "done", "trying", "nvm", "nevermind", "never", "sorted", "fixed", "solved", "works",
-    "worked", "found", "ah", "oh", "aha", "hm", "hmm", "let", "asked", "gotcha", "right", "makes", "lol", "ugh",
-    "phew", "bye",
-}  # fmt: skip
-_WORKS = frozenset(
-    {"nice", "perfect", "great", "works", "worked", "working", "sorted", "solved", "fixed", "done", "found", "through"}
-)
-_WORKS_NOW = frozenset({"works now", "runs now", "working now", "went through", "gone through"})
-_NOT_OVER = re.compile(  # what stands in no message that only takes note
+_NOT_OVER = re.compile(  # what stands in no message that only says thanks
     r"\b(?:but|still|not|nothing|nope|never(?! mind)|none|cannot|cant|couldnt|isnt|arent|doesnt|didnt|wasnt|except"
     r"|however|only|useless|wrong|worse|stuck|denied|locked|fail\w*|broken?|crash\w*"
     r"|no(?! (?:problem|worries|need|rush|more|longer|stress)\b)"
     r"|(?:another|different|new|next|other|same) (?:\w+ )?(?:one|error|issue|message|problem|thing)|same again"
     r"|aber|nichts?|mais|pas|pero|ma|non|niet|maar)\b"
 )
-_DOING = frozenset({"will", "try", "trying", "wait", "waiting", "ask", "asked", "asking", "check", "checking", "let"})
-_NOTE = 10  # words of a message that only takes note of something
+_NOTE = 10  # words of a message beside a sign that refuses
 _THANKS_AT_MOST = 16  # and of one that says thanks
 _THANKING_SIGNS = (
     "👍", "🙏", "✅", "🎉", "❤", ":+1:", ":thumbsup:", ":pray:", ":tada:", ":heart:", ":white_check_mark:",
 )  # fmt: skip
-_EMOJI = re.compile(r":[\w+-]+:|[^\x00-\u2fff]")
+_SIGN = re.compile(r":[\w+-]+:")
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
     r"\byou(?:re| are)? (?:are )?(?:a |an |the )?(?:star|legend|hero|genius|gem|lifesaver|angel|best|rock)\b"
@@ -111,11 +99,21 @@ def small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:
     signs = any(sign in text for sign in _THANKING_SIGNS)
     if (
         (words & _THANKS and words <= _AROUND_THANKS)
-        or (says_thanks(text) and takes_note(text))
-        or (signs and not re.sub(r":[\w+-]+:", "", text).strip("👍🙏✅🎉❤️ "))
+        or only_thanks(text)
+        or (signs and not _SIGN.sub("", text).strip("👍🙏✅🎉❤️ "))
     ):
         return "thanks"
     return "no_error"
+
+
+def only_thanks(text: str) -> bool:
+    """Whether a few words say thanks, or praise, and object to nothing."""
+    return says_thanks(text) and len(_words(_SIGN.sub("", text))) <= _THANKS_AT_MOST and not objects(text)
+
+
+def objects(text: str) -> bool:
+    """Whether a message has words for what is not there, or not over: `but`, `still`, `nothing`, `another error`."""
+    return bool(_NOT_OVER.search(" ".join(_words(_SIGN.sub("", text)))))
 
 
 def holds_any(text: str, codes: Iterable[str]) -> bool:
@@ -131,32 +129,7 @@ def names_bot(text: str) -> bool:
 def says_thanks(text: str) -> bool:
     """Whether a message holds a word of thanks, or of praise."""
     words = _words(text)
-    return not _THANKING.isdisjoint(words) or bool(_PRAISE.search(" ".join(words)))
-
-
-def takes_note(text: str) -> bool:
-    """Whether a few words, or a sign, take note of something or say that it works: `ok, will try`, `sent it, works`."""
-    words = _words(re.sub(r":[\w+-]+:", "", text))
-    if (
-        not (words or _EMOJI.search(text))
-        or any(sign in text for sign in _REFUSING_SIGNS)
-        or _NOT_OVER.search(" ".join(words))
-    ):
-        return False
-    if any(char.isalpha() and not char.isascii() for char in text) and not says_thanks(text):
-        return False  # words of another language
-    if not words or says_thanks(text) or any(sign in text for sign in _THANKING_SIGNS):
-        return len(words) <= _THANKS_AT_MOST
-    plans = words[0] in {"i", "we"} and words[1:2] and words[1] in _DOING
-    return len(words) <= _NOTE and (
-        words[0] in _NOTED or words[-1] in _WORKS or " ".join(words[-2:]) in _WORKS_NOW or bool(plans)
-    )
-
-
-def says_no(text: str) -> bool:
-    """Whether a few words deny something, or object: `found nothing`, `that is another message`."""
-    words = _words(text)
-    return len(words) <= _NOTE and bool(_NOT_OVER.search(" ".join(words)))
+    return not THANKING.isdisjoint(words) or bool(_PRAISE.search(" ".join(words)))
 
 
 def tells_no_details(text: str, products: Iterable[Product]) -> bool:

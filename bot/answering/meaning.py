@@ -1,0 +1,170 @@
+"""
+What somebody wants who writes below an answer: nothing, an answer to a question about it, more help, or something new.
+
+"we did all that last week" wants more help and says nothing of trouble; "still waiting for Anna" wants nothing. No list
+of phrases tells these apart for long, so what the words of a message are worth stands in `meant_words.WORTH`, as
+learned by `tests/benchmarks/meaning.py` from the messages in tests/cases/meant and the conversations in
+tests/cases/conversations. Which entry stands above is no part of it, so that the weights hold for any knowledge base.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Literal, get_args
+
+from bot.answering.followups import CERTAIN, asks
+from bot.answering.languages import foreign_language
+from bot.answering.meant_words import WORTH
+from bot.answering.wishes import THANKING, asks_for_human, objects, only_thanks, says_unhelped
+from bot.models import Verdict, Vocabulary
+from bot.understanding.lexicon import Query
+from bot.understanding.weighing import shares
+
+Meaning = Literal["silent", "about", "next", "new"]
+"""
+`silent`: nothing is wanted of the bot. `about`: a question or a fact about what stands above. `next`: what stands above
+does not end it, or a person is wanted. `new`: another error, or another product.
+"""
+
+MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
+
+Place = Literal["direct", "addressed", "mine", "other"]
+"""Where a message stands: in direct messages, with a mention of the bot, by somebody it has answered, by another."""
+
+BESIDE = "+"
+"""What stands in `WORTH` between two words of one feature."""
+
+Worth = Mapping[str, Sequence[float]]
+"""What each feature of a message is worth for each of `MEANINGS`, in nats."""
+
+SILENCE: Mapping[Place, float] = {"direct": 0.2, "addressed": 0.3, "mine": 0.6, "other": 1.0}
+"""What it counts that nothing is wanted, beside all else, by where a message stands."""
+
+OBJECTED = 0.5
+"""What it counts beside that where somebody objects."""
+
+DOUBTED = 0.2
+"""How likely it is from which on that nothing is wanted, however likely all else may be."""
+
+_ALWAYS = "*"
+_START = 3  # words
+_FEW = 6  # words that say hardly more than a phrase of the vocabulary
+_LENGTHS = (0, 2, 6, 14, 30)  # words up to which messages are alike
+_SIGN = re.compile(r":[a-z][a-z_+-]*:|:\+1:|[\u2600-\u27bf\U0001f000-\U0001faff]")
+_PERSON = re.compile(r"<@")
+_QUOTED = re.compile(r"[\"\u201c`]")
+
+
+def likely(found: Sequence[str], worth: Worth) -> dict[Meaning, float]:
+    """How likely each meaning is of a message with these features; in sum 1."""
+    known = [worth[feature] for feature in found if feature in worth]
+    return dict(zip(MEANINGS, shares([sum(values) for values in zip(*known, strict=True)]), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """A message below entries that were `shown`: its words, as they were read, what they bring, and where it stands."""
+
+    text: str
+    query: Query
+    verdict: Verdict
+    shown: frozenset[str]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a message is taken for. `is_doubted`: it may well be that nothing is wanted."""
+
+    means: Meaning
+    is_doubted: bool
+
+
+def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
+    """
+    What somebody wants with a message.
+
+    The code or the text of another error is always something new, and a few words with which the vocabulary says that
+    an answer did not help say just that. To be silent to somebody who is stuck costs more than a reply in vain, most of
+    all where they speak to the bot.
+    """
+    certain = [match.entry for match in below.verdict.matches if match.reason in CERTAIN]
+    new = any(match.entry not in below.shown for match in below.verdict.matches)
+    if below.verdict.foreign_code or not below.shown.issuperset(certain):
+        return Wish("new", is_doubted=False)
+    few = len(below.query.tokens) <= _FEW and not below.query.is_settled and not only_thanks(below.text)
+    if few and not new and says_unhelped(below.text, vocabulary.unhelped):
+        return Wish("next", is_doubted=False)
+    shares = likely(features(below, vocabulary), learned())
+    silence = SILENCE[below.place] * (OBJECTED if objects(below.text) else 1.0)
+    best = max(MEANINGS, key=lambda name: shares[name] * (silence if name == "silent" else 1.0))
+    if certain and below.place != "mine" and best != "next":
+        return Wish("new", is_doubted=False)  # who pastes it there has it, too, or has it once more
+    return Wish(best, shares["silent"] > DOUBTED)
+
+
+def features(below: Below, vocabulary: Vocabulary) -> list[str]:
+    """
+    The words of a message, what they mean, how it begins and ends, and what its verdict says.
+
+    `@` stands for the name of a product and `#` for what holds a digit: which one it is tells nothing.
+    """
+    query = below.query
+    words = [word for token, word in zip(query.tokens, query.masked(), strict=True) if token.word not in THANKING]
+    found = [_ALWAYS, f"*{below.place}", *words, *(f"={idea}" for idea in below.query.ideas if idea)]
+    found += [f"{one} {other}" for one, other in pairwise(["^", *words, "$"])]
+    found += [f"^ {' '.join(words[:_START])}"] if len(words) >= _START else []
+    found += [f"*sign {sign}" for sign in _SIGN.findall(below.text)]
+    found += [f"*{cue}" for cue in _cues(below.text, below.query, vocabulary)]
+    found += [] if below.shown else ["*unanswered"]
+    found.append(f"*length {sum(len(words) > most for most in _LENGTHS)}")
+    return list(dict.fromkeys((*found, *_of_verdict(below.verdict, below.shown))))
+
+
+def _cues(text: str, query: Query, vocabulary: Vocabulary) -> Iterator[str]:
+    """What else a message shows, by name."""
+    found = {
+        "question": query.question,
+        "asking": query.asking,
+        "settled": query.is_settled,
+        "trouble": query.in_trouble,
+        "fault": query.tells_of_a_fault,
+        "aside": bool(query.aside),
+        "announces": query.announces,
+        "xero": query.xero,
+        "product": bool(query.products),
+        "system": bool(query.systems),
+        "thanks": only_thanks(text) and not asks(text),
+        "asks": asks(text),
+        "objects": objects(text),
+        "language": foreign_language(text) is not None,
+        "unhelped": says_unhelped(text, vocabulary.unhelped),
+        "human": asks_for_human(text, vocabulary),
+        "person": bool(_PERSON.search(text)),
+        "quoted": bool(_QUOTED.search(text)),
+        "mark": "?" in text or "\uff1f" in text,
+        "mark-last": text.rstrip().endswith(("?", "\uff1f")),
+    }
+    return (name for name, holds in found.items() if holds)
+
+
+def _of_verdict(verdict: Verdict, shown: Collection[str]) -> Iterator[str]:
+    if verdict.foreign_code:
+        yield "*foreign"
+    if verdict.outcome == "none":
+        yield "*none"
+        return
+    known = "known" if verdict.candidates[0].entry in shown else "new"
+    certain = " certain" if any(match.reason in CERTAIN for match in verdict.matches) else ""
+    yield f"*{verdict.outcome} {known}{certain}"
+
+
+@cache
+def learned() -> Worth:
+    """What was learned. It is read when it is needed first."""
+    rows = (line.split() for line in WORTH.split("\n")[1:-1])
+    return {name.replace(BESIDE, " "): tuple(map(float, values)) for name, *values in rows}
