@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from tests.databases import sqlite_in
 from tests.loopback_http import HANG, Receiver, Trouble
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
-from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
+from tests.tickets_rig import ACME, EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
 
 WEBHOOK = "{{kind: webhook, name: ops, url: 'URL', secret_env: WEBHOOK_SECRET}}"
 SECRET = {"WEBHOOK_SECRET": "sample-secret"}
@@ -58,10 +59,20 @@ async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_rece
     view = await desk.view(desk.anna)
     inputs = inputs_of(view)
     assert inputs["organization"][0] == "Acme Sample Pty Ltd"
-    assert inputs["error_text"][0]
+    assert inputs["error_text"][0] == "Duplicate contact: j***@***.com\nRequired fields missing (email, name)"
     await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "record": "A sample contact"})
     assert "In our direct messages you see how far it is" in words_of(view)
     await desk.told(desk.anna, "XC-1001 · Open")
+
+
+async def test_a_form_from_a_status_card_holds_as_many_of_its_errors_as_it_has_room_for(desk: Helpdesk) -> None:
+    failing = desk.api.organizations[ACME].failing
+    failing[:] = [replace(failing[1], problem=f"{number:03}" + "x" * 97) for number in range(40)]
+    card = await desk.type(desk.anna, "status acme")
+    await desk.press(desk.anna, card, "status.ticket")
+    *shown, rest = str(inputs_of(await desk.view(desk.anna))["error_text"][0]).split("\n")
+    assert shown == [one.problem for one in failing[:29]]
+    assert rest == "And 11 more errors."
 
 
 async def test_the_global_shortcut_and_app_home_open_a_form_that_knows_nothing(desk: Helpdesk) -> None:
