@@ -60,7 +60,9 @@ async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_rece
     inputs = inputs_of(view)
     assert inputs["organization"][0] == "Acme Sample Pty Ltd"
     assert inputs["error_text"][0] == "Duplicate contact: j***@***.com\nRequired fields missing (email, name)"
-    await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "record": "A sample contact"})
+    assert inputs["record"][:2] == (None, False)
+    assert inputs["record"][2].endswith(" Leave it empty if you do not know.")
+    await desk.slack.submit(view, {})
     assert "In our direct messages you see how far it is" in words_of(view)
     await desk.told(desk.anna, "XC-1001 · Open")
 
