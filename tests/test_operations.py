@@ -223,6 +223,26 @@ async def test_records_that_the_integration_does_not_know_fail_with_its_reason(o
     assert "It says: “record_ids holds no failed record of this kind: REC-1.” Nothing was started." in text_of(done)
 
 
+@pytest.mark.parametrize("asked", ["retry acme contacts", "resync acme contacts since yesterday"])
+async def test_a_question_warns_of_a_connection_that_is_down(desk: Bench, asked: str) -> None:
+    acme = desk.api.organizations[ACME]
+    assert "until it is authorized again" not in said(await desk.typed("UANNA", asked))
+    acme.token_expires_at = desk.clock() - 1
+    assert "⚠ The token has expired, so Xero refuses each sync until it is " in said(await desk.typed("UANNA", asked))
+    acme.connected = False
+    assert "⚠ Xero is disconnected, so nothing syncs until it is authorized " in said(await desk.typed("UANNA", asked))
+
+
+async def test_whoever_approves_a_resync_is_warned_of_a_connection_that_is_down(over_http: Office) -> None:
+    over_http.api.organizations[ACME].connected = False
+    await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts since yesterday")
+    request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert "⚠ Xero is disconnected, so nothing syncs until it is authorized again." in text_of(request)
+    await over_http.press(over_http.ben, request, "act.decline")
+    await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
+    assert "Xero is disconnected" not in text_of(request)
+
+
 async def test_a_question_that_is_cancelled_does_nothing(over_http: Office) -> None:
     question = await over_http.type(over_http.anna, over_http.desk, "retry acme contacts")
     await over_http.press(over_http.anna, question, "act.cancel")

@@ -20,7 +20,7 @@ from bot.answering.desk import Desk
 from bot.integration.client import Integrations
 from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
-from bot.operating.statuscard import Knowing, Retryable, card, retryable
+from bot.operating.statuscard import Knowing, Retryable, card, retryable, state_of
 from bot.operations import Act, Action, Request
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
@@ -283,6 +283,7 @@ class Operator:
             approval=self.needs_approval(act.request),
             since=since,
             old=far_back(act.request, self._clock()),
+            state=state_of(status, self._clock()),
             minutes=int(LIFETIME // 60),
             running=running,
         )
