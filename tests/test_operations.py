@@ -217,6 +217,12 @@ async def test_a_retry_of_what_has_not_failed_says_so(desk: Bench) -> None:
     assert "does not say" not in asked
 
 
+async def test_a_retry_of_a_kind_of_which_none_failed_says_so(desk: Bench) -> None:
+    asked = said(await desk.typed("UANNA", "retry acme invoices"))  # what failed there are contacts
+    assert "The status shows no failed invoices. The integration would be asked to retry all failed invoices" in asked
+    assert "does not say" not in asked
+
+
 async def test_records_that_the_integration_does_not_know_fail_with_its_reason(over_http: Office) -> None:
     await over_http.confirmed(over_http.anna, over_http.desk, "retry acme contacts REC-1")
     done = await over_http.message_that_says(over_http.desk, "Failed. Nothing was changed.")

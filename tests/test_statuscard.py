@@ -20,6 +20,7 @@ from bot.operating.statuscard import (
     Retryable,
     card,
     expiry_of,
+    none_failed,
     problems_of,
     retryable,
     state_of,
@@ -283,6 +284,27 @@ def test_of_a_single_kind_as_many_failed_as_the_status_says() -> None:
     assert (one.sync_type, one.count, one.records) == ("contacts", 2, ())
     (uncounted,) = retryable(status(failed("x"), failed_syncs=None))
     assert uncounted.count == 1
+
+
+@pytest.mark.parametrize(
+    ("count", "kinds", "none"),
+    [
+        (0, [], True),
+        (1, ["contact_sync"], True),
+        (2, ["contact_sync", "payments"], True),
+        (0, ["contact_sync"], True),
+        (2, ["contact_sync"], False),
+        (1, [], False),
+        (None, ["contact_sync"], False),
+        (1, ["invoice_sync"], False),
+        (1, ["validation_error"], False),
+        (1, [None], False),
+    ],
+)
+def test_nothing_of_a_kind_failed_when_the_errors_account_for_all_that_did(
+    count: int | None, kinds: list[str | None], none: bool
+) -> None:
+    assert none_failed(status(*(failed("x", kind=kind) for kind in kinds), failed_syncs=count), ["invoices"]) is none
 
 
 def test_what_names_no_kind_cannot_be_retried() -> None:

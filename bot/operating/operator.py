@@ -20,7 +20,7 @@ from bot.answering.desk import Desk
 from bot.integration.client import Integrations
 from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
-from bot.operating.statuscard import Knowing, Retryable, card, retryable, state_of
+from bot.operating.statuscard import Knowing, Retryable, card, none_failed, retryable, state_of
 from bot.operations import Act, Action, Request
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
@@ -279,7 +279,7 @@ class Operator:
             organization=organization,
             touched=touched[:_MOST_TOUCHED] if act.request.action == "retry" else [],
             count=kind.count if kind else None,
-            none_failed=status.failed_syncs == 0 and not status.errors,
+            none_failed=none_failed(status, types),
             approval=self.needs_approval(act.request),
             since=since,
             old=far_back(act.request, self._clock()),

@@ -7,16 +7,17 @@ Pure: the answer, the knowledge and the time come in, data for `templates/status
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from bot.access.organizations import Organization
 from bot.answering.choosing import choice
-from bot.integration.syncstatus import Status
+from bot.integration.syncstatus import Status, SyncError
 from bot.models import KnowledgeBase
 from bot.operating.progress import RUNNING, ErrorView
+from bot.operations import SYNC_TYPES
 from bot.privacy.masking import holds_personal_data, mask
 from bot.rendering.render import Choice
 from bot.times.durations import DAY, relative
@@ -194,6 +195,22 @@ def retryable(status: Status) -> tuple[Retryable, ...]:
         count = status.failed_syncs if only and status.failed_syncs else (len(errors) or None)
         found.append(Retryable(kind, count, records))
     return tuple(found)
+
+
+def none_failed(status: Status, kinds: Collection[str]) -> bool:
+    """
+    Whether the status says that nothing of these `kinds` of records failed.
+
+    It does when it lists an error for each failure, and each is surely about records of another kind.
+    """
+    if status.failed_syncs is None or status.failed_syncs > len(status.errors):
+        return False
+    return all(_names_kind(error) and error.sync_type not in kinds for error in status.errors)
+
+
+def _names_kind(error: SyncError) -> bool:
+    """Whether the type of an error is that of records, as `contact_sync`, and not one such as `validation_error`."""
+    return error.sync_type is not None and (error.sync_type in SYNC_TYPES or error.sync_type != error.type)
 
 
 def problems_of(
