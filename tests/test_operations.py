@@ -925,9 +925,16 @@ class NamesRecords(SampleOrganization):
         return {**status, "errors": errors}
 
 
-async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_the_status_names_it(desk: Bench) -> None:
+def names_records(desk: Bench) -> NamesRecords:
+    """The sample organization, from now on with records in its status."""
     known = desk.api.organizations[ACME]
-    desk.api.organizations[ACME] = NamesRecords(**{one.name: getattr(known, one.name) for one in fields(known)})
+    named = NamesRecords(**{one.name: getattr(known, one.name) for one in fields(known)})
+    desk.api.organizations[ACME] = named
+    return named
+
+
+async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_the_status_names_it(desk: Bench) -> None:
+    known = names_records(desk)
     act = await desk.asked("UANNA", "retry acme contacts")
     assert sorted(act.request.records) == sorted(one.id for one in known.failing if one.kind == "contacts")
 
@@ -938,6 +945,27 @@ async def test_only_what_would_be_retried_is_shown_as_failed(desk: Bench) -> Non
     asked = said(await desk.typed("UANNA", "retry acme contacts"))
     assert "Invalid account codes" not in asked
     assert str(failing[1].problem) in asked
+
+
+async def test_under_named_records_no_errors_of_others_are_shown(desk: Bench) -> None:
+    one = desk.api.organizations[ACME].failing[0]
+    asked = said(await desk.typed("UANNA", f"retry acme contacts {one.id}"))
+    assert f"• `{one.id}`" in asked
+    assert "What failed:" not in asked  # the status names no records, so nobody knows which error is this one's
+
+
+async def test_of_a_named_record_the_error_is_shown_where_the_status_names_it(desk: Bench) -> None:
+    one, other = names_records(desk).failing
+    asked = said(await desk.typed("UANNA", f"retry acme contacts {other.id}"))
+    assert f"What failed:\n  • {other.problem}\n" in asked
+    assert str(one.problem).partition(":")[0] not in asked
+
+
+async def test_an_error_is_shown_however_many_of_other_kinds_are_listed_before_it(desk: Bench) -> None:
+    failing = desk.api.organizations[ACME].failing
+    for letter in "abcdefgh":
+        failing.append(Record(letter, "invoices", f"Odd thing {letter}", failed_at=desk.clock()))
+    assert str(failing[1].problem) in said(await desk.typed("UANNA", "retry acme contacts"))
 
 
 async def test_the_longer_it_takes_the_rarer_the_status_is_looked_at(desk: Bench) -> None:

@@ -20,7 +20,7 @@ from bot.answering.desk import Desk
 from bot.integration.client import Integrations
 from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
-from bot.operating.statuscard import Knowing, Retryable, card, none_failed, retryable, state_of
+from bot.operating.statuscard import Knowing, Retryable, card, none_failed, problems_of, retryable, state_of
 from bot.operations import Act, Action, Request
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
@@ -269,15 +269,13 @@ class Operator:
     def _question(
         self, act: Act, organization: Organization, status: Status, kind: Retryable | None, *, running: bool
     ) -> Reply:
-        shown = card(organization, status, self._knowing(), self._clock())
         types = act.request.types
-        touched = [problem.message for problem in shown.problems if problem.sync_type in types and problem.message]
         since = moment(act.request.since)
         return self._renderer.render(
             "confirm",
             a=act,
             organization=organization,
-            touched=touched[:_MOST_TOUCHED] if act.request.action == "retry" else [],
+            touched=self._touched(act.request, status) if act.request.action == "retry" else [],
             count=kind.count if kind else None,
             none_failed=none_failed(status, types),
             approval=self.needs_approval(act.request),
@@ -287,6 +285,14 @@ class Operator:
             minutes=int(LIFETIME // 60),
             running=running,
         )
+
+    def _touched(self, request: Request, status: Status) -> list[str]:
+        """What the status says of the records that would be retried; of named ones only what names them, too."""
+        failing = [error for error in status.errors if error.sync_type in request.types]
+        if request.records:
+            failing = [error for error in failing if not set(request.records).isdisjoint(error.record_ids)]
+        problems = problems_of(failing, self._knowing(), request.integration, most=_MOST_TOUCHED)
+        return [problem.message for problem in problems if problem.message]
 
     def needs_approval(self, request: Request) -> bool:
         """Whether a second agent has to agree."""
