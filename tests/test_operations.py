@@ -694,15 +694,20 @@ async def test_the_history_tells_who_did_what_without_addresses(over_http: Offic
     await over_http.slack.settled()
     store = over_http.bot.store
     await store.audit.append(
-        "answered", None, None, "acme", what={"action": "retry"}, response={"said": "Queued for john@example.com."}
+        "answered",
+        None,
+        None,
+        "acme",
+        what={"action": "retry", "types": ["contacts"]},
+        response={"said": "Queued for john@example.com."},
     )
     shown = text_of(await over_http.type(over_http.ben, over_http.desk, "history acme"))
-    assert "the bot got an answer on the retry of \N{EN DASH} Queued for j***@***.com." in shown
-    assert "the bot saw the end of the retry of contacts \N{EN DASH} 1 of 2 fixed. 1 still fails." in shown
-    assert f"@{over_http.anna.id} confirmed the retry of contacts" in shown
-    assert f"@{over_http.anna.id} asked for the retry of contacts" in shown
+    assert "the bot got an answer on the retry of all failed contacts \N{EN DASH} Queued for j***@***.com." in shown
+    assert "the bot saw the end of the retry of all failed contacts \N{EN DASH} 1 of 2 fixed. 1 still fails." in shown
+    assert f"@{over_http.anna.id} confirmed the retry of all failed contacts" in shown
+    assert f"@{over_http.anna.id} asked for the retry of all failed contacts" in shown
     latest_first = [
-        "got an answer on the retry of \N{EN DASH}",
+        "got an answer on the retry of all failed contacts \N{EN DASH}",
         "saw the end of",
         "confirmed the retry",
         "asked for the",
@@ -1055,13 +1060,28 @@ def test_what_the_integration_says_is_told_without_addresses() -> None:
     assert what_it_said(accepted) == "The integration says: Queued for j***@***.com. Job job-7."
 
 
+async def test_the_history_tells_retries_of_the_same_kind_apart_by_their_records(desk: Bench) -> None:
+    for records in ("REC-1", "ffe35102-0000-4000-8000-000000000000 REC-2", "REC-3 REC-4 REC-5 REC-6"):
+        await desk.asked("UANNA", f"retry acme contacts {records}")
+    await desk.asked("UANNA", "resync acme contacts, invoices")
+    trail = said(await desk.typed("UANNA", "history acme"))
+    assert "4 · " in trail
+    assert [line.partition("asked for ")[2] for line in trail.splitlines() if "asked for" in line] == [
+        "the resync of contacts and invoices",
+        "the retry of 4 contacts (REC-3, REC-4 and 2 more)",
+        "the retry of 2 contacts (ffe35102-00… and REC-2)",
+        "the retry of 1 contact (REC-1)",
+    ]
+    assert trail.endswith("Whether one was altered or removed, “concierge audit verify” says.")
+
+
 async def test_the_history_claims_no_answer_where_there_was_none(desk: Bench) -> None:
     act = await desk.asked("UANNA", "retry acme contacts")
     await desk.operator.confirm(act.id, desk.by("UANNA"))
     await desk.store.acts.calling(act.id)  # and the worker dies
     await desk.work(1)
     trail = said(await desk.typed("UANNA", "history acme"))
-    assert "got no clear answer on the retry of contacts" in trail
+    assert "got no clear answer on the retry of all failed contacts" in trail
     assert "got an answer on" not in trail
 
 

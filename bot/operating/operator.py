@@ -423,24 +423,37 @@ def far_back(request: Request, now: float) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the audit trail, in words. `at` and `since` are seconds since 1970."""
+    """
+    One row of the audit trail, in words. `at` and `since` are seconds since 1970.
+
+    `action` is "" for a look at the status. A retry without `records` was one of all that failed.
+    """
 
     number: int
     at: float
     who: str | None
     step: str
-    summary: str
+    action: str
+    types: str
+    records: tuple[str, ...]
     since: float | None
     outcome: str
 
 
 def _line(row: AuditRow) -> Line:
     what = row.what or {}
-    types = " and ".join(what.get("types") or ())
-    action = str(what.get("action") or "")
-    summary = f"the {action} of {types}".strip() if action else ""
     response = row.response or {}
     outcome = mask(str(response.get("said") or response.get("error") or ""))
     unclear = row.step == "answered" and response.get("acted") == "unknown"
     step = "unanswered" if unclear else row.step
-    return Line(row.number, row.at, row.who, step, summary, moment(what.get("since")), outcome)
+    return Line(
+        number=row.number,
+        at=row.at,
+        who=row.who,
+        step=step,
+        action=str(what.get("action") or ""),
+        types=" and ".join(what.get("types") or ()),
+        records=tuple(what.get("records") or ()),
+        since=moment(what.get("since")),
+        outcome=outcome,
+    )
