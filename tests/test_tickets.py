@@ -81,6 +81,7 @@ async def test_the_global_shortcut_and_app_home_open_a_form_that_knows_nothing(d
     await desk.slack.global_shortcut(desk.maya, REPORT)
     first = await desk.view(desk.maya)
     assert inputs_of(first)["product"] == (None, True, "Which product shows the error?")
+    assert inputs_of(first)["tried"] == (None, False, "What you did about it already, and what came of it.")
     await desk.slack.close(first)
     await desk.home(desk.maya)
     home = desk.slack.home(desk.maya)
@@ -194,6 +195,7 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["report_id"][2] == "Found in the conversation."
     assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
     assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
+    assert inputs["tried"][2].endswith(" are filled in. Add what is missing.")
 
 
 async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_the_error_alone(desk: Helpdesk) -> None:
