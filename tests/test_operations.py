@@ -217,10 +217,36 @@ async def test_a_retry_of_what_has_not_failed_says_so(desk: Bench) -> None:
     assert "does not say" not in asked
 
 
+async def test_a_retry_of_a_kind_of_which_none_failed_says_so(desk: Bench) -> None:
+    asked = said(await desk.typed("UANNA", "retry acme invoices"))  # what failed there are contacts
+    assert "The status shows no failed invoices. The integration would be asked to retry all failed invoices" in asked
+    assert "does not say" not in asked
+
+
 async def test_records_that_the_integration_does_not_know_fail_with_its_reason(over_http: Office) -> None:
     await over_http.confirmed(over_http.anna, over_http.desk, "retry acme contacts REC-1")
     done = await over_http.message_that_says(over_http.desk, "Failed. Nothing was changed.")
     assert "It says: “record_ids holds no failed record of this kind: REC-1.” Nothing was started." in text_of(done)
+
+
+@pytest.mark.parametrize("asked", ["retry acme contacts", "resync acme contacts since yesterday"])
+async def test_a_question_warns_of_a_connection_that_is_down(desk: Bench, asked: str) -> None:
+    acme = desk.api.organizations[ACME]
+    assert "until it is authorized again" not in said(await desk.typed("UANNA", asked))
+    acme.token_expires_at = desk.clock() - 1
+    assert "⚠ The token has expired, so Xero refuses each sync until it is " in said(await desk.typed("UANNA", asked))
+    acme.connected = False
+    assert "⚠ Xero is disconnected, so nothing syncs until it is authorized " in said(await desk.typed("UANNA", asked))
+
+
+async def test_whoever_approves_a_resync_is_warned_of_a_connection_that_is_down(over_http: Office) -> None:
+    over_http.api.organizations[ACME].connected = False
+    await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts since yesterday")
+    request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert "⚠ Xero is disconnected, so nothing syncs until it is authorized again." in text_of(request)
+    await over_http.press(over_http.ben, request, "act.decline")
+    await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
+    assert "Xero is disconnected" not in text_of(request)
 
 
 async def test_a_question_that_is_cancelled_does_nothing(over_http: Office) -> None:
@@ -668,15 +694,20 @@ async def test_the_history_tells_who_did_what_without_addresses(over_http: Offic
     await over_http.slack.settled()
     store = over_http.bot.store
     await store.audit.append(
-        "answered", None, None, "acme", what={"action": "retry"}, response={"said": "Queued for john@example.com."}
+        "answered",
+        None,
+        None,
+        "acme",
+        what={"action": "retry", "types": ["contacts"]},
+        response={"said": "Queued for john@example.com."},
     )
     shown = text_of(await over_http.type(over_http.ben, over_http.desk, "history acme"))
-    assert "the bot got an answer on the retry of \N{EN DASH} Queued for j***@***.com." in shown
-    assert "the bot saw the end of the retry of contacts \N{EN DASH} 1 of 2 fixed. 1 still fails." in shown
-    assert f"@{over_http.anna.id} confirmed the retry of contacts" in shown
-    assert f"@{over_http.anna.id} asked for the retry of contacts" in shown
+    assert "the bot got an answer on the retry of all failed contacts \N{EN DASH} Queued for j***@***.com." in shown
+    assert "the bot saw the end of the retry of all failed contacts \N{EN DASH} 1 of 2 fixed. 1 still fails." in shown
+    assert f"@{over_http.anna.id} confirmed the retry of all failed contacts" in shown
+    assert f"@{over_http.anna.id} asked for the retry of all failed contacts" in shown
     latest_first = [
-        "got an answer on the retry of \N{EN DASH}",
+        "got an answer on the retry of all failed contacts \N{EN DASH}",
         "saw the end of",
         "confirmed the retry",
         "asked for the",
@@ -899,9 +930,16 @@ class NamesRecords(SampleOrganization):
         return {**status, "errors": errors}
 
 
-async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_the_status_names_it(desk: Bench) -> None:
+def names_records(desk: Bench) -> NamesRecords:
+    """The sample organization, from now on with records in its status."""
     known = desk.api.organizations[ACME]
-    desk.api.organizations[ACME] = NamesRecords(**{one.name: getattr(known, one.name) for one in fields(known)})
+    named = NamesRecords(**{one.name: getattr(known, one.name) for one in fields(known)})
+    desk.api.organizations[ACME] = named
+    return named
+
+
+async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_the_status_names_it(desk: Bench) -> None:
+    known = names_records(desk)
     act = await desk.asked("UANNA", "retry acme contacts")
     assert sorted(act.request.records) == sorted(one.id for one in known.failing if one.kind == "contacts")
 
@@ -912,6 +950,27 @@ async def test_only_what_would_be_retried_is_shown_as_failed(desk: Bench) -> Non
     asked = said(await desk.typed("UANNA", "retry acme contacts"))
     assert "Invalid account codes" not in asked
     assert str(failing[1].problem) in asked
+
+
+async def test_under_named_records_no_errors_of_others_are_shown(desk: Bench) -> None:
+    one = desk.api.organizations[ACME].failing[0]
+    asked = said(await desk.typed("UANNA", f"retry acme contacts {one.id}"))
+    assert f"• `{one.id}`" in asked
+    assert "What failed:" not in asked  # the status names no records, so nobody knows which error is this one's
+
+
+async def test_of_a_named_record_the_error_is_shown_where_the_status_names_it(desk: Bench) -> None:
+    one, other = names_records(desk).failing
+    asked = said(await desk.typed("UANNA", f"retry acme contacts {other.id}"))
+    assert f"What failed:\n  • {other.problem}\n" in asked
+    assert str(one.problem).partition(":")[0] not in asked
+
+
+async def test_an_error_is_shown_however_many_of_other_kinds_are_listed_before_it(desk: Bench) -> None:
+    failing = desk.api.organizations[ACME].failing
+    for letter in "abcdefgh":
+        failing.append(Record(letter, "invoices", f"Odd thing {letter}", failed_at=desk.clock()))
+    assert str(failing[1].problem) in said(await desk.typed("UANNA", "retry acme contacts"))
 
 
 async def test_the_longer_it_takes_the_rarer_the_status_is_looked_at(desk: Bench) -> None:
@@ -1001,13 +1060,28 @@ def test_what_the_integration_says_is_told_without_addresses() -> None:
     assert what_it_said(accepted) == "The integration says: Queued for j***@***.com. Job job-7."
 
 
+async def test_the_history_tells_retries_of_the_same_kind_apart_by_their_records(desk: Bench) -> None:
+    for records in ("REC-1", "ffe35102-0000-4000-8000-000000000000 REC-2", "REC-3 REC-4 REC-5 REC-6"):
+        await desk.asked("UANNA", f"retry acme contacts {records}")
+    await desk.asked("UANNA", "resync acme contacts, invoices")
+    trail = said(await desk.typed("UANNA", "history acme"))
+    assert "4 · " in trail
+    assert [line.partition("asked for ")[2] for line in trail.splitlines() if "asked for" in line] == [
+        "the resync of contacts and invoices",
+        "the retry of 4 contacts (REC-3, REC-4 and 2 more)",
+        "the retry of 2 contacts (ffe35102-00… and REC-2)",
+        "the retry of 1 contact (REC-1)",
+    ]
+    assert trail.endswith("Whether one was altered or removed, “concierge audit verify” says.")
+
+
 async def test_the_history_claims_no_answer_where_there_was_none(desk: Bench) -> None:
     act = await desk.asked("UANNA", "retry acme contacts")
     await desk.operator.confirm(act.id, desk.by("UANNA"))
     await desk.store.acts.calling(act.id)  # and the worker dies
     await desk.work(1)
     trail = said(await desk.typed("UANNA", "history acme"))
-    assert "got no clear answer on the retry of contacts" in trail
+    assert "got no clear answer on the retry of all failed contacts" in trail
     assert "got an answer on" not in trail
 
 

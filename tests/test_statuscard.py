@@ -9,21 +9,27 @@ import pytest
 from bot.access.organizations import Organization
 from bot.assembly import Mind
 from bot.integration.syncstatus import Status, SyncError, read_status
+from bot.knowledge.loading import data_folder
 from bot.operating.statuscard import (
     EXPIRES_SOON,
     MOST_PROBLEMS,
+    QUIET,
     Card,
     Knowing,
     Problem,
     Retryable,
     card,
     expiry_of,
+    none_failed,
     problems_of,
     retryable,
     state_of,
 )
+from bot.rendering.render import Renderer
+from bot.terminal.replies import plain_text
 from bot.times.durations import DAY, HOUR
 
+RENDERER = Renderer(data_folder("templates"))
 NOW = 1_800_000_000.0
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
 DUPLICATE = "Duplicate contact: john@example.com"
@@ -86,7 +92,15 @@ def test_a_token_is_warned_about_for_three_days_before_its_end(expires_in: float
         ({"connected": False, "token_expires_at": NOW - 1}, "disconnected", DISCONNECTED, "broken"),
         ({"token_expires_at": NOW + DAY}, None, None, "warning"),
         ({"failed_syncs": 2}, None, None, "warning"),
-        ({"connected": None}, None, None, "unclear"),
+        ({"connected": None, "missing": ("connected",)}, None, None, "unclear"),
+        ({"failed_syncs": None, "missing": ("failed_syncs",)}, None, None, "unclear"),
+        ({"sync_status": "error"}, None, None, "warning"),
+        ({"sync_status": "Healthy"}, None, None, "fine"),
+        ({"sync_status": "syncing"}, None, None, "unclear"),
+        ({"pending_syncs": 2}, None, None, "unclear"),
+        ({"last_sync": NOW - QUIET}, None, None, "fine"),
+        ({"last_sync": NOW - QUIET - 1}, None, None, "unclear"),
+        ({"pending_syncs": 2, "failed_syncs": 1}, None, None, "warning"),
         ({"connected": None, "token_expires_at": NOW - 1}, "token_expired", EXPIRED, "broken"),
     ],
 )
@@ -98,6 +112,45 @@ def test_the_card_says_what_is_wrong_with_the_connection_and_which_entry_helps(
     assert state_of(found, NOW) == state
     assert (made.advice.entry.id if made.advice else None) == entry
     assert made.mood == mood
+
+
+@pytest.mark.parametrize(
+    ("more", "verdict"),
+    [
+        ({}, "All is well."),
+        ({"sync_status": "error"}, "The sync status is “error”."),
+        ({"failed_syncs": None, "missing": ("failed_syncs",)}, "The status does not say how many syncs have failed."),
+        (
+            {"failed_syncs": None, "missing": ("connected", "failed_syncs", "errors")},
+            "The status does not say whether Xero is connected, how many syncs have failed or which errors there are.",
+        ),
+        ({"sync_status": "syncing"}, "A sync is under way."),
+        ({"sync_status": "syncing", "pending_syncs": 500}, "500 syncs are under way."),
+        ({"failed_syncs": 1, "pending_syncs": 2}, "1 sync has failed. 2 syncs are under way."),
+        ({"last_sync": NOW - 800 * DAY}, "The last sync was 2 years ago."),
+        ({"token_expires_at": NOW + DAY}, "The token expires in 1 day."),
+        ({"connected": False, "sync_status": "error"}, "Xero is disconnected, so nothing syncs."),
+    ],
+)
+def test_the_first_line_and_the_notification_say_what_is_true(
+    knowing: Knowing, more: dict[str, Any], verdict: str
+) -> None:
+    made = card(ACME, status(**more), knowing, NOW)
+    reply = RENDERER.render("status", c=made, shared=False, shareable=True, tickets=True)
+    assert reply.text == f"{ACME.name}: {verdict}"
+    assert plain_text(reply.blocks).split("\n\n")[1].partition(": ")[2] == verdict
+
+
+def test_all_is_well_only_where_every_documented_field_says_so(knowing: Knowing) -> None:
+    whole = {
+        "connected": True, "token_expires_at": "2027-03-01T00:00:00Z", "last_sync": "2027-01-15T07:00:00Z",
+        "sync_status": "healthy", "pending_syncs": 0, "failed_syncs": 0, "errors": [],
+    }  # fmt: skip
+    assert card(ACME, read_status(whole), knowing, NOW).mood == "fine"
+    for left_out in whole:
+        made = card(ACME, read_status({k: v for k, v in whole.items() if k != left_out}), knowing, NOW)
+        reply = RENDERER.render("status", c=made, shared=False, shareable=True, tickets=True)
+        assert (made.mood, "The status does not say " in reply.text) == ("unclear", True), left_out
 
 
 def test_moments_are_given_in_words_too(knowing: Knowing) -> None:
@@ -231,6 +284,27 @@ def test_of_a_single_kind_as_many_failed_as_the_status_says() -> None:
     assert (one.sync_type, one.count, one.records) == ("contacts", 2, ())
     (uncounted,) = retryable(status(failed("x"), failed_syncs=None))
     assert uncounted.count == 1
+
+
+@pytest.mark.parametrize(
+    ("count", "kinds", "none"),
+    [
+        (0, [], True),
+        (1, ["contact_sync"], True),
+        (2, ["contact_sync", "payments"], True),
+        (0, ["contact_sync"], True),
+        (2, ["contact_sync"], False),
+        (1, [], False),
+        (None, ["contact_sync"], False),
+        (1, ["invoice_sync"], False),
+        (1, ["validation_error"], False),
+        (1, [None], False),
+    ],
+)
+def test_nothing_of_a_kind_failed_when_the_errors_account_for_all_that_did(
+    count: int | None, kinds: list[str | None], none: bool
+) -> None:
+    assert none_failed(status(*(failed("x", kind=kind) for kind in kinds), failed_syncs=count), ["invoices"]) is none
 
 
 def test_what_names_no_kind_cannot_be_retried() -> None:

@@ -54,9 +54,9 @@ def test_only_what_the_party_wants_and_nobody_found_is_needed() -> None:
     assert [field.name for field in made if field.needed] == ["error_text", "organization"]
 
 
-def test_a_report_and_a_moment_are_asked_for_and_can_be_left_out() -> None:
-    made = fields({"error_text": TEXT}, ["error_message", "report", "attempted_at"])
-    assert [field.name for field in made if field.missing] == ["report_id", "attempted_at"]
+def test_a_report_a_record_and_a_moment_are_asked_for_and_can_be_left_out() -> None:
+    made = fields({"error_text": TEXT}, ["error_message", "report", "contact", "attempted_at"])
+    assert [field.name for field in made if field.missing] == ["report_id", "record", "attempted_at"]
     assert [field.name for field in made if field.needed] == ["error_text"]
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from tests.databases import sqlite_in
 from tests.loopback_http import HANG, Receiver, Trouble
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
-from tests.tickets_rig import EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
+from tests.tickets_rig import ACME, EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
 
 WEBHOOK = "{{kind: webhook, name: ops, url: 'URL', secret_env: WEBHOOK_SECRET}}"
 SECRET = {"WEBHOOK_SECRET": "sample-secret"}
@@ -58,16 +59,29 @@ async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_rece
     view = await desk.view(desk.anna)
     inputs = inputs_of(view)
     assert inputs["organization"][0] == "Acme Sample Pty Ltd"
-    assert inputs["error_text"][0]
-    await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "record": "A sample contact"})
+    assert inputs["error_text"][0] == "Duplicate contact: j***@***.com\nRequired fields missing (email, name)"
+    assert inputs["record"][:2] == (None, False)
+    assert inputs["record"][2].endswith(" Leave it empty if you do not know.")
+    await desk.slack.submit(view, {})
     assert "In our direct messages you see how far it is" in words_of(view)
     await desk.told(desk.anna, "XC-1001 · Open")
+
+
+async def test_a_form_from_a_status_card_holds_as_many_of_its_errors_as_it_has_room_for(desk: Helpdesk) -> None:
+    failing = desk.api.organizations[ACME].failing
+    failing[:] = [replace(failing[1], problem=f"{number:03}" + "x" * 97) for number in range(40)]
+    card = await desk.type(desk.anna, "status acme")
+    await desk.press(desk.anna, card, "status.ticket")
+    *shown, rest = str(inputs_of(await desk.view(desk.anna))["error_text"][0]).split("\n")
+    assert shown == [one.problem for one in failing[:29]]
+    assert rest == "And 11 more errors."
 
 
 async def test_the_global_shortcut_and_app_home_open_a_form_that_knows_nothing(desk: Helpdesk) -> None:
     await desk.slack.global_shortcut(desk.maya, REPORT)
     first = await desk.view(desk.maya)
     assert inputs_of(first)["product"] == (None, True, "Which product shows the error?")
+    assert inputs_of(first)["tried"] == (None, False, "What you did about it already, and what came of it.")
     await desk.slack.close(first)
     await desk.home(desk.maya)
     home = desk.slack.home(desk.maya)
@@ -181,6 +195,7 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["report_id"][2] == "Found in the conversation."
     assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
     assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
+    assert inputs["tried"][2].endswith(" are filled in. Add what is missing.")
 
 
 async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_the_error_alone(desk: Helpdesk) -> None:

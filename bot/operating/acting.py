@@ -26,7 +26,7 @@ from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import read_status
 from bot.operating.operator import By, Hindrance, Operator, far_back, moment
 from bot.operating.progress import Progress, begin
-from bot.operating.statuscard import Knowing, Problem, problems_of
+from bot.operating.statuscard import Knowing, Problem, problems_of, state_of
 from bot.operations import Act
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
@@ -274,6 +274,7 @@ class Actor:
             fixes=list(fixes.values()),
             since=moment(act.request.since),
             old=far_back(act.request, self._clock()),
+            state=state_of(read_status(act.before), self._clock()),
         )
 
     async def _shown(self, act: Act, shown: Shown, duty: Duty) -> After:

@@ -20,7 +20,7 @@ from bot.answering.desk import Desk
 from bot.integration.client import Integrations
 from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
-from bot.operating.statuscard import Knowing, Retryable, card, retryable
+from bot.operating.statuscard import Knowing, Retryable, card, none_failed, problems_of, retryable, state_of
 from bot.operations import Act, Action, Request
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
@@ -269,23 +269,30 @@ class Operator:
     def _question(
         self, act: Act, organization: Organization, status: Status, kind: Retryable | None, *, running: bool
     ) -> Reply:
-        shown = card(organization, status, self._knowing(), self._clock())
         types = act.request.types
-        touched = [problem.message for problem in shown.problems if problem.sync_type in types and problem.message]
         since = moment(act.request.since)
         return self._renderer.render(
             "confirm",
             a=act,
             organization=organization,
-            touched=touched[:_MOST_TOUCHED] if act.request.action == "retry" else [],
+            touched=self._touched(act.request, status) if act.request.action == "retry" else [],
             count=kind.count if kind else None,
-            none_failed=status.failed_syncs == 0 and not status.errors,
+            none_failed=none_failed(status, types),
             approval=self.needs_approval(act.request),
             since=since,
             old=far_back(act.request, self._clock()),
+            state=state_of(status, self._clock()),
             minutes=int(LIFETIME // 60),
             running=running,
         )
+
+    def _touched(self, request: Request, status: Status) -> list[str]:
+        """What the status says of the records that would be retried; of named ones only what names them, too."""
+        failing = [error for error in status.errors if error.sync_type in request.types]
+        if request.records:
+            failing = [error for error in failing if not set(request.records).isdisjoint(error.record_ids)]
+        problems = problems_of(failing, self._knowing(), request.integration, most=_MOST_TOUCHED)
+        return [problem.message for problem in problems if problem.message]
 
     def needs_approval(self, request: Request) -> bool:
         """Whether a second agent has to agree."""
@@ -416,24 +423,37 @@ def far_back(request: Request, now: float) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the audit trail, in words. `at` and `since` are seconds since 1970."""
+    """
+    One row of the audit trail, in words. `at` and `since` are seconds since 1970.
+
+    `action` is "" for a look at the status. A retry without `records` was one of all that failed.
+    """
 
     number: int
     at: float
     who: str | None
     step: str
-    summary: str
+    action: str
+    types: str
+    records: tuple[str, ...]
     since: float | None
     outcome: str
 
 
 def _line(row: AuditRow) -> Line:
     what = row.what or {}
-    types = " and ".join(what.get("types") or ())
-    action = str(what.get("action") or "")
-    summary = f"the {action} of {types}".strip() if action else ""
     response = row.response or {}
     outcome = mask(str(response.get("said") or response.get("error") or ""))
     unclear = row.step == "answered" and response.get("acted") == "unknown"
     step = "unanswered" if unclear else row.step
-    return Line(row.number, row.at, row.who, step, summary, moment(what.get("since")), outcome)
+    return Line(
+        number=row.number,
+        at=row.at,
+        who=row.who,
+        step=step,
+        action=str(what.get("action") or ""),
+        types=" and ".join(what.get("types") or ()),
+        records=tuple(what.get("records") or ()),
+        since=moment(what.get("since")),
+        outcome=outcome,
+    )

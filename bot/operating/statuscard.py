@@ -7,16 +7,17 @@ Pure: the answer, the knowledge and the time come in, data for `templates/status
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from bot.access.organizations import Organization
 from bot.answering.choosing import choice
-from bot.integration.syncstatus import Status
+from bot.integration.syncstatus import Status, SyncError
 from bot.models import KnowledgeBase
-from bot.operating.progress import ErrorView
+from bot.operating.progress import RUNNING, ErrorView
+from bot.operations import SYNC_TYPES
 from bot.privacy.masking import holds_personal_data, mask
 from bot.rendering.render import Choice
 from bot.times.durations import DAY, relative
@@ -24,6 +25,13 @@ from bot.understanding.matching import Matcher
 
 EXPIRES_SOON = 3 * DAY
 """Seconds before a token's end from which the card warns."""
+
+QUIET = DAY
+"""Seconds after its last sync for which an organization counts as well. The document does not say how often a sync is
+due, so an older one is not called wrong, only not vouched for."""
+
+WELL = frozenset({"healthy"})
+"""Values of `sync_status` that mean that all is well; the document shows no others."""
 
 MOST_PROBLEMS = 6
 """Groups of errors that a card shows; the rest is counted."""
@@ -66,7 +74,12 @@ class Retryable:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Everything on a status card. Moments are seconds since 1970; `ago` and the like are the same in words."""
+    """
+    Everything on a status card. Moments are seconds since 1970; `ago` and the like are the same in words.
+
+    `odd`: the integration's word for its state is neither one of `WELL` nor one of `RUNNING`. `under_way`: syncs are
+    pending or running. `quiet`: the last sync is longer ago than `QUIET`. `missing` as in `Status`.
+    """
 
     organization: Organization
     taken_at: float
@@ -77,7 +90,10 @@ class Card:
     expires: str
     last_sync: float | None
     last_sync_ago: str
+    quiet: bool
     sync_status: str | None
+    odd: bool
+    under_way: bool
     pending: int | None
     failed: int | None
     advice: Choice | None
@@ -86,6 +102,11 @@ class Card:
     retryable: tuple[Retryable, ...]
     missing: tuple[str, ...]
     hidden: bool
+
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The documented fields of the whole status, not of its errors, that were not given."""
+        return tuple(name for name in self.missing if "[" not in name)
 
     @property
     def fixes(self) -> tuple[Choice, ...]:
@@ -125,14 +146,17 @@ def card(organization: Organization, status: Status, knowing: Knowing, now: floa
     return Card(
         organization=organization,
         taken_at=now,
-        mood=_mood(status, expiry, problems),
+        mood=_mood(status, now),
         connected=status.connected,
         expiry=expiry,
         expires_at=status.token_expires_at,
         expires=_in_words(status.token_expires_at, now),
         last_sync=status.last_sync,
         last_sync_ago=_in_words(status.last_sync, now),
+        quiet=_quiet(status, now),
         sync_status=status.sync_status,
+        odd=_odd(status),
+        under_way=_under_way(status),
         pending=status.pending_syncs,
         failed=status.failed_syncs,
         advice=knowing.for_state(state, organization.integration) if state else None,
@@ -173,6 +197,22 @@ def retryable(status: Status) -> tuple[Retryable, ...]:
     return tuple(found)
 
 
+def none_failed(status: Status, kinds: Collection[str]) -> bool:
+    """
+    Whether the status says that nothing of these `kinds` of records failed.
+
+    It does when it lists an error for each failure, and each is surely about records of another kind.
+    """
+    if status.failed_syncs is None or status.failed_syncs > len(status.errors):
+        return False
+    return all(_names_kind(error) and error.sync_type not in kinds for error in status.errors)
+
+
+def _names_kind(error: SyncError) -> bool:
+    """Whether the type of an error is that of records, as `contact_sync`, and not one such as `validation_error`."""
+    return error.sync_type is not None and (error.sync_type in SYNC_TYPES or error.sync_type != error.type)
+
+
 def problems_of(
     errors: Sequence[ErrorView],
     knowing: Knowing,
@@ -210,12 +250,26 @@ def _problem(group: Sequence[ErrorView], knowing: Knowing, product: str, *, reve
     )
 
 
-def _mood(status: Status, expiry: Expiry, problems: Sequence[Problem]) -> Mood:
+def _mood(status: Status, now: float) -> Mood:
+    """What the first line looks like: `fine` only when the status says everything, and that nothing is wrong."""
+    expiry = expiry_of(status, now)
     if status.connected is False or expiry == "expired":
         return "broken"
-    if problems or status.failed_syncs or expiry == "soon":
+    if status.errors or status.failed_syncs or _odd(status) or expiry == "soon":
         return "warning"
-    return "unclear" if status.connected is None else "fine"
+    return "unclear" if status.missing or _under_way(status) or _quiet(status, now) else "fine"
+
+
+def _odd(status: Status) -> bool:
+    return status.sync_status is not None and status.sync_status.lower() not in WELL | RUNNING
+
+
+def _under_way(status: Status) -> bool:
+    return bool(status.pending_syncs) or (status.sync_status or "").lower() in RUNNING
+
+
+def _quiet(status: Status, now: float) -> bool:
+    return status.last_sync is not None and now - status.last_sync > QUIET
 
 
 def _in_words(moment: float | None, now: float) -> str:

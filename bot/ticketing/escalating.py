@@ -44,7 +44,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.tickets import Detail, Reporter, Ticket, TicketDraft
-from bot.times.durations import relative
+from bot.times.durations import counted, relative
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
     from bot.extracting.extraction import Extraction, Extractor
@@ -186,7 +186,10 @@ class Escalator:
         """Everything that is known, from what was said and from what the bot made of it."""
         conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
         chosen = self._operator.seen_by(person, by).get(source.organization)
-        words, files = await self._words(conversation, source, chosen)
+        words, files = await self._words(conversation, source)
+        failing = "" if words else await self._failing(chosen)
+        if failing:
+            words = [Words(failing, dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")]
         rejected = conversation.rejected if conversation else ()
         entry = next((e for e in reversed(conversation.shown if conversation else ()) if e not in rejected), None)
         entry = entry if entry in self._knowledge.entries else None
@@ -202,6 +205,8 @@ class Escalator:
         )
         shown = words[0].text if words and len(words) == 1 else _without_pick(text, conversation)
         known = _known(found, "" if asks_for_human(shown, self._knowledge.vocabulary) else shown)
+        if failing:  # nobody talks around them, so all of it is the error
+            known["error_text"] = Known(failing)
         if organization is not None:
             known["organization"] = Known(organization.name)
         if so_far := [*_told(found), *self._advised(conversation)]:
@@ -218,9 +223,7 @@ class Escalator:
         verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
-    async def _words(
-        self, conversation: Conversation | None, source: Source, organization: Organization | None
-    ) -> tuple[list[Words], tuple[str, ...]]:
+    async def _words(self, conversation: Conversation | None, source: Source) -> tuple[list[Words], tuple[str, ...]]:
         """What people wrote, each with its time: the thread if it can be read, else what was kept of it."""
         if source.channel and source.thread:
             try:
@@ -235,11 +238,15 @@ class Escalator:
         if conversation is not None:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
             return [Words(conversation.text, at, conversation.thread_ts or "")], ()
-        if organization is not None and organization.integration in self._integrations:
-            status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
-            messages = [error.message for error in status.errors if error.message] if status else []
-            return [Words("\n".join(messages), dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")], ()
         return [], ()
+
+    async def _failing(self, organization: Organization | None) -> str:
+        """The errors of an organization's status, each once, with addresses masked as its card has them."""
+        if organization is None or organization.integration not in self._integrations:
+            return ""
+        status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
+        messages = [mask(error.message) for error in status.errors if error.message] if status else []
+        return _as_many_as_fit([*dict.fromkeys(messages)])
 
     def _product_of(self, text: str, organization: Organization | None) -> str | None:
         named = sorted(self._desk.matcher.lexicon.read(text).products)
@@ -487,6 +494,17 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     if "error_text" not in known and (shown := view(text).shown.strip()):
         known["error_text"] = Known(shown[:MAX_TEXT])
     return known
+
+
+def _as_many_as_fit(errors: Sequence[str]) -> str:
+    """Error messages, one to a line, within `MAX_TEXT` characters; those that have no room are counted."""
+    text = ""
+    for number, error in enumerate(errors):
+        rest = f"\nAnd {counted(len(errors) - number, 'more error')}."
+        if text and len(text) + 1 + len(error) + len(rest) > MAX_TEXT:
+            return text[: MAX_TEXT - len(rest)] + rest
+        text += f"\n{error}" if text else error
+    return text
 
 
 def _as_wanted(

@@ -59,8 +59,11 @@ _KINDS: Mapping[InputName, Kind] = {
 _DIGEST = "digest:"
 _WHEN_KNOWN = frozenset({"report_name", "record"})
 """Inputs that are shown only when they are wanted or something was found for them."""
-_NOT_ALWAYS_THERE: frozenset[InputName] = frozenset({"report_id", "attempted_at"})
-"""What a party wants and not every problem has: a connection that expired is about no report and no attempt."""
+_NOT_ALWAYS_THERE: frozenset[InputName] = frozenset({"report_id", "record", "attempted_at"})
+"""
+What a party wants and not everybody can give: a connection that expired is about no report and no attempt, and the
+status of an organization names no records.
+"""
 
 
 @dataclass(frozen=True, slots=True)
