@@ -107,6 +107,16 @@ def test_words_are_traced_through_the_markup_of_slack() -> None:
         assert text[detail.start : detail.end] == detail.said
 
 
+def test_words_are_also_kept_as_their_reader_saw_them() -> None:
+    address = "<mailto:x@y.example|x@y.example>"
+    text = f'Report "Travel &amp; Meals" on 3 March at <https://x.example|*4pm*>: Duplicate contact: {address}'
+    found = read(text)
+    shown = {name: detail.shown for name, detail in details(found)}
+    assert shown["report_name"] == "Travel & Meals"
+    assert shown["error_text"] == "Duplicate contact: x@y.example"
+    assert not any(sign in words for words in shown.values() for sign in ("&amp;", "<", "|"))
+
+
 def test_an_error_on_quoted_lines_is_given_without_the_marks_and_traced_with_them() -> None:
     text = "&gt; Account code or ID\n&gt; must be specified"
     found = read(text).error_text

@@ -183,6 +183,16 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
 
 
+async def test_what_was_found_is_quoted_as_it_was_shown_and_not_in_the_markup_of_slack(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, f'{XERO01} when exporting report "Travel & Meals"')
+    assert "&amp;" in (message.text or "")
+    (name,) = [one for one in ticket.details if one.name == "report_name"]
+    assert (name.value, name.said) == ("Travel & Meals", "Travel & Meals")
+    other = await desk.ask(desk.maya, "memberpulse: Duplicate contact: x@y.example")
+    assert "<mailto:" in (other.text or "")
+    assert inputs_of(await desk.form_for(desk.maya, other))["error_text"][2] == "Found in the conversation."
+
+
 async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_the_error_alone(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} XERO01")
     view = await desk.form_for(desk.maya, message)
