@@ -544,7 +544,7 @@ async def test_what_an_agent_looks_up_is_no_mistaken_command(desk: Bench, typed:
     assert "There is no command" not in said(await desk.typed("UANNA", typed))
 
 
-@pytest.mark.parametrize("typed", ["acne", "XC-1001", "help"])
+@pytest.mark.parametrize("typed", ["acne", "XB-1001", "help"])
 async def test_tickets_of_a_name_that_is_nobodys_are_not_those_of_everybody(desk: Bench, typed: str) -> None:
     assert said(await desk.typed("UANNA", "tickets")) == "No tickets."
     assert said(await desk.typed("UANNA", "tickets acme")) == "No tickets."

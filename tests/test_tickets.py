@@ -493,6 +493,40 @@ async def test_agents_see_tickets_by_command_and_in_app_home_and_customers_see_t
     assert "XC-" not in refused
 
 
+async def test_a_ticket_is_shown_by_its_number_to_its_agents_and_to_whoever_reported_it(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    for typed in (ticket.label, f"tickets {ticket.label}"):
+        card = await desk.type(desk.anna, typed)
+        assert text_of(card).startswith(f"{ticket.label}: ")
+        assert "Take" in json.dumps(card.blocks)
+    await desk.press(desk.anna, await desk.type(desk.anna, ticket.label), "ticket.resolve")
+    await desk.receipt(message, "Resolved")
+    assert "Resolved by" in text_of(await desk.type(desk.anna, ticket.label))
+    mine = text_of(await desk.type(desk.maya, ticket.label))
+    assert f"{ticket.label} was resolved by" in mine
+    assert str(ticket.entry_title) in mine
+
+
+async def test_of_a_ticket_of_others_nobody_learns_whether_it_exists(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    for stranger in (desk.zoe, desk.otto):
+        theirs = text_of(await desk.type(stranger, ticket.label))
+        nobodys = text_of(await desk.type(stranger, "XC-9999"))
+        assert theirs.startswith(f"There is no ticket {ticket.label} that you may see.")
+        assert theirs.replace(ticket.label, "XC-9999") == nobodys
+
+
+async def test_the_number_of_a_ticket_is_enough_in_direct_messages_and_in_a_mention(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    direct = desk.slack.dm(desk.maya)
+    asked = (await desk.slack.say(desk.maya, direct, ticket.label)).message
+    assert asked is not None
+    (reply,) = await desk.slack.wait_for(lambda: desk.slack.replies(direct, asked.ts))
+    assert f"{ticket.label} is open. Nobody has taken it yet." in text_of(reply)
+    await desk.slack.say(desk.anna, desk.help, f"{desk.slack.bot.mention} {ticket.label}")
+    assert "Reported by" in await desk.told(desk.anna, f"{ticket.label}: ")
+
+
 async def test_an_agent_of_one_organization_sees_its_tickets_however_many_older_ones_others_have(
     desk: Helpdesk,
 ) -> None:

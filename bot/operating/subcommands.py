@@ -53,9 +53,13 @@ class Wrong:
 
 
 class Subcommands:
-    """Runs subcommands. `clock` gives seconds since 1970; `tickets` lists tickets for an agent."""
+    """
+    Runs subcommands. `clock` gives seconds since 1970.
 
-    def __init__(
+    `tickets` lists tickets for an agent, `ticket` shows the one of a number.
+    """
+
+    def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
         operator: Operator,
@@ -63,12 +67,14 @@ class Subcommands:
         renderer: Renderer,
         clock: Callable[[], float],
         tickets: Callable[[str, By], Awaitable[Reply]],
+        ticket: Callable[[int, By], Awaitable[Reply]],
     ) -> None:
         self._operator = operator
         self._desk = desk
         self._renderer = renderer
         self._clock = clock
         self._tickets = tickets
+        self._ticket = ticket
 
     async def read(self, text: str, by: By) -> Typed:
         """What a line means to this person."""
@@ -86,12 +92,12 @@ class Subcommands:
         word = typed.command.word if isinstance(typed.command, Command) else None
         if word == "find" or (word == "help" and not _HELP.search(text)):
             return None  # also a greeting, which is answered as one
-        return typed if word in FOR_EVERYBODY or self._operator.is_agent(typed.person) else None
+        return typed if _for_everybody(typed.command) or self._operator.is_agent(typed.person) else None
 
     async def refused(self, text: str, by: By) -> Reply | None:
         """Why this person may not do what their mention asks for, if it is a command that only agents may give."""
         command = (typed := await self.read(text, by)).command
-        if isinstance(command, Unknown) or command.word in FOR_EVERYBODY:
+        if isinstance(command, Unknown) or _for_everybody(command):
             return None
         return self._operator.refusal(typed.person, by, about=command.word)
 
@@ -110,7 +116,7 @@ class Subcommands:
         command = typed.command
         if isinstance(command, Unknown):
             return self._renderer.render("unknown_command", c=command)
-        for_agents = command.word not in FOR_EVERYBODY
+        for_agents = not _for_everybody(command)
         if for_agents and (refused := self._operator.refusal(typed.person, by, about=command.word)):
             return refused
         return await self._carried_out(command, typed.person, by, shareable=shareable)
@@ -125,6 +131,8 @@ class Subcommands:
                 return await self._find(command, person, by)
             case "orgs":
                 return await self._operator.orgs(command.text, by)
+            case "tickets" if command.ticket is not None:
+                return await self._ticket(command.ticket, by)
             case "tickets" if command.organization is None:
                 return await self._tickets("", by)
             case "tickets":
@@ -231,6 +239,11 @@ class Subcommands:
             records,
             since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if since else None,
         )
+
+
+def _for_everybody(command: Command | Unknown) -> bool:
+    """Whether anybody may give a command. One ticket may be asked for by anybody, who then hears what is theirs."""
+    return isinstance(command, Command) and (command.word in FOR_EVERYBODY or command.ticket is not None)
 
 
 def zone_of(person: Person) -> ZoneInfo:

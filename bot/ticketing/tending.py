@@ -19,7 +19,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.store.tickets import Comment
 from bot.ticketing.escalating import changed, receipt_of
-from bot.tickets import Ticket
+from bot.tickets import PREFIX, Ticket
 from bot.times.durations import relative
 
 _MOST_LISTED = 15
@@ -91,6 +91,23 @@ class Tender:
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
         return self._card(ticket) if ticket else self._operator.say("This ticket is not known here.")
+
+    async def numbered(self, number: int, by: By) -> Reply:
+        """
+        The ticket of this number: its card for an agent who may see it, how far it is for whoever reported it.
+
+        Anybody else hears the same whether it exists or not.
+        """
+        ticket, person = await self._store.tickets.by_number(number), await self._operator.person(by)
+        if ticket is not None:
+            organization = self._operator.configured(ticket.organization)
+            if self._operator.refusal(person, by, organization) is None:
+                return self._card(ticket)
+            if _reported(ticket, by):
+                return self._renderer.render("ticket_state", ticket=ticket, named=True)
+        if not person.known and (refused := self._operator.refusal(person, by)):
+            return refused
+        return self._renderer.render("no_ticket", label=f"{PREFIX}{number}", agent=self._operator.is_agent(person))
 
     def _hidden(self, person: Person, by: By) -> set[str]:
         """The organizations whose tickets an agent may not see; one that is not configured any more hides none."""
@@ -182,10 +199,15 @@ class Tender:
         """Why this person may not do this with a ticket; those who reported it may do some things as well."""
         if ticket is None:
             return self._operator.say("This ticket is not known here.")
-        if reporter and any((one.user, one.team) == (by.user, by.team) for one in ticket.reporters):
+        if reporter and _reported(ticket, by):
             return None
         person = await self._operator.person(by, fresh=True)
         return self._operator.refusal(person, by, self._operator.configured(ticket.organization), about="ticket")
+
+
+def _reported(ticket: Ticket, by: By) -> bool:
+    """Whether this person is among those who have the problem."""
+    return any((one.user, one.team) == (by.user, by.team) for one in ticket.reporters)
 
 
 def _not_taken(ticket: Ticket | None, by: By) -> str:
