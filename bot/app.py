@@ -158,7 +158,7 @@ def _trusted() -> ssl.SSLContext:
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
     """Every listener; the last one takes what no other wants."""
     messages.register(app, store, parts.worker, bot_user, pace.lease)
-    actions.register(app, parts.desk, store, parts.poster, parts.leaving)
+    actions.register(app, parts.desk, store, parts.poster, parts.leaving, parts.counter.tender.still_open)
     operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
     shortcuts.register(app, parts.desk, parts.reader, parts.poster, parts.operator.say, parts.leaving)

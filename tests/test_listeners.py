@@ -217,6 +217,10 @@ async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_i
     assert len(place.slack.posted) == 3
 
 
+async def no_ticket(_thread: str, _by: By) -> None:
+    """Nobody has a ticket that is still open."""
+
+
 async def test_what_follows_not_my_error_only_after_undo_is_taken_back_at_once(mind: Mind, kept: Store) -> None:
     """Undo stands there before what follows does when somebody has marked another answer of the same message."""
     desk, poster = Desk(mind.knowledge, mind.matcher, Renderer(data_folder("templates")), kept), HeldPoster()
@@ -227,11 +231,11 @@ async def test_what_follows_not_my_error_only_after_undo_is_taken_back_at_once(m
     at = Surface(
         by, "1.1", "1.0", "1.0", private=False, trigger="", poster=poster, respond=AsyncRespond(response_url=None)
     )
-    rejecting = asyncio.create_task(not_this(Click(at, EXPIRED, (EXPIRED,), begun, {}), desk))
+    rejecting = asyncio.create_task(not_this(Click(at, EXPIRED, (EXPIRED,), begun, {}, no_ticket), desk))
     await poster.asked.wait()
     rejected = await kept.conversations.get(begun.id)
     assert rejected is not None
-    await reopen(Click(at, EXPIRED, (EXPIRED,), rejected, {}), desk)
+    await reopen(Click(at, EXPIRED, (EXPIRED,), rejected, {}, no_ticket), desk)
     assert poster.posted == []
     poster.let.set()
     await rejecting

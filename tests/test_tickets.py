@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
+from copy import copy
 from functools import partial
 from pathlib import Path
 
@@ -603,7 +604,7 @@ async def test_who_has_a_problem_is_told_each_time_that_it_is_resolved(desk: Hel
     await desk.press(desk.maya, first, "ticket.reopen")
     await desk.slack.wait_for(lambda: "Resolved" not in text_of(desk.slack.messages(desk.desk)[0]))
     await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
-    await desk.slack.wait_for(lambda: len(telling()) == 2)
+    await desk.slack.wait_for(lambda: [one for one in telling() if one.ts != first.ts])
 
 
 async def test_a_ticket_is_resolved_by_who_resolved_it_and_not_by_who_had_taken_it(desk: Helpdesk) -> None:
@@ -952,6 +953,43 @@ async def test_who_wants_another_ticket_in_the_same_thread_adds_to_the_one_that_
     assert [one.text for one in await desk.bot.store.tickets.comments(ticket.key)] == [
         "It fails for report 77 as well."
     ]
+
+
+async def test_who_says_that_an_answer_fixed_it_is_offered_to_end_their_open_ticket(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    card = await desk.card(ticket)
+    await desk.press(desk.maya, await desk.answer(message), "answer.fixed")
+    await desk.told(desk.maya, "XC-1001 about this is open. If it is solved, say so")
+    await desk.press(desk.maya, desk.seen_by(desk.maya)[-1], "ticket.solved")
+    await desk.under(card, "resolved this ticket")
+    await desk.card(ticket, f"Resolved by @{desk.maya.id}")
+    await desk.receipt(message, f"XC-1001 · Resolved by @{desk.maya.id}")
+
+
+async def test_who_has_no_open_ticket_from_a_thread_is_offered_nothing_when_an_answer_fixed_it(desk: Helpdesk) -> None:
+    message, _ = await desk.report(desk.maya, XERO01)
+    answer = await desk.answer(message)
+    await desk.press(desk.omar, answer, "answer.fixed")
+    await desk.slack.wait_for(lambda: "Marked as fixed" in text_of(answer))
+    await desk.press(desk.omar, await desk.receipt(message, "XC-1001 · Open"), "ticket.solved")
+    await desk.told(desk.omar, "whoever reported this ticket, can change it")
+    assert len(desk.seen_by(desk.omar)) == 1
+
+
+async def test_what_others_have_as_well_is_not_ended_by_one_of_them(desk: Helpdesk) -> None:
+    first, ticket = await desk.report(desk.maya, EXPIRED)
+    old = copy(await desk.receipt(first, "XC-1001 · Open"))  # as maya still sees it when omar joins
+    second = await desk.ask(desk.omar, f"me too: {EXPIRED}")
+    await desk.slack.click(desk.omar, await desk.form_for(desk.omar, second), "ticket.join")
+    await desk.receipt(first, "2 people have this problem.")
+    await desk.press(desk.maya, await desk.answer(first), "answer.fixed")
+    await desk.told(desk.maya, "Others have this problem as well, so it stays open.")
+    assert "ticket.solved" not in json.dumps(desk.seen_by(desk.maya)[-1].blocks)
+    await desk.press(desk.maya, old, "ticket.solved")
+    await desk.told(desk.maya, "Others have this problem as well, so a support agent resolves XC-1001.")
+    kept = await desk.bot.store.tickets.get(ticket.key)
+    assert kept is not None
+    assert kept.state == "open"
 
 
 async def test_who_may_not_change_a_ticket_hears_that_it_is_about_the_ticket(desk: Helpdesk) -> None:

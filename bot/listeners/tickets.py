@@ -122,6 +122,11 @@ async def reopen(press: Press) -> None:
     await _told(press, await press.tender.reopen(press.key, press.at.by))
 
 
+async def solved(press: Press) -> None:
+    """It is solved."""
+    await _told(press, await press.tender.solved(press.key, press.at.by))
+
+
 async def deliver_again(press: Press) -> None:
     """Have a delivery tried again."""
     await _told(press, await press.tender.deliver_again(press.key, press.at.by))
@@ -151,6 +156,7 @@ BUTTONS: dict[str, Callable[[Press], Awaitable[None]]] = {
     "ticket.take": take,
     "ticket.resolve": resolve,
     "ticket.reopen": reopen,
+    "ticket.solved": solved,
     "ticket.show": show,
     "ticket.deliver_again": deliver_again,
 }

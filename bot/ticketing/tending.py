@@ -109,6 +109,13 @@ class Tender:
             return refused
         return self._renderer.render("no_ticket", label=f"{PREFIX}{number}", agent=self._operator.is_agent(person))
 
+    async def still_open(self, thread: str, by: By) -> Reply | None:
+        """What is offered to somebody whose problem is over and who has an open ticket from this thread; else None."""
+        ticket = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
+        if ticket is None or ticket.state == "resolved":
+            return None
+        return self._renderer.render("ticket_state", ticket=ticket, worked=True)
+
     def _hidden(self, person: Person, by: By) -> set[str]:
         """The organizations whose tickets an agent may not see; one that is not configured any more hides none."""
         return self._operator.slugs() - {one.slug for one in self._operator.seen_by(person, by)}
@@ -133,6 +140,18 @@ class Tender:
         ticket = await self._store.tickets.get(key)
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
+        return await self._ended(key, by)
+
+    async def solved(self, key: str, by: By) -> Reply | None:
+        """It is solved: whoever alone has the problem says so, or an agent."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by, reporter=True)) is not None:
+            return refused
+        if ticket and not ticket.is_of_one and await self._refused(ticket, by) is not None:
+            return self._operator.say(f"Others have this problem as well, so a support agent resolves {ticket.label}.")
+        return await self._ended(key, by)
+
+    async def _ended(self, key: str, by: By) -> Reply | None:
         tell = Planned(kind="tell", key=f"{key}:resolved", payload={"ticket": key, "by": by.user}, anew=True)
         duties = (*_following(key, "resolved", by), tell)
         if await self._store.tickets.resolve(key, by.user, duties=duties) is None:
