@@ -955,6 +955,27 @@ async def test_who_wants_another_ticket_in_the_same_thread_adds_to_the_one_that_
     ]
 
 
+async def test_who_opens_a_ticket_again_reads_so_where_they_pressed_and_earlier_buttons_do_no_harm(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    await desk.receipt(message, "XC-1001 about this was resolved by")
+    await desk.ask(desk.maya, "no, it still fails", thread_ts=message.ts)
+
+    def saying(state: str) -> list[Message]:
+        replies = desk.slack.replies(desk.help, message.ts)
+        return [one for one in replies if f"XC-1001 about this {state}" in text_of(one)]
+
+    await desk.slack.wait_for(lambda: len(saying("was resolved")) == 2)
+    later, earlier = (one for one in reversed(saying("was resolved")))
+    await desk.press(desk.maya, later, "ticket.reopen")
+    await desk.slack.wait_for(lambda: saying("is open.") == [later])
+    await desk.press(desk.maya, earlier, "ticket.reopen")
+    await desk.slack.wait_for(lambda: len(saying("is open.")) == 2)
+    await desk.told(desk.maya, "This ticket is open already.")
+
+
 async def test_who_says_that_an_answer_fixed_it_is_offered_to_end_their_open_ticket(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, XERO01)
     card = await desk.card(ticket)

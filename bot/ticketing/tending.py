@@ -109,6 +109,13 @@ class Tender:
             return refused
         return self._renderer.render("no_ticket", label=f"{PREFIX}{number}", agent=self._operator.is_agent(person))
 
+    async def state(self, key: str, by: By) -> Reply | None:
+        """How far a ticket is, as it is now, for whoever may change it; None for anybody else."""
+        ticket = await self._store.tickets.get(key)
+        if ticket is None or await self._refused(ticket, by, reporter=True) is not None:
+            return None
+        return self._renderer.render("ticket_state", ticket=ticket)
+
     async def still_open(self, thread: str, by: By) -> Reply | None:
         """What is offered to somebody whose problem is over and who has an open ticket from this thread; else None."""
         ticket = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
