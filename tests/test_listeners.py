@@ -822,6 +822,29 @@ async def test_a_message_that_cannot_be_written_down_is_refused_so_that_slack_br
     assert len(place.slack.posted) == 1
 
 
+async def test_who_addresses_a_bot_without_a_database_hears_so_in_the_end(place: Scene, tmp_path: Path) -> None:
+    async with without(tmp_path, "inbox"):
+        mention = await place.slack.say(place.maya, place.other, f"{place.slack.bot.mention} XERO11")
+        told = await place.slack.say(place.omar, place.slack.dm(place.omar), XERO11)
+        pasted = await place.slack.say(place.maya, place.watched, XERO11)
+        await place.slack.settled()
+    assert len(told.delivery.attempts) == 4
+    assert pasted.message is not None
+    assert place.slack.replies(place.watched, pasted.message.ts) == []
+    assert len(place.slack.posted) == 2
+    assert "Something went wrong on my side" in text_of(await place.reply(place.other, mention.message))
+    assert "Something went wrong on my side" in text_of(await place.reply(place.slack.dm(place.omar), told.message))
+
+
+async def test_who_was_answered_before_the_database_was_lost_hears_nothing_of_it(place: Scene, tmp_path: Path) -> None:
+    said = await place.slack.say(place.maya, place.slack.dm(place.maya), XERO11)
+    await place.reply(place.slack.dm(place.maya), said.message)
+    async with without(tmp_path, "inbox"):
+        await place.slack.redeliver(said.delivery, times=3)
+        await place.slack.settled()
+    assert len(place.slack.posted) == 1
+
+
 async def test_a_button_without_a_database_is_told_to_who_pressed_it(place: Scene, tmp_path: Path) -> None:
     reply = await answered(place)
     async with without(tmp_path, "conversations"):
