@@ -557,6 +557,17 @@ async def test_tickets_of_a_misspelt_organization_are_offered(desk: Bench) -> No
     assert labels_of(reply)[0] == "Acme Sample Pty Ltd (acme)"
 
 
+async def test_who_asks_for_help_by_a_mention_is_answered_in_the_thread_for_everybody(over_http: Office) -> None:
+    mention = f"{over_http.slack.bot.mention} help"
+    asked = (await over_http.slack.say(over_http.maya, over_http.help, mention)).message
+    assert asked is not None
+    (reply,) = await over_http.slack.wait_for(lambda: over_http.slack.replies(over_http.help, asked.ts))
+    assert "Paste the whole error as text" in text_of(reply)
+    assert over_http.seen_by(over_http.maya) == []
+    await over_http.slack.say(over_http.anna, over_http.help, mention)
+    await over_http.hears(over_http.anna, "For support agents")
+
+
 async def test_a_misspelt_command_offers_the_one_that_was_meant(over_http: Office) -> None:
     offer = await over_http.type(over_http.anna, over_http.desk, "statsu acme")
     assert text_of(offer).strip() == "There is no command statsu. Did you mean status? Nothing was done."

@@ -23,6 +23,7 @@ from bot.operations import SYNC_TYPES, Action
 from bot.privacy.secrets import redact
 from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply, SecretFound, View
+from bot.slack.incoming import is_direct
 from bot.times.dates import day_comes_first
 
 FOR_EVERYBODY: frozenset[Word] = frozenset({"find", "help"})
@@ -85,13 +86,20 @@ class Subcommands:
         return Typed(command, person)
 
     async def mentioned(self, text: str, by: By) -> Typed | None:
-        """A mention that is a command which this person may give; None for all else, which is something to answer."""
+        """
+        A mention that is a command which this person may give; None for all else, which is something to answer.
+
+        What a command brings, only whoever gave it sees. So it is none when somebody who is no agent asks for help in a
+        channel, where everybody reads what a mention brings.
+        """
         if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
             return None
         typed = await self.read(text, by)
         word = typed.command.word if isinstance(typed.command, Command) else None
         if word == "find" or (word == "help" and not _HELP.search(text)):
             return None  # also a greeting, which is answered as one
+        if word == "help" and not is_direct(by.channel) and not self._operator.is_agent(typed.person):
+            return None
         return typed if _for_everybody(typed.command) or self._operator.is_agent(typed.person) else None
 
     async def refused(self, text: str, by: By) -> Reply | None:
