@@ -190,6 +190,10 @@ def test_the_file_of_an_entry_is_named_by_the_folder_that_it_is_in(knowledge: Kn
         ("no-inc", "Did you mean sampledesk/no-ink"),
         ("bad-colour#whom", "Did you mean sampledesk/bad-colour#who?"),
         ("qqq", "`concierge kb list` shows all of them."),
+        ("bolts", "`concierge kb list` shows all of them."),
+        ("sampledesk", "which is a product. Its entries: sampledesk/bad-colour, sampledesk/no-ink."),
+        ("Sample Post", "which is a product. Its entries: samplepost/no-stamp."),
+        ("samplepost/", "which is a product. Its entries: samplepost/no-stamp."),
         ("", "`concierge kb list` shows all of them."),
     ],
 )

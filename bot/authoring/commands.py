@@ -25,6 +25,7 @@ from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge.loading import LEARNED, fingerprint, load, read_learned, write_learned
 from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Verdict
+from bot.names import fold
 from bot.rendering import markup
 from bot.terminal.replies import Output
 
@@ -36,7 +37,7 @@ _FEW = 5
 _NO_WIDTH = 1_000_000
 _OFFERED = 3
 _MUCH_WORSE = 0.2
-_NEAR = 0.6
+_NEAR = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,11 @@ def _find(knowledge: KnowledgeBase, wanted: str, folder: Path) -> Entry | None:
 
 
 def _unknown(knowledge: KnowledgeBase, wanted: str) -> str:
+    named = fold(wanted)
+    for product in knowledge.products.values():
+        if named in map(fold, product.names):
+            entries = ", ".join(entry.id for entry in knowledge.entries.values() if entry.product == product.id)
+            return f"There is no entry “{wanted}”, which is a product. Its entries: {entries}."
     known = [*knowledge.entries, *(f"{e.id}#{q.slug}" for e in knowledge.entries.values() for q in e.faq)]
     alike = [name for name in known if ("#" in name) == ("#" in wanted)]
     texts = {name: name if "/" in wanted else name.partition("/")[2] for name in alike or known}
