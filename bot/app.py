@@ -28,6 +28,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
@@ -35,7 +36,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.answering.desk import Desk
 from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
 from bot.attachments.pictures import open_pictures
 from bot.config.configured import Configured
@@ -44,7 +44,7 @@ from bot.errors import ConfigurationError
 from bot.knowledge.loading import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
 from bot.listeners.surface import sender, whisper, within
-from bot.messages.inboxwork import Pace
+from bot.messages.inboxwork import Pace, Worker
 from bot.rendering.render import Renderer
 from bot.running.dutywork import Rhythm
 from bot.running.leaving import Leaving
@@ -53,7 +53,6 @@ from bot.running.metrics import CONTENT_TYPE, Metrics
 from bot.slack.posting import (
     SLACK_FAILS,
     TIMEOUT,
-    Poster,
     as_the_root_logs,
     client_for,
     error_code,
@@ -138,7 +137,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
         check(configured.current())
         app = _app(client, serving, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
-        app.error(_on_error(parts.desk, parts.poster, parts.metrics))
+        app.error(_on_error(parts, str(identity.bot_user_id)))
         work = {
             "catches up on messages": parts.worker.catch_up(),
             "does what has to be done once": parts.duties.run(),
@@ -158,7 +157,7 @@ def _trusted() -> ssl.SSLContext:
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
     """Every listener; the last one takes what no other wants."""
     messages.register(app, store, parts.worker, bot_user, pace.lease)
-    actions.register(app, parts.desk, store, parts.poster, parts.leaving)
+    actions.register(app, parts.desk, store, parts.poster, parts.leaving, parts.counter.tender.still_open)
     operations.register(app, parts.operator, parts.subcommands, parts.poster, parts.leaving)
     tickets.register(app, parts.counter)
     shortcuts.register(app, parts.desk, parts.reader, parts.poster, parts.operator.say, parts.leaving)
@@ -256,15 +255,20 @@ def _without_strangers_words(record: logging.LogRecord) -> bool:
     return True
 
 
-def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
+def _on_error(parts: Parts, bot_user: str) -> Any:
     """
     The outermost edge of every listener.
 
     The log gets the traceback, the person one sentence with a reference, and the failure is counted.
     """
+    poster, metrics = parts.poster, parts.metrics
 
     async def on_error(
-        error: Exception, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+        error: Exception,
+        body: dict[str, Any],
+        context: AsyncBoltContext,
+        respond: AsyncRespond,
+        request: AsyncBoltRequest,
     ) -> BoltResponse | None:
         reference = secrets.token_hex(3).upper()
         kind = body.get("type") or body.get("command")
@@ -279,8 +283,9 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         else:
             log.error("A request of type %s failed. Reference %s.", kind, reference, exc_info=error)
         if isinstance(error, StoreUnavailable) and messages.is_unclaimed(body, context):
+            await _told_of_loss(parts.worker, body, request, bot_user, reference)
             return BoltResponse(status=500)  # nothing was written down, so Slack has to send it again
-        renderer = desk.renderer
+        renderer = parts.desk.renderer
         if late:
             reply = renderer.render("sentence", sentence=TOO_LATE, sign=None)
         elif slow:
@@ -297,6 +302,15 @@ def _on_error(desk: Desk, poster: Poster, metrics: Metrics) -> Any:
         return None
 
     return on_error
+
+
+async def _told_of_loss(
+    worker: Worker, body: dict[str, Any], request: AsyncBoltRequest, bot_user: str, reference: str
+) -> None:
+    """Tells whoever addressed the bot that no answer will come, when Slack sends their message for the last time."""
+    repeat = (request.headers.get("x-slack-retry-num") or [""])[0]
+    if message := messages.lost_for_good(body, repeat, bot_user):
+        await worker.lost(message, reference)
 
 
 # --------------------------------------------------------------------------------------------------------------- HTTP

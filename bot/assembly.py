@@ -95,8 +95,8 @@ def _built(folder: Path, chosen: tuple[str, ...] | None, fingerprint: str, price
     learned = loading.read_learned(folder)
     if learned is None:
         log.warning(
-            "knowledge/%s is missing or cannot be read, so it is learned now. `concierge kb learn` keeps it.",
-            loading.LEARNED,
+            "%s is missing or cannot be read, so it is learned now. `concierge kb learn` keeps it.",
+            folder / loading.LEARNED,
         )
         from bot.understanding.learning import learn  # noqa: PLC0415 - hardly ever needed
 

@@ -101,6 +101,11 @@ class Ticket(TicketDraft):
         """The number as people read it."""
         return f"{PREFIX}{self.number}"
 
+    @property
+    def is_of_one(self) -> bool:
+        """Whether one person alone has the problem, and so may say that it is solved."""
+        return len({(one.user, one.team) for one in self.reporters}) == 1
+
     def first(self, name: DetailName) -> str | None:
         """The value of the first detail of this name, if there is one."""
         return next((detail.value for detail in self.details if detail.name == name), None)

@@ -170,7 +170,14 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         agents=lambda: configured.current().agents.channel,
         clock=clock,
     )
-    subcommands = Subcommands(operator=operator, desk=desk, renderer=renderer, clock=clock, tickets=tender.listing)
+    subcommands = Subcommands(
+        operator=operator,
+        desk=desk,
+        renderer=renderer,
+        clock=clock,
+        tickets=tender.listing,
+        ticket=tender.numbered,
+    )
     reception = Reception(desk=desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer)
     actor = Actor(
         operator=operator,

@@ -373,7 +373,12 @@ async def bench(mind: Mind, url: str, clock: FakeClock) -> AsyncIterator[Bench]:
         async def tickets(_organization: str, _by: By) -> Reply:
             return operator.say("No tickets.")
 
-        subcommands = Subcommands(operator=operator, desk=table, renderer=renderer, clock=clock, tickets=tickets)
+        async def ticket(number: int, _by: By) -> Reply:
+            return operator.say(f"No ticket {number}.")
+
+        subcommands = Subcommands(
+            operator=operator, desk=table, renderer=renderer, clock=clock, tickets=tickets, ticket=ticket
+        )  # fmt: skip
         actor = Actor(
             operator=operator, integrations=integrations, store=store,
             poster=Poster(AsyncWebClient(token=slack.bot_token, base_url=slack.api_url)), renderer=renderer,

@@ -103,7 +103,7 @@ def test_weights_that_are_missing_are_learned_and_a_log_says_so(
         mind = open_mind(sample.folder)
     assert mind.matcher.match(NO_INK_TEXT).outcome == "answer"
     assert not mind.stale
-    assert "learned.json is missing" in caplog.text
+    assert f"{sample.folder / loading.LEARNED} is missing" in caplog.text
     assert not (sample.folder / loading.LEARNED).exists()
 
 

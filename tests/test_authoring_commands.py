@@ -17,6 +17,9 @@ TODAY = dt.date(2026, 2, 1)
 TERMINAL = Look(width=80)
 
 
+FOLDER = Path("/srv/knowledge")
+
+
 @pytest.fixture
 def sample(tmp_path: Path) -> Sample:
     return Sample.below(tmp_path)
@@ -102,7 +105,7 @@ def test_a_list_of_nothing_says_so(knowledge: KnowledgeBase) -> None:
 
 
 def test_an_entry_is_shown_as_people_see_it_and_with_what_is_behind_it(knowledge: KnowledgeBase) -> None:
-    output = show_entry(knowledge, "sampledesk/bad-colour", reply)
+    output = show_entry(knowledge, "sampledesk/bad-colour", reply, folder=FOLDER)
     assert output.code == 0
     assert output.text == "\n".join(
         [
@@ -157,7 +160,7 @@ def test_an_entry_is_shown_as_people_see_it_and_with_what_is_behind_it(knowledge
 
 
 def test_an_entry_in_a_terminal_fits_its_width_and_shows_a_few_descriptions(knowledge: KnowledgeBase) -> None:
-    text = show_entry(knowledge, "sampledesk/bad-colour", reply, look=Look(50)).text
+    text = show_entry(knowledge, "sampledesk/bad-colour", reply, folder=FOLDER, look=Look(50)).text
     assert max(len(line) for line in text.split("\n")) <= 50
     assert "Recognized by descriptions (8)" in text
     assert "… and 3 more in the file" in text
@@ -169,7 +172,15 @@ def test_an_entry_in_a_terminal_fits_its_width_and_shows_a_few_descriptions(know
     ["bad-colour", " sampledesk/bad-colour ", "sampledesk/bad-colour#who", "knowledge/sampledesk/bad-colour.yml"],
 )
 def test_an_entry_is_found_by_whatever_names_it(knowledge: KnowledgeBase, wanted: str) -> None:
-    assert show_entry(knowledge, wanted, reply).text.startswith("The sample reply for sampledesk/bad-colour.")
+    text = show_entry(knowledge, wanted, reply, folder=FOLDER).text
+    assert text.startswith("The sample reply for sampledesk/bad-colour.")
+
+
+def test_the_file_of_an_entry_is_named_by_the_folder_that_it_is_in(knowledge: KnowledgeBase) -> None:
+    mine = Path("/srv/kn")
+    text = show_entry(knowledge, "kn/sampledesk/bad-colour.yml", reply, folder=mine).text
+    assert "kn/sampledesk/bad-colour.yml, checked on" in text
+    assert "knowledge/" not in text
 
 
 @pytest.mark.parametrize(
@@ -179,11 +190,15 @@ def test_an_entry_is_found_by_whatever_names_it(knowledge: KnowledgeBase, wanted
         ("no-inc", "Did you mean sampledesk/no-ink"),
         ("bad-colour#whom", "Did you mean sampledesk/bad-colour#who?"),
         ("qqq", "`concierge kb list` shows all of them."),
+        ("bolts", "`concierge kb list` shows all of them."),
+        ("sampledesk", "which is a product. Its entries: sampledesk/bad-colour, sampledesk/no-ink."),
+        ("Sample Post", "which is a product. Its entries: samplepost/no-stamp."),
+        ("samplepost/", "which is a product. Its entries: samplepost/no-stamp."),
         ("", "`concierge kb list` shows all of them."),
     ],
 )
 def test_an_unknown_id_offers_the_nearest(knowledge: KnowledgeBase, wanted: str, offered: str) -> None:
-    output = show_entry(knowledge, wanted, reply)
+    output = show_entry(knowledge, wanted, reply, folder=FOLDER)
     assert output.code == 2
     assert output.text.startswith(f"There is no entry “{wanted}”")
     assert offered in output.text
@@ -192,7 +207,7 @@ def test_an_unknown_id_offers_the_nearest(knowledge: KnowledgeBase, wanted: str,
 def test_the_last_part_of_an_id_that_two_entries_have_is_not_enough(sample: Sample) -> None:
     ink = NO_INK.replace("id: sampledesk", "id: samplepost").replace("source: errors", "source: letters")
     sample.write("samplepost/no-ink.yml", ink)
-    output = show_entry(load(sample.folder), "no-ink", reply)
+    output = show_entry(load(sample.folder), "no-ink", reply, folder=FOLDER)
     assert output.code == 2
     assert "sampledesk/no-ink or samplepost/no-ink" in output.text
 
@@ -209,12 +224,12 @@ def test_an_entry_that_names_what_is_not_there_is_shown_all_the_same(
 ) -> None:
     sample.replace(f"sampledesk/{name}", old, new)
     wanted = "bad-colour" if name == "bad-colour.yml" else "no-ink"
-    assert told in show_entry(load(sample.folder), wanted, reply).text
-    assert show_entry(load(sample.folder), wanted, reply, as_json=True).code == 0
+    assert told in show_entry(load(sample.folder), wanted, reply, folder=FOLDER).text
+    assert show_entry(load(sample.folder), wanted, reply, folder=FOLDER, as_json=True).code == 0
 
 
 def test_an_entry_as_json_holds_everything_with_its_sources(knowledge: KnowledgeBase) -> None:
-    shown = json.loads(show_entry(knowledge, "sampledesk/bad-colour", reply, as_json=True).text)
+    shown = json.loads(show_entry(knowledge, "sampledesk/bad-colour", reply, folder=FOLDER, as_json=True).text)
     assert shown["id"] == "sampledesk/bad-colour"
     assert shown["product"] == "Sample Desk"
     assert shown["checked"] == "2026-01-10"

@@ -202,6 +202,24 @@ def test_an_organization_that_is_left_out_is_asked_for_where_it_is_needed() -> N
     assert not read("status").is_clear
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["XC-1042", "xc-1042", "/xero XC-1042", "tickets XC-1042", "ticket XC-1042?", "please show the ticket XC-001042",
+     "status of XC-1042", "resolve XC-1042."],
+)  # fmt: skip
+def test_a_ticket_is_named_by_its_number(text: str) -> None:
+    command = read(text)
+    assert (command.word, command.ticket, command.is_clear) == ("tickets", 1042, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["tickets", "tickets acme", "XC-", "XC-1042 XC-1043", "XC-1042 is wrong", "history XC-1042", "XC-1042-7"]
+)
+def test_what_is_more_or_less_than_the_number_of_a_ticket_names_none(text: str) -> None:
+    command = parse(text, now=NOW, directory=DIRECTORY)
+    assert not (isinstance(command, Command) and command.ticket)
+
+
 def test_organizations_are_searched_by_what_follows() -> None:
     assert read("orgs").text == ""
     assert read("orgs “Harbour Lane”").text == "Harbour Lane"

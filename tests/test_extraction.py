@@ -107,6 +107,16 @@ def test_words_are_traced_through_the_markup_of_slack() -> None:
         assert text[detail.start : detail.end] == detail.said
 
 
+def test_words_are_also_kept_as_their_reader_saw_them() -> None:
+    address = "<mailto:x@y.example|x@y.example>"
+    text = f'Report "Travel &amp; Meals" on 3 March at <https://x.example|*4pm*>: Duplicate contact: {address}'
+    found = read(text)
+    shown = {name: detail.shown for name, detail in details(found)}
+    assert shown["report_name"] == "Travel & Meals"
+    assert shown["error_text"] == "Duplicate contact: x@y.example"
+    assert not any(sign in words for words in shown.values() for sign in ("&amp;", "<", "|"))
+
+
 def test_an_error_on_quoted_lines_is_given_without_the_marks_and_traced_with_them() -> None:
     text = "&gt; Account code or ID\n&gt; must be specified"
     found = read(text).error_text
@@ -424,6 +434,14 @@ def test_a_million_signs_take_no_longer_than_what_is_read_of_them(piece: str) ->
         ("I've reconnected already, any idea what else it could be? XERO11", [
             "I've reconnected already, any idea what else it could be"
         ]),
+        (
+            "XERO01 when exporting. I already tried to log out and in. We cleared the cache, too.",
+            ["I already tried to log out and in", "We cleared the cache, too"],
+        ),
+        ("Already tried to sign out and back in, XERO11", ["Already tried to sign out and back in, XERO11"]),
+        ("we tried to disconnect Xero and use another browser; XERO11", [
+            "we tried to disconnect Xero and use another browser"
+        ]),
         ("did all the steps, cleared my cookies too\nXERO11 again", ["did all the steps, cleared my cookies too"]),
     ],
 )  # fmt: skip
@@ -444,6 +462,8 @@ def test_what_was_done_already_is_quoted_in_the_words_of_whoever_said_so(text: s
         "I was logged out when XERO11 came up",
         "I tried to export R00A1B2C3 at 9:40, XERO01",
         "I tried it on 3 Nov 2025 at 16:12, XERO01",
+        "I tried to log in and got XERO11",
+        "we tried to delete an invoice and got XERO01",
         "we had a password reset on Monday, XERO11 now",
         "Failed to renew token, the app was refreshed, it failed again",
         "The token was refreshed at 10:00 and the job exported 3 invoices again",

@@ -217,6 +217,10 @@ async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_i
     assert len(place.slack.posted) == 3
 
 
+async def no_ticket(_thread: str, _by: By) -> None:
+    """Nobody has a ticket that is still open."""
+
+
 async def test_what_follows_not_my_error_only_after_undo_is_taken_back_at_once(mind: Mind, kept: Store) -> None:
     """Undo stands there before what follows does when somebody has marked another answer of the same message."""
     desk, poster = Desk(mind.knowledge, mind.matcher, Renderer(data_folder("templates")), kept), HeldPoster()
@@ -227,11 +231,11 @@ async def test_what_follows_not_my_error_only_after_undo_is_taken_back_at_once(m
     at = Surface(
         by, "1.1", "1.0", "1.0", private=False, trigger="", poster=poster, respond=AsyncRespond(response_url=None)
     )
-    rejecting = asyncio.create_task(not_this(Click(at, EXPIRED, (EXPIRED,), begun, {}), desk))
+    rejecting = asyncio.create_task(not_this(Click(at, EXPIRED, (EXPIRED,), begun, {}, no_ticket), desk))
     await poster.asked.wait()
     rejected = await kept.conversations.get(begun.id)
     assert rejected is not None
-    await reopen(Click(at, EXPIRED, (EXPIRED,), rejected, {}), desk)
+    await reopen(Click(at, EXPIRED, (EXPIRED,), rejected, {}, no_ticket), desk)
     assert poster.posted == []
     poster.let.set()
     await rejecting
@@ -815,6 +819,29 @@ async def test_a_message_that_cannot_be_written_down_is_refused_so_that_slack_br
     await place.slack.redeliver(said.delivery)
     assert "XERO11" in text_of(await place.reply(place.watched, said.message))
     await place.slack.settled()
+    assert len(place.slack.posted) == 1
+
+
+async def test_who_addresses_a_bot_without_a_database_hears_so_in_the_end(place: Scene, tmp_path: Path) -> None:
+    async with without(tmp_path, "inbox"):
+        mention = await place.slack.say(place.maya, place.other, f"{place.slack.bot.mention} XERO11")
+        told = await place.slack.say(place.omar, place.slack.dm(place.omar), XERO11)
+        pasted = await place.slack.say(place.maya, place.watched, XERO11)
+        await place.slack.settled()
+    assert len(told.delivery.attempts) == 4
+    assert pasted.message is not None
+    assert place.slack.replies(place.watched, pasted.message.ts) == []
+    assert len(place.slack.posted) == 2
+    assert "Something went wrong on my side" in text_of(await place.reply(place.other, mention.message))
+    assert "Something went wrong on my side" in text_of(await place.reply(place.slack.dm(place.omar), told.message))
+
+
+async def test_who_was_answered_before_the_database_was_lost_hears_nothing_of_it(place: Scene, tmp_path: Path) -> None:
+    said = await place.slack.say(place.maya, place.slack.dm(place.maya), XERO11)
+    await place.reply(place.slack.dm(place.maya), said.message)
+    async with without(tmp_path, "inbox"):
+        await place.slack.redeliver(said.delivery, times=3)
+        await place.slack.settled()
     assert len(place.slack.posted) == 1
 
 

@@ -110,3 +110,17 @@ async def test_a_database_that_fails_leaves_no_old_numbers(store: Store) -> None
     assert values(metrics, "concierge_duties") == {}
     assert values(metrics, "concierge_tickets") == {}
     assert values(metrics, "concierge_silences_total") == {"": 0}
+
+
+async def test_a_database_that_takes_no_writes_is_out_of_reach_and_its_numbers_are_still_told(store: Store) -> None:
+    await store.duties.add("deliver", "a", {})
+
+    def close(connection: Connection) -> None:
+        connection.execute(text("PRAGMA query_only = 1"))
+
+    await store._database.write(close)
+    metrics = Metrics()
+    await metrics.observe(store)
+
+    assert values(metrics, "concierge_database_reachable") == {"": 0}
+    assert values(metrics, "concierge_duties")['{kind="deliver",state="waiting"}'] == 1

@@ -570,7 +570,7 @@ async def test_what_an_agent_looks_up_is_no_mistaken_command(desk: Bench, typed:
     assert "There is no command" not in said(await desk.typed("UANNA", typed))
 
 
-@pytest.mark.parametrize("typed", ["acne", "XC-1001", "help"])
+@pytest.mark.parametrize("typed", ["acne", "XB-1001", "help"])
 async def test_tickets_of_a_name_that_is_nobodys_are_not_those_of_everybody(desk: Bench, typed: str) -> None:
     assert said(await desk.typed("UANNA", "tickets")) == "No tickets."
     assert said(await desk.typed("UANNA", "tickets acme")) == "No tickets."
@@ -581,6 +581,17 @@ async def test_tickets_of_a_misspelt_organization_are_offered(desk: Bench) -> No
     reply = await desk.typed("UANNA", "tickets acne")
     assert said(reply).startswith("No organization is called acne. Did you mean acme?")
     assert labels_of(reply)[0] == "Acme Sample Pty Ltd (acme)"
+
+
+async def test_who_asks_for_help_by_a_mention_is_answered_in_the_thread_for_everybody(over_http: Office) -> None:
+    mention = f"{over_http.slack.bot.mention} help"
+    asked = (await over_http.slack.say(over_http.maya, over_http.help, mention)).message
+    assert asked is not None
+    (reply,) = await over_http.slack.wait_for(lambda: over_http.slack.replies(over_http.help, asked.ts))
+    assert "Paste the whole error as text" in text_of(reply)
+    assert over_http.seen_by(over_http.maya) == []
+    await over_http.slack.say(over_http.anna, over_http.help, mention)
+    await over_http.hears(over_http.anna, "For support agents")
 
 
 async def test_a_misspelt_command_offers_the_one_that_was_meant(over_http: Office) -> None:

@@ -583,7 +583,7 @@ def test_why_shows_what_matched_the_values_and_what_came_next() -> None:
     assert f"Your message matches this documented error:\n  │ {error}\n" in shown
     assert "What I read in it\n  • Account code: 4110\n" in shown
     assert "The next closest is “The account code is not known in Xero” (Sample), with 3 %." in shown
-    assert shown.endswith("checked 20 Nov 2026\nAbout the source: It carries no date.\n")
+    assert shown.endswith("checked 20 Nov 2026\nAbout “Sample errors”: It carries no date.\n")
     assert "holds the code SAMPLE7" in text_of(RENDERER.why(answered(reason="code", evidence="SAMPLE7")))
     assert "  │ no account\n" in text_of(RENDERER.why(answered(reason="description", evidence="no account")))
 

@@ -97,6 +97,37 @@ async def test_a_file_that_another_program_keeps_locked_is_named_with_what_helps
         await Probe(Database(engine, "sqlite:///held.sqlite3")).write()
 
 
+@pytest.mark.parametrize("instead", [None, "a copy"])
+async def test_a_file_that_was_removed_or_replaced_takes_no_writes_and_is_read_until_the_end(
+    tmp_path: Path, instead: str | None
+) -> None:
+    path = tmp_path / "concierge.sqlite3"
+    async with open_store(f"sqlite:///{path}") as store:
+        await store.probe.write()
+        if instead:
+            (tmp_path / "copy").write_bytes(path.read_bytes())
+            (tmp_path / "copy").replace(path)
+        else:
+            path.unlink()
+        said = r"its file was removed or replaced while it was open.+ start the bot again\.$"
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable, match=said):
+                await store.inbox.claim(Incoming(event_id="Ev1", team="T1", channel="C1", ts="1.1", payload={}))
+        with pytest.raises(StoreUnavailable, match=said):
+            await Probe(store._database).write()
+        await store.ping()
+
+
+async def test_a_file_that_is_put_back_takes_writes_again(tmp_path: Path) -> None:
+    path = tmp_path / "concierge.sqlite3"
+    async with open_store(f"sqlite:///{path}") as store:
+        path.rename(tmp_path / "away")
+        with pytest.raises(StoreUnavailable):
+            await Probe(store._database).write()
+        (tmp_path / "away").rename(path)
+        await Probe(store._database).write()
+
+
 async def test_a_file_is_not_said_to_run() -> None:
     engine = Counting()
     engine.trouble = TimeoutError()

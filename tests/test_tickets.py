@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
+from copy import copy
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -196,6 +197,16 @@ async def test_the_form_from_a_paste_with_everything_shows_what_was_found_and_wh
     assert inputs["attempted_at"] == (1_762_146_720, False, "Found in “3 Nov 2025 at 16:12”.")  # in Sydney
     assert inputs["tried"][0].startswith("The support bot showed: Your workspace cannot complete an action in Xero: ")
     assert inputs["tried"][2].endswith(" are filled in. Add what is missing.")
+
+
+async def test_what_was_found_is_quoted_as_it_was_shown_and_not_in_the_markup_of_slack(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, f'{XERO01} when exporting report "Travel & Meals"')
+    assert "&amp;" in (message.text or "")
+    (name,) = [one for one in ticket.details if one.name == "report_name"]
+    assert (name.value, name.said) == ("Travel & Meals", "Travel & Meals")
+    other = await desk.ask(desk.maya, "memberpulse: Duplicate contact: x@y.example")
+    assert "<mailto:" in (other.text or "")
+    assert inputs_of(await desk.form_for(desk.maya, other))["error_text"][2] == "Found in the conversation."
 
 
 async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_the_error_alone(desk: Helpdesk) -> None:
@@ -498,6 +509,40 @@ async def test_agents_see_tickets_by_command_and_in_app_home_and_customers_see_t
     assert "XC-" not in refused
 
 
+async def test_a_ticket_is_shown_by_its_number_to_its_agents_and_to_whoever_reported_it(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    for typed in (ticket.label, f"tickets {ticket.label}"):
+        card = await desk.type(desk.anna, typed)
+        assert text_of(card).startswith(f"{ticket.label}: ")
+        assert "Take" in json.dumps(card.blocks)
+    await desk.press(desk.anna, await desk.type(desk.anna, ticket.label), "ticket.resolve")
+    await desk.receipt(message, "Resolved")
+    assert "Resolved by" in text_of(await desk.type(desk.anna, ticket.label))
+    mine = text_of(await desk.type(desk.maya, ticket.label))
+    assert f"{ticket.label} was resolved by" in mine
+    assert str(ticket.entry_title) in mine
+
+
+async def test_of_a_ticket_of_others_nobody_learns_whether_it_exists(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    for stranger in (desk.zoe, desk.otto):
+        theirs = text_of(await desk.type(stranger, ticket.label))
+        nobodys = text_of(await desk.type(stranger, "XC-9999"))
+        assert theirs.startswith(f"There is no ticket {ticket.label} that you may see.")
+        assert theirs.replace(ticket.label, "XC-9999") == nobodys
+
+
+async def test_the_number_of_a_ticket_is_enough_in_direct_messages_and_in_a_mention(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    direct = desk.slack.dm(desk.maya)
+    asked = (await desk.slack.say(desk.maya, direct, ticket.label)).message
+    assert asked is not None
+    (reply,) = await desk.slack.wait_for(lambda: desk.slack.replies(direct, asked.ts))
+    assert f"{ticket.label} is open. Nobody has taken it yet." in text_of(reply)
+    await desk.slack.say(desk.anna, desk.help, f"{desk.slack.bot.mention} {ticket.label}")
+    assert "Reported by" in await desk.told(desk.anna, f"{ticket.label}: ")
+
+
 async def test_an_agent_of_one_organization_sees_its_tickets_however_many_older_ones_others_have(
     desk: Helpdesk,
 ) -> None:
@@ -574,7 +619,7 @@ async def test_who_has_a_problem_is_told_each_time_that_it_is_resolved(desk: Hel
     await desk.press(desk.maya, first, "ticket.reopen")
     await desk.slack.wait_for(lambda: "Resolved" not in text_of(desk.slack.messages(desk.desk)[0]))
     await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
-    await desk.slack.wait_for(lambda: len(telling()) == 2)
+    await desk.slack.wait_for(lambda: [one for one in telling() if one.ts != first.ts])
 
 
 async def test_a_ticket_is_resolved_by_who_resolved_it_and_not_by_who_had_taken_it(desk: Helpdesk) -> None:
@@ -923,6 +968,64 @@ async def test_who_wants_another_ticket_in_the_same_thread_adds_to_the_one_that_
     assert [one.text for one in await desk.bot.store.tickets.comments(ticket.key)] == [
         "It fails for report 77 as well."
     ]
+
+
+async def test_who_opens_a_ticket_again_reads_so_where_they_pressed_and_earlier_buttons_do_no_harm(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    await desk.receipt(message, "XC-1001 about this was resolved by")
+    await desk.ask(desk.maya, "no, it still fails", thread_ts=message.ts)
+
+    def saying(state: str) -> list[Message]:
+        replies = desk.slack.replies(desk.help, message.ts)
+        return [one for one in replies if f"XC-1001 about this {state}" in text_of(one)]
+
+    await desk.slack.wait_for(lambda: len(saying("was resolved")) == 2)
+    later, earlier = (one for one in reversed(saying("was resolved")))
+    await desk.press(desk.maya, later, "ticket.reopen")
+    await desk.slack.wait_for(lambda: saying("is open.") == [later])
+    await desk.press(desk.maya, earlier, "ticket.reopen")
+    await desk.slack.wait_for(lambda: len(saying("is open.")) == 2)
+    await desk.told(desk.maya, "This ticket is open already.")
+
+
+async def test_who_says_that_an_answer_fixed_it_is_offered_to_end_their_open_ticket(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    card = await desk.card(ticket)
+    await desk.press(desk.maya, await desk.answer(message), "answer.fixed")
+    await desk.told(desk.maya, "XC-1001 about this is open. If it is solved, say so")
+    await desk.press(desk.maya, desk.seen_by(desk.maya)[-1], "ticket.solved")
+    await desk.under(card, "resolved this ticket")
+    await desk.card(ticket, f"Resolved by @{desk.maya.id}")
+    await desk.receipt(message, f"XC-1001 · Resolved by @{desk.maya.id}")
+
+
+async def test_who_has_no_open_ticket_from_a_thread_is_offered_nothing_when_an_answer_fixed_it(desk: Helpdesk) -> None:
+    message, _ = await desk.report(desk.maya, XERO01)
+    answer = await desk.answer(message)
+    await desk.press(desk.omar, answer, "answer.fixed")
+    await desk.slack.wait_for(lambda: "Marked as fixed" in text_of(answer))
+    await desk.press(desk.omar, await desk.receipt(message, "XC-1001 · Open"), "ticket.solved")
+    await desk.told(desk.omar, "whoever reported this ticket, can change it")
+    assert len(desk.seen_by(desk.omar)) == 1
+
+
+async def test_what_others_have_as_well_is_not_ended_by_one_of_them(desk: Helpdesk) -> None:
+    first, ticket = await desk.report(desk.maya, EXPIRED)
+    old = copy(await desk.receipt(first, "XC-1001 · Open"))  # as maya still sees it when omar joins
+    second = await desk.ask(desk.omar, f"me too: {EXPIRED}")
+    await desk.slack.click(desk.omar, await desk.form_for(desk.omar, second), "ticket.join")
+    await desk.receipt(first, "2 people have this problem.")
+    await desk.press(desk.maya, await desk.answer(first), "answer.fixed")
+    await desk.told(desk.maya, "Others have this problem as well, so it stays open.")
+    assert "ticket.solved" not in json.dumps(desk.seen_by(desk.maya)[-1].blocks)
+    await desk.press(desk.maya, old, "ticket.solved")
+    await desk.told(desk.maya, "Others have this problem as well, so a support agent resolves XC-1001.")
+    kept = await desk.bot.store.tickets.get(ticket.key)
+    assert kept is not None
+    assert kept.state == "open"
 
 
 async def test_who_may_not_change_a_ticket_hears_that_it_is_about_the_ticket(desk: Helpdesk) -> None:

@@ -25,6 +25,7 @@ from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge.loading import LEARNED, fingerprint, load, read_learned, write_learned
 from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Verdict
+from bot.names import fold
 from bot.rendering import markup
 from bot.terminal.replies import Output
 
@@ -36,7 +37,7 @@ _FEW = 5
 _NO_WIDTH = 1_000_000
 _OFFERED = 3
 _MUCH_WORSE = 0.2
-_NEAR = 0.6
+_NEAR = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,31 +143,33 @@ def _cut(text: str, most: int) -> str:
 # kb show
 
 
-def show_entry(
+def show_entry(  # noqa: PLR0913 - what `kb show` is told
     knowledge: KnowledgeBase,
     wanted: str,
     show: Callable[[Entry], str],
     *,
+    folder: Path,
     as_json: bool = False,
     look: Look | None = None,
 ) -> Output:
     """
     One entry as people see it (`show` renders it), and what stands behind it: texts, near misses, sources, escalation.
 
-    `wanted` is an id, the last part of one if no other entry has it, or `<id>#<question>`. Anything else gives the
+    `folder` is the one of the knowledge. `wanted` is an id, the last part of one if no other entry has it, its file in
+    that folder, or `<id>#<question>`. Anything else gives the
     nearest ids and the exit code 2. A terminal gets the first few descriptions and near misses, a pipe gets them all.
     """
-    entry = _find(knowledge, wanted)
+    entry = _find(knowledge, wanted, folder)
     if entry is None:
         return Output(_unknown(knowledge, wanted), 2)
     if as_json:
         return Output(_json(_whole(knowledge, entry)))
-    page = _Page(knowledge, entry, look or Look())
+    page = _Page(knowledge, entry, look or Look(), folder)
     return Output("\n".join([show(entry).rstrip("\n"), *page.lines()]))
 
 
-def _find(knowledge: KnowledgeBase, wanted: str) -> Entry | None:
-    name, _, slug = wanted.strip().strip("/").removesuffix(".yml").removeprefix("knowledge/").partition("#")
+def _find(knowledge: KnowledgeBase, wanted: str, folder: Path) -> Entry | None:
+    name, _, slug = wanted.strip().strip("/").removesuffix(".yml").removeprefix(f"{folder.name}/").partition("#")
     found = [knowledge.entries[name]] if name in knowledge.entries else []
     if "/" not in name:
         found = [entry for entry in knowledge.entries.values() if entry.id.partition("/")[2] == name]
@@ -176,6 +179,11 @@ def _find(knowledge: KnowledgeBase, wanted: str) -> Entry | None:
 
 
 def _unknown(knowledge: KnowledgeBase, wanted: str) -> str:
+    named = fold(wanted)
+    for product in knowledge.products.values():
+        if named in map(fold, product.names):
+            entries = ", ".join(entry.id for entry in knowledge.entries.values() if entry.product == product.id)
+            return f"There is no entry “{wanted}”, which is a product. Its entries: {entries}."
     known = [*knowledge.entries, *(f"{e.id}#{q.slug}" for e in knowledge.entries.values() for q in e.faq)]
     alike = [name for name in known if ("#" in name) == ("#" in wanted)]
     texts = {name: name if "/" in wanted else name.partition("/")[2] for name in alike or known}
@@ -208,16 +216,18 @@ def _source(product: Product, key: str) -> tuple[Source, Document] | None:
 class _Page:
     """What `kb show` says of an entry besides the reply."""
 
-    def __init__(self, knowledge: KnowledgeBase, entry: Entry, look: Look) -> None:
+    def __init__(self, knowledge: KnowledgeBase, entry: Entry, look: Look, folder: Path) -> None:
         self._knowledge = knowledge
         self._entry = entry
+        self._folder = folder
         self._product: Product = knowledge.products[entry.product]
         self._look = look
 
     def lines(self) -> Iterator[str]:
         """All sections, each after an empty line."""
         entry = self._entry
-        yield from self._section("Entry", [("", f"knowledge/{entry.id}.yml, checked on {entry.checked}")])
+        file = f"{self._folder.name}/{entry.id}.yml"
+        yield from self._section("Entry", [("", f"{file}, checked on {entry.checked}")])
         yield from self._recognized()
         near = [("- ", f"{n.text}  ({n.why}{f' See {n.instead}.' if n.instead else ''})") for n in entry.not_this]
         yield from self._section(f"Not this ({len(near)})", self._few(near))

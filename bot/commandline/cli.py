@@ -291,7 +291,9 @@ def run_kb_show(arguments: argparse.Namespace, terminal: Terminal) -> int:
         reply = entry_preview(templates_in(settings.templates), mind, entry)
         return for_stream(reply.blocks, terminal.stdout, os.environ)
 
-    output = show_entry(mind.knowledge, arguments.id, shown, as_json=arguments.json, look=_look(terminal))
+    folder = settings.knowledge or data_folder("knowledge")
+    look = _look(terminal)
+    output = show_entry(mind.knowledge, arguments.id, shown, folder=folder, as_json=arguments.json, look=look)
     (terminal.stdout if output.code == 0 else terminal.stderr).write(output.text + "\n")
     return output.code
 

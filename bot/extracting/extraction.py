@@ -188,7 +188,7 @@ def _fullest(errors: Sequence[Found[str]]) -> Found[str] | None:
 
 def _when(seen: View, moment: Moment) -> Found[dt.date | dt.datetime]:
     words = found(seen, moment.start, moment.end)
-    return Found(moment.value, words.said, words.start, words.end)
+    return Found(moment.value, words.said, words.start, words.end, words.shown)
 
 
 def _from_message(one: Extraction, message: str) -> Extraction:

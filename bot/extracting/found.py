@@ -25,13 +25,15 @@ class Found(Generic[T]):
     """
     A value and its evidence: the words `said`, from `start` to `end` in the text as it was handed in.
 
-    `message` is the timestamp of the message that they stand in, "" when only one text was read.
+    `shown` are these words as their reader saw them, without Slack's markup: what people get to read. `message` is the
+    timestamp of the message that they stand in, "" when only one text was read.
     """
 
     value: T
     said: str
     start: int
     end: int
+    shown: str
     message: str = ""
 
 
@@ -42,4 +44,5 @@ def found(view: View, start: int, end: int, value: str | None = None) -> Found[s
     while end > start and view.plain[end - 1].isspace():
         end -= 1
     first, last = view.source(start, end)
-    return Found(view.shown[start:end] if value is None else value, view.original[first:last], first, last)
+    shown = view.shown[start:end]
+    return Found(shown if value is None else value, view.original[first:last], first, last, shown)

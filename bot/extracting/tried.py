@@ -40,6 +40,11 @@ _AGAIN = (
     r"re-?(?:connected|authori[sz]ed|authed|authenticated|linked|mapped|synced|synched|synchroni[sz]ed|exported|imported"
     r"|started|installed|added|uploaded|loaded|submitted|sent|approved|created|logged|paired|enabled|ran|tried|activated)"
 )
+_REMEDY = (  # what somebody does against an error, unlike what fails with it
+    r"(?:re-?\w+|(?:log|sign)\s(?:out|off|back|in\sagain)|(?:clear|empty|delete)\s(?:[\w']+\s){0,3}(?:caches?|cookies)"
+    r"|disconnect|unlink|un-?archive|switch|turn\s(?:[\w']+\s){0,3}off|wait"
+    r"|use\s(?:an?\s)?(?:another|different|other|new|second|incognito|private))"
+)
 _DONE = re.compile(
     rf"\b(?:{_AGAIN}|(?<!password\s)(?<!the\s)(?<!a\s)(?<!for\s)reset|rebooted|refreshed|restored|un-?archived"
     r"|(?:connected|exported|imported|synced|sent|posted|pushed|logged|signed|uploaded|submitted|approved|mapped|linked"
@@ -51,7 +56,8 @@ _DONE = re.compile(
     r"|(?<!got\s)(?<!get\s)(?<!gets\s)(?<!getting\s)(?<!am\s)(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)"
     r"(?:logged|signed)\s(?:out|off)"
     r"|tried(?!:)(?!\sto\s)(?!\s(?:(?:it|this|that|the\s\w+)\s)?(?:at|on|around|about|approx|just|today|yesterday|last|this\s\w+|\d))"
-    r"|attempted(?!\sto\s)(?!\s(?:at|on|around|today|yesterday|last|\d))(?=\s\w+ing\b)|tried\sto\sre-?\w+"
+    r"|attempted(?!\sto\s)(?!\s(?:at|on|around|today|yesterday|last|\d))(?=\s\w+ing\b)"
+    rf"|(?:tried|attempted)\sto\s{_REMEDY}"
     r"|(?:followed|did|done|went\sthrough|gone\sthrough|worked\sthrough)\s(?:all\s)?(?:of\s)?(?:(?:the|your|these|those)\s"
     r"(?:\w+\s)?(?:steps?|instructions?|guide|article|fix|advice)|that|everything|all\sthat)"
     r"|waited|switched\sto|turned\s(?:[\w']+\s){0,2}off)\b",

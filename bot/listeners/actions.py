@@ -15,10 +15,14 @@ from slack_sdk.errors import SlackApiError
 
 from bot.answering.desk import Desk
 from bot.listeners.surface import Surface, read_value, surface, value_of
+from bot.operating.operator import By
+from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
 from bot.slack.posting import NOT_THERE, Poster, error_code
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
+
+StillOpen = Callable[[str, By], Awaitable[Reply | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Click:
     """
     A button that was pressed: where, on which entry, which entries its message shows, and in which conversation.
 
-    `about` is the whole value of the button.
+    `about` is the whole value of the button. `still_open` gives what is offered to somebody whose problem is over and
+    who has an open ticket from a thread.
     """
 
     at: Surface
@@ -34,6 +39,7 @@ class Click:
     shown: tuple[str, ...]
     conversation: Conversation
     about: dict[str, str]
+    still_open: StillOpen
 
     @property
     def user(self) -> str:
@@ -42,8 +48,11 @@ class Click:
 
 
 async def fixed(click: Click, desk: Desk) -> None:
-    """This fixed it."""
+    """This fixed it; whoever has an open ticket about it can end that as well."""
     await click.at.replace(await desk.fixed(click.conversation, click.entry, click.user, click.shown))
+    thread = click.conversation.thread_ts or click.at.thread
+    if offer := await click.still_open(thread, click.at.by):
+        await click.at.whisper(offer)
 
 
 async def not_this(click: Click, desk: Desk) -> None:
@@ -158,7 +167,9 @@ WITHOUT_ENTRY = frozenset({"answer.share", "ask.none"})
 """Buttons that are about a whole conversation."""
 
 
-def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: Leaving) -> None:
+def register(  # noqa: PLR0913, PLR0917 - each is another part of the world
+    app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: Leaving, still_open: StillOpen
+) -> None:
     """Listens for every button in `ACTIONS`."""
 
     async def on_click(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
@@ -175,7 +186,7 @@ def register(app: AsyncApp, desk: Desk, store: Store, poster: Poster, leaving: L
             await at.whisper(desk.forgotten())
             return
         shown = _entries_in(body.get("message") or {}, conversation) or (entry,)
-        await ACTIONS[name](Click(at, entry, shown, conversation, about), desk)
+        await ACTIONS[name](Click(at, entry, shown, conversation, about, still_open), desk)
 
     for action_id in ACTIONS:
         app.action(action_id)(on_click)

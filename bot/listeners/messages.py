@@ -2,7 +2,8 @@
 Pasted errors, mentions and direct messages.
 
 An event is written down in the inbox *before* Slack gets its acknowledgement: Bolt acknowledges events on its own, so
-the middleware does it, which runs before that. If the database is down, Slack hears 500 and sends the event again.
+the middleware does it, which runs before that. If the database is down, Slack hears 500 and sends the event again, and
+whoever has addressed the bot hears so when it does that for the last time.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 
 from bot.messages.inboxwork import Worker
-from bot.slack.incoming import message_of
+from bot.slack.incoming import Message, message_of
 from bot.store.inbox import Incoming
 from bot.store.opening import Store
 
 _CLAIM = "concierge_claim"
+_LAST_REPEAT = 3
+"""Slack sends an event again at once, after a minute and after five minutes, and never after that."""
 
 
 async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is bound
@@ -56,6 +59,18 @@ async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is
 def is_unclaimed(body: dict[str, Any], context: AsyncBoltContext) -> bool:
     """Whether a request is a message that was not written down yet, and so not acknowledged either."""
     return body.get("type") == "event_callback" and _is_message(body) and _CLAIM not in context
+
+
+def lost_for_good(body: dict[str, Any], repeat: str, bot_user: str) -> Message | None:
+    """
+    The message that Slack will not send again, if its person has addressed the bot and waits; else None.
+
+    `repeat` is what its header says, "" for the first time. A mention is sent as a message, too, which tells nobody.
+    """
+    if not repeat.isdecimal() or int(repeat) < _LAST_REPEAT:
+        return None
+    message, mentioned = message_of(body, bot_user), (body.get("event") or {}).get("type") == "app_mention"
+    return message if message is not None and (message.direct or mentioned) else None
 
 
 def _is_message(body: dict[str, Any]) -> bool:

@@ -99,10 +99,11 @@ async def _show(client: AsyncWebClient, view: dict[str, Any], content: View) -> 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button on a ticket that somebody pressed."""
+    """A button on a ticket that somebody pressed. `alone`: its message says how far the ticket is, and nothing else."""
 
     at: Surface
     key: str
+    alone: bool
     tender: Tender
     client: AsyncWebClient
 
@@ -119,7 +120,12 @@ async def resolve(press: Press) -> None:
 
 async def reopen(press: Press) -> None:
     """It is not solved."""
-    await _told(press, await press.tender.reopen(press.key, press.at.by))
+    await _changed(press, await press.tender.reopen(press.key, press.at.by))
+
+
+async def solved(press: Press) -> None:
+    """It is solved."""
+    await _changed(press, await press.tender.solved(press.key, press.at.by))
 
 
 async def deliver_again(press: Press) -> None:
@@ -130,6 +136,13 @@ async def deliver_again(press: Press) -> None:
 async def show(press: Press) -> None:
     """The card of a ticket, for the agent alone."""
     await _told(press, await press.tender.show(press.key, press.at.by))
+
+
+async def _changed(press: Press, reply: Reply | None) -> None:
+    """Says what there is to say, and has a message that only says how far a ticket is say how far it is now."""
+    await _told(press, reply)
+    if press.alone and (state := await press.tender.state(press.key, press.at.by)):
+        await press.at.replace(state)
 
 
 async def _told(press: Press, reply: Reply | None) -> None:
@@ -151,6 +164,7 @@ BUTTONS: dict[str, Callable[[Press], Awaitable[None]]] = {
     "ticket.take": take,
     "ticket.resolve": resolve,
     "ticket.reopen": reopen,
+    "ticket.solved": solved,
     "ticket.show": show,
     "ticket.deliver_again": deliver_again,
 }
@@ -165,7 +179,8 @@ def register(app: AsyncApp, counter: Counter) -> None:
     async def on_button(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient) -> None:
         await ack()
         at = surface(body, counter.poster, respond)
-        press = Press(at, value_of(body).get("k", ""), counter.tender, client)
+        about = value_of(body)
+        press = Press(at, about.get("k", ""), "s" in about, counter.tender, client)
         async with counter.leaving.busy(lambda: counter.tell(at.by, DONE_PERHAPS)):
             await BUTTONS[body["actions"][0]["action_id"]](press)
 

@@ -224,6 +224,15 @@ class Worker:
         log.warning("Slack did not take the answer to %s (%s). Next attempt in %.0f s.", message.key, error, pause)
         await self._store.inbox.fail(claim, pause, error)
 
+    async def lost(self, message: Message, reference: str) -> None:
+        """Tells the person, without the database, that no answer will come, unless an earlier attempt has given one."""
+        try:
+            answered = await self._poster.find(message.channel, message.reply_thread, message.key, message.ts)
+        except SLACK_FAILS:
+            answered = None
+        if answered is None:
+            await self._apologize(message, reference)
+
     async def _apologize(self, message: Message, reference: str) -> None:
         try:
             reply = self._desk.renderer.problem(reference)

@@ -8,6 +8,7 @@ exactly one that is known. What is not understood is kept in the command togethe
 
     status <org> · history <org>              everything behind the word is the name
     tickets [org] · orgs [search]
+    XC-1042                                   that ticket, also with a word before it, as in `tickets XC-1042`
     retry <org> <type> [record ids…]          what holds a digit, behind a type, is a record id
     resync <org> <types> [since <date>]
     find <text> · help
@@ -32,6 +33,7 @@ from rapidfuzz.distance import OSA
 from bot.access.organizations import MOST_NEAR, Directory, Found, Organization
 from bot.names import fold
 from bot.operations import SYNC_TYPES
+from bot.tickets import PREFIX
 from bot.times.dates import DateProblem, Trouble, since
 
 Word = Literal["status", "retry", "resync", "orgs", "history", "tickets", "find", "help"]
@@ -58,6 +60,10 @@ _MOST_WORDS = 12  # of one name or one date
 _BREAK = "\0"  # stands where a date was taken out, so that no name reaches over it
 _TYPE_NEAR = 75  # of 100: how alike a word and a type are, so that one is taken for the other misspelled
 _EDGES = " \t.,;:!?()[]{}\"'`*\u201c\u201d\u201e\u2018\u2019\xab\xbb"
+
+_TICKET = re.compile(rf"{PREFIX}0*(?P<number>\d{{1,18}})", re.IGNORECASE)
+_BEFORE_A_TICKET = frozenset({"ticket", "tickets", "show", "status", "take", "resolve"})
+"""What is said of a ticket that is named; its card has the buttons for it."""
 
 RECORD = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._~:/#-]{0,127}")
 """A record id: a word with a digit in it."""
@@ -86,8 +92,9 @@ class Command:
     """
     A command and its arguments, as far as they were understood.
 
-    `organization` is None when none was named, and has no `organization` in it when the name is nobody's. `text` is
-    what `find` and `orgs` look for. `types` are exactly known ones, each once. `since` is aware and in the person's
+    `organization` is None when none was named, and has no `organization` in it when the name is nobody's. `ticket` is
+    the number of the one ticket that `tickets` is about, None when it lists them. `text` is what `find` and `orgs` look
+    for. `types` are exactly known ones, each once. `since` is aware and in the person's
     zone. `missing` are the arguments that must still be asked for. `no_command` is the first word of a text that is
     looked up because that word is no command.
     """
@@ -96,6 +103,7 @@ class Command:
     text: str = ""
     organization: Found | None = None
     organization_text: str = ""
+    ticket: int | None = None
     types: tuple[str, ...] = ()
     unknown_types: tuple[Unclear, ...] = ()
     records: tuple[str, ...] = ()
@@ -159,6 +167,8 @@ def parse(
         first, rest = _head(rest)
     if not first.strip("?"):
         return Command("help")
+    if (ticket := _ticket(f"{first} {rest}")) is not None:
+        return Command("tickets", ticket=ticket)
     known = _Known(directory, now, day_first)
     word = _WORDS.get(fold(first))
     if word is None:
@@ -185,6 +195,13 @@ def _plain(text: str) -> str:
         return label or ("" if sigil else body.removeprefix("mailto:"))
 
     return html.unescape(_TOKEN.sub(token, text)).replace("\xa0", " ").strip()
+
+
+def _ticket(text: str) -> int | None:
+    """The number of the ticket that `text` names, when it does nothing else."""
+    named = [token for token in _tokens(text) if fold(token) not in _FILLER | _BEFORE_A_TICKET]
+    found = _TICKET.fullmatch(named[0]) if len(named) == 1 else None
+    return int(found["number"]) if found else None
 
 
 def _head(text: str) -> tuple[str, str]:

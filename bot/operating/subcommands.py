@@ -23,6 +23,7 @@ from bot.operations import SYNC_TYPES, Action
 from bot.privacy.secrets import redact
 from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply, SecretFound, View
+from bot.slack.incoming import is_direct
 from bot.times.dates import day_comes_first
 
 FOR_EVERYBODY: frozenset[Word] = frozenset({"find", "help"})
@@ -53,9 +54,13 @@ class Wrong:
 
 
 class Subcommands:
-    """Runs subcommands. `clock` gives seconds since 1970; `tickets` lists tickets for an agent."""
+    """
+    Runs subcommands. `clock` gives seconds since 1970.
 
-    def __init__(
+    `tickets` lists tickets for an agent, `ticket` shows the one of a number.
+    """
+
+    def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
         operator: Operator,
@@ -63,12 +68,14 @@ class Subcommands:
         renderer: Renderer,
         clock: Callable[[], float],
         tickets: Callable[[str, By], Awaitable[Reply]],
+        ticket: Callable[[int, By], Awaitable[Reply]],
     ) -> None:
         self._operator = operator
         self._desk = desk
         self._renderer = renderer
         self._clock = clock
         self._tickets = tickets
+        self._ticket = ticket
 
     async def read(self, text: str, by: By) -> Typed:
         """What a line means to this person."""
@@ -79,19 +86,26 @@ class Subcommands:
         return Typed(command, person)
 
     async def mentioned(self, text: str, by: By) -> Typed | None:
-        """A mention that is a command which this person may give; None for all else, which is something to answer."""
+        """
+        A mention that is a command which this person may give; None for all else, which is something to answer.
+
+        What a command brings, only whoever gave it sees. So it is none when somebody who is no agent asks for help in a
+        channel, where everybody reads what a mention brings.
+        """
         if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
             return None
         typed = await self.read(text, by)
         word = typed.command.word if isinstance(typed.command, Command) else None
         if word == "find" or (word == "help" and not _HELP.search(text)):
             return None  # also a greeting, which is answered as one
-        return typed if word in FOR_EVERYBODY or self._operator.is_agent(typed.person) else None
+        if word == "help" and not is_direct(by.channel) and not self._operator.is_agent(typed.person):
+            return None
+        return typed if _for_everybody(typed.command) or self._operator.is_agent(typed.person) else None
 
     async def refused(self, text: str, by: By) -> Reply | None:
         """Why this person may not do what their mention asks for, if it is a command that only agents may give."""
         command = (typed := await self.read(text, by)).command
-        if isinstance(command, Unknown) or command.word in FOR_EVERYBODY:
+        if isinstance(command, Unknown) or _for_everybody(command):
             return None
         return self._operator.refusal(typed.person, by, about=command.word)
 
@@ -110,7 +124,7 @@ class Subcommands:
         command = typed.command
         if isinstance(command, Unknown):
             return self._renderer.render("unknown_command", c=command)
-        for_agents = command.word not in FOR_EVERYBODY
+        for_agents = not _for_everybody(command)
         if for_agents and (refused := self._operator.refusal(typed.person, by, about=command.word)):
             return refused
         return await self._carried_out(command, typed.person, by, shareable=shareable)
@@ -125,6 +139,8 @@ class Subcommands:
                 return await self._find(command, person, by)
             case "orgs":
                 return await self._operator.orgs(command.text, by)
+            case "tickets" if command.ticket is not None:
+                return await self._ticket(command.ticket, by)
             case "tickets" if command.organization is None:
                 return await self._tickets("", by)
             case "tickets":
@@ -231,6 +247,11 @@ class Subcommands:
             records,
             since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if since else None,
         )
+
+
+def _for_everybody(command: Command | Unknown) -> bool:
+    """Whether anybody may give a command. One ticket may be asked for by anybody, who then hears what is theirs."""
+    return isinstance(command, Command) and (command.word in FOR_EVERYBODY or command.ticket is not None)
 
 
 def zone_of(person: Person) -> ZoneInfo:

@@ -36,7 +36,7 @@ class Metrics:
             "concierge_tickets", "Tickets that are not resolved, by state.", ["state"], registry=self._registry
         )
         self._database = Gauge(
-            "concierge_database_reachable", "Whether the database answered when it was last asked, 1 or 0.",
+            "concierge_database_reachable", "Whether the database answered and took a write when last asked, 1 or 0.",
             registry=self._registry,
         )  # fmt: skip
 
@@ -44,7 +44,8 @@ class Metrics:
         """
         Brings the gauges up to date with the database, which all replicas share.
 
-        When it does not answer, the gauges that come from it have no value, which is better than an old one.
+        When it does not answer, the gauges that come from it have no value, which is better than an old one. One that
+        answers and takes no writes is out of reach as well: no message can be written down.
         """
         try:
             duties, tickets = await store.duties.counts(), await store.tickets.counts()
@@ -53,7 +54,7 @@ class Metrics:
             self._duties.clear()
             self._tickets.clear()
             return
-        self._database.set(1)
+        self._database.set(await _takes_writes(store))
         self._duties.clear()  # nothing waits between here and the end, so nobody reads half of it
         for kind, counts in duties.items():
             for state in ("waiting", "under_way", "failed"):
@@ -64,3 +65,11 @@ class Metrics:
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""
         return generate_latest(self._registry)
+
+
+async def _takes_writes(store: Store) -> bool:
+    try:
+        await store.probe.write()
+    except StoreUnavailable:
+        return False
+    return True

@@ -81,13 +81,18 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
         user=str(user),
         text=found.text,
         thread=str(event["thread_ts"]) if event.get("thread_ts") else None,
-        direct=event.get("channel_type") == "im" or str(channel).startswith("D"),
+        direct=event.get("channel_type") == "im" or is_direct(str(channel)),
         mention=event.get("type") == "app_mention" or bool(mention.search(str(event.get("text") or ""))),
         files=tuple(
             {name: file.get(name) for name in _FILE_FIELDS if file.get(name) is not None} for file in files_of(event)
         ),
         secrets=found.kinds,
     )
+
+
+def is_direct(channel: str) -> bool:
+    """Whether a channel, by its id, is the direct messages of one person."""
+    return channel.startswith("D")
 
 
 def whole_text(message: Mapping[str, Any]) -> str:

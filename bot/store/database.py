@@ -32,6 +32,13 @@ class StoreUnavailable(ConciergeError):  # noqa: N818 - it names a state, as peo
     """The database is away, refuses, or is too slow. What was asked was not done, or not surely: it may be repeated."""
 
 
+class FileMovedError(OSError):
+    """The file of a database that is open does not stand at its path any more, so that what is written is lost."""
+
+    def __init__(self) -> None:
+        super().__init__("its file was removed or replaced while it was open, and what is written now would be lost")
+
+
 class Engine(Protocol):
     """
     A way to a database.
@@ -88,7 +95,7 @@ class Database:
             raise self._unavailable(reason, remedy(error.orig or error)) from error
         except (OSError, PoolTimeoutError) as error:
             # asyncpg leaves a connection that is refused, or a host that is unknown, as OSError; so is TimeoutError.
-            raise self._unavailable(str(error)) from error
+            raise self._unavailable(str(error), _MOVED if isinstance(error, FileMovedError) else None) from error
 
     def _unavailable(self, reason: str, helps: str | None = None) -> StoreUnavailable:
         first_line = reason.partition("\n")[0].rstrip(".") or "it did not answer in time"
@@ -105,6 +112,7 @@ _DAMAGED = (
     "Its file is damaged, or something else than a database. Stop the bot and restore a copy, as the README says, or "
     "let DATABASE_URL name another file."
 )
+_MOVED = "See that the right file is there, such as a copy that you restore, and start the bot again."
 _REMEDIES = {
     errno.ENOSPC: _FULL,
     errno.EROFS: _READ_ONLY,

@@ -26,11 +26,12 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import ConfigurationError
 from bot.store.address import MEMORY
-from bot.store.database import PATIENCE, Result, Work, remedy
+from bot.store.database import PATIENCE, FileMovedError, Result, Work, remedy
 
 BUSY = 10.0  # seconds that SQLite waits for another process to finish writing
 SWITCHING = 0.05  # seconds between two attempts to switch a new file to WAL
 MOST_TOGETHER = 100  # in one transaction, so that another process gets its turn
+_FILE = "concierge_file"  # where a connection keeps which file it has open
 READING = "concierge_reading"  # the execution option of a transaction that only reads
 
 
@@ -198,8 +199,34 @@ def _sqlalchemy_engine(path: Path | None) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "connect", _set_up)
+    if path is not None:
+        _guard(engine, path)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _guard(engine: Engine, path: Path) -> None:
+    """Has writing raise FileMovedError once the file that is open is not that at `path`; SQLite does not notice it."""
+
+    def remember(_connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        record.info[_FILE] = _file_at(path)
+
+    def compare(connection: Connection) -> None:
+        reading = connection.get_execution_options().get(READING, False)
+        if not reading and connection.info[_FILE] != _file_at(path):
+            raise FileMovedError
+
+    event.listen(engine, "connect", remember)
+    event.listen(engine, "begin", compare)
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from any other; None when there is none. Raises OSError."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

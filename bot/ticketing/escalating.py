@@ -483,14 +483,14 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     }
     for name, one in single.items():
         if one is not None:
-            known[name] = Known(one.value, one.said, one.message or None)
+            known[name] = Known(one.value, one.shown, one.message or None)
     if found.attempted_at is not None:
         at = found.attempted_at
-        known["attempted_at"] = Known(at.value.isoformat(), at.said, at.message or None)
+        known["attempted_at"] = Known(at.value.isoformat(), at.shown, at.message or None)
     other = [one.number for one in found.records if not found.report_id or one.number.value != found.report_id.value]
     if other:
         values = ", ".join(dict.fromkeys(one.value for one in other[:3]))
-        known["record"] = Known(values, other[0].said, other[0].message or None)
+        known["record"] = Known(values, other[0].shown, other[0].message or None)
     if "error_text" not in known and (shown := view(text).shown.strip()):
         known["error_text"] = Known(shown[:MAX_TEXT])
     return known

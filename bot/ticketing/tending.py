@@ -19,7 +19,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.store.tickets import Comment
 from bot.ticketing.escalating import changed, receipt_of
-from bot.tickets import Ticket
+from bot.tickets import PREFIX, Ticket
 from bot.times.durations import relative
 
 _MOST_LISTED = 15
@@ -92,6 +92,37 @@ class Tender:
             return refused
         return self._card(ticket) if ticket else self._operator.say("This ticket is not known here.")
 
+    async def numbered(self, number: int, by: By) -> Reply:
+        """
+        The ticket of this number: its card for an agent who may see it, how far it is for whoever reported it.
+
+        Anybody else hears the same whether it exists or not.
+        """
+        ticket, person = await self._store.tickets.by_number(number), await self._operator.person(by)
+        if ticket is not None:
+            organization = self._operator.configured(ticket.organization)
+            if self._operator.refusal(person, by, organization) is None:
+                return self._card(ticket)
+            if _reported(ticket, by):
+                return self._renderer.render("ticket_state", ticket=ticket, named=True)
+        if not person.known and (refused := self._operator.refusal(person, by)):
+            return refused
+        return self._renderer.render("no_ticket", label=f"{PREFIX}{number}", agent=self._operator.is_agent(person))
+
+    async def state(self, key: str, by: By) -> Reply | None:
+        """How far a ticket is, as it is now, for whoever may change it; None for anybody else."""
+        ticket = await self._store.tickets.get(key)
+        if ticket is None or await self._refused(ticket, by, reporter=True) is not None:
+            return None
+        return self._renderer.render("ticket_state", ticket=ticket)
+
+    async def still_open(self, thread: str, by: By) -> Reply | None:
+        """What is offered to somebody whose problem is over and who has an open ticket from this thread; else None."""
+        ticket = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
+        if ticket is None or ticket.state == "resolved":
+            return None
+        return self._renderer.render("ticket_state", ticket=ticket, worked=True)
+
     def _hidden(self, person: Person, by: By) -> set[str]:
         """The organizations whose tickets an agent may not see; one that is not configured any more hides none."""
         return self._operator.slugs() - {one.slug for one in self._operator.seen_by(person, by)}
@@ -116,6 +147,18 @@ class Tender:
         ticket = await self._store.tickets.get(key)
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
+        return await self._ended(key, by)
+
+    async def solved(self, key: str, by: By) -> Reply | None:
+        """It is solved: whoever alone has the problem says so, or an agent."""
+        ticket = await self._store.tickets.get(key)
+        if (refused := await self._refused(ticket, by, reporter=True)) is not None:
+            return refused
+        if ticket and not ticket.is_of_one and await self._refused(ticket, by) is not None:
+            return self._operator.say(f"Others have this problem as well, so a support agent resolves {ticket.label}.")
+        return await self._ended(key, by)
+
+    async def _ended(self, key: str, by: By) -> Reply | None:
         tell = Planned(kind="tell", key=f"{key}:resolved", payload={"ticket": key, "by": by.user}, anew=True)
         duties = (*_following(key, "resolved", by), tell)
         if await self._store.tickets.resolve(key, by.user, duties=duties) is None:
@@ -182,10 +225,15 @@ class Tender:
         """Why this person may not do this with a ticket; those who reported it may do some things as well."""
         if ticket is None:
             return self._operator.say("This ticket is not known here.")
-        if reporter and any((one.user, one.team) == (by.user, by.team) for one in ticket.reporters):
+        if reporter and _reported(ticket, by):
             return None
         person = await self._operator.person(by, fresh=True)
         return self._operator.refusal(person, by, self._operator.configured(ticket.organization), about="ticket")
+
+
+def _reported(ticket: Ticket, by: By) -> bool:
+    """Whether this person is among those who have the problem."""
+    return any((one.user, one.team) == (by.user, by.team) for one in ticket.reporters)
 
 
 def _not_taken(ticket: Ticket | None, by: By) -> str:
