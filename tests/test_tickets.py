@@ -933,12 +933,27 @@ async def test_who_says_that_a_resolved_problem_still_fails_can_open_its_ticket_
         "I forgot to add something to my ticket",
         "status of XC-1001?",
         "I want to talk to a human",
+        "any update?",
+        "is somebody working on it?",
+        "when will this be fixed?",
     ],
 )
 async def test_who_asks_about_their_ticket_hears_how_far_it_is(desk: Helpdesk, text: str) -> None:
     message, _ = await desk.report(desk.maya, XERO01)
     await desk.receipt(message, "XC-1001 · Open")
     assert "XC-1001 about this is open." in await last_in(desk, message, text)
+
+
+async def test_who_says_in_the_thread_of_their_open_ticket_that_it_works_can_end_it(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.receipt(message, "XC-1001 · Open")
+    assert "If it is solved, say so" in await last_in(desk, message, "thank you, it works now")
+    reply = desk.slack.replies(desk.help, message.ts)[-1]
+    await desk.press(desk.maya, reply, "ticket.solved")
+    await desk.receipt(message, "XC-1001 · Resolved")
+    ended = await desk.bot.store.tickets.get(ticket.key)
+    assert ended is not None
+    assert ended.state == "resolved"
 
 
 async def test_in_direct_messages_the_status_of_a_ticket_is_no_command_for_agents(desk: Helpdesk) -> None:

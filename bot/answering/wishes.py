@@ -75,6 +75,11 @@ _THANKS_AT_MOST = 16  # and of one that says thanks
 _THANKING_SIGNS = (
     "👍", "🙏", "✅", "🎉", "❤", ":+1:", ":thumbsup:", ":pray:", ":tada:", ":heart:", ":white_check_mark:",
 )  # fmt: skip
+_NEWS = re.compile(
+    r"\b(?:any|some) (?:\w+ )?(?:updates?|news|progress|word)\b|\bhows? it going\b|\bhow far (?:is|are|did)\b"
+    r"|\b(?:is|has|did|does) (?:any|some)(?:one|body) (?:\w+ ){0,2}(?:work\w*|look\w*|seen?|tak\w+|picked|got|on)\b"
+    r"|\bwhen (?:will|can|do|does) (?:\w+ ){1,3}(?:fixed|solved|sorted|resolved|hear|answer|reply|look\w*)\b"
+)
 _SIGN = re.compile(r":[\w+-]+:")
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
@@ -183,6 +188,12 @@ def asks_about_ticket(text: str) -> bool:
     words = _words(text)
     names_one = any(word in {"ticket", "tickets"} or re.fullmatch(r"xc-\d+", word) for word in words)
     return names_one and len(words) <= _SHORT and ("?" in text or not _CHANGES_TICKETS.isdisjoint(words))
+
+
+def asks_for_news(text: str) -> bool:
+    """Whether a short message asks how far something is, by words of who waits: `any update?`, `is anyone on it?`."""
+    words = _words(text)
+    return len(words) <= _NOTE and bool(_NEWS.search(" ".join(words)))
 
 
 def says_unhelped(text: str, phrases: Iterable[str]) -> bool:

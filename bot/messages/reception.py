@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.desk import Desk, Said
+from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked
-from bot.answering.wishes import asks_about_ticket, asks_for_human
+from bot.answering.wishes import asks_about_ticket, asks_for_human, asks_for_news
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
 from bot.rendering.render import Renderer
@@ -97,13 +98,21 @@ class Reception:
         return [latest] if latest else []
 
     async def _about_ticket(self, asked: Asked) -> Said | None:
-        """How far somebody's ticket is, when they ask about it, or want something changed in it."""
-        if not asks_about_ticket(asked.text) or not (asked.addressed or asked.in_thread):
+        """
+        How far somebody's ticket is, when they ask about it, or want something changed in it.
+
+        Who says that all is well while their ticket is open can end it.
+        """
+        if asked.is_to_somebody or not (asked.addressed or asked.in_thread):
             return None
-        ticket = await self._ticket_of(asked)
+        asks = asks_about_ticket(asked.text) or asks_for_news(asked.text)
+        over = len(asked.text) <= LONGEST and self._desk.matcher.lexicon.read(asked.text).is_settled
+        ticket = await self._ticket_of(asked) if asks or over else None
         if ticket is None or self._desk.matcher.match(asked.text).outcome != "none":
             return None
-        return Said(self._renderer.render("ticket_state", ticket=ticket), "notice")
+        if ticket.state == "resolved" and not asks:
+            return None
+        return Said(self._renderer.render("ticket_state", ticket=ticket, worked=over), "notice")
 
     async def _ticket_of(self, asked: Asked) -> Ticket | None:
         """The latest ticket that somebody has reported in this thread; in direct messages, any that is not resolved."""
