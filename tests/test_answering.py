@@ -630,6 +630,16 @@ async def test_another_error_in_the_thread_is_answered_for_itself(desk: Desk) ->
     assert said.conversation != first.id
 
 
+@pytest.mark.parametrize("where", [IN_THREAD, replace(DIRECT, thread="1700000002.000100")])
+async def test_a_second_problem_that_is_only_described_is_answered_for_itself(desk: Desk, where: Asked) -> None:
+    await begun(desk, XERO11, DIRECT if where.direct else MENTIONED)
+    text = (
+        "Sales invoices from Unleashed bounce because the income account they point to was archived in Xero last month"
+    )
+    said = await ask(desk, where, text)
+    assert (said.kind, entries(said)) == ("answer", [REFUSED_CODE])
+
+
 async def test_something_unsure_or_unknown_of_somebody_else_in_the_thread_is_left_to_people(
     desk: Desk, hesitant: Desk
 ) -> None:

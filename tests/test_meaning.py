@@ -38,7 +38,8 @@ def wish(mind: Mind, text: str, place: Place = "mine") -> Wish:
                   "could one of you look at this with me", "my menu has no such page", "merci mais ça ne marche pas",
                   "thanks but it did nothing", "nobody here has the rights for that"]),
         ("new", ["now it says the period is locked", "reconnected. now i get XERO27, contact archived in Xero",
-                 "Account Code 4110 is not a valid Code for this document", "oh wait, it's actually quickbooks"]),
+                 "Account Code 4110 is not a valid Code for this document",
+                 "sorry wrong window, this was from QuickBooks"]),
     ],
 )  # fmt: skip
 def test_what_is_wanted_is_told_by_the_words(mind: Mind, means: Meaning, texts: list[str]) -> None:

@@ -16,7 +16,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, get_args
 
-from bot.answering.followups import CERTAIN, asks
+from bot.answering.followups import CERTAIN, SURE, asks
 from bot.answering.languages import foreign_language
 from bot.answering.meant_words import WORTH
 from bot.answering.wishes import THANKING, asks_for_human, objects, only_thanks, says_unhelped
@@ -153,14 +153,17 @@ def _cues(text: str, query: Query, vocabulary: Vocabulary) -> Iterator[str]:
 
 
 def _of_verdict(verdict: Verdict, shown: Collection[str]) -> Iterator[str]:
-    if verdict.foreign_code:
-        yield "*foreign"
+    """What a message brings by itself: of what stands above, of the same product, or of another one."""
     if verdict.outcome == "none":
         yield "*none"
         return
-    known = "known" if verdict.candidates[0].entry in shown else "new"
-    certain = " certain" if any(match.reason in CERTAIN for match in verdict.matches) else ""
-    yield f"*{verdict.outcome} {known}{certain}"
+    best = verdict.candidates[0]
+    near = best.entry.partition("/")[0] in {entry.partition("/")[0] for entry in shown}
+    known = "known" if best.entry in shown else "near" if near else "far"
+    yield f"*{verdict.outcome} {known}"
+    if best.score >= SURE:
+        yield f"*{verdict.outcome} {known} sure"
+        yield f"*sure {known} {'trouble' if verdict.in_trouble else 'calm'}"
 
 
 @cache

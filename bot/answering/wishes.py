@@ -80,7 +80,7 @@ _NEWS = re.compile(
     r"|\b(?:is|has|did|does) (?:any|some)(?:one|body) (?:\w+ ){0,2}(?:work\w*|look\w*|seen?|tak\w+|picked|got|on)\b"
     r"|\bwhen (?:will|can|do|does) (?:\w+ ){1,3}(?:fixed|solved|sorted|resolved|hear|answer|reply|look\w*)\b"
 )
-_SIGN = re.compile(r":[\w+-]+:")
+_SIGN = re.compile(r":[\w+-]+:")  # an emoji, as Slack writes it
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
     r"\byou(?:re| are)? (?:are )?(?:a |an |the )?(?:star|legend|hero|genius|gem|lifesaver|angel|best|rock)\b"

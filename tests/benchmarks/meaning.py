@@ -5,9 +5,10 @@ What somebody wants who writes below an answer: the weights of meant_words.py, f
 
 It looks at the messages in tests/cases/meant, of which each names the entry that was answered, where it stands and what
 is right: a file is what one hand wrote, before anything was tried, and 10.jsonl what was gathered in several languages.
-What people write below an answer in tests/cases/conversations is one hand more for each file. The weights are those of
-a logistic regression with a ridge. Their worth is measured on hands that they were not found from; `--write` writes
-those that were found from all files but the two held-out.jsonl.
+What people write below an answer in tests/cases/conversations is one hand more for each file. Some labelled messages are
+set below the answer to another problem, where they are something new. The weights are those of a logistic regression
+with a ridge. Their worth is measured on hands that they were not found from; `--write` writes those that were found
+from all files but the two held-out.jsonl.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.answering import meaning, meant_words
+from bot.answering.followups import LONGEST
 from bot.answering.meaning import MEANINGS, Meaning, Place
 from bot.answering.wishes import names_bot
 from bot.assembly import Mind, open_mind
@@ -35,6 +37,9 @@ RIDGE = 2.0
 ROUNDS = 60
 PACE = 0.3
 NEGLIGIBLE = 0.02  # nats of a weight
+EACH = 4  # of the labelled messages, so that they do not outweigh what people write below an answer
+PLACES: Sequence[Place] = ("mine", "mine", "direct", "addressed", "other")
+LABELLED = ("paraphrase", "prose", "embedded", "guide")
 PRICES = (0.3, 0.45, 0.6, 0.8, 1.0)
 BOT = "<@UBOT>"
 MEANT: dict[str, Meaning] = {
@@ -90,6 +95,19 @@ def _example(mind: Mind, text: str, shown: Iterable[str], place: Place, right: S
     query, verdict = mind.matcher.lexicon.read(told), mind.matcher.match(told)
     below = meaning.Below(told, query, verdict, frozenset(shown), "addressed" if to_bot else place)
     return Example(meaning.features(below, mind.knowledge.vocabulary), list(dict.fromkeys(right)))
+
+
+def of_others(mind: Mind, paths: Iterable[Path]) -> list[Example]:
+    """Labelled messages of some files, each below the answer to another problem: there it is something new."""
+    lines = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    labelled = [(one["text"], one["label"].partition("#")[0]) for one in lines if one.get("label")][::EACH]
+    shown = sorted(mind.knowledge.entries)
+    found = []
+    for number, (text, entry) in enumerate(labelled):
+        above = shown[number % len(shown)]
+        if above != entry and len(text) <= LONGEST:
+            found.append(_example(mind, text, {above}, PLACES[number % len(PLACES)], ["new"]))
+    return found
 
 
 def learned(given: Sequence[Example]) -> dict[str, tuple[float, ...]]:
@@ -157,16 +175,17 @@ def main() -> None:
     hands = {path.stem: of_hands(mind, path) for path in sorted((CASES / "meant").glob("*.jsonl"))}
     talks = {path.stem: of_talks(mind, path) for path in sorted((CASES / "conversations").glob("*.jsonl"))}
     unseen = {"meant/held-out.jsonl": hands.pop("held-out"), "conversations/held-out.jsonl": talks.pop("held-out")}
+    others = of_others(mind, [CASES / f"{name}.jsonl" for name in LABELLED])
     groups = {f"meant/{name}": own for name, own in hands.items()} | {
         f"talks/{name}": own for name, own in talks.items()
     }
     by_hand: dict[str, list[Judged]] = {"meant": [], "talks": []}
     for name, own in groups.items():
-        worth = learned([one for other, group in groups.items() if other != name for one in group])
+        worth = learned([*others, *(one for other, group in groups.items() if other != name for one in group)])
         by_hand[name.partition("/")[0]] += judged(own, worth)
     for name, found in by_hand.items():
         print(f"{name}, by weights from the other hands:\n{table(found)}")
-    worth = learned([one for group in groups.values() for one in group])
+    worth = learned([*others, *(one for group in groups.values() for one in group)])
     for name, own in unseen.items():
         print(f"{name}, by {len(worth)} weights from all others:\n{table(judged(own, worth))}")
     if given.write:
