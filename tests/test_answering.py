@@ -1100,6 +1100,15 @@ async def test_in_a_watched_channel_a_notice_is_said_even_if_nothing_else_is(des
     assert "Slack token" in words(said)
 
 
+async def test_a_notice_is_said_to_people_who_talk_to_each_other(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    among_people = beside(desk, with_bot=False)
+    for user in ("U0MAYA", "U0OMAR"):
+        for text in (OFF_THE_PAGE, "could one of you look at this", "ok, will try", "it was merged in May"):
+            said = await ask(among_people, replace(IN_THREAD, user=user, notices=(SECRET,)), text)
+            assert "Slack token" in words(said)
+
+
 async def test_in_its_own_thread_a_notice_is_said_even_if_nothing_else_is(desk: Desk) -> None:
     await begun(desk, XERO11)
     assert (await ask(desk, replace(IN_THREAD, notices=(SECRET,)), "")).kind == "notice"

@@ -152,7 +152,7 @@ class Desk:
         if wish.means == "new" or not self._knows_any(before):
             return await self._new(asked, before, _without_known(verdict, before))
         if wish.is_doubted and not asked.addressed and not await self._is_with_bot(asked):
-            return None
+            return self._in_any_case(asked)
         return await self._about_above(asked, before, wish)
 
     def _unwanted(self, asked: Asked) -> Said | None:
@@ -161,9 +161,9 @@ class Desk:
             says_thanks(asked.text) or not asked.direct or self.matcher.lexicon.read(asked.text).settled
         ):
             return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
-        return self._noticed(asked)
+        return self._in_any_case(asked)
 
-    def _noticed(self, asked: Asked) -> Said | None:
+    def _in_any_case(self, asked: Asked) -> Said | None:
         """What was noticed about a message, if that is a reason to speak where nothing else is."""
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
 
@@ -306,9 +306,9 @@ class Desk:
         if (asking or to_bot) and (said := self._passages(asked, before, asking=asking)):
             return said
         if not to_bot or (wish.is_doubted and not (asking or asked.addressed)):
-            return None
+            return self._in_any_case(asked)
         if not (asked.addressed or await self._is_with_bot(asked)):
-            return None
+            return self._in_any_case(asked)
         return await (self._without_answer(asked, before) if asking else self._next_step(asked, before))
 
     async def _is_with_bot(self, asked: Asked) -> bool:
@@ -372,7 +372,7 @@ class Desk:
             return await self._unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
             return await self._unknown(asked, verdict)
-        return self._noticed(asked)
+        return self._in_any_case(asked)
 
     def _question(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """The answer to a frequent question about what the thread is about."""

@@ -35,9 +35,6 @@ MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 Place = Literal["direct", "addressed", "mine", "other"]
 """Where a message stands: in direct messages, with a mention of the bot, by somebody it has answered, by another."""
 
-BESIDE = "+"
-"""What stands in `WORTH` between two words of one feature."""
-
 Worth = Mapping[str, Sequence[float]]
 """What each feature of a message is worth for each of `MEANINGS`, in nats."""
 
@@ -99,12 +96,12 @@ def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
     few = len(below.query.tokens) <= _FEW and not below.query.is_settled and not only_thanks(below.text)
     if few and not new and says_unhelped(below.text, vocabulary.unhelped):
         return Wish("next", is_doubted=False)
-    shares = likely(features(below, vocabulary), learned())
+    how_likely = likely(features(below, vocabulary), learned())
     silence = SILENCE[below.place] * (OBJECTED if objects(below.text) else 1.0)
-    best = max(MEANINGS, key=lambda name: shares[name] * (silence if name == "silent" else 1.0))
+    best = max(MEANINGS, key=lambda name: how_likely[name] * (silence if name == "silent" else 1.0))
     if certain and below.place != "mine" and best != "next":
         return Wish("new", is_doubted=False)  # who pastes it there has it, too, or has it once more
-    return Wish(best, shares["silent"] > DOUBTED)
+    return Wish(best, how_likely["silent"] > DOUBTED)
 
 
 def features(below: Below, vocabulary: Vocabulary) -> list[str]:
@@ -115,11 +112,11 @@ def features(below: Below, vocabulary: Vocabulary) -> list[str]:
     """
     query = below.query
     words = [word for token, word in zip(query.tokens, query.masked(), strict=True) if token.word not in THANKING]
-    found = [_ALWAYS, f"*{below.place}", *words, *(f"={idea}" for idea in below.query.ideas if idea)]
+    found = [_ALWAYS, f"*{below.place}", *words, *(f"={idea}" for idea in query.ideas if idea)]
     found += [f"{one} {other}" for one, other in pairwise(["^", *words, "$"])]
     found += [f"^ {' '.join(words[:_START])}"] if len(words) >= _START else []
     found += [f"*sign {sign}" for sign in _SIGN.findall(below.text)]
-    found += [f"*{cue}" for cue in _cues(below.text, below.query, vocabulary)]
+    found += [f"*{cue}" for cue in _cues(below.text, query, vocabulary)]
     found += [] if below.shown else ["*unanswered"]
     found.append(f"*length {sum(len(words) > most for most in _LENGTHS)}")
     return list(dict.fromkeys((*found, *_of_verdict(below.verdict, below.shown))))
@@ -169,5 +166,5 @@ def _of_verdict(verdict: Verdict, shown: Collection[str]) -> Iterator[str]:
 @cache
 def learned() -> Worth:
     """What was learned. It is read when it is needed first."""
-    rows = (line.split() for line in WORTH.split("\n")[1:-1])
-    return {name.replace(BESIDE, " "): tuple(map(float, values)) for name, *values in rows}
+    rows = (line.split(" ", len(MEANINGS)) for line in WORTH.split("\n")[1:-1])
+    return {name: tuple(map(float, values)) for *values, name in rows}

@@ -5,10 +5,10 @@ What somebody wants who writes below an answer: the weights of meant_words.py, f
 
 It looks at the messages in tests/cases/meant, of which each names the entry that was answered, where it stands and what
 is right: a file is what one hand wrote, before anything was tried, and 10.jsonl what was gathered in several languages.
-What people write below an answer in tests/cases/conversations is one hand more for each file. Some labelled messages are
-set below the answer to another problem, where they are something new. The weights are those of a logistic regression
-with a ridge. Their worth is measured on hands that they were not found from; `--write` writes those that were found
-from all files but the two held-out.jsonl.
+What people write below an answer in tests/cases/conversations is one hand more for each file. Some labelled messages
+are set below the answer to another problem, where they are something new. The weights are those of a logistic
+regression with a ridge. Their worth is measured on hands that they were not found from; `--write` writes those that
+were found from all files but the two held-out.jsonl.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ def main() -> None:
     for name, own in unseen.items():
         print(f"{name}, by {len(worth)} weights from all others:\n{table(judged(own, worth))}")
     if given.write:
-        lines = [" ".join([name.replace(" ", meaning.BESIDE), *map(str, values)]) for name, values in worth.items()]
+        lines = [" ".join([*map(str, values), name]) for name, values in worth.items()]
         WRITTEN.write_text(HEAD + "".join(f"{line}\n" for line in lines) + '"""\n', encoding="utf-8")
 
 
