@@ -708,6 +708,31 @@ async def test_whoever_was_not_helped_hears_whom_to_ask_next_and_can_open_a_tick
         assert buttons(said) == [Button("ticket.open", first.id, None)]
 
 
+async def test_who_says_again_that_it_did_not_help_is_not_told_all_of_it_again(desk: Desk, clock: FakeClock) -> None:
+    begun_at = await begun(desk, ACCOUNT_CODE)
+
+    async def said_later(text: str) -> str:
+        clock.advance(60)
+        for _ in range(2):  # the same once more, as Slack did not take it
+            said = words(await ask(desk, replace(IN_THREAD, ts=f"{clock.now - 1:.6f}"), text))
+        return said
+
+    assert "Have ready: the full error message" in await said_later("did not help")
+    again = await said_later("it still does not work")
+    assert "I still know no other fix than the one above." in again
+    assert "Have ready" not in again
+    assert "I can open a ticket" in again
+    told = [(one.kind, one.entry) for one in await desk.store.feedback.happened(begun_at.created_at)]
+    assert told == [("answered", REFUSED_CODE), *4 * [("unhelped", REFUSED_CODE)]]
+
+
+async def test_a_fact_about_an_answer_is_no_word_against_it(desk: Desk) -> None:
+    begun_at = await begun(desk, ACCOUNT_CODE)
+    await ask(desk, MENTIONED_IN_THREAD, "by the way, the organisation was set up by our accountants in March")
+    told = [one.kind for one in await desk.store.feedback.happened(begun_at.created_at)]
+    assert "unhelped" not in told
+
+
 async def test_whoever_was_not_helped_in_direct_messages_hears_whom_to_ask_next(desk: Desk) -> None:
     first = await begun(desk, XERO11, DIRECT)
     said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "did not help")

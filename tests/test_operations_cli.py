@@ -105,12 +105,12 @@ async def test_a_report_shows_what_people_asked_and_what_became_of_it(
     said = await reported(database_url, clock)
 
     assert said.startswith("What people asked, 8 Jan 2027, 00:00 to 15 Jan 2027, 19:00 (AEDT)\n")
-    assert row_of(said, "the bot") == ["messages", "fixed", "escalated", "rejected", "unrated"]
-    assert row_of(said, "answered") == ["2", "1", "0", "1", "0"]
-    assert row_of(said, "asked back") == ["1", "0", "0", "0", "1"]
-    assert row_of(said, "unknown") == ["3", "0", "0", "0", "3"]
-    assert row_of(said, "all") == ["6", "1", "0", "1", "4"]
-    assert row_of(said, RED) == ["2", "1", "1", "50%", "0"]
+    assert row_of(said, "the bot") == ["messages", "fixed", "escalated", "rejected", "unhelped", "unrated"]
+    assert row_of(said, "answered") == ["2", "1", "0", "1", "0", "0"]
+    assert row_of(said, "asked back") == ["1", "0", "0", "0", "0", "1"]
+    assert row_of(said, "unknown") == ["3", "0", "0", "0", "0", "3"]
+    assert row_of(said, "all") == ["6", "1", "0", "1", "0", "4"]
+    assert row_of(said, RED) == ["2", "1", "1", "50%", "0", "0"]
     assert row_of(said, "By product:") == ["sample", "1."]
     assert "Not known: 3 pastes, alike ones together\n    3 x  " in said
     assert "3 people, last 15 Jan 2027" in said
@@ -155,7 +155,7 @@ async def test_json_holds_everything(store: Store, database_url: str, clock: Fak
     found = json.loads(await reported(database_url, clock, as_json=True))
 
     assert found["since"] == "2027-01-08T00:00:00+11:00"
-    assert found["answered"] == {"messages": 2, "fixed": 1, "escalated": 0, "rejected": 1, "unrated": 0}
+    assert found["answered"] == {"messages": 2, "fixed": 1, "escalated": 0, "rejected": 1, "unhelped": 0, "unrated": 0}
     assert sum(one["pastes"] for one in found["pastes_unknown"]) == 43
     shown = await reported(database_url, clock)
     assert f"{len(found['pastes_unknown']) - 15} more groups: --json shows all." in shown
@@ -387,7 +387,7 @@ async def test_reports_are_made_of_postgresql_as_well(postgres_url: str, clock: 
         await add_steps(store, 2)
     clock.advance(1)
 
-    assert row_of(await reported(postgres_url, clock), "all") == ["6", "1", "0", "1", "4"]
+    assert row_of(await reported(postgres_url, clock), "all") == ["6", "1", "0", "1", "0", "4"]
     assert "2 rows, all whole." in (await verify_audit(postgres_url, clock)).text
     assert "0 failed, 0 under way, 1 waiting." in await listed(postgres_url, clock)
     assert (await retry(postgres_url, "deliver", "XC-1001:desk", clock=clock)).code == 0

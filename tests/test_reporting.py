@@ -19,7 +19,7 @@ from tests.test_store_tickets import DRAFT
 ARCHIVED = "The tracking category of the sample ledger was archived"
 NO_INK = "The sample printer has no ink"
 RED, BLUE = "sample/red-ink", "sample/blue-ink"
-NOTHING = Outcomes(messages=0, fixed=0, escalated=0, rejected=0, unrated=0)
+NOTHING = Outcomes(messages=0, fixed=0, escalated=0, rejected=0, unhelped=0, unrated=0)
 ZONE = dt.timezone(dt.timedelta(hours=10))
 DAY = 86_400
 
@@ -72,6 +72,9 @@ class Bot:
         await self.store.conversations.show(begun.id, [entry])
         await self.store.feedback.record("chosen", entry=entry, conversation=begun.id)
 
+    async def unhelped(self, begun: Conversation, entry: str) -> None:
+        await self.store.feedback.record("unhelped", entry=entry, conversation=begun.id)
+
     async def escalated(self, begun: Conversation, entry: str | None) -> None:
         await self.store.feedback.record("escalated", entry=entry, conversation=begun.id)
 
@@ -101,19 +104,45 @@ async def test_answered_asked_back_and_unknown_are_told_apart(store: Store, cloc
     assert not found.empty
 
 
-async def test_fixed_escalated_rejected_and_unrated_are_never_merged(store: Store, clock: FakeClock) -> None:
+async def test_fixed_escalated_rejected_unhelped_and_unrated_are_never_merged(store: Store, clock: FakeClock) -> None:
     bot = Bot(store)
     await bot.fixed(await bot.says("answered", RED), RED)
     await bot.escalated(await bot.says("answered", RED), RED)
     await bot.rejected(await bot.says("answered", RED), RED)
+    await bot.unhelped(await bot.says("answered", RED), RED)
     await bot.says("answered", RED)
     await bot.says("answered", RED)
     await bot.escalated(await bot.says("unknown"), None)
 
     found = await of_today(store, clock)
 
-    assert found.answered == Outcomes(messages=5, fixed=1, escalated=1, rejected=1, unrated=2)
-    assert found.unknown == Outcomes(messages=1, fixed=0, escalated=1, rejected=0, unrated=0)
+    assert found.answered == Outcomes(messages=6, fixed=1, escalated=1, rejected=1, unhelped=1, unrated=2)
+    assert found.unknown == Outcomes(messages=1, fixed=0, escalated=1, rejected=0, unhelped=0, unrated=0)
+
+
+async def test_what_did_not_help_is_counted_until_something_more_certain_becomes_of_it(
+    store: Store, clock: FakeClock
+) -> None:
+    bot = Bot(store)
+    for _ in range(3):
+        await bot.unhelped(await bot.says("answered", RED), RED)
+    undone = await bot.says("answered", RED)
+    await bot.fixed(undone, RED)
+    await bot.unhelped(undone, RED)
+    in_the_end = await bot.says("answered", RED)
+    await bot.unhelped(in_the_end, RED)
+    await bot.fixed(in_the_end, RED)
+    handed_on = await bot.says("answered", RED)
+    await bot.unhelped(handed_on, RED)
+    await bot.escalated(handed_on, RED)
+    await bot.unhelped(handed_on, RED)
+
+    found = await of_today(store, clock)
+
+    assert found.answered == Outcomes(messages=6, fixed=1, escalated=1, rejected=0, unhelped=4, unrated=0)
+    assert found.entries == (
+        EntryFigures(entry=RED, shown=6, fixed=2, rejected=0, declined=0, unhelped=6, escalated=1),
+    )
 
 
 async def test_a_button_pressed_again_and_again_counts_once(store: Store, clock: FakeClock) -> None:
@@ -126,8 +155,10 @@ async def test_a_button_pressed_again_and_again_counts_once(store: Store, clock:
 
     found = await of_today(store, clock)
 
-    assert found.answered == Outcomes(messages=1, fixed=1, escalated=0, rejected=0, unrated=0)
-    assert found.entries == (EntryFigures(entry=RED, shown=1, fixed=1, rejected=0, declined=0, escalated=1),)
+    assert found.answered == Outcomes(messages=1, fixed=1, escalated=0, rejected=0, unhelped=0, unrated=0)
+    assert found.entries == (
+        EntryFigures(entry=RED, shown=1, fixed=1, rejected=0, declined=0, unhelped=0, escalated=1),
+    )
 
 
 async def test_the_last_word_counts(store: Store, clock: FakeClock) -> None:
@@ -145,7 +176,9 @@ async def test_an_answer_that_fixed_it_counts_although_another_was_rejected(stor
     await bot.fixed(begun, RED)
     await bot.rejected(begun, BLUE)
 
-    assert (await of_today(store, clock)).answered == Outcomes(messages=1, fixed=1, escalated=0, rejected=0, unrated=0)
+    assert (await of_today(store, clock)).answered == Outcomes(
+        messages=1, fixed=1, escalated=0, rejected=0, unhelped=0, unrated=0
+    )
 
 
 async def test_a_mark_that_was_taken_back_is_none(store: Store, clock: FakeClock) -> None:
@@ -158,7 +191,7 @@ async def test_a_mark_that_was_taken_back_is_none(store: Store, clock: FakeClock
 
     found = await of_today(store, clock)
 
-    assert found.answered == Outcomes(messages=2, fixed=0, escalated=0, rejected=0, unrated=2)
+    assert found.answered == Outcomes(messages=2, fixed=0, escalated=0, rejected=0, unhelped=0, unrated=2)
     assert [(one.fixed, one.rejected) for one in found.entries] == [(0, 0), (0, 0)]
 
 
@@ -192,7 +225,7 @@ async def test_a_message_that_was_answered_once_more_counts_once(store: Store, c
 
     found = await of_today(store, clock)
 
-    assert found.unknown == Outcomes(messages=2, fixed=0, escalated=1, rejected=0, unrated=1)
+    assert found.unknown == Outcomes(messages=2, fixed=0, escalated=1, rejected=0, unhelped=0, unrated=1)
     assert [(one.pastes, one.people) for one in found.pastes_unknown] == [(2, 2)]
 
 
@@ -238,8 +271,8 @@ async def test_entries_say_in_how_many_conversations_they_were_shown_and_rejecte
 
     red, blue = (await of_today(store, clock)).entries
 
-    assert red == EntryFigures(entry=RED, shown=4, fixed=0, rejected=1, declined=1, escalated=0)
-    assert blue == EntryFigures(entry=BLUE, shown=1, fixed=0, rejected=0, declined=0, escalated=0)
+    assert red == EntryFigures(entry=RED, shown=4, fixed=0, rejected=1, declined=1, unhelped=0, escalated=0)
+    assert blue == EntryFigures(entry=BLUE, shown=1, fixed=0, rejected=0, declined=0, unhelped=0, escalated=0)
     assert (red.share, blue.share) == (0.25, 0.0)
 
 

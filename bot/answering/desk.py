@@ -284,24 +284,38 @@ class Desk:
         *_, conversation = known.values()
         return conversation, [entry for entry, one in known.items() if one == conversation]
 
-    async def _next_step(self, asked: Asked, before: Before) -> Said:
-        """Whom to ask next, where the steps above were no help; of several problems, about the one that is named."""
+    async def _next_step(self, asked: Asked, before: Before, *, unhelped: bool = False) -> Said:
+        """
+        Whom to ask next, where the steps above do not end it; of several problems, about the one that is named.
+
+        That they were `unhelped` is put on record for the report. Who says so again hears it in few words.
+        """
         conversation, entries = self._above(before)
         pairs = [self._pair(entry) for entry in entries]
         which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, pairs) if len(pairs) > 1 else None
         still = entries[-_AT_ONCE:] if which is None else [entries[which]]
         answers = [self._answered(Match(entry=entry, score=1.0)) for entry in still]
+        again = unhelped and await self._unhelped_before(asked, conversation)
+        for entry in still if unhelped else ():
+            await self.store.feedback.record("unhelped", entry=entry, conversation=conversation.id)
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         ticket = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else None
         reply = self.renderer.render(
-            "unhelped", asked.notices, answers=answers, conversation=conversation.id, ticket=ticket
+            "unhelped", asked.notices, answers=answers, conversation=conversation.id, ticket=ticket, again=again
         )
         return Said(reply, "notice", conversation.id)
+
+    async def _unhelped_before(self, asked: Asked, conversation: Conversation) -> bool:
+        """Whether an answer was no help already before this message; what an earlier attempt noted does not count."""
+        if not asked.ts:
+            return False
+        began = conversation.created_at
+        return await self.store.feedback.has_happened("unhelped", conversation.id, began, float(asked.ts))
 
     async def _about_above(self, asked: Asked, before: Before, wish: Wish) -> Said | None:
         """What is said to a question or a fact about the answer above, or to somebody whom it has not helped."""
         if wish.means == "next":
-            return await self._next_step(asked, before)
+            return await self._next_step(asked, before, unhelped=True)
         asking, to_bot = asks(asked.text), asked.addressed or _goes_on(asked, before)
         if (asking or to_bot) and (said := self._passages(asked, before, asking=asking)):
             return said

@@ -111,7 +111,11 @@ def _report(found: Report) -> Iterator[Part]:
         return
     yield Words(f"What people asked, {span}", "bold")
     yield _outcomes(found)
-    yield Words("Each message counts once. Fixed is what a person confirmed; unrated means that nobody said.", "dim")
+    yield Words(
+        "Each message counts once. Fixed is what a person confirmed; unhelped means that they wrote that "
+        "the answer did not help, or wanted somebody else; unrated that nobody said.",
+        "dim",
+    )
     if found.never_chosen:
         yield Words(f"Of those who were asked back, {found.never_chosen:,} chose nothing that was offered.", "dim")
     yield from _entries(found.entries)
@@ -137,10 +141,15 @@ def _outcomes(found: Report) -> Table:
 
 def _entries(entries: Sequence[EntryFigures]) -> Iterator[Part]:
     rejected = sorted((one for one in entries if one.rejected), key=lambda e: (-e.rejected, -e.share, e.entry))
+    unhelped = sorted((one for one in entries if one.unhelped), key=lambda e: (-e.unhelped, e.entry))
     shown = [one for one in entries if one.shown]
-    names = ("shown", "fixed", "rejected", "share", "escalated")
+    names = ("shown", "fixed", "rejected", "share", "unhelped", "escalated")
     columns = [Column("entry"), *(Column(name, right=True) for name in names)]
-    for title, found in (("Entries that people reject most", rejected), ("Entries that were shown most", shown)):
+    for title, found in (
+        ("Entries that people reject most", rejected),
+        ("Entries after which people want more help", unhelped),
+        ("Entries that were shown most", shown),
+    ):
         if found:
             yield from heading(title)
             yield Table(columns, [_entry(one) for one in found[:_MOST_ENTRIES]])
@@ -149,7 +158,8 @@ def _entries(entries: Sequence[EntryFigures]) -> Iterator[Part]:
 
 def _entry(one: EntryFigures) -> tuple[str, ...]:
     share = f"{one.share:.0%}" if one.rejected else ""
-    return one.entry, f"{one.shown:,}", f"{one.fixed:,}", f"{one.rejected:,}", share, f"{one.escalated:,}"
+    numbers = (f"{number:,}" for number in (one.shown, one.fixed, one.rejected))
+    return one.entry, *numbers, share, f"{one.unhelped:,}", f"{one.escalated:,}"
 
 
 def _thumbs(found: Report) -> Iterator[Part]:

@@ -7,6 +7,7 @@ pressed a button does not matter, and a mark that was taken back is none. What b
     fixed      a person confirmed that an entry ended the problem
     escalated  a ticket was opened
     rejected   neither, and a person said of an entry that it is not their error
+    unhelped   none of these, and a person wrote that the answer did not help, or that they want somebody else's help
     unrated    nobody said anything
 
 Nothing here names a person. The texts are those of the conversations that are still kept (90 days), from which secrets
@@ -33,17 +34,18 @@ CHARACTERS = 4_000
 """How much is read, and shown at most, of a paste."""
 
 Said = Literal["answered", "asked", "unknown"]
-Became = Literal["fixed", "escalated", "rejected", "unrated"]
+Became = Literal["fixed", "escalated", "rejected", "unhelped", "unrated"]
 _SAID: Mapping[str, Said] = {"answered": "answered", "asked": "asked", "unknown": "unknown"}
 
 
 class Outcomes(Frozen):
-    """How many messages there were, and what became of them; the last four add up to the first."""
+    """How many messages there were, and what became of them; the last five add up to the first."""
 
     messages: int
     fixed: int
     escalated: int
     rejected: int
+    unhelped: int
     unrated: int
 
 
@@ -52,6 +54,7 @@ class EntryFigures(Frozen):
     In how many conversations an entry was shown, and what people said of it there.
 
     `rejected` is out of `shown`; `declined` are those who were only offered it, and wanted none of what was offered.
+    `unhelped` are those who wrote that it did not help, or that they want somebody else's help.
     """
 
     entry: str
@@ -59,6 +62,7 @@ class EntryFigures(Frozen):
     fixed: int
     rejected: int
     declined: int
+    unhelped: int
     escalated: int
 
     @property
@@ -133,13 +137,14 @@ class _Life:
     shown: set[str] = field(default_factory=set)
     fixed: set[str] = field(default_factory=set)
     rejected: set[str] = field(default_factory=set)
+    unhelped: set[str] = field(default_factory=set)
     escalated: set[str | None] = field(default_factory=set)
     last: Literal["fixed", "escalated"] | None = None
     chosen: bool = False
 
     @property
     def became(self) -> Became:
-        return self.last or ("rejected" if self.rejected else "unrated")
+        return self.last or ("rejected" if self.rejected else "unhelped" if self.unhelped else "unrated")
 
     @property
     def never_chosen(self) -> bool:
@@ -167,6 +172,9 @@ class _Life:
             self.last = "fixed"
         elif event.kind == "not_this" and (self.kept is None or entry in self.kept.rejected):
             self.rejected.add(entry)
+        elif event.kind == "unhelped":
+            self.unhelped.add(entry)
+            self.last = None if self.last == "fixed" else self.last
 
 
 async def report(store: Store, since: dt.datetime, until: dt.datetime) -> Report:
@@ -238,6 +246,7 @@ def _outcomes(lives: Iterable[_Life], said: Said) -> Outcomes:
         fixed=counts["fixed"],
         escalated=counts["escalated"],
         rejected=counts["rejected"],
+        unhelped=counts["unhelped"],
         unrated=counts["unrated"],
     )
 
@@ -248,6 +257,7 @@ def _entries(lives: Sequence[_Life]) -> tuple[EntryFigures, ...]:
     fixed = Counter(entry for one in lives for entry in one.fixed)
     rejected = Counter(entry for one in lives for entry in one.rejected & one.shown)
     declined = Counter(entry for one in lives for entry in one.rejected - one.shown)
+    unhelped = Counter(entry for one in lives for entry in one.unhelped)
     escalated = Counter(entry for one in lives for entry in one.escalated if entry is not None)
     figures = (
         EntryFigures(
@@ -256,9 +266,10 @@ def _entries(lives: Sequence[_Life]) -> tuple[EntryFigures, ...]:
             fixed=fixed[entry],
             rejected=rejected[entry],
             declined=declined[entry],
+            unhelped=unhelped[entry],
             escalated=escalated[entry],
         )
-        for entry in {*shown, *fixed, *rejected, *declined, *escalated}
+        for entry in {*shown, *fixed, *rejected, *declined, *unhelped, *escalated}
     )
     return tuple(sorted(figures, key=lambda one: (-one.shown, one.entry)))
 

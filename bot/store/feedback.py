@@ -9,7 +9,9 @@ from bot.models import Frozen
 from bot.store.database import Database, number_of_rows, rows_of
 from bot.store.tables import feedback, tickets
 
-Kind = Literal["fixed", "not_this", "chosen", "answered", "asked", "unknown", "escalated", "helpful", "unhelpful"]
+Kind = Literal[
+    "fixed", "not_this", "unhelped", "chosen", "answered", "asked", "unknown", "escalated", "helpful", "unhelpful"
+]
 BATCH = 5000
 
 
@@ -41,6 +43,12 @@ class Feedback:
         """Add that this happened, now."""
         statement = insert(feedback).values(at=self._clock(), kind=kind, entry=entry, conversation=conversation)
         await self._database.write(number_of_rows(statement))
+
+    async def has_happened(self, kind: Kind, conversation: str, since: float, until: float) -> bool:
+        """Whether something of this kind is on record of a conversation, between two moments (seconds since 1970)."""
+        c = feedback.c
+        found = select(c.number).where(c.at.between(since, until), c.conversation == conversation, c.kind == kind)
+        return bool(await self._database.read(rows_of(found.limit(1))))
 
     async def happened(self, since: float, *, batch: int = BATCH) -> list[Happened]:
         """List what happened at `since` (seconds since 1970) or later, in order; it is read `batch` rows at a time."""
