@@ -6,6 +6,7 @@ It is made by the person who is stuck, kept in the database, and rendered for wh
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Literal
 
 from bot.models import Frozen
@@ -105,6 +106,14 @@ class Ticket(TicketDraft):
     def is_of_one(self) -> bool:
         """Whether one person alone has the problem, and so may say that it is solved."""
         return len({(one.user, one.team) for one in self.reporters}) == 1
+
+    def may_be_about(self, conversation: str | None, entries: Collection[str]) -> bool:
+        """
+        Whether a ticket may be about the same problem as a conversation, by its id, which shows `entries`.
+
+        It is not where the bot knows of each which problem it is, and these are different ones.
+        """
+        return self.conversation == conversation or not (self.entry and entries) or self.entry in entries
 
     def first(self, name: DetailName) -> str | None:
         """The value of the first detail of this name, if there is one."""

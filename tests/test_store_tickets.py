@@ -323,25 +323,25 @@ async def test_deliveries_that_were_given_up_are_found_among_those_of_other_orga
     assert await store.tickets.undelivered(1, hidden={"globex"}) == ([], 0)
 
 
-async def test_the_latest_ticket_that_somebody_reported_or_joined_is_theirs_also_when_it_is_resolved(
+async def test_the_tickets_that_somebody_reported_or_joined_are_theirs_also_when_they_are_resolved(
     store: Store,
 ) -> None:
     here, there = ("C0HELP", "1.0"), ("C0HELP", "9.0")
     first = await opened(store, "first")
     bobs = await opened(store, "bob's", DRAFT.model_copy(update={"reporters": (BOB,)}))
-    assert await store.tickets.reported_by("U0ANN", "T0HOME") == first
+    assert await store.tickets.reported_by("U0ANN", "T0HOME") == [first]
     later = await opened(
         store, "later", DRAFT.model_copy(update={"reporters": (ANN.model_copy(update={"thread": "9.0"}),)})
     )
     done = await store.tickets.resolve(later.key, "U0AGENT")
 
-    assert await store.tickets.reported_by("U0ANN", "T0HOME") == done
-    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=here) == first
-    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=there) == done
-    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("C0OTHER", "1.0")) is None
-    assert await store.tickets.reported_by("U0ANN", "T0AWAY") is None
+    assert await store.tickets.reported_by("U0ANN", "T0HOME") == [done, first]
+    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=here) == [first]
+    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=there) == [done]
+    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("C0OTHER", "1.0")) == []
+    assert await store.tickets.reported_by("U0ANN", "T0AWAY") == []
     joined = await store.tickets.join(bobs.key, ANN.model_copy(update={"thread": "2.0"}))
-    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("C0HELP", "2.0")) == joined
+    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("C0HELP", "2.0")) == [joined]
 
 
 async def test_of_the_deliveries_that_were_given_up_the_first_one_stands_first(store: Store, clock: FakeClock) -> None:

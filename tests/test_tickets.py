@@ -962,7 +962,8 @@ async def test_in_direct_messages_the_status_of_a_ticket_is_no_command_for_agent
     asked = (await desk.slack.say(desk.maya, direct, "status of my ticket XC-1001?")).message
     assert asked is not None
     reply = (await desk.slack.wait_for(lambda: desk.slack.replies(direct, asked.ts)))[0]
-    assert "XC-1001 about this is open." in text_of(reply)
+    assert "XC-1001 is open." in text_of(reply)
+    assert "Your workspace cannot complete an action in Xero" in text_of(reply)
 
 
 async def test_talk_about_tickets_where_nobody_has_one_gets_nothing(desk: Helpdesk) -> None:
@@ -1070,3 +1071,110 @@ async def test_a_message_to_paste_elsewhere_keeps_its_end_however_long_the_error
     message, _ = await desk.report(desk.maya, XERO01, {"error_text": f"{XERO01} {'at line 12 ' * 200}"})
     receipt = await desk.receipt(message, "Paste this to Concierge in Expensify")
     assert "My reference: XC-1001" in text_of(receipt)
+
+
+# --------------------------------------------------------------------------------- several problems in one place
+
+
+ACCOUNT = "Account Code 4110 is not a valid Code for this document"
+RECONNECT = "XERO11 Sync Error: The connection to Xero has expired."
+
+
+async def test_a_ticket_about_the_second_error_of_a_thread_holds_nothing_of_the_first(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{RECONNECT} It is report R00A1B2C3, we reconnected twice already.")
+    await desk.answer(message)
+    await desk.ask(desk.maya, f"ok that is done, now it says {XERO01}", thread_ts=message.ts)
+    await desk.ask(desk.maya, "still the same", thread_ts=message.ts)
+    await desk.press(desk.maya, await answer_with(desk, message, "cannot complete an action"), "ticket.open")
+    filled = inputs_of(await desk.view(desk.maya))
+    assert filled["error_text"][0] == XERO01
+    assert not filled["report_id"][0]
+    assert "reconnected" not in str(filled["tried"][0])
+
+
+async def test_whoever_joins_a_thread_with_another_error_gets_a_form_about_that_alone(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{RECONNECT} It is report R00A1B2C3, we reconnected twice already.")
+    await desk.answer(message)
+    await desk.ask(desk.omar, f"I get something else, in Unleashed: {ACCOUNT}", thread_ts=message.ts)
+    await desk.press(desk.omar, await answer_with(desk, message, "4110"), "ticket.open")
+    filled = inputs_of(await desk.view(desk.omar))
+    assert filled["error_text"][0] == ACCOUNT
+    assert "R00A1B2C3" not in str(filled)
+    assert "reconnected" not in str(filled)
+
+
+async def test_another_problem_in_the_thread_of_a_ticket_gets_a_ticket_of_its_own(desk: Helpdesk) -> None:
+    message, _ = await desk.report(desk.maya, XERO01)
+    await desk.ask(desk.maya, f"and now {ACCOUNT}", thread_ts=message.ts)
+    answer = await answer_with(desk, message, "4110")
+    await desk.press(desk.maya, answer, "answer.fixed")
+    await desk.press(desk.maya, answer, "ticket.open")
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, {"organization": "Acme Sample Pty Ltd"})
+    assert title_of(view) == "XC-1002"
+    assert not [one for one in desk.seen_by(desk.maya) if "XC-1001" in text_of(one)]
+    second = await desk.bot.store.tickets.by_number(1002)
+    assert second is not None
+    assert (second.entry, second.first("error_text")) == ("unleashed/account-code", ACCOUNT)
+
+
+async def test_who_says_in_the_thread_of_a_ticket_that_another_problem_is_over_is_not_asked_to_end_it(
+    desk: Helpdesk,
+) -> None:
+    message, _ = await desk.report(desk.maya, XERO01)
+    await desk.receipt(message, "XC-1001 · Open")
+    await desk.ask(desk.maya, f"and now {ACCOUNT}", thread_ts=message.ts)
+    await answer_with(desk, message, "4110")
+    await desk.ask(desk.maya, "thank you, it works now", thread_ts=message.ts)
+    await desk.slack.settled(0.4)
+    assert not [one for one in desk.slack.replies(desk.help, message.ts) if "If it is solved, say so" in text_of(one)]
+
+
+async def test_in_direct_messages_who_wants_a_human_for_something_new_is_not_led_to_an_old_ticket(
+    desk: Helpdesk,
+) -> None:
+    await desk.report(desk.maya, XERO01)
+    assert "Unleashed" in await told_directly(desk, ACCOUNT)
+    assert "I can open a ticket" in await told_directly(desk, "can I talk to a human about this")
+    assert "XC-1001" not in await told_directly(desk, "thanks, that is resolved now")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("is there any news on XC-1001?", 1001),
+        ("what's the status of my ticket xc-1002", 1002),
+        ("please close XC-1001, it is solved", 1001),
+        ("what about my ticket", 1002),
+        ("what about XC-1001", 1001),
+    ],
+)
+async def test_in_direct_messages_a_ticket_is_the_one_that_is_named_and_said_to_be_what_it_is(
+    desk: Helpdesk, text: str, number: int
+) -> None:
+    await desk.report(desk.maya, XERO01)
+    await desk.report(desk.maya, EXPIRED)
+    said = await told_directly(desk, text)
+    assert f"XC-{number} is open." in said
+    assert ("Your workspace cannot complete" in said) is (number == 1001)
+    assert "about this" not in said
+
+
+async def answer_with(desk: Helpdesk, message: Message, words: str) -> Message:
+    """Waits for the answer in the thread of a message that holds these words."""
+
+    def found() -> Message | None:
+        replies = desk.slack.replies(desk.help, message.ts)
+        return next(
+            (one for one in replies if one.bot_id and "Source:" in text_of(one) and words in text_of(one)), None
+        )
+
+    return await desk.slack.wait_for(found)
+
+
+async def told_directly(desk: Helpdesk, text: str) -> str:
+    """What the bot says to maya in direct messages."""
+    direct = desk.slack.dm(desk.maya)
+    said = (await desk.slack.say(desk.maya, direct, text)).message
+    assert said is not None
+    return text_of((await desk.slack.wait_for(lambda: desk.slack.replies(direct, said.ts)))[0])

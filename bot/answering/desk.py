@@ -299,7 +299,8 @@ class Desk:
         for entry in still if unhelped else ():
             await self.store.feedback.record("unhelped", entry=entry, conversation=conversation.id)
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
-        ticket = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else None
+        tickets = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
+        ticket = next((one for one in tickets if one.may_be_about(conversation.id, still)), None)
         reply = self.renderer.render(
             "unhelped", asked.notices, answers=answers, conversation=conversation.id, ticket=ticket, again=again
         )

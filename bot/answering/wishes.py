@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.models import Product, Vocabulary
+from bot.tickets import PREFIX
 
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _QUESTION = re.compile(r"[^.!?\n]*\?")
@@ -48,6 +49,7 @@ _CHANGES_TICKETS = frozenset(
     {"add", "change", "edit", "correct", "update", "updates", "status", "close", "cancel", "delete", "reopen", "forgot",
      "news", "progress"}
 )  # fmt: skip
+_TICKET = re.compile(rf"\b{PREFIX}(\d{{1,9}})\b", re.IGNORECASE)
 _GREETINGS = frozenset(
     {"hello", "hi", "hey", "hiya", "morning", "afternoon", "evening", "howdy", "greetings", "hallo", "hola", "bonjour",
      "ciao", "ola", "olá", "moin", "servus", "salut", "buongiorno"}
@@ -186,8 +188,17 @@ def _is_no_wish(before: str) -> bool:
 def asks_about_ticket(text: str) -> bool:
     """Whether a short message asks about a ticket, or wants something changed in it: `did my ticket arrive?`."""
     words = _words(text)
-    names_one = any(word in {"ticket", "tickets"} or re.fullmatch(r"xc-\d+", word) for word in words)
-    return names_one and len(words) <= _SHORT and ("?" in text or not _CHANGES_TICKETS.isdisjoint(words))
+    return names_ticket(text) and len(words) <= _SHORT and ("?" in text or not _CHANGES_TICKETS.isdisjoint(words))
+
+
+def names_ticket(text: str) -> bool:
+    """Whether a message speaks of a ticket, by its number or not."""
+    return bool(_TICKET.search(text)) or not {"ticket", "tickets"}.isdisjoint(_words(text))
+
+
+def ticket_numbers(text: str) -> set[int]:
+    """The numbers of the tickets that a message names, as `XC-1042`."""
+    return {int(number) for number in _TICKET.findall(text)}
 
 
 def asks_for_news(text: str) -> bool:

@@ -22,7 +22,7 @@ from bot.slack.posting import NOT_THERE, Poster, error_code
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 
-StillOpen = Callable[[str, By], Awaitable[Reply | None]]
+StillOpen = Callable[[Conversation, str, str, By], Awaitable[Reply | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Click:
     A button that was pressed: where, on which entry, which entries its message shows, and in which conversation.
 
     `about` is the whole value of the button. `still_open` gives what is offered to somebody whose problem is over and
-    who has an open ticket from a thread.
+    who has an open ticket about that entry from a thread.
     """
 
     at: Surface
@@ -51,7 +51,7 @@ async def fixed(click: Click, desk: Desk) -> None:
     """This fixed it; whoever has an open ticket about it can end that as well."""
     await click.at.replace(await desk.fixed(click.conversation, click.entry, click.user, click.shown))
     thread = click.conversation.thread_ts or click.at.thread
-    if offer := await click.still_open(thread, click.at.by):
+    if offer := await click.still_open(click.conversation, click.entry, thread, click.at.by):
         await click.at.whisper(offer)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bot.answering.desk import Desk, Said
 from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked
-from bot.answering.wishes import asks_about_ticket, asks_for_human, asks_for_news
+from bot.answering.wishes import asks_about_ticket, asks_for_human, asks_for_news, names_ticket, ticket_numbers
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
 from bot.rendering.render import Renderer
@@ -71,6 +71,8 @@ class Reception:
         if said := await self._about_ticket(asked) or await self._human(asked):
             return said
         said = await self._desk.answer(asked)
+        if said and said.kind == "none" and names_ticket(asked.text) and (tickets := await self._tickets_of(asked)):
+            return self._state_of(_named(asked.text, tickets) or tickets[0], tickets, asked)
         if said and said.kind == "none" and (refused := await self._subcommands.refused(asked.text, _by(asked))):
             return Said(refused, "command", private=not asked.direct)
         return said
@@ -83,8 +85,9 @@ class Reception:
         known = await self._known(asked)
         if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":
             return None  # an error text may well end in "contact support"
-        if ticket := await self._ticket_of(asked):
-            return Said(self._renderer.render("ticket_state", ticket=ticket), "notice")
+        tickets = await self._tickets_of(asked)
+        if ticket := _about(known, tickets):
+            return self._state_of(ticket, tickets, asked)
         conversation = known[-1].id if known else (await self._started(asked)).id
         return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
 
@@ -101,28 +104,39 @@ class Reception:
         """
         How far somebody's ticket is, when they ask about it, or want something changed in it.
 
-        Who says that all is well while their ticket is open can end it.
+        Who says that all is well while their ticket about it is open can end it.
         """
         if asked.is_to_somebody or not (asked.addressed or asked.in_thread):
             return None
         asks = asks_about_ticket(asked.text) or asks_for_news(asked.text)
         over = len(asked.text) <= LONGEST and self._desk.matcher.lexicon.read(asked.text).is_settled
-        ticket = await self._ticket_of(asked) if asks or over else None
-        if ticket is None or self._desk.matcher.match(asked.text).outcome != "none":
+        tickets = await self._tickets_of(asked) if asks or over else []
+        if not tickets or self._desk.matcher.match(asked.text).outcome != "none":
             return None
-        if ticket.state == "resolved" and not asks:
-            return None
-        return Said(self._renderer.render("ticket_state", ticket=ticket, worked=over), "notice")
+        named = _named(asked.text, tickets)
+        if named is None and not asks:
+            named = _about(await self._known(asked), [one for one in tickets if one.state != "resolved"])
+        return self._state_of(named or tickets[0], tickets, asked, worked=over) if named or asks else None
 
-    async def _ticket_of(self, asked: Asked) -> Ticket | None:
-        """The latest ticket that somebody has reported in this thread; in direct messages, any that is not resolved."""
+    def _state_of(self, ticket: Ticket, tickets: Sequence[Ticket], asked: Asked, *, worked: bool = False) -> Said:
+        """How far a ticket is, and what it is about where `tickets` are several, or where it was opened elsewhere."""
+        here = any((one.channel, one.thread) == (asked.channel, asked.thread) for one in ticket.reporters)
+        named = len(tickets) > 1 or not here
+        return Said(self._renderer.render("ticket_state", ticket=ticket, worked=worked, named=named), "notice")
+
+    async def _tickets_of(self, asked: Asked) -> list[Ticket]:
+        """
+        The tickets that somebody has reported in this thread, the latest first.
+
+        In direct messages these are all of theirs that are not resolved, and any that they name.
+        """
         tickets = self._store.tickets
-        if asked.thread and (
-            found := await tickets.reported_by(asked.user, asked.team, thread=(asked.channel, asked.thread))
-        ):
+        thread = (asked.channel, asked.thread) if asked.thread else None
+        found = await tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
+        if found or not asked.direct:
             return found
-        latest = await tickets.reported_by(asked.user, asked.team) if asked.direct else None
-        return latest if latest is not None and latest.state != "resolved" else None
+        theirs = await tickets.reported_by(asked.user, asked.team)
+        return [one for one in theirs if one.state != "resolved" or one.number in ticket_numbers(asked.text)]
 
     async def _started(self, asked: Asked) -> Conversation:
         return await self._store.conversations.start(
@@ -141,6 +155,20 @@ class Reception:
             return None
         reply = await self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
         return Said(reply, "command", private=not asked.direct)
+
+
+def _about(known: Sequence[Conversation], tickets: Sequence[Ticket]) -> Ticket | None:
+    """The first ticket that may be about what the bot spoke of last."""
+    if not known:
+        return next(iter(tickets), None)
+    latest = known[-1]
+    return next((one for one in tickets if one.may_be_about(latest.id, latest.standing)), None)
+
+
+def _named(text: str, tickets: Sequence[Ticket]) -> Ticket | None:
+    """The ticket whose number stands in a text."""
+    numbers = ticket_numbers(text)
+    return next((one for one in tickets if one.number in numbers), None)
 
 
 def _by(asked: Asked) -> By:

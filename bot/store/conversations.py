@@ -35,6 +35,11 @@ class Conversation(Frozen):
     created_at: float
     updated_at: float
 
+    @property
+    def standing(self) -> frozenset[str]:
+        """The entries that it shows and nobody has rejected."""
+        return frozenset(self.shown).difference(self.rejected)
+
 
 _MOST_IN_THREAD = 100
 _AT_ONCE = 500  # ids in one statement

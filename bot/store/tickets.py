@@ -95,6 +95,7 @@ COLUMNS = tuple(tickets.c[name] for name in Ticket.model_fields if name not in _
 _REPORTER = tuple(ticket_reporters.c[name] for name in Reporter.model_fields)
 _DELIVERY = tuple(ticket_deliveries.c[name] for name in Delivery.model_fields)
 _OPEN = tickets.c.state != "resolved"
+_MOST_OF_ONE = 20  # tickets of one person that anybody asks for
 
 
 class Tickets:
@@ -222,9 +223,9 @@ class Tickets:
         found = await self._read(tickets.c.number == number)
         return found[0] if found else None
 
-    async def reported_by(self, user: str, team: str, *, thread: tuple[str, str] | None = None) -> Ticket | None:
+    async def reported_by(self, user: str, team: str, *, thread: tuple[str, str] | None = None) -> list[Ticket]:
         """
-        Find the latest ticket that a Slack user of a workspace reported or joined, resolved or not.
+        Find the latest tickets that a Slack user of a workspace reported or joined, resolved or not, the latest first.
 
         With a `thread`, its channel and timestamp, only what they reported there.
         """
@@ -233,8 +234,7 @@ class Tickets:
         if thread is not None:
             wanted += [c.channel == thread[0], c.thread == thread[1]]
         theirs = tickets.c.key.in_(select(c.ticket).where(*wanted))
-        found = await self._read(theirs, order=tickets.c.number.desc(), limit=1)
-        return found[0] if found else None
+        return await self._read(theirs, order=tickets.c.number.desc(), limit=_MOST_OF_ONE)
 
     async def open_to(
         self,

@@ -43,6 +43,7 @@ from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
+from bot.ticketing.threads import telling_of
 from bot.tickets import Detail, Reporter, Ticket, TicketDraft
 from bot.times.durations import counted, relative
 
@@ -144,7 +145,7 @@ class Escalator:
         """
         The form with everything that is known filled in.
 
-        Who has an open ticket from this thread adds to that: one person and thread have one open ticket.
+        Who has an open ticket about this from the thread adds to that: a person has one for each problem of a thread.
         """
         if earlier := await self._open_from(source, by):
             return self._renderer.view("ticket_comment_form", t=earlier, lead=True)
@@ -157,8 +158,10 @@ class Escalator:
         """The ticket of this person that sending a form from this place would lead to."""
         if not (source.channel and source.thread):
             return None
+        conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
+        entries = conversation.standing if conversation else ()
         found = await self._store.tickets.reported_by(by.user, by.team, thread=(source.channel, source.thread))
-        return found if found is not None and found.state != "resolved" else None
+        return next((t for t in found if t.state != "resolved" and t.may_be_about(source.conversation, entries)), None)
 
     def _form(
         self,
@@ -224,13 +227,16 @@ class Escalator:
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
     async def _words(self, conversation: Conversation | None, source: Source) -> tuple[list[Words], tuple[str, ...]]:
-        """What people wrote, each with its time: the thread if it can be read, else what was kept of it."""
+        """What people wrote of the problem, each with its time: of the thread if it can be read, else what was kept."""
         if source.channel and source.thread:
             try:
                 said = await self._poster.thread(source.channel, source.thread)
             except SLACK_FAILS:
                 said = []
             people = [one for one in said if one.user and not one.message.get("bot_id")]
+            if people and conversation is not None:
+                known = await self._store.conversations.of_thread(conversation.team, source.channel, source.thread)
+                people = telling_of(conversation, known, people)
             if people:
                 words = await asyncio.to_thread(_written, people)
                 links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
@@ -317,7 +323,8 @@ class Escalator:
             again = replace(case, product=product, to=to, wants=wants, organization=organization)
             return Sent(self._form(again, source, reported, clean, secret=secrets))
         draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
-        request = ":".join((by.team, source.channel, source.thread or source.conversation or view_id, by.user))
+        place = source.thread or source.conversation or view_id
+        request = ":".join((by.team, source.channel, place, by.user, case.entry or ""))
         where = _where(organization, str(clean.get("organization") or ""), by)
         key = fingerprint(where, case.entry, str(clean.get("error_text") or ""))
         opened = await self._store.tickets.open(

@@ -15,6 +15,7 @@ from bot.operating.operator import By, Operator
 from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, Reply, View
 from bot.sinks.port import What
+from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.store.tickets import Comment
@@ -116,10 +117,12 @@ class Tender:
             return None
         return self._renderer.render("ticket_state", ticket=ticket)
 
-    async def still_open(self, thread: str, by: By) -> Reply | None:
-        """What is offered to somebody whose problem is over and who has an open ticket from this thread; else None."""
-        ticket = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
-        if ticket is None or ticket.state == "resolved":
+    async def still_open(self, conversation: Conversation, entry: str, thread: str, by: By) -> Reply | None:
+        """What is offered to somebody whose problem is over and who has an open ticket about it from this thread."""
+        tickets = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
+        about = (one for one in tickets if one.state != "resolved" and one.may_be_about(conversation.id, {entry}))
+        ticket = next(about, None)
+        if ticket is None:
             return None
         return self._renderer.render("ticket_state", ticket=ticket, worked=True)
 

@@ -1,0 +1,110 @@
+"""
+Which messages of a thread tell of the problem that a ticket is about.
+
+People bring a second error into the thread of the first, and others join with errors of their own. What they say of one
+problem, as its report or what was tried, must not be filled in for another one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.privacy.secrets import redact
+from bot.slack.incoming import whole_text
+from bot.slack.posting import Said
+from bot.store.conversations import Conversation
+
+_MENTION = re.compile(r"<@[^<>\s]+>")
+
+
+@dataclass(slots=True)
+class _Problem:
+    """One problem of a thread: who told of it, and what the bot said to that."""
+
+    author: str | None
+    conversations: list[Conversation] = field(default_factory=list)
+
+
+def telling_of(about: Conversation, known: Sequence[Conversation], said: Sequence[Said]) -> list[Said]:
+    """
+    The messages, in their order, that tell of what the conversation `about` is about; all where that is not known.
+
+    `known` are the conversations of the thread, the latest last, and `said` is what people wrote in it. From a message
+    on that the bot took for another problem, all that its author writes belongs to that one. What somebody writes who
+    brought none belongs to the latest.
+    """
+    opened = _opened(known, said)
+    problems = list(opened.values())
+    place = _message_of(about, said)
+    if len({id(one) for one in problems}) <= 1 or place is None:
+        return list(said)
+    belongs = _belonging(opened, said)
+    of_conversation = (one for one in problems if any(about.id == c.id for c in one.conversations))
+    wanted = next(of_conversation, belongs[place])
+    return [one for one, problem in zip(said, belongs, strict=True) if problem is wanted]
+
+
+def _opened(known: Sequence[Conversation], said: Sequence[Said]) -> dict[int, _Problem]:
+    """The problems of a thread by the places of the messages that tell of each first, or anew."""
+    problems: list[_Problem] = []
+    opened: dict[int, _Problem] = {}
+    for conversation in known:
+        place = _message_of(conversation, said)
+        if place is None or not (conversation.shown or conversation.reply_ts):
+            continue  # begun by who wanted a ticket, about what stands there already
+        author = said[place].user
+        problem = next((one for one in reversed(problems) if _goes_on(one, conversation, author)), None)
+        if problem is None:
+            problem = _Problem(author)
+            problems.append(problem)
+        problem.conversations.append(conversation)
+        opened[place] = problem
+    return opened
+
+
+def _goes_on(problem: _Problem, conversation: Conversation, author: str | None) -> bool:
+    """Whether a conversation is about a problem that is known: what its author adds, asks, or says once more."""
+    earlier = problem.conversations[-1]
+    if any(conversation.text.startswith(f"{one.text}\n") for one in problem.conversations):
+        return True
+    same = not earlier.standing or not earlier.standing.isdisjoint(conversation.standing)
+    return same and author == problem.author
+
+
+def _belonging(opened: dict[int, _Problem], said: Sequence[Said]) -> list[_Problem]:
+    """The problem of each message; what stands before any belongs to the first of its author, or of all."""
+    first: dict[str | None, _Problem] = {}
+    for place, problem in opened.items():
+        first.setdefault(said[place].user, problem)
+    latest = opened[min(opened)]
+    current: dict[str | None, _Problem] = {}
+    belongs: list[_Problem] = []
+    for place, one in enumerate(said):
+        if place in opened:
+            latest = current[one.user] = opened[place]
+        belongs.append(current.get(one.user) or first.get(one.user) or latest)
+    return belongs
+
+
+def _message_of(conversation: Conversation, said: Sequence[Said]) -> int | None:
+    """The place of the message that began a conversation: its words, else the last of its asker before the reply."""
+    before = [
+        place
+        for place, one in enumerate(said)
+        if conversation.reply_ts is None or float(one.ts) <= float(conversation.reply_ts)
+    ]
+    kept = _plain(conversation.text)
+    alike = [place for place in before if (words := _plain(whole_text(said[place].message))) and words in kept]
+    its_last = [place for place in alike if kept.endswith(_plain(whole_text(said[place].message)))]
+    of_asker = [place for place in before if said[place].user == conversation.asker]
+    for places in (its_last, alike, of_asker):
+        if places:
+            return next((place for place in reversed(places) if place in of_asker), places[-1])
+    return None
+
+
+def _plain(text: str) -> str:
+    """A text as conversations keep it, to be compared: without secrets, mentions and how its lines are broken."""
+    return " ".join(_MENTION.sub(" ", redact(text).text).split())

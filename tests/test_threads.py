@@ -1,0 +1,99 @@
+"""Which messages of a thread tell of one problem, where several are told in it."""
+
+from __future__ import annotations
+
+from bot.privacy.secrets import redact
+from bot.slack.posting import Said
+from bot.store.conversations import Conversation
+from bot.ticketing.threads import telling_of
+
+MAYA, GUS, OMAR = "U0MAYA", "U0GUS", "U0OMAR"
+RED, BLUE = "sample/red-ink", "sample/blue-ink"
+
+
+def wrote(*messages: tuple[str, str]) -> list[Said]:
+    """Messages of people, one a minute from second 0 on."""
+    return [
+        Said(f"{60 * number}.000000", user, {"ts": f"{60 * number}.000000", "user": user, "text": text})
+        for number, (user, text) in enumerate(messages)
+    ]
+
+
+def answered(
+    text: str, *shown: str, by: str = MAYA, at: int | None = None, rejected: tuple[str, ...] = ()
+) -> Conversation:
+    """What the bot said to a message, just behind minute `at`; None where nobody but the asker saw it."""
+    reply = None if at is None else f"{60 * at + 1}.000000"
+    return Conversation(
+        id=text[-12:], team="T0HOME", channel="C0HELP", thread_ts="0.000000", asker=by, text=text, product=None,
+        shown=shown, rejected=rejected, reply_ts=reply, fixed=None, created_at=1.0, updated_at=1.0,
+    )  # fmt: skip
+
+
+def texts(found: list[Said]) -> list[str]:
+    return [str(one.message["text"]) for one in found]
+
+
+def test_a_second_problem_of_the_same_person_is_told_from_its_message_on() -> None:
+    said = wrote((MAYA, "no red ink, report 1"), (MAYA, "fixed. now no blue ink"), (MAYA, "still the same"))
+    red, blue = answered("no red ink, report 1", RED, at=0), answered("fixed. now no blue ink", BLUE, at=1)
+    assert texts(telling_of(red, [red, blue], said)) == ["no red ink, report 1"]
+    assert texts(telling_of(blue, [red, blue], said)) == ["fixed. now no blue ink", "still the same"]
+
+
+def test_whoever_joins_with_an_error_of_their_own_tells_of_that_and_of_nothing_else() -> None:
+    said = wrote(
+        (MAYA, "no red ink, report 1"),
+        (GUS, "<@U0BOT> no red ink either, report 2"),
+        (MAYA, "we changed it twice"),
+        (GUS, "we never did"),
+    )
+    mine = answered("no red ink, report 1", RED, at=0)
+    theirs = answered("no red ink either, report 2", RED, by=GUS, at=1)
+    assert texts(telling_of(mine, [mine, theirs], said)) == ["no red ink, report 1", "we changed it twice"]
+    assert texts(telling_of(theirs, [mine, theirs], said)) == ["<@U0BOT> no red ink either, report 2", "we never did"]
+
+
+def test_colleagues_without_a_problem_of_their_own_add_to_the_latest() -> None:
+    said = wrote((OMAR, "hello"), (MAYA, "no red ink"), (OMAR, "it is report 1"), (MAYA, "and no blue ink"))
+    red, blue = answered("no red ink", RED, at=1), answered("and no blue ink", BLUE, at=3)
+    assert texts(telling_of(red, [red, blue], said)) == ["hello", "no red ink", "it is report 1"]
+
+
+def test_what_somebody_adds_asks_or_says_once_more_is_no_other_problem() -> None:
+    said = wrote((MAYA, "no ink"), (MAYA, "the red one"), (MAYA, "who knows more?"), (MAYA, "no red ink, again"))
+    unknown = answered("no ink", at=0)
+    known = answered("no ink\nthe red one", RED, at=1)
+    question = answered("no ink\nthe red one\nwho knows more?", RED, at=2)
+    again = answered("no red ink, again", RED, at=3)
+    for one in (unknown, known, question, again):
+        assert telling_of(one, [unknown, known, question, again], said) == said
+
+
+def test_after_a_rejected_answer_the_next_one_is_about_the_same() -> None:
+    said = wrote((MAYA, "no ink, report 1"), (MAYA, "the blue ink is empty"))
+    wrong = answered("no ink, report 1", RED, at=0, rejected=(RED,))
+    right = answered("the blue ink is empty", BLUE, at=1)
+    assert telling_of(right, [wrong, right], said) == said
+
+
+def test_a_ticket_about_a_message_is_about_the_problem_of_that_message() -> None:
+    said = wrote((MAYA, "no red ink"), (GUS, "no blue ink"), (GUS, "report 2, any ideas?"))
+    red, blue = answered("no red ink", RED, at=0), answered("no blue ink", BLUE, by=GUS, at=1)
+    begun = answered("report 2, any ideas?", by=OMAR)
+    assert texts(telling_of(begun, [red, blue, begun], said)) == ["no blue ink", "report 2, any ideas?"]
+
+
+def test_secrets_and_broken_lines_hide_no_message_that_the_bot_has_kept() -> None:
+    said = wrote((MAYA, "no red ink"), (GUS, "no\nblue ink, password: hunter2sample"))
+    red = answered("no red ink", RED, at=0)
+    blue = answered(redact("no blue ink, password: hunter2sample").text, BLUE, by=GUS, at=1)
+    assert texts(telling_of(blue, [red, blue], said)) == ["no\nblue ink, password: hunter2sample"]
+
+
+def test_where_nobody_knows_which_message_it_was_everything_is_read() -> None:
+    said = wrote((MAYA, "no red ink"), (GUS, "no blue ink"))
+    red, blue = answered("no red ink", RED, at=0), answered("no blue ink", BLUE, by=GUS, at=1)
+    gone = answered("a message that was deleted", BLUE, by=OMAR, at=1)
+    assert telling_of(gone, [red, blue, gone], said) == said
+    assert telling_of(red, [], said) == said
