@@ -26,6 +26,7 @@ XERO01 = "XERO01 Error: Unable to complete action to Xero. Please reach out to C
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
 LOCK_DATE = "The document date cannot be before the period lock date, currently set at 31-Oct-2026"
+CURRENCY = "Organisation is not subscribed to currency"
 NAME_TAKEN = (
     "The contact name Sample Trading Ltd is already assigned to another contact. "
     "The contact name must be unique across all active contacts"
@@ -226,6 +227,12 @@ def test_the_number_of_a_record_beside_an_error_changes_nothing(mind: Mind, reco
         (LOCK_DATE.replace("31-Oct-2026", "31 October 2026"), {"lock_date": "31 October 2026"}),
         (LOCK_DATE.replace("31-Oct-2026", "31/10/2026"), {"lock_date": "31/10/2026"}),
         (LOCK_DATE.replace("31-Oct-2026", "2026-10-31"), {"lock_date": "2026-10-31"}),
+        (LOCK_DATE.replace("31-Oct-2026", "31 october 2026 and"), {"lock_date": "31 october 2026"}),
+        (LOCK_DATE.replace("31-Oct-2026", "oct 31 2026"), {"lock_date": "oct 31 2026"}),
+        (f"{CURRENCY} EUR", {"currency": "EUR"}),
+        (f"{CURRENCY} usd when I sync", {"currency": "usd"}),
+        (f"{CURRENCY} when I sync", {}),
+        (f"{CURRENCY} in MemberPulse", {}),
         (NAME_TAKEN, {"contact": "Sample Trading Ltd"}),
         (NAME_TAKEN.replace("Sample Trading Ltd", "Müller & Söhne GmbH"), {"contact": "Müller & Söhne GmbH"}),
         (NAME_TAKEN.replace("Sample Trading Ltd", "O&#39;Neill &amp; Co."), {"contact": "O'Neill & Co"}),

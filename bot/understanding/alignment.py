@@ -9,6 +9,7 @@ where the error says `must`, and `cod` is `code`. What is unlike the expected wo
 
 from __future__ import annotations
 
+import calendar
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -47,6 +48,8 @@ _WHOLE = 0.8  # of an error text, from which it counts as a whole
 _VALUE = 4.0  # nats that a value tells when it looks as one should, behind or between the words that announce it
 _LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
 _FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
+_RARE = 5.0  # nats of a word from which it may be a value though it is written in small letters
+_MONTHS = frozenset(name.casefold() for names in (calendar.month_name, calendar.month_abbr) for name in names if name)
 _UNKNOWN_WORD = 0.7  # of the strangeness of a rare word: one that nobody knows may be a name
 
 
@@ -377,7 +380,8 @@ def _told_between(
         slots = [p for p in lost if template.parts[p].startswith("{")]
         words = range(left[1] + 1, right[1])
         if slots and len(slots) == len(lost):
-            span = _slot(query, left[1], right[1], at_start=left[0] < 0, at_end=left == last)
+            at_end = left == last
+            span = _behind(query, index, left[1]) if at_end else _slot(query, left[1], right[1], at_start=left[0] < 0)
             if span:
                 found.values[template.parts[slots[0]][1:-1]] = span
         strange = sum(_strangeness(query, index, i) for i in words)
@@ -500,10 +504,8 @@ def _strangeness(query: Query, index: Index, position: int) -> float:
 # ------------------------------------------------------------------------------------------------------------ values
 
 
-def _slot(query: Query, left: int, right: int, *, at_start: bool, at_end: bool) -> tuple[int, int] | None:
+def _slot(query: Query, left: int, right: int, *, at_start: bool) -> tuple[int, int] | None:
     """The words that stand where a placeholder stands, as positions of the first and the last; None without any."""
-    if at_end:
-        return _behind(query, left)
     if at_start:
         start = right
         while (
@@ -516,8 +518,12 @@ def _slot(query: Query, left: int, right: int, *, at_start: bool, at_end: bool) 
     return (left + 1, right - 1) if 0 < right - left - 1 <= 12 else None
 
 
-def _behind(query: Query, left: int) -> tuple[int, int] | None:
-    """The value behind the last word of an error text: the next word and what is joined to it."""
+def _behind(query: Query, index: Index, left: int) -> tuple[int, int] | None:
+    """
+    The value behind the last word of an error text: the next word and what is joined to it.
+
+    A common word alone is none: in `not subscribed to currency when I sync` the sentence merely goes on.
+    """
     last = left
     while last + 1 < len(query.tokens) and last - left < _LONGEST_VALUE:
         if last > left and not _joined(query, last):
@@ -525,7 +531,15 @@ def _behind(query: Query, left: int) -> tuple[int, int] | None:
         if last == left and not _continues(query, left):
             break
         last += 1
-    return (left + 1, last) if last > left else None
+    alone = last == left + 1
+    return None if last == left or (alone and _goes_on(query, index, last)) else (left + 1, last)
+
+
+def _goes_on(query: Query, index: Index, position: int) -> bool:
+    """Whether a word is one by which a sentence goes on: a common one in small letters."""
+    token = query.tokens[position]
+    small = query.text[token.start : token.end].islower()
+    return small and token.word not in _MONTHS and index.weight_of(query.stems[position]) < _RARE
 
 
 def _continues(query: Query, position: int) -> bool:
@@ -544,4 +558,6 @@ def _joined(query: Query, position: int) -> bool:
     digits = left.word[-1].isdigit(), right.word[0].isdigit()
     if between in {":", ", "}:
         return all(digits)
-    return between == " " and any(digits) and query.text[right.start].islower() is False
+    if between != " " or not any(digits):
+        return False
+    return not query.text[right.start].islower() or bool(_MONTHS & {left.word, right.word})
