@@ -178,7 +178,14 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         tickets=tender.listing,
         ticket=tender.numbered,
     )
-    reception = Reception(desk=desk, store=store, operator=operator, subcommands=subcommands, renderer=renderer)
+    reception = Reception(
+        desk=desk,
+        store=store,
+        operator=operator,
+        subcommands=subcommands,
+        renderer=renderer,
+        comment=tender.comment,
+    )
     actor = Actor(
         operator=operator,
         integrations=integrations,

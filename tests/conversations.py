@@ -101,6 +101,9 @@ class _Nobody:
     async def refused(self, text: str, by: Any) -> None:
         """Nothing is refused."""
 
+    async def comment(self, key: str, text: str, by: Any) -> None:
+        """There are no tickets to comment on."""
+
 
 def read(path: Path) -> list[Talk]:
     """The conversations of a file."""
@@ -133,7 +136,7 @@ async def _treated(desk: Desk, store: Store, talk: Talk, number: int, present: _
     nobody = _Nobody()
     reception = Reception(
         desk=desk, store=store, operator=cast("Operator", nobody), subcommands=cast("Subcommands", nobody),
-        renderer=desk.renderer,
+        renderer=desk.renderer, comment=nobody.comment,
     )  # fmt: skip
     heard: list[Said | None] = []
 

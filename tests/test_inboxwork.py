@@ -121,6 +121,7 @@ def bench_with(
         operator=cast("Operator", None),  # nobody is an agent, and nobody commands
         subcommands=cast("Subcommands", None),
         renderer=desk.renderer,
+        comment=cast("Any", None),  # there are no tickets
     )
     worker = Worker(
         desk=desk,

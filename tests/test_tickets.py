@@ -446,6 +446,32 @@ async def test_comments_reach_the_thread_of_the_person_and_the_card_once(desk: H
     assert sum("on XC-1001:" in one for one in everything) == 1
 
 
+async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_their_answer_to_it(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await desk.press(desk.anna, card, "ticket.comment")
+    await desk.slack.submit(await desk.view(desk.anna, "ticket.comment_form"), {"comment": "Which workspace is it?"})
+    await desk.receipt(message, "│ Which workspace is it?")
+    await desk.ask(desk.maya, "thanks!", thread_ts=message.ts)
+    await desk.ask(desk.maya, "It is the workspace Acme & Travel", thread_ts=message.ts)
+    await desk.receipt(message, "I added this to XC-1001")
+    await desk.under(card, "It is the workspace Acme & Travel")
+    await desk.ask(desk.maya, "Dave Miller set it up", thread_ts=message.ts)
+    await desk.under(card, "Dave Miller set it up")
+    await desk.ask(desk.omar, "I know Dave", thread_ts=message.ts)
+    await desk.ask(desk.maya, f"{desk.omar.mention} me too", thread_ts=message.ts)
+    await desk.ask(desk.maya, RECONNECT, thread_ts=message.ts)
+    await answer_with(desk, message, "XERO11")
+    assert [(one.user, one.text) for one in await desk.bot.store.tickets.comments(ticket.key)] == [
+        (desk.anna.id, "Which workspace is it?"),
+        (desk.maya.id, "It is the workspace Acme & Travel"),
+        (desk.maya.id, "Dave Miller set it up"),
+    ]
+    assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
+
+
 async def test_a_comment_that_is_sent_again_is_one_comment(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     for _ in range(2):

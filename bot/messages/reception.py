@@ -2,29 +2,55 @@
 What becomes of a message: silence, a command, or a question for the desk.
 
 Silence comes first. Once a support agent has written in somebody else's thread, people talk to each other there, and
-the bot is quiet until it is mentioned.
+the bot is quiet until it is mentioned. Where an agent has commented on a ticket, what its person then writes in the
+thread is their answer, and is kept with the ticket.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 
 from bot.answering.desk import Desk, Said
 from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked
-from bot.answering.wishes import asks_about_ticket, asks_for_human, asks_for_news, names_ticket, ticket_numbers
+from bot.answering.wishes import (
+    asks_about_ticket,
+    asks_for_human,
+    asks_for_news,
+    names_ticket,
+    only_thanks,
+    ticket_numbers,
+)
+from bot.extracting.view import view
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
-from bot.rendering.render import Renderer
+from bot.rendering.markup import fit
+from bot.rendering.render import Renderer, Reply
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.tickets import Ticket
 
+COMMENT = 2500
+"""Characters of a comment, as many as its form takes."""
+
+
+_NO_ANSWER = frozenset({"notice", "none"})
+"""Kinds of replies that answer nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """An open ticket on which an agent has commented; `answered`: its person has written since."""
+
+    ticket: Ticket
+    answered: bool
+
 
 class Reception:
-    """Receives messages."""
+    """Receives messages. `comment` keeps what somebody writes with the ticket of a key."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
         *,
         desk: Desk,
@@ -32,7 +58,9 @@ class Reception:
         operator: Operator,
         subcommands: Subcommands,
         renderer: Renderer,
+        comment: Callable[[str, str, By], Awaitable[Reply | None]],
     ) -> None:
+        self._comment = comment
         self._renderer = renderer
         self._desk = desk
         self._store = store
@@ -70,12 +98,28 @@ class Reception:
             return said
         if said := await self._about_ticket(asked) or await self._human(asked):
             return said
+        if exchange := await self._exchange(asked):
+            return await self._with_agent(exchange, asked)
         said = await self._desk.answer(asked)
-        if said and said.kind == "none" and names_ticket(asked.text) and (tickets := await self._tickets_of(asked)):
+        return await self._known_better(asked, said) if said and said.kind == "none" else said
+
+    async def _known_better(self, asked: Asked, said: Said) -> Said:
+        """What an honest no gives way to: the ticket that somebody speaks of, or that a command is not theirs."""
+        if names_ticket(asked.text) and (tickets := await self._tickets_of(asked)):
             return self._state_of(_named(asked.text, tickets) or tickets[0], tickets, asked)
-        if said and said.kind == "none" and (refused := await self._subcommands.refused(asked.text, _by(asked))):
+        if refused := await self._subcommands.refused(asked.text, _by(asked)):
             return Said(refused, "command", private=not asked.direct)
         return said
+
+    async def _with_agent(self, exchange: _Exchange, asked: Asked) -> Said | None:
+        """What is said to an answer to an agent: once that it is kept, then nothing; errors are answered as ever."""
+        if not exchange.answered and self._desk.matcher.match(asked.text).outcome != "answer":
+            return await self._answered(exchange.ticket, asked)
+        said = await self._desk.answer(asked)
+        if said is not None and said.kind not in _NO_ANSWER:
+            return said
+        await self._answered(exchange.ticket, asked)
+        return said if asked.notices else None
 
     async def _human(self, asked: Asked) -> Said | None:
         """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
@@ -124,6 +168,27 @@ class Reception:
         named = len(tickets) > 1 or not here
         return Said(self._renderer.render("ticket_state", ticket=ticket, worked=worked, named=named), "notice")
 
+    async def _exchange(self, asked: Asked) -> _Exchange | None:
+        """The open ticket of somebody in whose thread an agent has asked or told them something, by a comment."""
+        if not asked.in_thread or asked.is_to_somebody or not asked.text.strip() or only_thanks(asked.text):
+            return None
+        open_ones = (one for one in await self._tickets_of(asked) if one.state != "resolved")
+        ticket = next(open_ones, None)
+        if ticket is None:
+            return None
+        theirs = {(one.user, one.team) for one in ticket.reporters}
+        comments = await self._store.tickets.comments(ticket.key)
+        last = next((n for n, one in reversed([*enumerate(comments)]) if (one.user, asked.team) not in theirs), None)
+        if last is None:
+            return None
+        text = _as_comment(asked)  # an earlier attempt may have kept this very message already
+        return _Exchange(ticket, any(one.text != text for one in comments[last + 1 :]))
+
+    async def _answered(self, ticket: Ticket, asked: Asked) -> Said:
+        """Keeps an answer to an agent with its ticket, and says so."""
+        refused = await self._comment(ticket.key, _as_comment(asked), _by(asked))
+        return Said(refused or self._renderer.render("ticket_answered", ticket=ticket), "notice")
+
     async def _tickets_of(self, asked: Asked) -> list[Ticket]:
         """
         The tickets that somebody has reported in this thread, the latest first.
@@ -169,6 +234,11 @@ def _named(text: str, tickets: Sequence[Ticket]) -> Ticket | None:
     """The ticket whose number stands in a text."""
     numbers = ticket_numbers(text)
     return next((one for one in tickets if one.number in numbers), None)
+
+
+def _as_comment(asked: Asked) -> str:
+    """A message as a comment: as its person reads it, in the length that a comment may have."""
+    return fit(view(asked.text).shown.strip(), COMMENT)
 
 
 def _by(asked: Asked) -> By:

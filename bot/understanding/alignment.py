@@ -9,7 +9,6 @@ where the error says `must`, and `cod` is `code`. What is unlike the expected wo
 
 from __future__ import annotations
 
-import calendar
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -49,7 +48,12 @@ _VALUE = 4.0  # nats that a value tells when it looks as one should, behind or b
 _LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
 _FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
 _RARE = 5.0  # nats of a word from which it may be a value though it is written in small letters
-_MONTHS = frozenset(name.casefold() for names in (calendar.month_name, calendar.month_abbr) for name in names if name)
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()  # noqa: SIM905 - a list of them would be a page
+)
 _UNKNOWN_WORD = 0.7  # of the strangeness of a rare word: one that nobody knows may be a name
 
 
