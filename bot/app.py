@@ -35,6 +35,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+from starlette.types import Message
 
 from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
 from bot.attachments.pictures import open_pictures
@@ -67,6 +68,8 @@ from bot.wiring import Outside, Parts, left_out, put_together
 
 log = logging.getLogger(__name__)
 
+MAX_REQUEST = 4_000_000
+"""Bytes of a request; the largest that Slack sends, a modal with all its state, have about a quarter of a million."""
 _BACKLOG = 2048  # requests that may wait, as uvicorn has it
 # Seconds. Reverse proxies and load balancers use a connection again within 60 seconds; what they send into one that is
 # just being closed is lost, and Slack sends a press of a button only once.
@@ -321,7 +324,14 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
     handler = AsyncSlackRequestHandler(bot.app)
 
     async def slack_events(request: Request) -> Response:
-        return await handler.handle(request)
+        body = await _body(request)
+        if body is None:
+            return PlainTextResponse("Slack sends no such request.", status_code=413)
+
+        async def again() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        return await handler.handle(Request(request.scope, again))
 
     async def healthz(_: Request) -> Response:
         return PlainTextResponse("ok")
@@ -338,6 +348,20 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
     if events:
         routes.append(Route("/slack/events", slack_events, methods=["POST"]))
     return Starlette(routes=routes)
+
+
+async def _body(request: Request) -> bytes | None:
+    """What was sent; None for what Slack does not send, since anybody may send anything before it is verified."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_REQUEST:
+            return None
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return None
+    return bytes(body)
 
 
 async def _problems(bot: Bot) -> list[str]:

@@ -16,7 +16,7 @@ import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from bot.app import UNSIGNED, open_bot, serve, web_app, web_config
+from bot.app import MAX_REQUEST, UNSIGNED, open_bot, serve, web_app, web_config
 from bot.assembly import Mind
 from bot.attachments.reading import SECONDS
 from bot.config.configured import Configured
@@ -514,6 +514,20 @@ async def test_a_request_that_slack_did_not_sign_is_logged_without_what_it_holds
     (record,) = [one for one in caplog.records if one.name == "slack_bolt.RequestVerification"]
     assert (record.levelno, record.getMessage()) == (logging.WARNING, UNSIGNED)
     assert "what somebody wrote" not in caplog.text
+
+
+@pytest.mark.parametrize("body", [b"x" * (MAX_REQUEST + 1), b"payload=\xff\xfe"])
+async def test_what_slack_never_sends_is_refused_before_it_is_looked_at(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture, body: bytes
+) -> None:
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        http_client() as client,
+    ):
+        answer = await client.post(f"{url}/slack/events", content=body)
+    assert answer.status_code == 413
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
 
 
 async def test_trouble_of_slack_at_the_start_is_not_taken_for_a_wrong_token(mind: Mind, tmp_path: Path) -> None:
