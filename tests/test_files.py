@@ -547,6 +547,8 @@ async def test_a_picture_comes_as_it_is_with_the_token(small: FileReader, server
         (ERROR.encode(), "is called a picture but holds something else."),
         (b"PK\x03\x04", "is called a picture but holds something else."),
         (b"BM is how this text begins", "is called a picture but holds something else."),
+        (b"<!---->" * 40 + b"<svg/>", "is of the type SVG, which I cannot read."),
+        (b"<!---->" * 40, "is called a picture but holds something else."),
         (b"<!-- " + b"-" * 900, "is called a picture but holds something else."),
     ],
 )

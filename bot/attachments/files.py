@@ -49,7 +49,7 @@ _PICTURE_FILETYPES = frozenset(
 # What files begin with, whatever they are called. WebP stands behind the length of its file.
 _PICTURES = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM[\s\S]{4}\0\0\0\0|RIFF[\s\S]{4}WEBP")
 _OTHER_PICTURES = re.compile(
-    rb"(?P<SVG>\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg)"
+    rb"(?P<SVG>\s{0,99}<(?:svg\b|(?:\?xml|!--|!DOCTYPE svg)[\s\S]{0,4000}?<svg\b))"
     rb"|(?P<HEIC>[\s\S]{4}ftyp(?:hei[cxms]|hev[cx]|mif1|msf1))|(?P<AVIF>[\s\S]{4}ftypavi[fs])"
     rb"|(?P<TIFF>II\*\0|MM\0\*)|(?P<PDF>%PDF-)",
     re.IGNORECASE,
