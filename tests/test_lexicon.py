@@ -146,6 +146,11 @@ def test_british_and_american_spelling_are_one(british: str, american: str) -> N
     assert stem(british) == stem(american)
 
 
+def test_a_word_that_is_longer_than_any_is_left_as_it_is(lexicon: Lexicon) -> None:
+    assert lexicon.mend("conection") == ("connection",)
+    assert lexicon.mend("conection" * 4000) == ("conection" * 4000,)
+
+
 def test_a_word_is_mended_the_same_when_that_was_forgotten(lexicon: Lexicon) -> None:
     before = words(lexicon.read("the conection was rejectd"))
     lexicon.forget()

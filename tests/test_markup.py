@@ -99,6 +99,12 @@ def test_text_is_cut_at_a_word_if_one_is_near() -> None:
     assert fit("x" * 30, 25) == "x" * 24 + "…"
 
 
+def test_of_a_long_text_it_is_still_said_that_there_is_more() -> None:
+    assert fit("Short" + " " * 5000 + "and more", 25) == "Short…"
+    assert fit("\u202e" * 5000 + "more", 25) == "…"
+    assert fit("word " * 100_000, 12) == "word word…"
+
+
 def test_what_shows_nothing_is_dropped_and_what_shows_stays() -> None:
     assert printable("a\x00b\x1b[31m\u202ec\ud800\ufeff\uffff") == "ab[31mc"
     assert (

@@ -17,6 +17,7 @@ from bot.knowledge import loading
 from bot.knowledge.loading import data_folder
 from bot.models import Entry, ErrorText, KnowledgeBase, Verdict
 from bot.understanding.claims import sure_beside
+from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.learning import learn
 from bot.understanding.matching import Matcher, Prices
 from bot.understanding.weighing import probabilities
@@ -212,6 +213,10 @@ def test_the_number_of_a_record_beside_an_error_changes_nothing(mind: Mind, reco
     assert (entries(verdict), verdict.foreign_code) == (["unleashed/lock-date"], None)
     verdict = mind.matcher.match(record)
     assert (verdict.outcome, verdict.foreign_code) == ("none", None)
+
+
+def test_of_a_long_message_only_so_much_is_read_as_words(mind: Mind) -> None:
+    assert len(mind.matcher.read("Rab" * 20_000).text) <= READ_WHOLE
 
 
 # --------------------------------------------------------------------------------------------------------------- values

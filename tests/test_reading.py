@@ -18,10 +18,17 @@ from bot.answering.heard import Asked
 from bot.assembly import Mind
 from bot.attachments.files import FileReader
 from bot.attachments.pictures import PictureLimits, Pictures
-from bot.attachments.reading import MOST_PICTURES, MorePictures, OtherFile, PictureRead, Reader, is_reason_to_speak
+from bot.attachments.reading import (
+    MOST_PICTURES,
+    MorePictures,
+    OtherFile,
+    PictureRead,
+    Reader,
+    is_reason_to_speak,
+)
 from bot.knowledge.loading import data_folder
 from bot.models import Match
-from bot.rendering.render import Answered, FileUnread, PictureSeen, Renderer, SecretFound
+from bot.rendering.render import Answered, FileUnread, PictureSeen, Renderer, SecretFound, TextCut
 from bot.store.opening import open_store
 from bot.terminal.replies import plain_text
 from tests.conftest import ROOT
@@ -107,6 +114,14 @@ async def test_files_are_read_in_their_order(shelf: Shelf, reader: Reader) -> No
     words = await reader.read("", [first, snippet("b.log"), last])
     assert words.text == "one\ntwo\nthree"
     assert words.notices == (PictureRead("first.png", "one", named=True), PictureRead("last.png", "three", named=True))
+
+
+async def test_of_several_long_files_no_more_is_read_than_of_one_and_that_is_said(shelf: Shelf, reader: Reader) -> None:
+    most = shelf.reader.max_bytes
+    shelf.contents |= {"a.log": b"a" * (most - 10), "b.log": b"b" * 100}
+    words = await reader.read("", [snippet("a.log"), snippet("b.log")])
+    assert words.text == "a" * (most - 10) + "\n" + "b" * 9
+    assert words.notices == (TextCut(most),)
 
 
 async def test_a_picture_that_is_not_worth_it_is_not_even_fetched(shelf: Shelf, reader: Reader) -> None:

@@ -75,7 +75,7 @@ def no_answer(  # noqa: PLR0913 - the last is what somebody says later
 ) -> NoAnswer:
     """Why there is no answer, and what helps to find one. `product` is the key of one known from elsewhere."""
     products = tuple(knowledge.products.values())
-    named = [product] if product else sorted(matcher.lexicon.read(text).products)
+    named = [product] if product else sorted(matcher.read(text).products)
     whose = knowledge.products[named[0]] if len(named) == 1 else None
     if verdict.foreign_code:
         codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)

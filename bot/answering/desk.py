@@ -157,9 +157,7 @@ class Desk:
 
     def _unwanted(self, asked: Asked) -> Said | None:
         """You are welcome, to who says thanks or good news to the bot; else only what must be said in any case."""
-        if asked.addressed and (
-            says_thanks(asked.text) or not asked.direct or self.matcher.lexicon.read(asked.text).settled
-        ):
+        if asked.addressed and (says_thanks(asked.text) or not asked.direct or self.matcher.read(asked.text).settled):
             return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
         return self._in_any_case(asked)
 
@@ -171,7 +169,7 @@ class Desk:
         """What somebody wants who writes below what the bot has said; None where it has said nothing that matters."""
         if not (self._knows_any(before) or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
             return None
-        query, shown = self.matcher.lexicon.read(asked.text), frozenset(before.shown)
+        query, shown = self.matcher.read(asked.text), frozenset(before.shown)
         below = Below(asked.text, query, verdict, shown, _place(asked, before))
         return wanted(below, self.knowledge.vocabulary)
 
@@ -337,7 +335,7 @@ class Desk:
 
     def _passages(self, asked: Asked, before: Before, *, asking: bool) -> Said | None:
         """What the entries above say themselves about a question or a statement; of equals, the latest."""
-        query = self.matcher.lexicon.read(question_in(asked.text) if asking else asked.text)
+        query = self.matcher.read(question_in(asked.text) if asking else asked.text)
         pairs = [self._pair(entry) for entry in reversed(before.shown) if self._knows(entry)]
         least = ASKED if asking else TOLD
         found = closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of, least)
@@ -577,7 +575,7 @@ class Desk:
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
     def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
-        return choices(self.knowledge, verdict, self.matcher.lexicon.read(text).products, text)
+        return choices(self.knowledge, verdict, self.matcher.read(text).products, text)
 
     async def _start(
         self,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 _LEAST = 2  # different words of a language that say that a message is in it
+_READ = 20_000  # characters, which tell the language of any message
 _SHARE = 0.25  # of all words
 
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {  # in this order: Japanese is written with Chinese signs as well
@@ -65,6 +66,7 @@ def foreign_language(text: str) -> str | None:
     One of `de es fr it ja ko nl pt zh`, or `other` for a script that is none of theirs. Error texts are English
     wherever they come from, so that a message which quotes one counts as English if most of it is.
     """
+    text = text[:_READ]
     letters = len(_LATIN.findall(text))
     for language, script in _SCRIPTS.items():
         if len(script.findall(text)) * 2 > letters:

@@ -117,7 +117,9 @@ class Reader:
         kinds = tuple(dict.fromkeys(kind for part in parts for kind in part.secrets))
         notices = dict.fromkeys(notice for part in parts for notice in part.notices)
         found = [SecretFound(kinds, public=public)] if kinds else []
-        return Words("\n".join(part.text for part in parts if part.text), (*found, *notices))
+        words = "\n".join(part.text for part in parts if part.text)
+        cut = [TextCut(self.files.max_bytes)] if len(words) > self.files.max_bytes else []
+        return Words(words[: self.files.max_bytes], (*found, *notices, *cut))
 
     async def _text(self, file: Mapping[str, Any]) -> _Part:
         try:

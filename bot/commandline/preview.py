@@ -32,7 +32,7 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
         ]
         return renderer.answer(answers, NOWHERE, notices=notices)
     if verdict.outcome == "ask":
-        named = mind.matcher.lexicon.read(text).products
+        named = mind.matcher.read(text).products
         return renderer.ask(choices(knowledge, verdict, named, text), NOWHERE, notices=notices)
     nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True)
     return renderer.none(nothing, NOWHERE, notices=notices)

@@ -153,7 +153,7 @@ class Reception:
         if asked.is_to_somebody or not (asked.addressed or asked.in_thread):
             return None
         asks = asks_about_ticket(asked.text) or asks_for_news(asked.text)
-        over = len(asked.text) <= LONGEST and self._desk.matcher.lexicon.read(asked.text).is_settled
+        over = len(asked.text) <= LONGEST and self._desk.matcher.read(asked.text).is_settled
         tickets = await self._tickets_of(asked) if asks or over else []
         if not tickets or self._desk.matcher.match(asked.text).outcome != "none":
             return None

@@ -28,6 +28,8 @@ Leaf = dict[str, Any]
 _MARK = re.compile(r"\*\*(?P<label>[^*]+(?:\*[^*]+)*)\*\*|`(?P<literal>[^`]+)`|\{(?P<name>[a-z][a-z0-9_]{0,39})\}")
 _SENTENCE_END = re.compile(r"(?:^|[.!?]\s+)$")
 _ARTICLE = re.compile(r"\b(?:the|an?|your|this|that) $", re.IGNORECASE)
+_UNPLAIN = re.compile(r"[^\x20-\x7e]")
+_SPARE = 1000  # characters of spaces and of what is not shown, beyond what a text may hold
 _JOINERS = "\u200c\u200d"  # they shape Persian words and emoji families
 
 _STYLES: dict[Kind, dict[str, bool]] = {
@@ -56,7 +58,7 @@ def printable(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(_shown(c) for c in text.replace("\r\n", "\n"))
+    return _UNPLAIN.sub(lambda found: _shown(found.group()), text.replace("\r\n", "\n"))
 
 
 def _shown(char: str) -> str:
@@ -79,8 +81,9 @@ def one_line(text: str) -> str:
 
 def fit(text: str, most: int) -> str:
     """`text` as one line of at most `most` characters; what is longer ends in an ellipsis, at a word if one is near."""
-    line = one_line(text)
-    if len(line) <= most:
+    read = text[: 4 * most + _SPARE]  # a whole log would hold up everybody else
+    line = one_line(read)
+    if len(line) <= most and len(read) == len(text):
         return line
     kept = line[: most - 1]
     space = kept.rfind(" ")

@@ -255,7 +255,7 @@ class Escalator:
         return _as_many_as_fit([*dict.fromkeys(messages)])
 
     def _product_of(self, text: str, organization: Organization | None) -> str | None:
-        named = sorted(self._desk.matcher.lexicon.read(text).products)
+        named = sorted(self._desk.matcher.read(text).products)
         if len(named) == 1:
             return named[0]
         return (

@@ -61,6 +61,7 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_PHRASE = 5
 _PROPER_START = 2
 _LEAST_HALF = 2  # letters of the second of two words written as one
+_LONGEST_MENDED = 40  # letters; no word that anybody mistypes is longer, and looking for one takes time by their square
 _SHORTEST_MENDED = 4
 _RARE = 8
 _COMMON = 6
@@ -354,7 +355,7 @@ class Lexicon:
 
     def mend(self, word: str) -> tuple[str, ...]:
         """The word or words that `word` most likely is; itself when nothing in the knowledge base resembles it."""
-        if word in self.words or word.isdigit():
+        if word in self.words or word.isdigit() or len(word) > _LONGEST_MENDED:
             return (word,)
         known = self._mended.get(word)
         if known is None:

@@ -477,9 +477,13 @@ class Matcher:
         best, next_best = (row(view.query, view.gathered, position) for position in (one, other))
         return separated(best, next_best, self._named_weights)
 
+    def read(self, text: str) -> Query:
+        """A message as words, as `match` sees it; of a long one only what it reads of that."""
+        return self.lexicon.read(excerpt(text, self.index.telling))
+
     def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
         """The frequent question of one of `entries`, already on the table, that `text` asks; None if it asks none."""
-        query = self.lexicon.read(excerpt(text, self.index.telling))
+        query = self.read(text)
         near_to = nearest_texts(query, self.index)
         for entry in reversed(entries):  # the last one that was shown is the likeliest to be asked about
             asked = self._asked(self.index.positions[entry], query) if entry in self.index.positions else None
