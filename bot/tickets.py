@@ -57,10 +57,11 @@ class TicketDraft(Frozen):
 
     `score` is how sure the entry is, 0 to 1, None without an entry. `party` is the key of the product's party that it
     is for, None when nobody knows the product. `organization` is the slug of a configured organization and
-    `organization_id` what its integration calls it, None otherwise (the person's own words are among the details).
-    `integration_status` and `xero_status` are what was known when the ticket was made, with `{"state": "unknown",
-    "reason": …}` where nothing was. `tried` are the titles of the steps that the bot gave, and marks such as "Not my
-    error".
+    `organization_id` what its integration calls it, None otherwise (the person's own words are among the details); the
+    id and the status of an integration are kept only where the ticket is about that product, or about none.
+    `integration_status`, which names its `integration`, and `xero_status` are what was known when the ticket was made,
+    with `{"state": "unknown", "reason": …}` where nothing was. `tried` are the titles of the steps that the bot gave,
+    and marks such as "Not my error".
     """
 
     product: str | None

@@ -767,6 +767,27 @@ async def test_a_ticket_holds_how_the_integration_and_xero_were_at_that_moment(d
     assert "Xero's status" in text_of(await desk.card(ticket))
 
 
+async def test_the_status_of_an_integration_is_named_by_its_product(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    assert (ticket.integration_status or {})["integration"] == {"key": "memberpulse", "name": "MemberPulse"}
+    assert "Its integration with MemberPulse: connected: yes" in text_of(await desk.card(ticket))
+
+
+async def test_a_ticket_about_another_product_holds_nothing_of_what_the_integration_says(desk: Helpdesk) -> None:
+    """An organization may use products that nobody here can ask for a status."""
+    _, ticket = await desk.report(desk.maya, XERO01, {"organization": "Acme Sample Pty Ltd"})
+    assert (ticket.product, ticket.organization, ticket.organization_id) == ("expensify", "acme", None)
+    assert ticket.integration_status == {
+        "state": "unknown",
+        "reason": "The integration that is configured for this organization is MemberPulse, and this is about "
+        "Expensify.",
+    }
+    card = text_of(await desk.card(ticket))
+    assert "Its integration: Unknown" in card
+    assert "connected: " not in card
+    assert "failed syncs" not in card
+
+
 async def test_a_form_is_taken_although_nothing_else_answers(desk: Helpdesk) -> None:
     desk.api.misbehave("hang")
     desk.xero.troubles.append(HANG)

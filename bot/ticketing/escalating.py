@@ -352,7 +352,8 @@ class Escalator:
         party, to, _ = self._party(product, case.entry)
         uploaded = [str(f.get("permalink") or f.get("name") or "") for f in values.get("screenshot") or ()]
         found = details(values, case.known, zone, [*case.files, *(one for one in uploaded if one)])
-        integration, xero = await self._at_this_moment(organization)
+        integration, xero = await self._at_this_moment(organization, product)
+        known_there = organization is not None and product in {None, organization.integration}
         entry = self._knowledge.entries.get(case.entry or "")
         return TicketDraft(
             product=product,
@@ -363,7 +364,7 @@ class Escalator:
             party=party,
             party_name=to.name if to else None,
             organization=organization.slug if organization else None,
-            organization_id=organization.id if organization else None,
+            organization_id=organization.id if organization and known_there else None,
             organization_name=organization.name if organization else None,
             details=tuple(one for one in found if one.name != "tried" and not _repeats(one, organization)),
             tried=tuple(one.value for one in found if one.name == "tried"),
@@ -379,13 +380,22 @@ class Escalator:
             permalink=permalink, at=self._clock(),
         )  # fmt: skip
 
-    async def _at_this_moment(self, organization: Organization | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    async def _at_this_moment(
+        self, organization: Organization | None, product: str | None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
         """How the integration and Xero are; what does not answer at once is unknown."""
-        return await asyncio.gather(self._integration_now(organization), self._xero_now())
+        return await asyncio.gather(self._integration_now(organization, product), self._xero_now())
 
-    async def _integration_now(self, organization: Organization | None) -> dict[str, Any]:
+    async def _integration_now(self, organization: Organization | None, product: str | None) -> dict[str, Any]:
+        """
+        What its integration says of an organization, and which integration that is.
+
+        It says nothing about a problem of another product, and its errors are nothing that others should get.
+        """
         if organization is None:
             return {"state": "unknown", "reason": "It is not known here which organization this is about."}
+        if product not in {None, organization.integration}:
+            return {"state": "unknown", "reason": self._of_another(organization, product)}
         if organization.integration not in self._integrations:
             return {"state": "unknown", "reason": "No status can be asked for this organization."}
         status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
@@ -393,7 +403,17 @@ class Escalator:
             return {"state": "unknown", "reason": "The integration did not answer at once."}
         raw = dict(status.raw)
         raw["errors"] = [{**dict(e.raw), "message": mask(e.message or "")} for e in status.errors]
-        return raw
+        named = {"key": organization.integration, "name": self._called(organization.integration)}
+        return {**raw, "integration": named}
+
+    def _of_another(self, organization: Organization, product: str | None) -> str:
+        theirs, this = self._called(organization.integration), self._called(product or "")
+        return f"The integration that is configured for this organization is {theirs}, and this is about {this}."
+
+    def _called(self, product: str) -> str:
+        """The name of a product, or its key where the knowledge base has no such product."""
+        known = self._knowledge.products.get(product)
+        return known.name if known else product
 
     async def _xero_now(self) -> dict[str, Any]:
         try:
