@@ -154,6 +154,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         store=store,
         poster=poster,
         renderer=renderer,
+        wording=wording,
         extractor=LateExtractor(mind.knowledge),
         sinks=lambda product: sinks_for(configured.current().escalation, product),
         remind_after=remind_after,

@@ -36,7 +36,7 @@ from tests.databases import sqlite_in
 from tests.fakes import FakePoster
 from tests.loopback_http import http_client
 from tests.operations_rig import bench
-from tests.sink_rig import RENDERER
+from tests.sink_rig import RENDERER, WORDING
 
 BY = By("U0MAYA", "T0HOME", "C0HELP", "1.0")
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
@@ -161,7 +161,7 @@ async def watched_form(mind: Mind, folder: Path, clock: FakeClock, **about_anna:
         escalator = Escalator(
             desk=table, operator=rig.operator, rules=lambda: rig.ruling.rules, integrations=Integrations({}),
             xero=XeroStatus(http, clock, "http://127.0.0.1:9"), store=rig.store, poster=Thread(), renderer=RENDERER,
-            extractor=lambda: extractor, sinks=lambda _: (), remind_after=lambda: 1.0, clock=clock,
+            wording=WORDING, extractor=lambda: extractor, sinks=lambda _: (), remind_after=lambda: 1.0, clock=clock,
         )  # fmt: skip
         await escalator.form(Source(channel="C0HELP", thread="1.000000"), rig.by("UANNA"))
     return extractor

@@ -28,7 +28,7 @@ from tests.databases import sqlite_in
 from tests.loopback_http import HANG, Receiver, Trouble
 from tests.sample_tickets import TICKET
 from tests.sink_rig import RENDERER
-from tests.tickets_rig import ACME, EXPIRED, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
+from tests.tickets_rig import ACME, EXPIRED, SLACK_SINK, XERO01, Helpdesk, helpdesk, inputs_of, title_of, words_of
 
 WEBHOOK = "{{kind: webhook, name: ops, url: 'URL', secret_env: WEBHOOK_SECRET}}"
 SECRET = {"WEBHOOK_SECRET": "sample-secret"}
@@ -374,6 +374,56 @@ async def test_somebody_else_with_the_same_error_at_the_same_organization_can_jo
     await desk.receipt(second, "2 people have this problem.")
     await desk.under(await desk.card(ticket), "has the same problem and was added")
     assert (await desk.bot.store.tickets.open_to(9))[1] == 1
+
+
+async def test_what_somebody_typed_who_joins_a_ticket_reaches_everybody_once(mind: Mind, tmp_path: Path) -> None:
+    async with Receiver() as receiver:
+        sinks = f"{SLACK_SINK}, {WEBHOOK.replace('URL', receiver.url)}"
+        async with helpdesk(mind, tmp_path, sinks, secrets=SECRET) as desk:
+            filled = {"organization": "Sample Workspace"}
+            first, ticket = await desk.report(desk.zoe, f"{XERO01} report R00A1B2C3", filled)
+            view = await desk.form_for(desk.omar, await desk.ask(desk.omar, XERO01))
+            typed = {
+                "attempted_at": 1_767_229_200,
+                "organization": "sample workspace",
+                "report_id": "R00D4E5F6",
+                "comment": "our other company file has it too, password: hunter2sample",
+            }
+            await desk.slack.submit(view, typed)
+            await desk.slack.click(desk.omar, view, "ticket.join")
+            await desk.slack.wait_for(lambda: f"You are part of {ticket.label} now." in words_of(view))
+            assert "What looked like a secret was left out" in words_of(view)
+            under = text_of(await desk.under(await desk.card(ticket), "has the same problem and was added:"))
+            assert "our other company file has it too" in under
+            assert "Report ID: R00D4E5F6 · Time of the attempt: 1 Jan 2026, 12:00" in under
+            known_or_secret = ("R00A1B2C3", "Sample Workspace", "Error message", "hunter2sample")
+            assert not [one for one in known_or_secret if one in under]
+            await desk.receipt(first, f"@{desk.omar.id} on {ticket.label}")
+            (kept,) = await desk.bot.store.tickets.comments(ticket.key)
+            events = await desk.slack.wait_for(
+                lambda: [one["event"] for one in receiver.taken.values() if one["event"]["by"] == desk.omar.id]
+            )
+            assert [(one["type"], one["text"]) for one in events] == [("ticket.joined", kept.text)]
+
+
+async def test_who_joins_a_ticket_and_has_nothing_to_add_says_nothing(desk: Helpdesk) -> None:
+    first, ticket = await desk.report(desk.maya, EXPIRED)
+    view = await desk.form_for(desk.omar, await desk.ask(desk.omar, EXPIRED))
+    await desk.slack.click(desk.omar, view, "ticket.join")
+    await desk.receipt(first, "2 people have this problem.")
+    assert await desk.bot.store.tickets.comments(ticket.key) == []
+
+
+async def test_a_file_is_not_lost_when_the_form_comes_back(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.zoe, XERO01, {"organization": "Sample Workspace", "report_id": "R00A1B2C3"})
+    view = await desk.form_for(desk.omar, await desk.ask(desk.omar, XERO01))
+    file = {"id": "F0SAMPLE", "permalink": "https://example.com/files/F0SAMPLE"}
+    await desk.slack.submit(view, {"organization": "sample workspace", "report_id": "R1", "screenshot": [file]})
+    assert f"Already reported as {ticket.label}" in words_of(view)
+    await desk.slack.submit(view)
+    own = await desk.bot.store.tickets.by_number(1002)
+    assert own is not None
+    assert own.first("screenshot") == "https://example.com/files/F0SAMPLE"
 
 
 async def test_somebody_else_can_open_their_own_all_the_same(desk: Helpdesk) -> None:

@@ -307,7 +307,7 @@ def _register_form(app: AsyncApp, counter: Counter) -> None:
         about = read_value(view.get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
         async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
-            joined = await counter.escalator.join(value_of(body).get("k", ""), about, by)
+            joined = await counter.escalator.join(value_of(body).get("k", ""), about, values_of(view), by)
             await _show(client, view, joined)
 
     app.view(FORM)(on_form)

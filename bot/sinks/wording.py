@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -29,7 +29,7 @@ from bot.errors import TemplateError
 from bot.models import Party
 from bot.rendering import markup
 from bot.sinks.port import Change
-from bot.tickets import Ticket
+from bot.tickets import Detail, Ticket
 from bot.yamlfiles.text import SafeLoader
 
 Paper = dict[str, Any]
@@ -185,6 +185,10 @@ class Wording:
     def event(self, ticket: Ticket, change: Change | None) -> dict[str, Any]:
         """What a webhook is sent, as in `templates/tickets/webhook.schema.json`; no change: the ticket is new."""
         return self.data("webhook", ticket=ticket, change=change)
+
+    def besides(self, details: Sequence[Detail]) -> str:
+        """What somebody who joined a ticket had to say besides what it holds, as one comment."""
+        return self.text("besides", details=details).strip()
 
     def handover(self, ticket: Ticket, party: Party) -> str:
         """

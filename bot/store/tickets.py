@@ -93,6 +93,7 @@ class Undelivered(Frozen):
 _JOINED = frozenset({"reporters"})  # what a ticket has that is in another table
 COLUMNS = tuple(tickets.c[name] for name in Ticket.model_fields if name not in _JOINED)
 _REPORTER = tuple(ticket_reporters.c[name] for name in Reporter.model_fields)
+_COMMENT = tuple(ticket_comments.c[name] for name in Comment.model_fields)
 _DELIVERY = tuple(ticket_deliveries.c[name] for name in Delivery.model_fields)
 _OPEN = tickets.c.state != "resolved"
 _MOST_OF_ONE = 20  # tickets of one person that anybody asks for
@@ -175,11 +176,14 @@ class Tickets:
         found = await self._read(alike, order=tickets.c.number.desc(), limit=1)
         return found[0] if found else None
 
-    async def join(self, key: str, reporter: Reporter, *, duties: Sequence[Planned] = ()) -> Ticket | None:
+    async def join(
+        self, key: str, reporter: Reporter, *, words: str = "", duties: Sequence[Planned] = ()
+    ) -> Ticket | None:
         """
         Add somebody who has the problem as well; somebody who is among them already changes nothing.
 
-        None when there is no such ticket or it is resolved.
+        `words` are what they had to say, which is kept as their comment. None when there is no such ticket or it is
+        resolved.
         """
 
         def work(connection: Connection) -> Ticket | None:
@@ -187,6 +191,8 @@ class Tickets:
             if not found:
                 return None
             ticket, joined = self._joined(connection, found[0], [reporter])
+            if joined and words:
+                self._comment(connection, key, reporter.user, words)
             if joined:
                 self._duties.plan(connection, *duties)
             return ticket
@@ -342,21 +348,22 @@ class Tickets:
         duties: Callable[[Comment], Sequence[Planned]] = lambda _comment: (),
     ) -> Comment | None:
         """Keep what somebody wrote, in any state of the ticket; None when there is no such ticket."""
-        now = self._clock()
-        row = {"ticket": key, "user": user, "text": text, "at": now}
-        touched = update(tickets).where(tickets.c.key == key).values(updated_at=now)
-        columns = [ticket_comments.c[name] for name in Comment.model_fields]
+        touched = update(tickets).where(tickets.c.key == key).values(updated_at=self._clock())
 
         def work(connection: Connection) -> Comment | None:
             if not number_of_rows(touched)(connection):
                 return None
-            (made,) = rows_of(insert(ticket_comments).values(**row).returning(*columns))(connection)
-            comment = Comment.model_validate(made)
+            comment = self._comment(connection, key, user, text)
             self._happened(connection, key, "commented", user)
             self._duties.plan(connection, *duties(comment))
             return comment
 
         return await self._duties.commit(work)
+
+    def _comment(self, connection: Connection, key: str, user: str, text: str) -> Comment:
+        row = {"ticket": key, "user": user, "text": text, "at": self._clock()}
+        (made,) = rows_of(insert(ticket_comments).values(**row).returning(*_COMMENT))(connection)
+        return Comment.model_validate(made)
 
     async def comments(self, key: str) -> list[Comment]:
         """Find what was written about a ticket, in order."""

@@ -36,6 +36,7 @@ from bot.privacy.masking import mask
 from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, View
 from bot.sinks.port import What
+from bot.sinks.wording import Wording
 from bot.slack.incoming import MAX_TEXT as MAX_READ
 from bot.slack.incoming import files_of, whole_text
 from bot.slack.posting import SLACK_FAILS, Poster, Said
@@ -114,6 +115,7 @@ class Escalator:
         store: Store,
         poster: Poster,
         renderer: Renderer,
+        wording: Wording,
         extractor: Callable[[], Extractor],
         sinks: Callable[[str | None], Sequence[str]],
         remind_after: Callable[[], float],
@@ -127,6 +129,7 @@ class Escalator:
         self._store = store
         self._poster = poster
         self._renderer = renderer
+        self._wording = wording
         self._extractor = extractor
         self._sinks = sinks
         self._remind_after = remind_after
@@ -320,7 +323,8 @@ class Escalator:
         reported = None if about.get("own") else await self._reported(organization, case.entry, typed, by)
         if reported is not None:
             _, to, wants = self._party(product, case.entry)
-            again = replace(case, product=product, to=to, wants=wants, organization=organization)
+            files = (*case.files, *_uploaded(clean))  # an input for files comes back empty
+            again = replace(case, product=product, to=to, wants=wants, organization=organization, files=files)
             return Sent(self._form(again, source, reported, clean, secret=secrets))
         draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
         place = source.thread or source.conversation or view_id
@@ -350,8 +354,7 @@ class Escalator:
         zone: dt.tzinfo,
     ) -> TicketDraft:
         party, to, _ = self._party(product, case.entry)
-        uploaded = [str(f.get("permalink") or f.get("name") or "") for f in values.get("screenshot") or ()]
-        found = details(values, case.known, zone, [*case.files, *(one for one in uploaded if one)])
+        found = details(values, case.known, zone, [*case.files, *_uploaded(values)])
         integration, xero = await self._at_this_moment(organization, product)
         known_there = organization is not None and product in {None, organization.integration}
         entry = self._knowledge.entries.get(case.entry or "")
@@ -436,17 +439,29 @@ class Escalator:
         where = "In the thread" if source.thread else "In our direct messages"
         return self._renderer.view("ticket_done", t=ticket, new=new, joined=joined, where=where, secret=secret)
 
-    async def join(self, key: str, about: Mapping[str, str], by: By) -> View:
-        """Adds a person to a ticket that says the same as theirs would."""
+    async def join(self, key: str, about: Mapping[str, str], values: Mapping[str, Any], by: By) -> View:
+        """Adds a person to a ticket that says the same as theirs would, with what their form says besides."""
         source, case = _recalled(about)
+        clean, secret = _redacted(values)
+        earlier = await self._store.tickets.get(key)
+        words = await self._said_besides(earlier, case, clean, by) if earlier else ""
         ticket = await self._store.tickets.join(
-            key, self._reporter(source, by, case.permalink), duties=(receipt_of(key), changed(key, "joined", by.user))
+            key, self._reporter(source, by, case.permalink), words=words, duties=_joining(key, words, by)
         )
         if ticket is None:
             return self._renderer.view(
                 "closed_modal", title="Not there any more", sentence="That ticket is resolved. Open your own."
             )
-        return self._done(ticket, source, joined=True)
+        return self._done(ticket, source, joined=True, secret=secret)
+
+    async def _said_besides(self, ticket: Ticket, case: Case, values: Mapping[str, Any], by: By) -> str:
+        """What a form says that the ticket does not hold, in words; empty when that is nothing."""
+        wrong = problems(values, self._clock())
+        right = {name: value for name, value in values.items() if name not in wrong}
+        zone = zone_of(await self._operator.person(by))
+        found = details(right, case.known, zone, [*case.files, *_uploaded(values)])
+        besides = [one for one in found if not _holds(ticket, one)]
+        return self._wording.besides(besides) if besides else ""
 
     @property
     def _knowledge(self) -> KnowledgeBase:
@@ -467,6 +482,13 @@ def changed(key: str, what: What, by: str, text: str = "") -> Planned:
     """The duty to tell the places where a ticket is what happened to it; each time it happens is another one."""
     payload = {"ticket": key, "what": what, "by": by, "text": text}
     return Planned(kind="change", key=f"{key}:{what}:{token_hex(8)}", payload=payload)
+
+
+def _joining(key: str, words: str, by: By) -> Sequence[Planned]:
+    """What follows when somebody joins a ticket: what they had to say reaches everybody, once."""
+    joined = (receipt_of(key), changed(key, "joined", by.user, words))
+    told = {"ticket": key, "by": by.user, "text": words}
+    return (*joined, Planned(kind="tell", key=f"{key}:joined:{by.team}:{by.user}", payload=told)) if words else joined
 
 
 def fingerprint(where: str | None, entry: str | None, error: str) -> str | None:
@@ -563,6 +585,29 @@ def _repeats(detail: Detail, organization: Organization | None) -> bool:
     """Whether a detail is the name that was filled in for a configured organization, which the ticket holds already."""
     filled_in = detail.name == "organization" and detail.said is None
     return filled_in and organization is not None and detail.value == organization.name
+
+
+def _holds(ticket: Ticket, detail: Detail) -> bool:
+    """Whether a ticket says already what a detail of somebody else's form says."""
+    held = {_same(one) for one in ticket.details if one.name == detail.name}
+    if detail.name == "tried":
+        held = {fold(one) for one in ticket.tried}
+    if detail.name == "organization":
+        held.add(fold(ticket.organization_name or ""))
+    return _same(detail) in held
+
+
+def _same(detail: Detail) -> str:
+    """What two details share that say the same; a moment is the same in every time zone."""
+    if detail.name == "attempted_at" and "T" in detail.value:
+        return str(dt.datetime.fromisoformat(detail.value).timestamp())
+    return fold(detail.value)
+
+
+def _uploaded(values: Mapping[str, Any]) -> list[str]:
+    """The addresses of the files that were put into a form, or their names."""
+    named = (str(one.get("permalink") or one.get("name") or "") for one in values.get("screenshot") or ())
+    return [one for one in named if one]
 
 
 def _told(found: Extraction) -> list[str]:
