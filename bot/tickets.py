@@ -14,6 +14,9 @@ from bot.models import Frozen
 PREFIX = "XC-"
 """What a ticket's number begins with: `XC-1042`."""
 
+LATEST = 3
+"""Comments that a ticket brings with it."""
+
 DetailName = Literal[
     "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "tried", "screenshot", "comment"
 ]
@@ -48,6 +51,16 @@ class Reporter(Frozen):
     channel: str
     thread: str | None
     permalink: str | None
+    at: float
+
+
+class Comment(Frozen):
+    """What somebody wrote about a ticket. `at` is seconds since 1970."""
+
+    id: int
+    ticket: str
+    user: str
+    text: str
     at: float
 
 
@@ -86,8 +99,8 @@ class Ticket(TicketDraft):
     """
     One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
 
-    `assignee` is the Slack user who has taken it, `resolved_by` the one who resolved it, if it is. Times
-    are seconds since 1970.
+    `assignee` is the Slack user who has taken it, `resolved_by` the one who resolved it, if it is. `comments` are the
+    latest `LATEST` that were written about it, in order. Times are seconds since 1970.
     """
 
     key: str
@@ -97,6 +110,7 @@ class Ticket(TicketDraft):
     created_at: float
     updated_at: float
     resolved_by: str | None = None
+    comments: tuple[Comment, ...] = ()
 
     @property
     def label(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -139,7 +140,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
 
     wording = Wording(templates_in(settings.templates))
     sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock))
-    card = SlackSink("", "", poster, renderer, wording).card
+    card = partial(SlackSink("", "", poster, renderer, wording).card, private=True)
     tender = Tender(desk=desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)
 
     def remind_after() -> float:

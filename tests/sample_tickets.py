@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from bot.tickets import Detail, DetailName, Reporter, Ticket
+from bot.tickets import LATEST, Comment, Detail, DetailName, Reporter, Ticket
 
 KEY = "01SAMPLE0TICKET0KEY0000042"
 MADE_AT = 1_800_000_000.0
@@ -32,6 +32,10 @@ def reporter(user: str = "U0SAMPLE", *, permalink: str | None = PERMALINK) -> Re
     return Reporter(
         user=user, team="T0HOME", channel="C0HELP", thread="1799999990.000100", permalink=permalink, at=MADE_AT - 10
     )
+
+
+def comment(number: int, text: str) -> Comment:
+    return Comment(id=number, ticket=KEY, user="U0SAMPLE", text=text, at=MADE_AT + number)
 
 
 TICKET = Ticket(
@@ -119,5 +123,6 @@ def ticket_saying(text: str, times: int = 1) -> Ticket:
             "reporters": (reporter(permalink=text),) * times,
             "integration_status": {"reason": text, text: text},
             "xero_status": known,
+            "comments": tuple(comment(number, text) for number in range(min(times, LATEST))),
         }
     )

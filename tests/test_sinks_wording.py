@@ -20,7 +20,7 @@ from bot.sinks.port import Change
 from bot.sinks.wording import SIZES, Paper, Wording
 from bot.tickets import Detail, Ticket
 from tests.loopback_desks import is_document
-from tests.sample_tickets import BARE_TICKET, HOSTILE, KEY, MADE_AT, TICKET, reporter, ticket_saying
+from tests.sample_tickets import BARE_TICKET, HOSTILE, KEY, MADE_AT, TICKET, comment, reporter, ticket_saying
 from tests.sink_rig import WORDING
 
 SCHEMA = json.loads((data_folder("templates") / "tickets" / "webhook.schema.json").read_text(encoding="utf-8"))
@@ -107,6 +107,13 @@ def test_the_words_that_a_value_was_read_from_are_not_repeated_where_they_are_th
     for words, note in (("R00A1B2C3", "from the conversation"), (None, "from the form")):
         ticket = TICKET.model_copy(update={"details": (Detail(name="report_id", value="R00A1B2C3", said=words),)})
         assert [fact["note"] for fact in paper(ticket)["details"]] == [note]
+
+
+def test_a_ticket_that_arrives_late_brings_the_latest_comments() -> None:
+    late = TICKET.model_copy(update={"comments": (comment(1, "We tried it\nwith another order, too."),)})
+    assert "Slack user U0SAMPLE: We tried it with another order, too. (15 Jan 2027, 08:00 UTC)" in said(late)
+    assert "We tried it with another order, too." in WORDING.html("zendesk", paper=paper(late))
+    assert "We tried it with another order, too." in str(WORDING.data("jira", paper=paper(late)))
 
 
 def test_text_and_html_say_the_same() -> None:

@@ -7,7 +7,7 @@ import pytest
 from bot.store.duties import Planned
 from bot.store.opening import Store, open_store
 from bot.store.tickets import Opened
-from bot.tickets import Delivery, Detail, Reporter, Ticket, TicketDraft
+from bot.tickets import LATEST, Delivery, Detail, Reporter, Ticket, TicketDraft
 from tests.conftest import FakeClock
 
 ANN = Reporter(user="U0ANN", team="T0HOME", channel="C0HELP", thread="1.0", permalink="https://sample.test/p1", at=5.5)
@@ -238,6 +238,26 @@ async def test_somebody_joins_once(store: Store, clock: FakeClock) -> None:
     assert joined == again == ticket.model_copy(update={"reporters": (ANN, BOB), "updated_at": clock.now})
     assert await happened(store, ticket) == [("opened", "U0ANN"), ("joined", "U0BOB")]
     assert await planned(store, "receipt") == [("receipt", "sample")]
+
+
+async def test_what_somebody_says_who_joins_is_kept_once_as_their_comment(store: Store) -> None:
+    ticket = await opened(store)
+    joined = await store.tickets.join(ticket.key, BOB, words="Order 12 as well")
+    again = await store.tickets.join(ticket.key, BOB, words="Order 12 as well")
+    assert joined is not None
+    assert again == joined
+    assert [(one.user, one.text) for one in joined.comments] == [(BOB.user, "Order 12 as well")]
+
+
+async def test_a_ticket_brings_its_latest_comments_with_it_in_order(store: Store) -> None:
+    ticket, other = await opened(store, "one"), await opened(store, "two")
+    for number in range(LATEST + 2):
+        await store.tickets.comment(ticket.key, ANN.user, f"comment {number}")
+    await store.tickets.comment(other.key, BOB.user, "elsewhere")
+    found, _ = await store.tickets.open_to(9)
+    assert [[one.text for one in each.comments] for each in found] == [
+        [f"comment {number}" for number in range(2, LATEST + 2)], ["elsewhere"],
+    ]  # fmt: skip
 
 
 async def test_the_reporter_cannot_join(store: Store) -> None:

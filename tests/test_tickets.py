@@ -644,6 +644,47 @@ async def test_a_ticket_of_an_organization_that_is_not_configured_any_more_is_st
     assert opened.ticket.label in await desk.home(desk.anna)
 
 
+async def test_whoever_looks_at_a_card_reads_what_was_said_last(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.bot.store.tickets.comment(ticket.key, desk.maya.id, "Since the upgrade <!channel>")
+    card = await desk.type(desk.anna, ticket.label)
+    assert "Latest comments" in text_of(card)
+    assert "Since the upgrade <!channel>" in text_of(card)
+
+
+async def test_a_card_for_one_agent_alone_shows_what_a_press_on_it_has_changed(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.type(desk.anna, ticket.label)
+    await desk.press(desk.anna, card, "ticket.take")
+    await desk.slack.wait_for(lambda: f"Taken by @{desk.anna.id}" in text_of(card))
+    assert [one["action_id"] for one in card.blocks[-1]["elements"]] == ["ticket.comment", "ticket.resolve"]
+    await desk.press(desk.anna, card, "ticket.resolve")
+    await desk.slack.wait_for(lambda: f"Resolved by @{desk.anna.id}" in text_of(card))
+    assert desk.seen_by(desk.anna) == [card]
+
+
+async def test_a_card_for_one_agent_alone_says_who_was_faster(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.type(desk.anna, ticket.label)
+    await desk.bot.store.tickets.take(ticket.key, desk.ben.id)
+    await desk.press(desk.anna, card, "ticket.take")
+    await desk.told(desk.anna, "Somebody else has taken this ticket already. The card says who.")
+    await desk.slack.wait_for(lambda: f"Taken by @{desk.ben.id}" in text_of(card))
+
+
+async def test_a_card_that_came_from_app_home_shows_what_a_press_on_it_has_changed(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.home(desk.anna)
+    view = desk.slack.home(desk.anna)
+    assert view is not None
+    await desk.slack.click(desk.anna, view, "ticket.show")
+    direct = desk.slack.dm(desk.anna)
+    (card,) = await desk.slack.wait_for(lambda: desk.slack.messages(direct))
+    await desk.press(desk.anna, card, "ticket.take")
+    await desk.slack.wait_for(lambda: f"Taken by @{desk.anna.id}" in text_of(card))
+    assert ticket.label in text_of(card)
+
+
 async def test_app_home_shows_the_error_of_a_ticket_without_entry_and_says_that_it_lists_open_ones(
     desk: Helpdesk,
 ) -> None:

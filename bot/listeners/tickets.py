@@ -99,23 +99,28 @@ async def _show(client: AsyncWebClient, view: dict[str, Any], content: View) -> 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button on a ticket that somebody pressed. `alone`: its message says how far the ticket is, and nothing else."""
+    """
+    A button on a ticket that somebody pressed.
+
+    `alone`: its message says how far the ticket is, and nothing else. `private`: it is a card for one agent alone.
+    """
 
     at: Surface
     key: str
     alone: bool
+    private: bool
     tender: Tender
     client: AsyncWebClient
 
 
 async def take(press: Press) -> None:
     """Take a ticket."""
-    await _told(press, await press.tender.take(press.key, press.at.by))
+    await _changed(press, await press.tender.take(press.key, press.at.by))
 
 
 async def resolve(press: Press) -> None:
     """Resolve a ticket."""
-    await _told(press, await press.tender.resolve(press.key, press.at.by))
+    await _changed(press, await press.tender.resolve(press.key, press.at.by))
 
 
 async def reopen(press: Press) -> None:
@@ -139,10 +144,11 @@ async def show(press: Press) -> None:
 
 
 async def _changed(press: Press, reply: Reply | None) -> None:
-    """Says what there is to say, and has a message that only says how far a ticket is say how far it is now."""
+    """Says what there is to say, and has a message that nothing else brings up to date show how the ticket is now."""
     await _told(press, reply)
-    if press.alone and (state := await press.tender.state(press.key, press.at.by)):
-        await press.at.replace(state)
+    now = press.tender.state if press.alone else press.tender.card if press.private else None
+    if now is not None and (shown := await now(press.key, press.at.by)):
+        await press.at.replace(shown)
 
 
 async def _told(press: Press, reply: Reply | None) -> None:
@@ -180,7 +186,7 @@ def register(app: AsyncApp, counter: Counter) -> None:
         await ack()
         at = surface(body, counter.poster, respond)
         about = value_of(body)
-        press = Press(at, about.get("k", ""), "s" in about, counter.tender, client)
+        press = Press(at, about.get("k", ""), "s" in about, "p" in about, counter.tender, client)
         async with counter.leaving.busy(lambda: counter.tell(at.by, DONE_PERHAPS)):
             await BUTTONS[body["actions"][0]["action_id"]](press)
 

@@ -58,13 +58,17 @@ class SlackSink:
                 await self.poster.post(self.channel, reference, reply, change.key)
             await self.poster.update(self.channel, reference, self.card(ticket))
 
-    def card(self, ticket: Ticket) -> Reply:
-        """The card of a ticket, within Slack's limits. Raises TemplateError when its template is wrong."""
+    def card(self, ticket: Ticket, *, private: bool = False) -> Reply:
+        """
+        The card of a ticket, within Slack's limits. Raises TemplateError when its template is wrong.
+
+        `private`: one agent alone sees it, and no change of the ticket reaches it but by a press of a button on it.
+        """
         problem = TemplateError("The card of a ticket has no size.")
         for size in SIZES:
             try:
                 paper = self.wording.paper(ticket, size)
-                return self.renderer.render("ticket_card", ticket=ticket, paper=paper, rows=size.rows)
+                return self.renderer.render("ticket_card", ticket=ticket, paper=paper, rows=size.rows, private=private)
             except TemplateError as error:
                 problem = error
         raise problem

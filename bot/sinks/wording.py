@@ -33,7 +33,10 @@ from bot.tickets import Detail, Ticket
 from bot.yamlfiles.text import SafeLoader
 
 Paper = dict[str, Any]
-"""A ticket in words: `title`, `state`, `about`, `details`, `reported` (facts), `error`, `tried`; see the template."""
+"""
+A ticket in words: `title`, `state`, `error`, `tried`, and `about`, `details`, `comments` and `reported`, which are
+facts; see the template.
+"""
 
 T = TypeVar("T")
 

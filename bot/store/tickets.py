@@ -28,7 +28,7 @@ from bot.store.tables import (
     ticket_reporters,
     tickets,
 )
-from bot.tickets import Delivery, DeliveryState, Reporter, Ticket, TicketDraft, TicketState
+from bot.tickets import LATEST, Comment, Delivery, DeliveryState, Reporter, Ticket, TicketDraft, TicketState
 
 DAY = 86400.0
 MOST = 100
@@ -46,16 +46,6 @@ class Opened(Frozen):
     ticket: Ticket
     new: bool
     joined: bool
-
-
-class Comment(Frozen):
-    """What somebody wrote about a ticket. `at` is seconds since 1970."""
-
-    id: int
-    ticket: str
-    user: str
-    text: str
-    at: float
 
 
 class Receipt(Frozen):
@@ -90,7 +80,7 @@ class Undelivered(Frozen):
     error: str | None
 
 
-_JOINED = frozenset({"reporters"})  # what a ticket has that is in another table
+_JOINED = frozenset({"reporters", "comments"})  # what a ticket has that is in other tables
 COLUMNS = tuple(tickets.c[name] for name in Ticket.model_fields if name not in _JOINED)
 _REPORTER = tuple(ticket_reporters.c[name] for name in Reporter.model_fields)
 _COMMENT = tuple(ticket_comments.c[name] for name in Comment.model_fields)
@@ -190,19 +180,21 @@ class Tickets:
             found = _found(connection, tickets.c.key == key, _OPEN, lock=True)
             if not found:
                 return None
-            ticket, joined = self._joined(connection, found[0], [reporter])
-            if joined and words:
-                self._comment(connection, key, reporter.user, words)
+            ticket, joined = self._joined(connection, found[0], [reporter], words)
             if joined:
                 self._duties.plan(connection, *duties)
             return ticket
 
         return await self._duties.commit(work)
 
-    def _joined(self, connection: Connection, ticket: Ticket, reporters: Iterable[Reporter]) -> tuple[Ticket, bool]:
+    def _joined(
+        self, connection: Connection, ticket: Ticket, reporters: Iterable[Reporter], words: str = ""
+    ) -> tuple[Ticket, bool]:
         new = self._add_reporters(connection, ticket.key, reporters)
         for reporter in new:
             self._happened(connection, ticket.key, "joined", reporter.user)
+            if words:
+                self._comment(connection, ticket.key, reporter.user, words)
         if new:
             connection.execute(update(tickets).where(tickets.c.key == ticket.key).values(updated_at=self._clock()))
         return (_found(connection, tickets.c.key == ticket.key))[0], bool(new)
@@ -494,8 +486,12 @@ def _found(
 ) -> list[Ticket]:
     statement = select(*COLUMNS).where(*where).order_by(order).limit(limit)
     rows = rows_of(statement.with_for_update() if lock else statement)(connection)
-    reporters = _reporters(connection, [row["key"] for row in rows])
-    return [Ticket.model_validate({**row, "reporters": reporters[row["key"]]}) for row in rows]
+    keys = [row["key"] for row in rows]
+    reporters, comments = _reporters(connection, keys), _latest_comments(connection, keys)
+    return [
+        Ticket.model_validate({**row, "reporters": reporters[row["key"]], "comments": comments[row["key"]]})
+        for row in rows
+    ]
 
 
 def _reporters(connection: Connection, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
@@ -503,4 +499,15 @@ def _reporters(connection: Connection, keys: Sequence[str]) -> dict[str, list[di
     found: dict[str, list[dict[str, Any]]] = {key: [] for key in keys}
     for row in rows_of(select(c.ticket, *_REPORTER).where(c.ticket.in_(keys)).order_by(c.id))(connection):
         found[row.pop("ticket")].append(row)
+    return found
+
+
+def _latest_comments(connection: Connection, keys: Sequence[str]) -> dict[str, list[Comment]]:
+    c = ticket_comments.c
+    newest_first = func.row_number().over(partition_by=c.ticket, order_by=c.id.desc()).label("place")
+    ranked = select(*_COMMENT, newest_first).where(c.ticket.in_(keys)).subquery()
+    latest = select(*(ranked.c[one.name] for one in _COMMENT)).where(ranked.c.place <= LATEST).order_by(ranked.c.id)
+    found: dict[str, list[Comment]] = {key: [] for key in keys}
+    for row in rows_of(latest)(connection):
+        found[row["ticket"]].append(Comment.model_validate(row))
     return found

@@ -18,9 +18,8 @@ from bot.sinks.port import What
 from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
-from bot.store.tickets import Comment
 from bot.ticketing.escalating import changed, receipt_of
-from bot.tickets import PREFIX, Ticket
+from bot.tickets import PREFIX, Comment, Ticket
 from bot.times.durations import relative
 
 _MOST_LISTED = 15
@@ -32,7 +31,7 @@ _TAKEN = "Somebody else has taken this ticket already. The card says who."
 
 
 class Tender:
-    """Tends tickets. `card` makes the card of a ticket, `clock` gives seconds since 1970."""
+    """Tends tickets. `card` makes the card of a ticket for one agent alone, `clock` gives seconds since 1970."""
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
@@ -92,6 +91,13 @@ class Tender:
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
         return self._card(ticket) if ticket else self._operator.say("This ticket is not known here.")
+
+    async def card(self, key: str, by: By) -> Reply | None:
+        """The card of a ticket, as it is now, for an agent who may see it; None for anybody else."""
+        ticket = await self._store.tickets.get(key)
+        if ticket is None or await self._refused(ticket, by) is not None:
+            return None
+        return self._card(ticket)
 
     async def numbered(self, number: int, by: By) -> Reply:
         """
