@@ -25,7 +25,8 @@ from tests.operations_rig import ACME, Bench, Office, acts_of, bench, button_of,
 
 TEAM = "TOURS"
 AGENTS = "Only support agents can look at an organization's connection or change it."
-LISTED = "Only support agents can list tickets. You see your own in my Home tab."
+LISTED = "Only support agents can list tickets."
+OWN = "You see your own in my Home tab."
 
 WHO: dict[str, tuple[Somebody, str]] = {
     "an agent by id": (Somebody("UAGENT", team=TEAM), ""),
@@ -142,6 +143,13 @@ def test_what_there_is_to_do_holds_every_command_of_agents() -> None:
     assert {*get_args(Word)} - FOR_EVERYBODY - WHAT.keys() == set()
 
 
+async def test_a_guest_reads_last_that_their_own_tickets_are_theirs_to_see(desk: Bench) -> None:
+    person, _ = WHO["a guest"]
+    desk.people[person.user] = person
+    answer = await typing("tickets")(desk, person.user)
+    assert answer.startswith(f":no_entry: {LISTED} Guests of this workspace cannot. {OWN}")
+
+
 @pytest.mark.parametrize("who", WHO)
 async def test_only_agents_do_anything_and_everybody_else_hears_why(desk: Bench, who: str) -> None:
     person, refusal = WHO[who]
@@ -152,7 +160,8 @@ async def test_only_agents_do_anything_and_everybody_else_hears_why(desk: Bench,
         if not refusal:
             assert seen in answer, what
             continue
-        why = refusal.replace(AGENTS, LISTED) if what == "tickets" else refusal
+        listed = f"{LISTED} {OWN}" if who == "a customer" else LISTED
+        why = refusal.replace(AGENTS, listed) if what == "tickets" else refusal
         assert answer.startswith(f":no_entry: {why}"), what
         assert "acme" not in answer.lower(), what
         assert len(desk.api.received) == before, what
