@@ -636,8 +636,36 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
     question = await place.hears(place.anna, "Retry all failed contacts of Acme Sample Pty Ltd?")
     assert question.thread_ts == asked.ts
     await place.press(place.anna, question, "act.confirm")
-    done = await place.message_that_says(place.help, "1 of 2 fixed.")
-    assert done.thread_ts == asked.ts
+    await place.hears(place.anna, "Confirmed. You see how it goes in our direct messages.")
+    await place.message_that_says(place.slack.dm(place.anna), "1 of 2 fixed.")
+    assert {one.channel for one in place.slack.posted} == {place.slack.dm(place.anna).id}
+
+
+async def test_a_request_for_approval_by_a_mention_is_seen_by_agents_alone(over_http: Office) -> None:
+    asked = await over_http.slack.say(over_http.maya, over_http.help, "our contacts are gone, can somebody look?")
+    text = f"{over_http.slack.bot.mention} resync acme contacts since 1 Jan 2026"
+    await over_http.slack.say(over_http.anna, over_http.help, text, thread_ts=asked.ts)
+    question = await over_http.hears(over_http.anna, "Nobody else in this thread sees how it goes")
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    assert [one for one in over_http.slack.posted if one.channel == over_http.help.id] == []
+
+
+async def test_where_others_read_along_the_question_says_that_they_will_see_how_it_goes(over_http: Office) -> None:
+    warning = "Everybody in this channel will see how it goes"
+    assert warning in text_of(await over_http.type(over_http.anna, over_http.help, "retry acme contacts"))
+    assert warning not in text_of(await over_http.type(over_http.anna, over_http.desk, "retry acme contacts"))
+    direct = over_http.slack.dm(over_http.anna)
+    assert warning not in text_of(await over_http.type(over_http.anna, direct, "retry acme contacts"))
+
+
+async def test_in_a_channel_of_the_organization_everybody_sees_how_a_command_goes(over_http: Office) -> None:
+    await over_http.reconfigure("aliases: [acme au]", f"aliases: [acme au], channels: [{over_http.help.id}]")
+    question = await over_http.type(over_http.anna, over_http.help, "retry acme contacts")
+    assert "Everybody in this channel" not in text_of(question)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    await over_http.hears(over_http.anna, "Confirmed. You see how it goes here")
+    await over_http.message_that_says(over_http.help, "1 of 2 fixed.")
 
 
 async def test_once_an_agent_has_written_in_a_thread_its_messages_and_files_are_left_alone(over_http: Office) -> None:

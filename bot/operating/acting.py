@@ -308,13 +308,17 @@ class Actor:
         return False
 
     def _places(self, act: Act) -> Sequence[tuple[str, str | None]]:
-        """Where the message may stand, best first; a request for approval only where somebody else can see it."""
-        here: tuple[str, str | None] = (act.channel, act.thread)
+        """
+        Where the message may stand, best first; a request for approval only where another agent can see it.
+
+        It says what fails at an organization, so that it is not put into the talk of others.
+        """
+        here: list[tuple[str, str | None]] = [] if self._operator.is_private(act) else [(act.channel, act.thread)]
         if act.state != "awaiting":
-            return [here, (act.asked_by, None)]
+            return [*here, (act.asked_by, None)]
         approvals = self._approvals()
-        public = [] if act.channel.startswith("D") else [here]
-        return [*public, *([(approvals, None)] if approvals else [])]
+        seen = [] if act.channel.startswith("D") else here
+        return [*seen, *([(approvals, None)] if approvals else [])]
 
 
 def bar(fraction: float) -> str:
@@ -384,8 +388,8 @@ _CUT_OFF = (
 )
 
 _UNSEEN = (
-    "No other agent would see the request there, so nobody could approve it. Ask again in a channel that I am in, or "
-    "have `channel` set under `agents` in the bot's configuration."
+    "No other agent would see the request there, so nobody could approve it. Ask again in a channel of the agents that "
+    "I am in, or have `channel` set under `agents` in the bot's configuration."
 )
 
 _NOWHERE = Done("nowhere")

@@ -61,6 +61,14 @@ class Rules:
     approve_resync: bool
     approvals: str | None = None
 
+    def overheard(self, organization: Organization, channel: str) -> bool:
+        """
+        Whether people may read along in a channel who have no business with an organization.
+
+        Its own channels are for it to read, and the agents' channel for them.
+        """
+        return not (channel.startswith("D") or channel == self.approvals or channel in organization.channels)
+
     def theirs(self, person: Person, channel: str) -> tuple[Organization, ...]:
         """The organizations that somebody, who writes in `channel`, belongs to as a customer."""
         return self.directory.of_person(person, channel, self.permissions.installed_team)
@@ -284,6 +292,8 @@ class Operator:
             state=state_of(status, self._clock()),
             minutes=int(LIFETIME // 60),
             running=running,
+            private=self.is_private(act),
+            overheard=self._rules().overheard(organization, act.channel),
         )
 
     def _touched(self, request: Request, status: Status) -> list[str]:
@@ -321,7 +331,7 @@ class Operator:
         return self._renderer.render(
             "confirmed",
             waits=waits,
-            direct=act.channel.startswith("D"),
+            direct=act.channel.startswith("D") or self.is_private(act),
             approvals=approvals if approvals != act.channel else None,
         )
 
@@ -392,6 +402,14 @@ class Operator:
         request = act.request
         known = self._rules().directory.get(request.organization)
         return known or Organization(request.organization, request.organization_id, request.organization, "")
+
+    def is_private(self, act: Act) -> bool:
+        """
+        Whether only its agent sees how an act goes, though it was asked for in a channel.
+
+        It was asked for by a mention, which is in a thread and so in the talk of others.
+        """
+        return act.thread is not None and self._rules().overheard(self.organization_of(act), act.channel)
 
     def _knowing(self) -> Knowing:
         desk = self._desk
