@@ -222,6 +222,13 @@ def test_times_that_are_listed_behind_an_attempt_are_attempts() -> None:
     assert value(found.attempted_at) == "2026-11-18T11:40:00+11:00"
 
 
+@pytest.mark.parametrize(("minutes", "taken"), [(4, True), (6, False), (50, False)])
+def test_a_time_that_is_still_to_come_is_no_attempt_unless_a_clock_is_wrong(minutes: int, taken: bool) -> None:
+    said = NOON + dt.timedelta(minutes=minutes)
+    found = read(f"XERO11 failed at {said:%H:%M} today").attempted_at
+    assert (found is not None and found.value == said) is taken
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.models import Detail as Want
-from bot.ticketing.form import FUTURE, MAX_LINE, MAX_TEXT, Field, InputName, Known, details, digest, fields, problems
+from bot.ticketing.form import MAX_LINE, MAX_TEXT, Field, InputName, Known, details, digest, fields, problems
 from bot.tickets import Detail
+from bot.times.durations import FUTURE
 
 SYDNEY = ZoneInfo("Australia/Sydney")
 NOW = 1_800_000_000
@@ -111,6 +112,22 @@ def test_a_form_that_comes_back_holds_what_was_typed() -> None:
     assert field_of(made, "error_text").value == "Another error"
     assert field_of(made, "attempted_at").value == NOW
     assert [field_of(made, name).value for name in ("organization", "tried", "screenshot")] == [None] * 3
+
+
+def test_a_form_that_comes_back_does_not_say_of_what_was_changed_where_it_was_found() -> None:
+    text = "Account Code 4110 is not a valid Code"
+    known: dict[InputName, Known] = {
+        "error_text": Known(digest(text), "It says"),
+        "attempted_at": Known("2026-11-23T08:10:00+00:00", "8:10 today"),
+        "report_id": Known("R00A1B2C3", "report R00A1B2C3"),
+    }
+    found = int(dt.datetime(2026, 11, 23, 8, 10, tzinfo=dt.UTC).timestamp())
+    kept = fields(known, (), typed={"error_text": text, "attempted_at": found, "report_id": "R00A1B2C3"})
+    assert [field_of(kept, name).said for name in ("error_text", "attempted_at", "report_id")] == [
+        "It says", "8:10 today", "report R00A1B2C3",
+    ]  # fmt: skip
+    changed = fields(known, (), typed={"error_text": "x", "attempted_at": found - 3600, "report_id": "R2"})
+    assert {field_of(changed, name).said for name in ("error_text", "attempted_at", "report_id")} == {""}
 
 
 # ------------------------------------------------------------------------------------------------------ what was typed

@@ -19,6 +19,7 @@ from bot.extracting import attemptwords as words
 from bot.extracting import fields as labels
 from bot.extracting.fields import Field
 from bot.extracting.view import masked
+from bot.times.durations import FUTURE
 from bot.times.moments import Moment
 
 _CLAUSE_END = re.compile(
@@ -153,7 +154,7 @@ def _by_preposition(timed: Timed, moment: Moment) -> int | None:
 
 def _is_ahead(moment: Moment, posted_at: dt.datetime) -> bool:
     if isinstance(moment.value, dt.datetime):
-        return moment.value > posted_at + dt.timedelta(hours=1)
+        return moment.value > posted_at + dt.timedelta(seconds=FUTURE)
     return moment.value > (posted_at + dt.timedelta(hours=14)).date()
 
 

@@ -16,12 +16,10 @@ from typing import Any, Literal
 from bot.models import Detail as Want
 from bot.rendering.markup import fit, printable
 from bot.tickets import Detail, DetailName
+from bot.times.durations import FUTURE
 
 MAX_TEXT, MAX_LINE = 3000, 200
 """Characters that Slack's inputs of several lines and of one line are given here."""
-
-FUTURE = 300.0
-"""Seconds by which a moment may lie ahead, since clocks differ."""
 
 Kind = Literal["line", "text", "moment", "choice", "files"]
 InputName = Literal[
@@ -112,7 +110,7 @@ def fields(
     made = [_field(name, known.get(name), needed=name in needed) for name in shown]
     if products:
         made.insert(0, Field("product", "choice", None, needed=True, missing=True, options=(*products,)))
-    return [replace(field, value=_typed(field, typed)) for field in made] if typed is not None else made
+    return [_again(field, known.get(field.name), typed) for field in made] if typed is not None else made
 
 
 def _field(name: InputName, known: Known | None, *, needed: bool) -> Field:
@@ -129,6 +127,16 @@ def _filled(kind: Kind, value: str) -> str | int | None:
         return int(dt.datetime.fromisoformat(value).timestamp()) if "T" in value else None
     shown = printable(value).strip()
     return shown[:MAX_TEXT] if kind == "text" else fit(shown, MAX_LINE)
+
+
+def _again(field: Field, known: Known | None, typed: Mapping[str, Any]) -> Field:
+    """The input with what was typed in it; the words that it was taken from stay only beside what they say."""
+    value = _typed(field, typed)
+    if field.name == "error_text" and known is not None and isinstance(value, str):
+        as_found = _is_as_found(field.name, value, known.value)  # of which only a digest may be known
+    else:
+        as_found = value == field.value
+    return replace(field, value=value, said=field.said if as_found else "")
 
 
 def _typed(field: Field, typed: Mapping[str, Any]) -> str | int | None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 
+FUTURE = 5 * MINUTE
+"""Seconds by which what has happened may seem to lie ahead, since clocks differ."""
+
 _UNITS = ((365 * DAY, "year"), (30 * DAY, "month"), (DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"))
 _JUST_NOW = 45.0
 
