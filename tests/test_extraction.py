@@ -450,6 +450,16 @@ def test_a_million_signs_take_no_longer_than_what_is_read_of_them(piece: str) ->
             "we tried to disconnect Xero and use another browser"
         ]),
         ("did all the steps, cleared my cookies too\nXERO11 again", ["did all the steps, cleared my cookies too"]),
+        ("XERO11. I deleted the dup in xero but no luck", ["I deleted the dup in xero but no luck"]),
+        ("We merged the two contacts already, no luck. XERO11", ["We merged the two contacts already, no luck"]),
+        ("XERO01. We set the rate to Sales already, same error", ["We set the rate to Sales already, same error"]),
+        ("changed the name in Xero, still no. XERO11", ["changed the name in Xero, still no"]),
+        ("XERO11. My colleague archived both, that did not help", ["My colleague archived both, that did not help"]),
+        ("Dave logged out and in again. XERO11", ["Dave logged out and in again"]),
+        (
+            'XERO11 Sync Error: "The connection to Xero has expired." I already looked twice and re-exported',
+            ["I already looked twice and re-exported"],
+        ),
     ],
 )  # fmt: skip
 def test_what_was_done_already_is_quoted_in_the_words_of_whoever_said_so(text: str, told: list[str]) -> None:
@@ -475,10 +485,32 @@ def test_what_was_done_already_is_quoted_in_the_words_of_whoever_said_so(text: s
         "Failed to renew token, the app was refreshed, it failed again",
         "The token was refreshed at 10:00 and the job exported 3 invoices again",
         "Unleashed tried three times, then gave up: 500",
+        "XERO11. We exported it, same error",
+        "I created an invoice and it still doesn't sync, XERO11",
+        "The connection was changed and still fails: XERO11",
+        "If we merged the two contacts, would it still fail? XERO11",
+        "Failed payments, still no answer. XERO11",
     ],
 )
 def test_what_nobody_says_that_they_did_is_not_quoted(text: str) -> None:
     assert read(text).tried == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        (
+            "contacts not syncing from memberpulse, sync log says Duplicate contact: jane.doe@acme.example",
+            "Duplicate contact: jane.doe@acme.example",
+        ),
+        ("the contacts are not syncing and it says: Duplicate contact: Sample", "Duplicate contact: Sample"),
+        ("contacts not syncing from memberpulse", "contacts not syncing"),
+    ],
+)
+def test_what_a_system_says_is_the_error_and_not_how_somebody_names_their_problem(text: str, error: str) -> None:
+    found = read(text).error_text
+    assert found is not None
+    assert found.value == error
 
 
 def test_what_was_done_is_quoted_from_all_messages_each_with_its_own() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from bot.extracting import fields as labels
@@ -27,6 +28,7 @@ _LONGEST_OTHER = 240  # characters of an error that no entry describes; longer o
 _LABELLED, _LABELLED_PLAIN, _LABELLED_CODE, _LABELLED_NUMBER = 60.0, 12.0, 18.0, 3.0
 _QUOTED_BEHIND_CUE, _QUOTED_ALONE, _QUOTED_KNOWN = 32.0, 24.0, 5.0
 _WITH_OTHERS_CODE, _NAMED_ERROR_SCORE, _SAID_SCORE, _STATUS, _SENTENCE_SCORE = 31.0, 30.0, 27.0, 20.0, 15.0
+_SAID_KNOWN = 3.0
 _STATUS_TOLD, _CODE_WITH_ERROR, _CODE, _STATE_SCORE = 28.0, 19.0, 17.0, 10.0
 _KNOWN_AT_LABEL = 22.0
 
@@ -119,7 +121,7 @@ class ErrorReader:
             span for field in fields if field.kind == labels.ERROR for span in self._labelled(plain, field, known)
         ]
         if labelled or not any(span.score >= STRONG for span in known):
-            found += [*_named(plain), *self._coded(plain), *_spoken(plain), *_sentences(plain)]
+            found += [*_named(plain), *self._coded(plain), *_spoken(plain, known), *_sentences(plain)]
         return found + labelled
 
     def _quotes(self, plain: str, known: Sequence[Span]) -> Iterator[Span]:
@@ -202,12 +204,17 @@ def _named(plain: str) -> Iterator[Span]:
         yield Span(match.start("state"), match.end("state"), _STATE_SCORE)
 
 
-def _spoken(plain: str) -> Iterator[Span]:
-    """What stands behind "it says" and the like, in capitals as a sentence of its own."""
+def _spoken(plain: str, known: Sequence[Span]) -> Iterator[Span]:
+    """
+    What stands behind "it says" and the like, in capitals as a sentence of its own.
+
+    A known error that begins there is surer than one by which somebody names their problem.
+    """
     for match in islice(_SAYS.finditer(plain), _MOST_SHAPES):
         end = _said(plain, match.end(), len(plain))
         if _ERROR_LIKE.search(plain, match.end(), end) and not PERSONAL.search(plain, match.end(), end):
             yield Span(match.end(), end, _SAID_SCORE)
+            yield from (replace(one, score=one.score + _SAID_KNOWN) for one in known if one.start == match.end())
 
 
 def _sentences(plain: str) -> Iterator[Span]:

@@ -79,6 +79,25 @@ _NOT_DONE = re.compile(
     r"|touch(?:ed)?|chang(?:ed?)|disconnect(?:ed)?)\b",
     re.IGNORECASE,
 )
+_IN_VAIN = re.compile(
+    r"\b(?:no\s(?:luck|joy|change|difference|effect|use|avail|good|success|improvement)|without\s(?:luck|success|effect)|in\svain"
+    r"|still\s(?:no|not|nothing|the\ssame|same|fail(?:s|ing)?|broken|stuck|there|doesn'?t|won'?t|can'?t)"
+    r"|(?:did|does|has|have)(?:n'?t|\snot)\s(?:help|work|fix|solve|change|make|do)\w*|same\s(?:thing|error|result|message|problem)"
+    r"|nothing\s(?:changed|happened|helped))\b",
+    re.IGNORECASE,
+)
+_DEED = (  # what somebody did, but for that which fails: their export, or what they saw of it
+    r"(?!(?:fail|export|import|sync|attempt|tri|upload|submitt|approv|post|push|report|notic|receiv|need|want|expect|happen"
+    r"|ask|land|seem|start|stopp|creat|enter|sav|invoic|bill|paid|hop|assum|look)\w*ed\b)(?:[a-z]{2,20}ed|set|put|made|took|gave|redid|undid|rebuilt|chose|swapped)\b"
+)
+_DID_SOMETHING = re.compile(
+    rf"{_PERSON.pattern}\s(?:(?:have|has|had|also|already|just|even|then|both|all|\w{{2,12}}ly)\s){{0,3}}{_DEED}"
+)
+_BARE = re.compile(rf"(?={_DID.pattern}){_DEED}", re.IGNORECASE)
+_NAMED = re.compile(  # what only people do, by whatever name
+    r"\A\W*[A-Z][a-z]{1,15}\s(?:(?:has|had|also|already|just)\s){0,2}"
+    r"(?:(?:logged|signed)\s(?:out|off)\sand\s(?:back\s)?(?:in|on)|cleared\s(?:[\w']+\s){0,3}(?:caches?|cookies))\b"
+)
 _ADVICE = re.compile(
     r"\b(?:have|has|did|had)\s(?:you|u|anyone|anybody|somebody|someone)\b|\byou(?:'?ve|\shave)?\s(?:already\s)?(?:tried|re)"
     r"|\bplease\s(?:try|re)|\b(?:it|this|that)\s(?:was|got|is)\s(?:fixed|solved|resolved)\b",
@@ -130,13 +149,18 @@ def _sentences(plain: str, quiet: Sequence[tuple[int, int]]) -> Iterator[Sentenc
 
 def _bare(plain: str, start: int, end: int, *, cut: bool) -> Sentence:
     """The sentence without signs around it."""
-    while start < end and not (plain[start].isalnum() or plain[start] in "\"'"):
+    while start < end and not (plain[start].isalnum() or _opens(plain, start)):
         start += 1
     while end > start and (
         plain[end - 1] in _SIGNS or (plain[end - 1] in "\"'`" and plain[end - 2 : end - 1] in _SIGNS)
     ):
         end -= 1
     return Sentence(start, end, cut)
+
+
+def _opens(plain: str, at: int) -> bool:
+    """Whether a quotation begins here, and is not that of an error text which ends before the sentence."""
+    return plain[at] in "\"'" and not plain[at + 1 : at + 2].isspace()
 
 
 def _tells(plain: str, sentence: Sentence, quiet: Sequence[tuple[int, int]]) -> bool:
@@ -148,9 +172,11 @@ def _tells(plain: str, sentence: Sentence, quiet: Sequence[tuple[int, int]]) -> 
     asks = plain[end : end + 3].lstrip("\"') ").startswith("?") and _ASKING.match(said) is not None
     if len(said.strip()) < _SHORTEST or asks or _ADVICE.search(said):
         return False
-    if _AFTER.search(said) or _OURS.search(said) or _holds(_PASSIVE, said):
+    if _AFTER.search(said) or _OURS.search(said) or _holds(_PASSIVE, said) or _NAMED.search(said):
         return True
     opening = _OPENING.match(said)
+    if _IN_VAIN.search(said) and (_holds(_DID_SOMETHING, said) or (opening and _BARE.match(said, opening.end()))):
+        return True
     bare = opening is not None and any(p.match(said, opening.end()) for p in (_DID, _DONE, _NOT_DONE))
     return (bare or _PERSON.search(said) is not None) and (_holds(_DONE, said) or _holds(_NOT_DONE, said))
 
