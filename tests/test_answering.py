@@ -616,6 +616,50 @@ async def test_the_right_product_named_below_a_wrong_answer_is_looked_at(desk: D
     assert {entry.partition("/")[0] for entry in entries(said)} <= {"actionstep"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["it's in Expensify", "we use Expensify", "that's for Actionstep, we have Expensify", "Not Actionstep. Expensify.",
+     "we are on Expensify, not Actionstep", "they're on Expensify - Actionstep isn't theirs"],
+)  # fmt: skip
+@pytest.mark.parametrize("user", ["U0MAYA", "U0OMAR"])
+async def test_where_the_right_product_has_no_such_error_it_is_said_to_have_none(
+    desk: Desk, text: str, user: str
+) -> None:
+    await begun(desk, "invoice not of valid status for modification")
+    said = await ask(desk, replace(IN_THREAD, user=user), text)
+    assert said.kind == "none"
+    assert "I know no such error of Expensify" in words(said)
+    assert has(said, "ticket.open")
+
+
+async def test_who_first_names_another_product_gets_the_answer_again_once_they_name_the_right_one(desk: Desk) -> None:
+    first = await begun(desk, "it says Account could not be found")
+    assert (await ask(desk, IN_THREAD, "Expensify")).kind == "none"
+    said = await ask(desk, IN_THREAD, "sorry, Actionstep")
+    assert (said.kind, entries(said)) == ("answer", [*first.shown])
+
+
+async def test_who_only_says_which_product_it_is_not_is_asked_which_one_it_is(desk: Desk) -> None:
+    await begun(desk)
+    assert "Say which product shows it: " in words(await ask(desk, IN_THREAD, "no, we don't use Expensify"))
+
+
+async def test_who_has_named_the_product_is_not_asked_for_it_when_none_of_its_problems_is_theirs(desk: Desk) -> None:
+    await ask(desk, MENTIONED, "our sync to xero is broken")
+    assert (await ask(desk, MENTIONED_IN_THREAD, "Unleashed")).kind == "ask"
+    said = words(await ask(desk, MENTIONED_IN_THREAD, "none of these"))
+    assert "Help with Unleashed: " in said
+    assert "Say which product shows it" not in said
+
+
+@pytest.mark.parametrize(
+    "text", ["we use Expensify for travel, Unleashed for stock", "we have Expensify and Unleashed"]
+)
+async def test_people_who_speak_of_their_products_correct_nothing(desk: Desk, text: str) -> None:
+    await begun(desk)
+    assert await desk.answer(replace(IN_THREAD, user="U0OMAR", text=text)) is None
+
+
 async def test_a_paste_is_never_taken_for_a_word_about_the_answer(desk: Desk) -> None:
     await begun(desk)
     paste = "but " + "nothing here is known to anybody, " * 30

@@ -36,6 +36,7 @@ LAYERS: Mapping[str, str] = {
         understanding.asked_words understanding.pointing
         reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
         integration.errors operating.commanding operating.progress answering.languages answering.wishes
+        answering.naming
         answering.followups answering.meant_words answering.meaning ticketing.form
     """,
     "2 outside": """

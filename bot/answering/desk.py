@@ -32,12 +32,9 @@ from bot.answering.followups import CERTAIN, LONGEST, SURE, asks, question_in
 from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
 from bot.answering.meaning import Below, Place, Wish, wanted
+from bot.answering.naming import Named, named_alone
 from bot.answering.picking import may_pick, picked, singled_out
-from bot.answering.wishes import (
-    named_alone,
-    names_bot,
-    says_thanks,
-)
+from bot.answering.wishes import names_bot, says_thanks
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
@@ -236,30 +233,54 @@ class Desk:
         return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
 
     async def _product_named(self, asked: Asked, before: Before) -> Said | None:
-        """What was not recognized, or taken for another product's, looked at with the one that somebody now names."""
-        product = named_alone(asked.text, self.knowledge.products.values())
-        open_one = before.unanswered or self._of_another(product, before)
-        if open_one is None or product is None:
-            return None
-        without = {*open_one.rejected, *open_one.shown}
-        again = await self._match(open_one.text, product=product, without=without)
-        # The product stays with the text, so that a ticket, a reason or another look has it as well.
-        whole = asked.behind(open_one)
-        if again.outcome == "none":
-            nothing = no_answer(self.matcher, self.knowledge, again, open_one.text, addressed=True, product=product)
-            if nothing.kind in _ASKS_NOTHING:
-                return None
-            conversation = await self._start(whole, None, product=product)
-            return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
-        return await self._verdict(whole, again, product)
+        """
+        What was said before, looked at with the product that somebody now names, and without those that they deny.
 
-    def _of_another(self, product: str | None, before: Before) -> Conversation | None:
-        """The latest answer above, if it is about other products than `product`."""
-        if product is None or not self._knows_any(before):
+        Where that product has no such error, this is an honest no: an error that one of another product resembles is
+        an error all the same.
+        """
+        named = named_alone(asked.text, self.knowledge.products.values())
+        latest = before.latest
+        if named is None or latest is None or not self._is_of_another(named, latest):
             return None
-        conversation, entries = self._above(before)
-        others = product not in {self.knowledge.entries[entry].product for entry in entries}
-        return conversation if others else None
+        text = self._without_names(latest)
+        others = self._of_no(named)
+        again = await self._match(text, product=named.product, without={*before.rejected, *others})
+        # The product stays with the text, so that a ticket, a reason or another look has it as well.
+        whole = asked.behind(latest)
+        if again.outcome != "none":
+            return await self._verdict(whole, again, named.product)
+        known = (await self._match(text, without=before.rejected)).outcome != "none" or bool(latest.shown)
+        nothing = no_answer(self.matcher, self.knowledge, again, text, addressed=True, product=named.product)
+        if nothing.kind in _ASKS_NOTHING and not known:
+            return None
+        if nothing.kind != "foreign_code":
+            kind: Literal["unknown_there", "after_rejection"] = "unknown_there" if named.product else "after_rejection"
+            whose = self.knowledge.products[named.product] if named.product else None
+            nothing = NoAnswer(kind, nothing.products, whose, read=text)
+        conversation = await self._start(whole, None, product=named.product)
+        return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+
+    def _is_of_another(self, named: Named, conversation: Conversation) -> bool:
+        """Whether what a conversation shows, if anything, is not of the product that it is said to be."""
+        left = set(conversation.shown).difference(conversation.rejected)
+        products = {self.knowledge.entries[entry].product for entry in left if self._knows(entry)}
+        if named.product is None:
+            return bool(products) and named.denied >= products
+        return named.product not in products
+
+    def _of_no(self, named: Named) -> set[str]:
+        """The entries that are out of the question once it is said which product it is, or is not."""
+        entries = self.knowledge.entries.items()
+        if named.product is None:
+            return {key for key, entry in entries if entry.product in named.denied}
+        return {key for key, entry in entries if entry.product != named.product}
+
+    def _without_names(self, conversation: Conversation) -> str:
+        """What a conversation is about, without the lines behind it that only say which product it is."""
+        first, *lines = conversation.text.split("\n")
+        products = self.knowledge.products.values()
+        return "\n".join([first, *(line for line in lines if named_alone(line, products) is None)])
 
     async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """
@@ -478,8 +499,9 @@ class Desk:
         return self._given_up(conversation)
 
     def _given_up(self, conversation: Conversation) -> Reply:
-        products = tuple(self.knowledge.products.values())
-        nothing = NoAnswer("after_rejection", products, read=conversation.text)
+        products, whose = self.knowledge.products, conversation.product
+        named = products.get(whose) if whose else None
+        nothing = NoAnswer("after_rejection", tuple(products.values()), named, read=conversation.text)
         return self.renderer.none(nothing, conversation.id)
 
     async def fixed(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Reply:

@@ -51,14 +51,14 @@ class Before:
     """
     What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
 
-    Each that was shown stands with its conversation. `unanswered` is the conversation that the latest message began, if
-    no answer stands in it that was not rejected; `waiting` is the latest of all, if the same holds of it. Those who are
+    Each that was shown stands with its conversation. `latest` is the latest conversation that the thread knows of, also
+    without an answer; `waiting` is the latest of all, if no answer stands in it that was not rejected. Those who are
     `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer.
     """
 
     shown: dict[str, Conversation]
     rejected: tuple[str, ...]
-    unanswered: Conversation | None = None
+    latest: Conversation | None = None
     waiting: Conversation | None = None
     answered: frozenset[str] = frozenset()
     in_vain: bool = False
@@ -85,14 +85,12 @@ def _before(conversations: Sequence[Conversation]) -> Before:
             goes_on = earlier is not None and _is_behind(conversation, earlier)
             # What was asked about an answer is no other answer, and does not stand behind what was asked before.
             shown |= {} if entry in rejected else {entry: earlier if earlier and goes_on else conversation}
-    asking = next((one for one in reversed(conversations) if one.product is None), None)
-    answered = asking is not None and not set(asking.shown) <= set(asking.rejected)
     latest = conversations[-1] if conversations else None
     waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
     return Before(
         shown=shown,
         rejected=tuple(sorted(rejected)),
-        unanswered=None if answered else asking,
+        latest=next((one for one in reversed(conversations) if one.reply_ts is not None or not one.shown), None),
         waiting=waiting,
         answered=frozenset(
             one.asker for one in conversations if one.reply_ts is not None and not rejected.issuperset(one.shown)

@@ -1,7 +1,7 @@
 """
 What a short message wants that tells of no error.
 
-A human or a ticket, news of its ticket, to say hello or thanks, that an answer did not help, or which product it is.
+A human or a ticket, news of its ticket, to say hello or thanks, or that an answer did not help.
 """
 
 from __future__ import annotations
@@ -23,12 +23,14 @@ _ASKS_FOR_MORE = frozenset(  # `what now?` asks for another way, while `the same
 _FOLLOW_UP_LENGTH = 600  # characters of it
 _FOLLOW_UP = 20  # words of a message that says no more than that an answer did not help
 
-_AROUND_A_PRODUCT = frozenset(
+AROUND_A_PRODUCT = frozenset(
     {"it", "its", "is", "in", "the", "that", "this", "was", "we", "i", "use", "are", "using", "on", "from", "by",
      "with", "product", "app", "error", "shows", "says", "think", "sorry", "oh", "ah", "ok", "hi", "no", "and",
      "btw", "way", "actually", "forgot", "mention", "should", "have", "said", "mentioned", "meant", "mean", "not", "an",
      "es", "ist", "das", "wir", "nutzen", "mit", "cest", "nous", "utilisons", "usamos", "è", "usiamo", "het", "é"}
 )  # fmt: skip
+"""Words around the name of a product with which a message says no more than which one it is."""
+
 _BETWEEN = frozenset(  # the words of a wish
     {"a", "an", "the", "any", "some", "my", "our", "your", "us", "me", "to", "with", "for", "by", "real", "actual",
      "live", "please", "pls", "just", "directly", "this", "it", "another"}
@@ -89,7 +91,7 @@ _PRAISE = re.compile(
 )
 _REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
 _TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message"})
-_WITHOUT_DETAILS = _AROUND_A_PRODUCT | _AROUND_A_WISH | {
+_WITHOUT_DETAILS = AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
     "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
     "about", "of", "not", "urgent", "urgently", "asap", "assist", "team", "everyone", "all", "folks", "good", "morning",
@@ -144,19 +146,6 @@ def tells_no_details(text: str, products: Iterable[Product]) -> bool:
     names = {word for product in products for name in product.names for word in _words(name)}
     words = set(_words(text))
     return not _TROUBLE.isdisjoint(words) and words <= _WITHOUT_DETAILS | names
-
-
-def named_alone(text: str, products: Iterable[Product]) -> str | None:
-    """The key of the one product that a message names, if it says nothing else: `it is Unleashed`."""
-    rest = f" {' '.join(_words(text))} "
-    found = set()
-    for product in products:
-        for name in sorted(product.names, key=len, reverse=True):
-            said = f" {' '.join(_words(name))} "
-            if said in rest:
-                found.add(product.id)
-                rest = rest.replace(said, " ")
-    return found.pop() if len(found) == 1 and _AROUND_A_PRODUCT.issuperset(rest.split()) else None
 
 
 def asks_for_human(text: str, vocabulary: Vocabulary) -> bool:
