@@ -323,6 +323,17 @@ async def test_who_does_not_say_which_error_is_asked_for_it(desk: Desk, text: st
 
 
 @pytest.mark.parametrize(
+    "text", ["urgent!!!", "I need this urgently", "URGENT please", "need help immediately", "asap!"]
+)
+async def test_who_only_says_that_it_is_urgent_is_asked_for_the_error_and_offered_none(desk: Desk, text: str) -> None:
+    for where in (MENTIONED, DIRECT):
+        said = await ask(desk, where, text)
+        assert "Gladly. Paste the whole error" in words(said)
+        assert entries(said) == []
+    assert await desk.answer(replace(WATCHED, text=text)) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "nothing syncs to xero any more",

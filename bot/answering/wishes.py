@@ -90,11 +90,13 @@ _PRAISE = re.compile(
     r"\byou(?:re| are)? (?:are )?(?:a |an |the )?(?:star|legend|hero|genius|gem|lifesaver|angel|best|rock)\b"
 )
 _REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
-_TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message"})
+_TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message",
+                      "urgent", "urgently", "asap"})  # fmt: skip
 _WITHOUT_DETAILS = AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
     "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
     "about", "of", "not", "urgent", "urgently", "asap", "assist", "team", "everyone", "all", "folks", "good", "morning",
+    "very", "immediately", "important",
     "afternoon", "again", "new", "another", "other", "different", "next", "one", "message", "messages", "says", "shows",
     "perfect", "great", "still", "ugh", "oh",
 }  # fmt: skip
