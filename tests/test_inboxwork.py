@@ -719,6 +719,49 @@ async def test_a_file_that_is_neither_text_nor_picture_is_left_alone(bench: Benc
     assert bench.files.asked == []
 
 
+PAPER = {"id": "F1", "name": "error.pdf", "mode": "hosted", "mimetype": "application/pdf", "filetype": "pdf"}
+
+
+class AloneWithBot:
+    """Knows that nobody else has written."""
+
+    async def is_with_bot(self, _: Asked) -> bool:
+        return True
+
+
+@pytest.fixture
+def alone(mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock) -> Bench:
+    """A bench on which nobody else writes."""
+    return bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept, company=AloneWithBot()), clock)
+
+
+@pytest.mark.parametrize(("channel", "more"), [(DIRECT, {}), (WATCHED, {"thread": "1.1"})], ids=["direct", "thread"])
+async def test_who_sends_only_a_file_below_an_answer_hears_what_became_of_it(
+    alone: Bench, channel: str, more: dict[str, Any]
+) -> None:
+    alone.files.contents |= {"empty.txt": b" ", "rows.csv": b"a,b,c"}
+    await alone.work(XERO11, channel=channel)
+    words = await alone.work("", channel=channel, ts="1.2", files=(PAPER,), **more)
+    assert words.strip() == "I can't look into error.pdf. I read only text and pictures, so paste the error itself."
+    words = await alone.work("", channel=channel, ts="1.3", files=(snippet("empty.txt"),), **more)
+    assert words.strip() == "There is nothing in empty.txt. Paste the error itself."
+    words = await alone.work("", channel=channel, ts="1.4", files=(snippet("rows.csv"),), **more)
+    assert words.startswith("I see no error in this.")
+    assert "I know no other fix" in await alone.work("still the same", channel=channel, ts="1.5", **more)
+
+
+async def test_what_people_show_to_each_other_below_an_answer_is_left_alone(bench: Bench) -> None:
+    await bench.work(XERO11)
+    assert await bench.work("", ts="1.2", thread="1.1", files=(PAPER,)) == ""
+
+
+async def test_who_shows_what_they_see_in_a_picture_that_cannot_be_read_is_asked_for_its_text(bench: Bench) -> None:
+    await bench.work(XERO11, channel=DIRECT)
+    words = await bench.work("this is what I see", channel=DIRECT, ts="1.2", files=(picture("a.png"),))
+    assert words.startswith("I can't read pictures here. Copy the error as text and paste it")
+    assert words.count("\n") == 1
+
+
 async def test_a_file_that_is_too_long_is_read_in_part_and_that_is_said(
     mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock
 ) -> None:

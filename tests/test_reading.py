@@ -20,10 +20,12 @@ from bot.attachments.files import FileReader
 from bot.attachments.pictures import PictureLimits, Pictures
 from bot.attachments.reading import (
     MOST_PICTURES,
+    EmptyFile,
     MorePictures,
     OtherFile,
     PictureRead,
     Reader,
+    is_any_unread,
     is_reason_to_speak,
 )
 from bot.knowledge.loading import data_folder
@@ -270,9 +272,15 @@ def test_that_only_some_were_read_is_said() -> None:
 def test_what_was_read_is_no_reason_to_speak_and_everything_else_is() -> None:
     read = PictureRead("a.png", XERO11)
     assert not is_reason_to_speak([])
-    assert not is_reason_to_speak([read, MorePictures(4), OtherFile("contract.pdf")])
+    assert not is_reason_to_speak([read, MorePictures(4), OtherFile("contract.pdf"), EmptyFile("empty.txt")])
     assert is_reason_to_speak([read, SecretFound(("password",))])
     assert is_reason_to_speak([PictureSeen()])
+
+
+def test_a_picture_without_text_is_as_unread_as_a_file_that_is_not_looked_into() -> None:
+    assert not is_any_unread([PictureRead("a.png", XERO11), MorePictures(4), SecretFound(("password",))])
+    for unread in (PictureRead("a.png", ""), PictureSeen(), OtherFile("contract.pdf"), EmptyFile("empty.txt")):
+        assert is_any_unread([unread])
 
 
 # ----------------------------------------------------------------------------------------------------- through the desk

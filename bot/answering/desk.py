@@ -35,7 +35,7 @@ from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import may_pick, picked, singled_out
 from bot.answering.wishes import names_bot, says_thanks
-from bot.attachments.reading import is_reason_to_speak
+from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
@@ -140,7 +140,8 @@ class Desk:
             return reply
         if said := await self._coded(asked, before, verdict) or await self._more_told(asked, before, verdict):
             return said
-        return await (self._below(asked, before, verdict, wish) if wish else self._verdict(asked, verdict))
+        said = await (self._below(asked, before, verdict, wish) if wish else self._verdict(asked, verdict))
+        return said or await self._shown_file(asked, before, verdict)
 
     async def _below(self, asked: Asked, before: Before, verdict: Verdict, wish: Wish) -> Said | None:
         """What is said to a message that stands below others, by what is wanted with it."""
@@ -151,6 +152,26 @@ class Desk:
         if wish.is_doubted and not asked.addressed and not await self._is_with_bot(asked):
             return self._in_any_case(asked)
         return await self._about_above(asked, before, wish)
+
+    async def _shown_file(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
+        """What is said to a file with nothing to answer in it, where somebody shows it to the bot: that is no note."""
+        goes_on = asked.user in _spoken_to(before) and not asked.is_to_somebody and await self._is_with_bot(asked)
+        if not (asked.with_files and (asked.addressed or goes_on)):
+            return None
+        if is_any_unread(asked.notices):
+            return Said(self.renderer.notices(asked.notices), "notice")
+        return self._nothing_in(asked, verdict) or await self._unknown(replace(asked, addressed=True), verdict)
+
+    def _nothing_in(self, asked: Asked, verdict: Verdict) -> Said | None:
+        """
+        That there is no error in what somebody sent, if it asks nothing either.
+
+        No conversation begins with it, so that what is said behind it is still about the answer above.
+        """
+        nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=True)
+        if nothing.kind not in _ASKS_NOTHING - {"no_details"}:
+            return None
+        return Said(self.renderer.none(nothing, "", notices=_noticed(asked)), "none")
 
     def _unwanted(self, asked: Asked) -> Said | None:
         """You are welcome, to who says thanks or good news to the bot; else only what must be said in any case."""
@@ -177,6 +198,8 @@ class Desk:
             if self._knows_any(before):
                 _, entries = self._above(before)
                 verdict = await self._of_same_product(asked, entries[-1], before) or verdict
+                if verdict.outcome == "none" and (said := self._nothing_in(asked, verdict)):
+                    return said
         return await self._verdict(asked, verdict)
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
@@ -290,10 +313,9 @@ class Desk:
         """
         if verdict.outcome != "ask" or asked.is_to_somebody:
             return None
-        spoken_to = before.answered | ({before.waiting.asker} if before.waiting else set())
         best, coded = verdict.candidates[0], named_by_code(self.knowledge, verdict, asked.text)
         to_bot = asked.addressed and not verdict.is_over and coded == {best.entry} and best.score >= NAMED
-        if best.entry not in coded or best.entry in before.shown or not (asked.user in spoken_to or to_bot):
+        if best.entry not in coded or best.entry in before.shown or not (asked.user in _spoken_to(before) or to_bot):
             return None
         return await self._recognized(asked, [self.matcher.explain(asked.text, best.entry)])
 
@@ -337,6 +359,8 @@ class Desk:
         if wish.means == "next":
             return await self._next_step(asked, before, unhelped=True)
         asking, to_bot = asks(asked.text), asked.addressed or _goes_on(asked, before)
+        if is_any_unread(asked.notices) and not asking:
+            return self._in_any_case(asked)  # what it is about may stand in the file
         if (asking or to_bot) and (said := self._passages(asked, before, asking=asking)):
             return said
         if not to_bot or (wish.is_doubted and not (asking or asked.addressed)):
@@ -632,6 +656,11 @@ def _place(asked: Asked, before: Before) -> Place:
     if asked.direct:
         return "direct"
     return "addressed" if asked.addressed else "mine" if asked.user in before.answered else "other"
+
+
+def _spoken_to(before: Before) -> frozenset[str]:
+    """Who was given an answer, or waits for one."""
+    return before.answered | ({before.waiting.asker} if before.waiting else frozenset())
 
 
 def _goes_on(asked: Asked, before: Before) -> bool:

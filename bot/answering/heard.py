@@ -21,7 +21,7 @@ class Asked:
     What somebody said, and where. `text` holds no secrets any more.
 
     `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread; `ts` is that
-    of the message, empty where it is none.
+    of the message, empty where it is none. `with_files`: files came with it and were looked at.
     """
 
     team: str
@@ -35,6 +35,7 @@ class Asked:
     in_thread: bool = False
     ts: str = ""
     notices: tuple[Notice, ...] = field(default=())
+    with_files: bool = False
 
     @property
     def is_to_somebody(self) -> bool:

@@ -58,11 +58,24 @@ class OtherFile(FileUnread):
 
 
 @dataclass(frozen=True, slots=True)
+class EmptyFile(FileUnread):
+    """Notice: a text file has no text in it. It is no reason to speak."""
+
+    kind: ClassVar[str] = "empty_file"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """What can be read of a message, and the notices that stand above a reply to it."""
+    """
+    What can be read of a message, and the notices that stand above a reply to it.
+
+    `with_files`: files of it were looked at.
+    """
 
     text: str
     notices: tuple[Notice, ...]
+    with_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +132,16 @@ class Reader:
         found = [SecretFound(kinds, public=public)] if kinds else []
         words = "\n".join(part.text for part in parts if part.text)
         cut = [TextCut(self.files.max_bytes)] if len(words) > self.files.max_bytes else []
-        return Words(words[: self.files.max_bytes], (*found, *notices, *cut))
+        shown = words[: self.files.max_bytes]
+        return Words(shown, (*found, *notices, *cut), with_files=len(parts) > 1)
 
     async def _text(self, file: Mapping[str, Any]) -> _Part:
         try:
             read = await self.files.read_text(file)
         except FileUnavailable as error:
             return _unread(file, error)
+        if not read.text.strip():
+            return _Part(notices=(EmptyFile(_name(file)),))
         found = await asyncio.to_thread(redact, read.text)  # a megabyte would hold up everybody else
         return _Part(found.text, found.kinds, (TextCut(len(read.text)),) if read.cut else ())
 
@@ -155,7 +171,18 @@ class Reader:
 
 def is_reason_to_speak(notices: Iterable[Notice]) -> bool:
     """Whether notices are worth a message of their own, where nobody has asked."""
-    return any(not isinstance(notice, PictureRead | MorePictures | OtherFile) for notice in notices)
+    return any(not isinstance(notice, PictureRead | MorePictures | OtherFile | EmptyFile) for notice in notices)
+
+
+def is_any_unread(notices: Iterable[Notice]) -> bool:
+    """Whether notices say of a file that nothing could be read in it."""
+    return any(_says_unread(notice) for notice in notices)
+
+
+def _says_unread(notice: Notice) -> bool:
+    if isinstance(notice, PictureRead):
+        return not notice.text
+    return isinstance(notice, PictureSeen | FileUnread) and not isinstance(notice, MorePictures)
 
 
 async def _in_time(reading: Awaitable[_Part], file: Mapping[str, Any], end: float) -> _Part:

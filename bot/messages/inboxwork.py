@@ -198,7 +198,8 @@ class Worker:
             public=not message.direct,
             pictures=asked.addressed or asked.watched,
         )
-        return await self._receive(replace(asked, text=words.text, notices=words.notices))
+        heard = replace(asked, text=words.text, notices=words.notices, with_files=words.with_files)
+        return await self._receive(heard)
 
     async def _posted_before(self, claim: Claim, message: Message) -> bool:
         """Whether an earlier attempt got as far as the post, though nobody heard of it."""
