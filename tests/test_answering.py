@@ -483,6 +483,14 @@ async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_an
     assert (await counted(desk))["unknown", EXPIRED] == 1
 
 
+@pytest.mark.parametrize("text", ["who can I call", "is there a phone number for this?", OFF_THE_PAGE])
+async def test_who_asks_what_has_no_answer_hears_whom_the_entry_says_to_ask_next(desk: Desk, text: str) -> None:
+    await begun(desk, "Unleashed: the contact was archived in Xero and the export fails")
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, text)
+    assert "I have no answer to this question." in words(said)
+    assert "contact the Unleashed Support team" in words(said)
+
+
 async def test_questions_without_an_answer_do_not_pile_up_behind_each_other(desk: Desk) -> None:
     first = await begun(desk)
     company = beside(desk, with_bot=True)
