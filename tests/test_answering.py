@@ -595,6 +595,14 @@ async def test_what_is_back_is_well_when_somebody_gives_thanks_for_it(desk: Desk
     assert has(await ask(desk, IN_THREAD, "it's back again"), "ticket.open")
 
 
+@pytest.mark.parametrize("text", ["I give up", ":(", "...", "!!!", "no", "test", "hello"])
+async def test_in_direct_messages_who_is_stuck_below_an_answer_is_not_met_with_silence(desk: Desk, text: str) -> None:
+    await begun(desk, where=DIRECT)
+    later = replace(DIRECT, thread="1700000009.000100")
+    await ask(desk, later, text)
+    assert "I know no other fix for this than the one above" in words(await ask(desk, later, "did not help"))
+
+
 async def test_a_note_in_another_language_may_be_a_wish_and_is_not_met_with_silence(desk: Desk) -> None:
     await begun(desk, where=DIRECT)
     assert await desk.answer(replace(DIRECT, thread="1700000009.000100", text="ok, chcę rozmawiać z człowiekiem"))

@@ -50,6 +50,21 @@ def test_the_text_of_another_error_is_something_new_whatever_stands_around_it(mi
     assert wish(mind, text).means == "new"
 
 
+@pytest.mark.parametrize(
+    "text", ["no", "I give up", "it's been 2 days", "!!! anyone??", "I've waited 24h already", ":("]
+)
+def test_who_was_answered_and_is_stuck_is_heard_in_few_words(mind: Mind, text: str) -> None:
+    assert wish(mind, text, "mine").means == wish(mind, text, "direct").means == "next"
+    assert wish(mind, text, "other").means == "silent"
+
+
+def test_in_direct_messages_only_a_note_or_good_news_gets_silence(mind: Mind) -> None:
+    for text in ("...", "!!!", "test", "hello", ":/"):
+        assert wish(mind, text, "direct").means != "silent"
+    for text in ("ok, will try", "ok... trying now", ":)", "great!!", "no problem"):
+        assert wish(mind, text, "direct").means == "silent"
+
+
 def test_to_who_speaks_to_the_bot_silence_needs_more_than_to_others(mind: Mind) -> None:
     doubtful = [text for text in _texts() if wish(mind, text).is_doubted]
     silent = {

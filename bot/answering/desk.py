@@ -145,6 +145,8 @@ class Desk:
 
     async def _below(self, asked: Asked, before: Before, verdict: Verdict, wish: Wish) -> Said | None:
         """What is said to a message that stands below others, by what is wanted with it."""
+        if asked.with_files and wish.is_doubted and wish.means != "new" and not says_thanks(asked.text):
+            return self._in_any_case(asked)  # its few words say less than the file that they came with
         if wish.means == "silent" or (asked.is_to_somebody and wish.means != "new"):
             return self._unwanted(asked)
         if wish.means == "new" or not self._knows_any(before):

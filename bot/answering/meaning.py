@@ -52,6 +52,11 @@ _START = 3  # words
 _FEW = 6  # words that say hardly more than a phrase of the vocabulary
 _LENGTHS = (0, 2, 6, 14, 30)  # words up to which messages are alike
 _SIGN = re.compile(r":[a-z][a-z_+-]*:|:\+1:|[\u2600-\u27bf\U0001f000-\U0001faff]")
+_TYPED = {  # what is typed in place of a sign
+    "smile": re.compile(r"(?<![\w:])[:;=]'?-?[)DPp](?!\w)"),
+    "frown": re.compile(r"(?<![\w:])[:;=]'?-?[(/|](?!\w)"),
+    "dots": re.compile(r"\.\.\.|\u2026"),
+}
 _PERSON = re.compile(r"<@")
 _QUOTED = re.compile(r"[\"\u201c`]")
 
@@ -116,6 +121,7 @@ def features(below: Below, vocabulary: Vocabulary) -> list[str]:
     found += [f"{one} {other}" for one, other in pairwise(["^", *words, "$"])]
     found += [f"^ {' '.join(words[:_START])}"] if len(words) >= _START else []
     found += [f"*sign {sign}" for sign in _SIGN.findall(below.text)]
+    found += [f"*sign {name}" for name, sign in _TYPED.items() if sign.search(below.text)]
     found += [f"*{cue}" for cue in _cues(below.text, query, vocabulary)]
     found += [] if below.shown else ["*unanswered"]
     found.append(f"*length {sum(len(words) > most for most in _LENGTHS)}")

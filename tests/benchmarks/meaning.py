@@ -4,7 +4,8 @@ What somebody wants who writes below an answer: the weights of meant_words.py, f
     .venv/bin/python tests/benchmarks/meaning.py [--write]
 
 It looks at the messages in tests/cases/meant, of which each names the entry that was answered, where it stands and what
-is right: a file is what one hand wrote, before anything was tried, and 10.jsonl what was gathered in several languages.
+is right: a file is what one hand wrote, before anything was tried, and 10.jsonl what was gathered in several languages
+and what was not heard rightly before.
 What people write below an answer in tests/cases/conversations is one hand more for each file. Some labelled messages
 are set below the answer to another problem, where they are something new. The weights are those of a logistic
 regression with a ridge. Their worth is measured on hands that they were not found from; `--write` writes those that
