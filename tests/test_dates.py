@@ -1,13 +1,14 @@
 """Days as people write them, in their own time zone, and never a guess."""
 
 import datetime as dt
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.times.dates import DateProblem, day_comes_first, since
+from bot.times.moments import day_first_in
 
 SYDNEY, AUCKLAND, NEW_YORK = ZoneInfo("Australia/Sydney"), ZoneInfo("Pacific/Auckland"), ZoneInfo("America/New_York")
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=SYDNEY)  # a Wednesday
@@ -161,6 +162,13 @@ def test_what_is_no_day_in_the_past_is_a_problem_and_no_guess(text: str, trouble
 )
 def test_the_order_of_day_and_month_is_that_of_the_person(locale: str | None, zone: str | None, *, first: bool) -> None:
     assert day_comes_first(locale, zone) is first
+
+
+def test_a_command_and_a_ticket_never_read_the_same_numbers_in_two_orders() -> None:
+    zones, locales = sorted(available_timezones()), ("en-US", "en-CA", "en-GB", "pt-BR", "fil-PH")
+    sure = [(one, zone, day_comes_first(one, zone)) for one in locales for zone in zones]
+    assert [(one, zone) for one, zone, first in sure if first not in {None, day_first_in(ZoneInfo(zone), one)}] == []
+    assert {first for *_, first in sure} == {None, True, False}
 
 
 def test_two_numbers_are_read_in_the_order_of_the_person() -> None:

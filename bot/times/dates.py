@@ -19,6 +19,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.times.words import MONTH_FIRST_REGIONS, is_month_first
+
 EARLIEST = 1990
 """The first year that counts as meant; no record is older."""
 
@@ -113,12 +115,13 @@ def day_comes_first(locale: str | None, zone: str | None) -> bool | None:
     """
     Whether people of a locale such as `en-AU`, in a zone such as `Australia/Sydney`, write the day before the month.
 
-    None when nobody knows: Slack says `en-US` of everybody who has never chosen a language, also outside America.
+    None when nobody knows: Slack says `en-US` of everybody who has never chosen a language, also where the day comes
+    first, as in much of America.
     """
     region = (locale or "").replace("_", "-").rpartition("-")[2].upper()
-    if region == "US":
-        return False if not zone or zone.startswith(("America/", "US/", "Pacific/Honolulu")) else None
-    return True if region else None
+    if region not in MONTH_FIRST_REGIONS:
+        return True if region else None
+    return False if not zone or is_month_first(zone) else None
 
 
 def _tidy(text: str) -> str:

@@ -58,7 +58,7 @@ def day_first_in(zone: ZoneInfo, locale: str | None = None) -> bool:
     region = re.split(r"[-_]", locale)[-1].upper() if locale and re.search(r"[-_]", locale) else None
     if region is not None and region not in words.MONTH_FIRST_REGIONS:
         return True
-    return zone.key not in words.MONTH_FIRST_ZONES and not zone.key.startswith(words.MONTH_FIRST_FOLDERS)
+    return not words.is_month_first(zone.key)
 
 
 def moments(text: str, *, posted_at: dt.datetime, zone: ZoneInfo, day_first: bool | None = None) -> list[Moment]:

@@ -28,6 +28,12 @@ MONTH_FIRST_ZONES = frozenset(
     }
 )
 
+
+def is_month_first(zone: str) -> bool:
+    """Whether people in a time zone, such as `America/New_York`, write the month before the day."""
+    return zone in MONTH_FIRST_ZONES or zone.startswith(MONTH_FIRST_FOLDERS)
+
+
 # ------------------------------------------------------------------------------------------------------------- numbers
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
