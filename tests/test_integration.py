@@ -431,6 +431,7 @@ async def test_nobody_waits_longer_than_their_patience(rig: Rig) -> None:
         ("-5", [0.5]),
         ("9" * 5000, []),
         ("Mon, 99 Foo 2026", [0.5]),
+        ("Thu, 01 Jan 2026 00:00:00 +99999999999999999", [0.5]),
         ("Thu, 01 Jan 1970 00:00:00 GMT", [0.25]),
     ],
 )

@@ -167,6 +167,7 @@ def test_all_other_statuses_are_permanent(status: int) -> None:
         ({"retry_after": "Fri, 15 Jan 2027 07:00:00 GMT", "date": "Fri, 15 Jan 2027 08:00:00 GMT"}, 0.0),
         ({"retry_after": "Fri, 15 Jan 2027 08:01:30 GMT"}, None),
         ({"retry_after": "soon"}, None),
+        ({"retry_after": f"Fri, 15 Jan 2027 08:01:30 +{'9' * 17}", "date": "Fri, 15 Jan 2027 08:00:00 GMT"}, None),
         ({"retry_after": "-5"}, None),
         ({"retry_after": "٣"}, None),
         ({}, None),

@@ -299,10 +299,10 @@ class IntegrationClient:
             return float(given[:9])
         try:
             moment = parsedate_to_datetime(given)
-        except ValueError:
+            aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+            return max(aware.timestamp() - self._clock(), 0.0)
+        except (ValueError, OverflowError):
             return None
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return max(aware.timestamp() - self._clock(), 0.0)
 
 
 def _may_repeat(facts: Facts) -> bool:

@@ -195,6 +195,6 @@ def _wait(headers: Mapping[str, str]) -> float | None:
         return min(float(value), LONGEST_WAIT)
     try:
         seconds = (parsedate_to_datetime(value) - parsedate_to_datetime(headers.get("date", ""))).total_seconds()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return min(max(seconds, 0.0), LONGEST_WAIT)
