@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.store.database import PATIENCE, Result, Work
 
 CONNECTING = 10.0  # seconds within which PostgreSQL must accept a connection
+SILENT = 300.0  # seconds after which a connection that says nothing is dead; a migration may take some of them
 
 
 class PostgresEngine:
@@ -20,7 +21,7 @@ class PostgresEngine:
         # The driver reads the URL itself: ?host=/run/postgresql and ?sslmode=require mean what they mean to libpq.
         self._engine = create_async_engine(
             "postgresql+asyncpg://",
-            connect_args={"dsn": dsn, "timeout": CONNECTING},
+            connect_args={"dsn": dsn, "timeout": CONNECTING, "command_timeout": SILENT},
             pool_pre_ping=True,
             hide_parameters=True,
         )
@@ -47,8 +48,13 @@ class PostgresEngine:
     async def _ended(self, transaction: Coroutine[Any, Any, Result]) -> Result:
         task = asyncio.create_task(transaction)
         self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        task.add_done_callback(self._over)
         return await asyncio.shield(task)
+
+    def _over(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, since whoever waited may have given up before: they were told so then
 
     async def _transaction(self, work: Work[Result]) -> Result:
         async with self._engine.begin() as connection:
