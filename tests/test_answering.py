@@ -1236,9 +1236,13 @@ async def test_what_vanished_is_left_out_when_an_answer_is_shown_again(desk: Des
         assert entries(reply) == [REFUSED_CODE]
 
 
-async def test_a_question_about_what_vanished_is_about_nothing(desk: Desk, forgetful: Desk) -> None:
+@pytest.mark.parametrize("text", ["do i need to be admin?", "that did not help", "where is this Sync Now?"])
+async def test_who_writes_below_an_answer_that_vanished_hears_so(desk: Desk, forgetful: Desk, text: str) -> None:
     await begun(desk, XERO11)
-    assert await forgetful.answer(replace(IN_THREAD, text="do i need to be admin?")) is None
+    for where in (IN_THREAD, MENTIONED_IN_THREAD):
+        assert "I no longer have this answer. Paste the error again" in words(await ask(forgetful, where, text))
+    assert await forgetful.answer(replace(IN_THREAD, user="U0OMAR", text=text)) is None
+    assert await forgetful.answer(replace(IN_THREAD, text="ok, will try")) is None
 
 
 async def test_in_the_thread_of_what_vanished_other_errors_are_answered(desk: Desk, forgetful: Desk) -> None:

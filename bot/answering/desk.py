@@ -149,10 +149,13 @@ class Desk:
             return self._in_any_case(asked)  # its few words say less than the file that they came with
         if wish.means == "silent" or (asked.is_to_somebody and wish.means != "new"):
             return self._unwanted(asked)
-        if wish.means == "new" or not self._knows_any(before):
+        if wish.means == "new" or not before.shown:
             return await self._new(asked, before, _without_known(verdict, before))
         if wish.is_doubted and not asked.addressed and not await self._is_with_bot(asked):
             return self._in_any_case(asked)
+        if not self._knows_any(before):
+            to_bot = asked.addressed or _goes_on(asked, before)
+            return Said(self.forgotten(), "notice") if to_bot else self._in_any_case(asked)
         return await self._about_above(asked, before, wish)
 
     async def _shown_file(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
@@ -186,8 +189,8 @@ class Desk:
         return Said(self.renderer.notices(asked.notices), "notice") if is_reason_to_speak(asked.notices) else None
 
     def _wish(self, asked: Asked, before: Before, verdict: Verdict) -> Wish | None:
-        """What somebody wants who writes below what the bot has said; None where it has said nothing that matters."""
-        if not (self._knows_any(before) or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
+        """What somebody wants who writes below what the bot has said; None where it has answered nothing."""
+        if not (before.shown or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
             return None
         query, shown = self.matcher.read(asked.text), frozenset(before.shown)
         below = Below(asked.text, query, verdict, shown, _place(asked, before))
