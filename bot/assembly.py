@@ -144,14 +144,19 @@ def templates_in(own: Path | None) -> Path:
     if own is None:
         return ours
     names = sorted(path.relative_to(ours).as_posix() for path in ours.rglob("*.j2"))
-    missing = [name for name in names if not (own / name).is_file()]
+    missing = [name for name in names if not _may_be_read(own / name)]
     if not missing:
         return own
     shown = ", ".join(missing[:_SHOWN]) + (f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else "")
     raise TemplateError(
         f"The folder {own}, which `templates` in the configuration names, lacks {shown}. Copy what is missing from "
-        f"{ours}."
+        f"{ours}, and let this user read it."
     )
+
+
+def _may_be_read(path: Path) -> bool:
+    """Whether there is such a file that this user may read, also where they may not even look for it."""
+    return os.path.isfile(path) and os.access(path, os.R_OK)  # noqa: PTH113 - Path.is_file raises there
 
 
 def template_cache(cache: Path | None) -> Path | None:

@@ -209,6 +209,42 @@ async def test_a_sink_for_a_product_that_there_is_not_is_not_taken(
     assert f"{live.path}:4: `escalation.sinks[0].products[0]`: There is no product `expensfy`" in said
 
 
+async def test_a_folder_that_cannot_be_reached_is_told_and_later_changes_are_taken_up(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    live, ticks = Live(tmp_path), Ticks(6)
+    live.write(BASE + f"agents: {{users: [U1]}}\nknowledge: {'x' * 300}\n")
+
+    async def mended_after_a_while(seconds: float) -> None:
+        if len(ticks.asked) == 3:
+            live.write(BASE + "agents: {users: [U2]}\n")
+        await ticks(seconds)
+
+    configured = Configured(live.configured.current(), live.path, ENVIRON, mended_after_a_while)
+    task = asyncio.create_task(configured.follow())
+    over = asyncio.create_task(ticks.over.wait())
+    await asyncio.wait([task, over], return_when=asyncio.FIRST_COMPLETED, timeout=60)
+    assert not task.done()
+    task.cancel()
+    assert configured.current().agents.users == ("U2",)
+    assert [message.partition("concierge.yml:")[2][:29] for message in caplog.messages] == [
+        "3: `knowledge`: The folder " + str(tmp_path)[:2]
+    ]
+
+
+async def test_a_disk_that_fails_while_the_file_is_read_does_not_end_the_following(
+    live: Live, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> Settings:
+        raise OSError(5, "Input/output error", "/sample/kb")
+
+    live.write(BASE + "agents: {users: [U1]}\n")
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.config.configured.load_settings", fail)
+        assert await live.looks() == [False, False]
+    assert "the last good one holds: [Errno 5] Input/output error: '/sample/kb'" in caplog.text
+
+
 async def test_a_sink_whose_secret_is_not_set_is_not_taken(live: Live, caplog: pytest.LogCaptureFixture) -> None:
     sink = "{kind: webhook, name: w, url: https://a.example.com, secret_env: NEVER_SET}"
     live.write(BASE + f"escalation: {{sinks: [{sink}]}}\n")

@@ -1,6 +1,7 @@
 """What the environment and `concierge.yml` may hold, and what is said when they hold something else."""
 
 import contextlib
+import errno
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -189,6 +190,10 @@ def test_a_secret_in_the_file_is_sent_to_the_environment_and_not_printed(config:
         ("\nchannels: {watch: C0123ABCD}", "concierge.yml:2: `channels.watch`: This must be a list"),
         ("knowledge: 3", "concierge.yml:1: `knowledge`: This must be the name of a folder."),
         ("knowledge: nowhere", "concierge.yml:1: `knowledge`: There is no folder"),
+        ("knowledge: concierge.yml", "concierge.yml:1: `knowledge`: There is no folder"),
+        ("knowledge: ~nobody-of-this-name/kb", "concierge.yml:1: `knowledge`: There is no folder"),
+        ('knowledge: "a\\0b"', "concierge.yml:1: `knowledge`: There is no folder"),
+        (f"templates: {'x' * 300}", f"concierge.yml:1: `templates`: The folder {'x' * 300} cannot be read: File name"),
         ("- expensify", "concierge.yml:1: The file must hold keys with values"),
         ("expensify", "concierge.yml:1: The file must hold keys with values"),
         ("1: 2", "concierge.yml:1: `[1]`: This key must be a text"),
@@ -865,6 +870,19 @@ def test_the_example_loads_as_it_is_and_with_everything_taken_in(config: Path) -
     assert [sink.kind for sink in settings.escalation.sinks] == [*KINDS]
     assert (settings.knowledge, settings.unset()) == (config.parent.resolve() / "knowledge", [])
     assert all(getattr(settings, key) != getattr(ConfigFile(), key) for key in ("agents", "escalation", "channels"))
+
+
+def test_a_folder_that_this_user_may_not_enter_is_refused_in_its_line(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    (config.parent / "kb").mkdir()
+    monkeypatch.setattr("bot.config.values.os.scandir", refuse)
+    assert refused(config, "products: [expensify]\nknowledge: kb\n") == [
+        "concierge.yml:2: `knowledge`: The folder kb cannot be read: Permission denied."
+    ]
 
 
 def test_the_file_that_is_read_can_be_asked_for(working_folder: Path, config: Path) -> None:

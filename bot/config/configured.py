@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.access.organizations import Directory, Organization
 from bot.access.permissions import Permissions
 from bot.config.settings import Settings, load_settings
-from bot.errors import ConfigurationError
+from bot.errors import ConciergeError
 from bot.knowledge.loading import product_keys
 
 log = logging.getLogger(__name__)
@@ -120,8 +120,10 @@ class Configured:
         try:
             fresh = await asyncio.to_thread(load_settings, self._environ, self._path, product_keys)
             problems = fresh.unset()
-        except ConfigurationError as error:
+        except ConciergeError as error:
             problems = str(error).splitlines()
+        except OSError as error:  # of what the file names: whatever becomes of it, the next change is to be seen
+            problems = [str(error)]
         if problems:
             self._tell([f"The configuration is not taken, the last good one holds: {one}" for one in problems])
             return False

@@ -540,7 +540,10 @@ def config_path(environ: Mapping[str, str], config: Path | None) -> Path | None:
     if named := environ.get("CONCIERGE_CONFIG", "").strip():
         return Path(named)
     default = Path(DEFAULT_FILE)
-    return default if default.exists() else None
+    try:
+        return default if default.exists() else None
+    except OSError:  # it may be there; who reads it is told why that cannot be
+        return default
 
 
 def _integration_of(variables: Mapping[str, str], file: ConfigFile, problems: list[str]) -> dict[str, Integration]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -234,9 +235,14 @@ def _folder(value: Path, info: ValidationInfo) -> Path:
     """An existing folder, made absolute: a relative one begins at the folder of the file, which is the context."""
     if info.context is None:
         return value
-    folder = Path(info.context, value.expanduser()).resolve()
-    if not folder.is_dir():
-        raise fault(f"There is no folder {folder}.")
+    folder = Path(info.context, value)
+    try:
+        folder = Path(info.context, value.expanduser()).resolve()
+        os.scandir(f"{folder}/.").close()  # that it is there is not enough: it is to be entered and listed
+    except (FileNotFoundError, NotADirectoryError, RuntimeError, ValueError):
+        raise fault(f"There is no folder {folder}.") from None
+    except OSError as error:
+        raise fault(f"The folder {folder} cannot be read: {error.strerror}.") from None
     return folder
 
 
