@@ -211,6 +211,12 @@ def test_a_folder_where_a_file_should_be_is_found(sample: Sample) -> None:
     assert "cannot be read" in the_one(found(sample), "elsewhere.yml", 1)
 
 
+def test_a_folder_of_a_product_that_cannot_be_read_is_named(sample: Sample) -> None:
+    (sample.folder / "locked").symlink_to("locked")
+    assert the_one(found(sample), "locked", 1) == "The folder cannot be read: Too many levels of symbolic links."
+    assert examine(sample.folder, word_for_word(), today=TODAY).broken
+
+
 def test_every_file_is_looked_at_though_the_first_is_broken(sample: Sample) -> None:
     sample.write("elsewhere.yml", "systems: [")
     sample.replace(COLOUR, "title: Xero", "titel: Xero")

@@ -504,6 +504,17 @@ def test_kb_learn_learns_nothing_from_a_file_of_which_yaml_drops_a_part(sample: 
     assert (sample.folder / loading.LEARNED).read_bytes() == before
 
 
+def test_kb_learn_forgets_no_product_whose_folder_it_may_not_read(sample: Sample) -> None:
+    run(sample, "kb", "learn")
+    before = (sample.folder / "recognized.json").read_bytes()
+    (sample.folder / "locked").symlink_to("locked")  # which not even root can enter
+    with pytest.raises(
+        KnowledgeError, match=r"knowledge/locked:1: The folder cannot be read(.|\n)*Nothing was learned"
+    ):
+        run(sample, "kb", "learn")
+    assert (sample.folder / "recognized.json").read_bytes() == before
+
+
 def test_kb_learn_learns_nothing_from_a_file_whose_id_is_another(sample: Sample) -> None:
     sample.replace("sampledesk/no-ink.yml", "id: sampledesk/no-ink", "id: sampledesk/no-paper")
     with pytest.raises(KnowledgeError, match=r"no-ink\.yml:\d+: (.|\n)*Nothing was learned"):

@@ -190,6 +190,18 @@ def test_a_file_that_cannot_be_opened_is_a_problem_and_has_a_fingerprint(sample:
     assert loading.state(sample.folder)[1] == 8
 
 
+def test_a_folder_of_a_product_that_cannot_be_read_is_a_problem_and_has_a_fingerprint(sample: Sample) -> None:
+    before, products = loading.fingerprint(sample.folder), loading.product_keys(sample.folder)
+    (sample.folder / "locked").symlink_to("locked")  # which not even root can enter
+    for name in ("lost+found", "nowhere", "notes"):
+        (sample.folder / name).symlink_to(name if name == "lost+found" else "there-is-none")
+    sample.write("todo", "a file and no folder")
+    assert problems(sample) == ["knowledge/locked:1: The folder cannot be read: Too many levels of symbolic links."]
+    assert loading.fingerprint(sample.folder) != before
+    assert loading.state(sample.folder)[1] == len(list(sample.folder.rglob("*.yml"))) + 1
+    assert loading.product_keys(sample.folder) == sorted([*products, "locked"])
+
+
 def test_the_fingerprint_is_that_of_names_and_contents_in_the_order_of_folders(sample: Sample) -> None:
     for name in ("b/z.yml", "b-1/z.yml", "b.yml", "b/a/z.yml"):
         (sample.folder / name).parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,7 +38,7 @@ def stray_files(folder: Path) -> Iterator[Problem]:
     """Each file that nothing reads. Hidden files, which editors and systems leave behind, are passed over."""
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and not any(part.startswith(".") for part in parts) and not _is_read(parts):
+        if os.path.isfile(path) and not any(part.startswith(".") for part in parts) and not _is_read(parts):  # noqa: PTH113 - else it raises
             yield Problem(name_of(path, folder), 1, _why_stray(path, parts))
 
 

@@ -76,7 +76,7 @@ def examine(
         return Findings((Problem(folder.as_posix(), 1, "This folder does not exist."),), (), 0, 0)
     files = read_folder(folder)
     day = today or dt.datetime.now(dt.UTC).astimezone().date()
-    problems = [problem for read in files.all() for problem in read.problems]
+    problems = [*files.problems()]
     problems += across.stray_files(folder)
     problems += _by_file(files, day)
     problems += _across(files)
@@ -87,7 +87,7 @@ def examine(
         reminders=tuple(_overdue(files, day)),
         entries=len(files.entries),
         questions=sum(len(entry.faq) for entry in models),
-        broken=any(read.problems for read in files.all()) or any(across.ids(files)),
+        broken=any(files.problems()) or any(across.ids(files)),
     )
 
 
@@ -189,7 +189,7 @@ def _usable(files: Files) -> KnowledgeBase | None:
     }
     if not entries:
         return None
-    if len(entries) == len(files.entries) and not any(read.problems for read in files.all()):
+    if len(entries) == len(files.entries) and not any(files.problems()):
         with contextlib.suppress(KnowledgeError):  # what it is about is said of the files themselves
             return load(files.folder)  # every file is sound, so it is the very knowledge base that the bot uses
     return KnowledgeBase(

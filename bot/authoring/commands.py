@@ -413,7 +413,7 @@ def learn_folder(
     recognized cannot be read; nothing is written then.
     """
     files = read_folder(folder)
-    if problems := sorted([*(problem for read in files.all() for problem in read.problems), *across.ids(files)]):
+    if problems := sorted([*files.problems(), *across.ids(files)]):
         raise KnowledgeError("\n".join([*map(str, problems), "Nothing was learned. Mend this, and learn again."]))
     before = _recorded(folder, accept)
     knowledge = load(folder)

@@ -12,19 +12,25 @@ from pathlib import Path
 from typing import Any
 
 from bot.knowledge.file import Read, read_file
-from bot.knowledge.loading import entry_files
+from bot.knowledge.loading import entry_files, unreadable_folders
+from bot.knowledge.problems import Problem
 from bot.models import Elsewhere, Entry, Product, Vocabulary
 
 
 @dataclass(slots=True)
 class Files:
-    """Every file of a knowledge folder, read; products by the name of their folder, entries by the id of their path."""
+    """
+    Every file of a knowledge folder, read; products by the name of their folder, entries by the id of their path.
+
+    `closed`: a problem for each folder in it that cannot be read.
+    """
 
     folder: Path
     vocabulary: Read[Vocabulary]
     elsewhere: Read[Elsewhere]
     products: dict[str, Read[Product]]
     entries: dict[str, Read[Entry]]
+    closed: list[Problem]
 
     def all(self) -> Iterator[Read[Any]]:
         """All of them, in a stable order."""
@@ -32,6 +38,12 @@ class Files:
         yield self.elsewhere
         yield from self.products.values()
         yield from self.entries.values()
+
+    def problems(self) -> Iterator[Problem]:
+        """What keeps something from being read as it was meant; what there is to say across files comes later."""
+        yield from self.closed
+        for read in self.all():
+            yield from read.problems
 
 
 def read_folder(folder: Path) -> Files:
@@ -44,4 +56,5 @@ def read_folder(folder: Path) -> Files:
         elsewhere=read_file(folder / "elsewhere.yml", Elsewhere, folder),
         products={p: read_file(folder / p / "product.yml", Product, folder) for p in sorted(products)},
         entries={f"{p.parent.name}/{p.stem}": read_file(p, Entry, folder) for p in entries},
+        closed=unreadable_folders(folder),
     )

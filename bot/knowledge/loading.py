@@ -9,11 +9,13 @@ Reads `knowledge/` into a `KnowledgeBase`; whatever is wrong is reported with fi
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import hashlib
 import importlib.util
 import logging
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
@@ -35,6 +37,7 @@ LEARNED = "learned.json"
 _MANY = 3_000  # entries; with fewer, starting processes takes longer than reading them
 _BATCH = 500
 _SEVERAL = 2
+_PRODUCT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -85,7 +88,41 @@ def product_keys(folder: Path | None) -> list[str]:
 
     They are the names of their folders; no file is read, so this says nothing of whether they can be used.
     """
-    return sorted(path.parent.name for path in (folder or data_folder("knowledge")).glob("*/product.yml"))
+    where = folder or data_folder("knowledge")
+    return sorted({path.parent.name for path in where.glob("*/product.yml")} | _closed(where).keys())
+
+
+def unreadable_folders(folder: Path) -> list[Problem]:
+    """A problem for each product's folder that cannot be looked into: unsaid, it would be as if it were not there."""
+    return [
+        Problem(name_of(folder / name, folder), 1, f"The folder cannot be read: {error.strerror}.")
+        for name, error in _closed(folder).items()
+    ]
+
+
+def _closed(folder: Path) -> dict[str, OSError]:
+    """
+    The folders of products in `folder` that cannot be listed and entered, with the reason.
+
+    Others that no product can be called, as `lost+found`, are none of ours.
+    """
+    closed = {}
+    for name in sorted(_names_in(folder)):
+        try:
+            os.scandir(f"{folder}/{name}/.").close()
+        except (FileNotFoundError, NotADirectoryError):  # a file, or a link to nothing
+            continue
+        except OSError as error:
+            closed[name] = error
+    return closed
+
+
+def _names_in(folder: Path) -> list[str]:
+    """What may be a product's folder by its name."""
+    try:
+        return [name for name in os.listdir(folder) if _PRODUCT.fullmatch(name)]  # noqa: PTH208 - names alone
+    except OSError:
+        return []
 
 
 def fingerprint(folder: Path) -> str:
@@ -105,10 +142,12 @@ def _files_below(folder: Path) -> Iterator[str]:
     """
     Each knowledge file by its place in `folder`, as `acme/tax-rate.yml`.
 
-    Not as a `Path`, which takes longer than all the rest when there are very many.
+    Not as a `Path`, which takes longer than all the rest when there are very many. A product's folder that cannot be
+    read stands for what is in it.
     """
+    yield from (closed := _closed(folder))
     for parent, folders, names in os.walk(folder):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if parent != str(folder) or name not in closed)
         below = "" if parent == str(folder) else f"{Path(parent).relative_to(folder).as_posix()}/"
         yield from (below + name for name in sorted(names) if name.endswith(".yml") and not name.startswith("."))
 
@@ -124,13 +163,21 @@ def state(folder: Path) -> tuple[str, int, float]:
     count, latest = 0, 0.0
     for below in _files_below(folder):
         path = os.path.join(folder, below)  # noqa: PTH118
-        try:
-            seen = os.stat(path)  # noqa: PTH116
-        except OSError:  # a link to nothing
-            seen = os.lstat(path)
+        seen = _seen(path)
+        if seen is None:
+            digest.update(f"{path}\0".encode())
+            continue
         digest.update(f"{path}\0{seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_size} {seen.st_ino}\0".encode())
         count, latest = count + 1, max(latest, seen.st_mtime, seen.st_ctime)
     return digest.hexdigest(), count, latest
+
+
+def _seen(path: str) -> os.stat_result | None:
+    """What there is to know of a file without reading it, or of the link that it is if that leads nowhere."""
+    for look in (os.stat, os.lstat):
+        with contextlib.suppress(OSError):
+            return look(path)
+    return None
 
 
 def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
@@ -139,7 +186,7 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
 
     Raises KnowledgeError with every problem found, one a line, when a file cannot be used.
     """
-    problems: list[Problem] = []
+    problems = unreadable_folders(folder)
     vocabulary = _read(folder / "vocabulary.yml", Vocabulary, folder, problems)
     elsewhere = _read(folder / "elsewhere.yml", Elsewhere, folder, problems)
     found_products: dict[str, Product] = {}
