@@ -24,6 +24,7 @@ from pathlib import Path
 from bot.config.settings import Answers
 from bot.errors import TemplateError
 from bot.knowledge import loading
+from bot.knowledge.writing import write_whole
 from bot.models import KnowledgeBase
 from bot.understanding.matching import Matcher, Prices
 from bot.understanding.wide import matcher_for
@@ -187,8 +188,16 @@ def _key(folder: Path, fingerprint: str, choices: object) -> str:
         folder / loading.LEARNED,
         *(path for part in _PARTS for path in sorted(package.glob(f"{part}*.py"))),
     ):
-        digest.update(path.read_bytes() if path.exists() else b"-")
+        digest.update(_content(path))
     return digest.hexdigest()[:24]
+
+
+def _content(path: Path) -> bytes:
+    """What a file holds; of one that is missing or cannot be read a sign that stands for that."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b"-"
 
 
 def _load(path: Path) -> Mind | None:
@@ -226,8 +235,6 @@ def _write(path: Path, *content: bytes) -> None:
     """Writes a file of the cache, whole or not at all; does without when that cannot be."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.writelines(content)
-        Path(file.name).replace(path)
+        write_whole(path, *content, mode=0o600)
     except OSError as error:
         log.debug("%s is not kept: %s", path.name, error)

@@ -230,6 +230,15 @@ def test_a_kept_file_that_is_no_matcher_is_ignored(sample: Sample, cache: Path, 
     assert open_mind(sample.folder, cache=cache).matcher.match(NO_INK_TEXT).outcome == "answer"
 
 
+def test_weights_that_cannot_be_read_are_learned_in_memory_with_a_warning(
+    sample: Sample, cache: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (sample.folder / loading.LEARNED).unlink()
+    (sample.folder / loading.LEARNED).mkdir()
+    assert open_mind(sample.folder, cache=cache).matcher.match(NO_INK_TEXT).outcome == "answer"
+    assert "learned.json is missing or cannot be read" in caplog.text
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="Only root can give a file to somebody else.")
 def test_a_kept_file_of_somebody_else_is_not_read(sample: Sample, cache: Path) -> None:
     open_mind(sample.folder, cache=cache)

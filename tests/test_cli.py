@@ -504,6 +504,28 @@ def test_kb_learn_learns_nothing_from_a_file_of_which_yaml_drops_a_part(sample: 
     assert (sample.folder / loading.LEARNED).read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["learned.json", "recognized.json"])
+def test_kb_learn_says_before_it_learns_that_a_file_cannot_be_written(
+    sample: Sample, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def learned_in_vain(*_arguments: object) -> Learned:
+        raise AssertionError
+
+    (sample.folder / name).unlink(missing_ok=True)
+    (sample.folder / name).symlink_to("no-such-folder/file.json")
+    monkeypatch.setattr("bot.understanding.learning.learn", learned_in_vain)
+    with pytest.raises(
+        KnowledgeError, match=rf"knowledge/{name} cannot be written: No such file or directory\. It is as it was\. Mend"
+    ):
+        run(sample, "kb", "learn")
+
+
+def test_kb_learn_says_which_file_could_not_be_written(sample: Sample) -> None:
+    sample.write("schema", "a file where the folder belongs")
+    with pytest.raises(KnowledgeError, match=r"knowledge/schema cannot be written: File exists\."):
+        run(sample, "kb", "learn")
+
+
 def test_kb_learn_forgets_no_product_whose_folder_it_may_not_read(sample: Sample) -> None:
     run(sample, "kb", "learn")
     before = (sample.folder / "recognized.json").read_bytes()

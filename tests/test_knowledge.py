@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import resource
 from pathlib import Path
 
 import pytest
@@ -368,6 +369,33 @@ def test_a_file_of_weights_that_cannot_be_read_counts_as_none(sample: Sample, co
 
 
 # -------------------------------------------------------------------------------------------------------------- folders
+
+
+def test_a_full_disk_leaves_a_written_file_as_it_was_and_nothing_beside_it(sample: Sample) -> None:
+    learned = Learned(fingerprint="0123", examples=7, weights={"always": 1.5})
+    loading.write_learned(sample.folder, learned)
+    path, names = sample.folder / loading.LEARNED, sorted(sample.folder.iterdir())
+    path.chmod(0o640)
+    before = path.read_bytes()
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16, most[1]))
+    try:
+        with pytest.raises(OSError, match=r"File too large: '.*/learned\.json'"):
+            loading.write_learned(sample.folder, learned.model_copy(update={"weights": {}}))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    assert (path.read_bytes(), sorted(sample.folder.iterdir())) == (before, names)
+    loading.write_learned(sample.folder, learned.model_copy(update={"weights": {}}))
+    assert (loading.read_learned(sample.folder) != learned, path.stat().st_mode & 0o777) == (True, 0o640)
+
+
+def test_a_written_file_stays_behind_its_link(sample: Sample, tmp_path: Path) -> None:
+    learned = Learned(fingerprint="0123", examples=7, weights={})
+    (sample.folder / loading.LEARNED).unlink(missing_ok=True)
+    (sample.folder / loading.LEARNED).symlink_to(tmp_path / "kept.json")
+    loading.write_learned(sample.folder, learned)
+    assert (sample.folder / loading.LEARNED).is_symlink()
+    assert (tmp_path / "kept.json").stat().st_size > 0
 
 
 def test_the_own_knowledge_and_templates_are_found() -> None:

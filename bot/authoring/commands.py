@@ -12,6 +12,7 @@ import json
 import textwrap
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from bot.authoring.check import Recognizer, examine
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge.loading import LEARNED, fingerprint, load, read_learned, write_learned
+from bot.knowledge.writing import check_writable
 from bot.models import Contact, Document, Entry, KnowledgeBase, Learned, Party, Product, Source, Verdict
 from bot.names import fold
 from bot.rendering import markup
@@ -409,21 +411,35 @@ def learn_folder(
 
     `learn` finds the weights of a knowledge base with a fingerprint, `matcher_of` gives the matcher with them. `accept`
     lets texts be recognized worse than before, and a record that cannot be read be replaced. Raises KnowledgeError with
-    every problem when a file cannot be used as it was meant, and without `accept` when the record of what was
-    recognized cannot be read; nothing is written then.
+    every problem when a file cannot be used as it was meant, without `accept` when the record of what was recognized
+    cannot be read, and when the files cannot be written; nothing is written then.
     """
     files = read_folder(folder)
     if problems := sorted([*files.problems(), *across.ids(files)]):
         raise KnowledgeError("\n".join([*map(str, problems), "Nothing was learned. Mend this, and learn again."]))
     before = _recorded(folder, accept)
+    with _told_if_not_written():
+        check_writable(folder / LEARNED)
+        check_writable(folder / earlier.RECORD)
     knowledge = load(folder)
     learned = learn(knowledge, fingerprint(folder))
     changes = earlier.changes(files, knowledge, matcher_of(knowledge, learned), before)
-    write_learned(folder, learned)
-    earlier.keep(folder, changes.now, {} if accept else before)
-    schema.write(folder)
+    with _told_if_not_written():
+        write_learned(folder, learned)
+        earlier.keep(folder, changes.now, {} if accept else before)
+        schema.write(folder)
     told = f"Learned {len(learned.weights)} weights from {learned.examples} examples: {folder.name}/{LEARNED}."
     return Output("\n".join([*_what_changed(changes), told] if before else [told]))
+
+
+@contextmanager
+def _told_if_not_written() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise KnowledgeError(
+            f"{error.filename} cannot be written: {error.strerror}. It is as it was. Mend this, and learn again."
+        ) from error
 
 
 def _recorded(folder: Path, accept: bool) -> dict[str, earlier.Level]:

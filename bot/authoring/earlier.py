@@ -21,6 +21,7 @@ from bot.errors import KnowledgeError
 from bot.knowledge.file import Read
 from bot.knowledge.problems import Problem
 from bot.knowledge.slips import Place
+from bot.knowledge.writing import write_whole
 from bot.models import Elsewhere, Entry, KnowledgeBase, Verdict
 
 RECORD = "recognized.json"
@@ -186,14 +187,18 @@ def changes(files: Files, knowledge: KnowledgeBase, recognizer: Recognizer, befo
 
 
 def keep(folder: Path, now: Mapping[str, Level], before: Mapping[str, Level]) -> None:
-    """Writes the record: of each text the better of what it was before and is now. What is gone is forgotten."""
+    """
+    Writes the record: of each text the better of what it was before and is now. What is gone is forgotten.
+
+    Raises OSError.
+    """
     best = {sign: max(found, before.get(sign, 0)) for sign, found in now.items()}
     record = {
         "right": sorted(sign for sign, found in best.items() if found == 2),
         "offered": sorted(sign for sign, found in best.items() if found == 1),
         "missed": sorted(sign for sign, found in best.items() if found == 0),  # so that it is told once
     }
-    (folder / RECORD).write_text(json.dumps(record, indent=0) + "\n", encoding="utf-8")
+    write_whole(folder / RECORD, f"{json.dumps(record, indent=0)}\n".encode())
 
 
 def problems(files: Files, knowledge: KnowledgeBase, recognizer: Recognizer) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from bot.knowledge.writing import write_whole
 from bot.models import Elsewhere, Entry, Product, Vocabulary
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -130,13 +131,13 @@ def write(folder: Path) -> list[Path]:
     """
     Write the schemas to `schema/` in the knowledge folder `folder`, and give the paths of those that changed.
 
-    The same models always give the same files.
+    The same models always give the same files. Raises OSError.
     """
     changed = []
     for name, text in schemas().items():
         path = folder / "schema" / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        if not path.is_file() or path.read_bytes() != text.encode():
             path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            write_whole(path, text.encode())
             changed.append(path)
     return changed

@@ -26,6 +26,7 @@ from pydantic import BaseModel
 
 from bot.errors import KnowledgeError
 from bot.knowledge.problems import Problem, name_of
+from bot.knowledge.writing import write_whole
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
 from bot.understanding.shelf import Shelf, pack
 from bot.yamlfiles import text as yamlfile
@@ -319,8 +320,8 @@ def read_learned(folder: Path) -> Learned | None:
 
 
 def write_learned(folder: Path, learned: Learned) -> None:
-    """Keeps what was learned beside the knowledge that it was learned from."""
-    (folder / LEARNED).write_text(learned.model_dump_json(indent=2) + "\n", encoding="utf-8")
+    """Keeps what was learned beside the knowledge that it was learned from. Raises OSError."""
+    write_whole(folder / LEARNED, f"{learned.model_dump_json(indent=2)}\n".encode())
 
 
 def _unknown(products: Iterable[str] | None, found: dict[str, Product], folder: Path) -> Problem | None:
