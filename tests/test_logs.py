@@ -187,3 +187,40 @@ def test_requests_of_the_http_client_are_shown_only_for_debugging(out: io.String
     configure_logging("DEBUG", stream=out)
     logging.getLogger("httpx").info("HTTP Request: GET https://files.slack.com/…")
     assert "HTTP Request" in out.getvalue()
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+@pytest.mark.parametrize(
+    ("logger", "line", "shown"),
+    [
+        (
+            "httpx",
+            'HTTP Request: POST https://hooks.example.com:8443/T01/s3same?key=0pen "HTTP/1.1 200 OK"',
+            'POST https://hooks.example.com:8443/… "HTTP/1.1 200 OK"',
+        ),
+        (
+            "slack_bolt.AsyncApp",
+            "A new session is made: wss://wss.example.com/link?ticket=0pen&app_id=s3same",
+            "wss://wss.example.com/link?…",
+        ),
+        (
+            "tests.logs",
+            "Redirected to <https://a.example.com/b/c?x=0pen#s3same>, twice",
+            "<https://a.example.com/b/c?…>",
+        ),
+    ],
+)
+def test_no_address_is_written_with_what_may_open_a_door(
+    out: io.StringIO, as_json: bool, logger: str, line: str, shown: str
+) -> None:
+    configure_logging("DEBUG", json=as_json, stream=out)
+    logging.getLogger(logger).info(line)
+    told = json.loads(out.getvalue())["message"] if as_json else out.getvalue()
+    assert shown in told
+    assert not any(secret in told for secret in ("0pen", "s3same"))
+
+
+def test_headers_of_what_was_answered_are_never_written(out: io.StringIO) -> None:
+    configure_logging("DEBUG", stream=out)
+    logging.getLogger("httpcore.http11").debug("receive_response_headers.complete [(b'Set-Cookie', b'session=1')]")
+    assert out.getvalue() == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import re
 import sys
 from collections.abc import Mapping
 from json import dumps
@@ -12,7 +13,12 @@ from typing import TextIO
 from bot.errors import ConciergeError, ConfigurationError
 from bot.privacy.secrets import redact
 
-_CHATTY = ("alembic", "httpcore", "httpx", "uvicorn")  # at INFO they tell what nobody asked for
+_CHATTY = ("alembic", "httpx", "uvicorn")  # at INFO they tell what nobody asked for
+_SILENT = ("httpcore",)  # at DEBUG it tells the headers of what was answered, with their cookies
+_CALLING = "httpx"  # it tells every address that is called, and a webhook's whole address may be a secret
+_ADDRESS = r"\b(?:https?|wss?)://[^\s\"'<>/?#]*"
+_PATH = re.compile(rf"({_ADDRESS})/[^\s\"'<>]+", re.IGNORECASE)
+_QUERY = re.compile(rf"({_ADDRESS}[^\s\"'<>?#]*)\?[^\s\"'<>]+", re.IGNORECASE)
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 _OWN_FIELDS = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime"}
 
@@ -27,14 +33,20 @@ class SecretFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite `record` in place, so that every handler behind this filter sees it without secrets."""
-        record.msg, record.args = redact(_message(record)).text, None
+        message = _cleaned(_message(record))
+        record.msg, record.args = _PATH.sub(r"\1/…", message) if record.name == _CALLING else message, None
         if record.exc_info and not record.exc_text:
             record.exc_text = logging.Formatter().formatException(record.exc_info)
         if record.exc_text:
-            record.exc_text = redact(record.exc_text).text  # formatters take this text and do not make it again
+            record.exc_text = _cleaned(record.exc_text)  # formatters take this text and do not make it again
         if record.stack_info:
-            record.stack_info = redact(record.stack_info).text
+            record.stack_info = _cleaned(record.stack_info)
         return True
+
+
+def _cleaned(text: str) -> str:
+    """`text` without secrets, and without what stands behind the question mark of an address, as a ticket or a key."""
+    return redact(_QUERY.sub(r"\1?…", text)).text
 
 
 def _message(record: logging.LogRecord) -> str:
@@ -46,7 +58,7 @@ def _message(record: logging.LogRecord) -> str:
 
 def _field(key: str, value: object) -> str:
     """What `extra` gave, without secrets; the name of the field counts, as in `extra={"password": …}`."""
-    return redact(f"{key}={value}").text.removeprefix(f"{key}=")
+    return _cleaned(f"{key}={value}").removeprefix(f"{key}=")
 
 
 class PlainFormatter(logging.Formatter):
@@ -112,3 +124,5 @@ def configure_logging(level: str = "INFO", *, json: bool = False, stream: TextIO
     logging.basicConfig(level=number, handlers=[handler], force=True)
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.NOTSET if number <= logging.DEBUG else logging.WARNING)
+    for name in _SILENT:
+        logging.getLogger(name).setLevel(max(number, logging.WARNING))
