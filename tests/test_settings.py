@@ -872,6 +872,21 @@ def test_the_example_loads_as_it_is_and_with_everything_taken_in(config: Path) -
     assert all(getattr(settings, key) != getattr(ConfigFile(), key) for key in ("agents", "escalation", "channels"))
 
 
+@pytest.mark.parametrize(
+    ("rest", "said"),
+    [
+        ("kind: jira, project: xero", "project`: “xero” must be in capitals: XERO."),
+        ("kind: jira, project: Xero Sync", "project`: This must be the project's key, with which the numbers of its"),
+        ("kind: zendesk, tags: [ok, xero sync]", "tags[1]`: A tag holds no space, no comma and no quotation mark"),
+    ],
+)
+def test_a_project_and_a_tag_are_refused_with_how_they_are_written(config: Path, rest: str, said: str) -> None:
+    others = "name: n, url: 'https://a.example.com', issue_type: T, email_env: E, token_env: F"
+    keys = others if "jira" in rest else others.replace("issue_type: T, ", "")
+    (line,) = refused(config, f"escalation: {{sinks: [{{{rest}, {keys}}}]}}")
+    assert line.startswith(f"concierge.yml:1: `escalation.sinks[0].{said}")
+
+
 def test_a_folder_that_this_user_may_not_enter_is_refused_in_its_line(
     config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,6 +40,8 @@ from bot.config.values import (
     MailAddress,
     Name,
     OrganizationId,
+    ProjectKey,
+    Tag,
     TeamId,
     UsergroupId,
     UserId,
@@ -179,7 +181,7 @@ class ZendeskSink(SinkSection):
     email_env: Variable
     token_env: Variable
     brand_id: Annotated[int, Field(ge=1)] | None = None
-    tags: tuple[Annotated[str, StringConstraints(pattern=r"^[^\s,\"]{1,80}$")], ...] = ()
+    tags: tuple[Tag, ...] = ()
 
     @model_validator(mode="after")
     def _one_address(self) -> ZendeskSink:
@@ -198,7 +200,7 @@ class JiraSink(SinkSection):
 
     kind: Literal["jira"]
     url: Address
-    project: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{0,254}$")]
+    project: ProjectKey
     issue_type: Name
     email_env: Variable
     token_env: Variable

@@ -227,6 +227,28 @@ def _organization_id(value: str) -> str:
 OrganizationId = Annotated[str, AfterValidator(_organization_id)]
 """An id that can stand in the path of an address as it is."""
 
+
+def _project_key(value: str) -> str:
+    if re.fullmatch(r"[A-Z][A-Z0-9_]{0,254}", value):
+        return value
+    if re.fullmatch(r"[A-Z][A-Z0-9_]{0,254}", value.upper()):
+        raise fault(f"“{value}” must be in capitals: {value.upper()}.")
+    raise fault("This must be the project's key, with which the numbers of its issues begin, as XERO in XERO-12.")
+
+
+ProjectKey = Annotated[str, AfterValidator(_project_key)]
+"""The key of a project in Jira."""
+
+
+def _tag(value: str) -> str:
+    if not re.fullmatch(r"[^\s,\"]{1,80}", value):
+        raise fault("A tag holds no space, no comma and no quotation mark, and at most 80 signs, as xero_sync.")
+    return value
+
+
+Tag = Annotated[str, AfterValidator(_tag)]
+"""A tag in Zendesk."""
+
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
 """A name as people write it."""
 
