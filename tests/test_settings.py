@@ -873,6 +873,20 @@ def test_the_example_loads_as_it_is_and_with_everything_taken_in(config: Path) -
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("chanels:\n", "1: The key `chanels` is unknown. Did you mean `channels`?"),
+        ("channels:\n  wacht:\n", "2: The key `wacht` is unknown under `channels`. Did you mean `watch`?"),
+        ("answers: {wrong_costs: 6,5}", "1: `answers[5]`: This key must be a text; put it in quotes. A number that"),
+        ("products:\nslack_bot_token:\n", "2: The key `slack_bot_token` is unknown. It does not belong in the file"),
+    ],
+)
+def test_an_unknown_key_is_refused_also_without_a_value(config: Path, text: str, said: str) -> None:
+    (line,) = refused(config, text)
+    assert line.startswith(f"concierge.yml:{said}")
+
+
+@pytest.mark.parametrize(
     ("rest", "said"),
     [
         ("kind: jira, project: xero", "project`: “xero” must be in capitals: XERO."),

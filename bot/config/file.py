@@ -37,12 +37,14 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class Section(Model):
-    """A part of the file. A key without a value counts as absent."""
+    """A part of the file. A known key without a value counts as absent."""
 
     @model_validator(mode="before")
     @classmethod
     def _without_empty_keys(cls, data: Any) -> Any:
-        return {k: v for k, v in data.items() if v is not None} if isinstance(data, dict) else data
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
 
 def fault(sentence: str) -> PydanticCustomError:
@@ -236,7 +238,7 @@ _WORDS = {
     "less_than_equal": "This must be at most {le:g}.",
     "bool_parsing": "This must be true or false.",
     "bool_type": "This must be true or false.",
-    "invalid_key": "This key must be a text; put it in quotes.",
+    "invalid_key": "This key must be a text; put it in quotes. A number that is not whole has a point, as 6.5.",
 }
 _WORDS_OF_KEYS = {
     "string_type": "This key must be a text; put it in quotes.",

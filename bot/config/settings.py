@@ -12,9 +12,9 @@ How this installation is set up: secrets and addresses from the environment, eve
                           is the one that the organizations in the file give it, which should be its product's key
 
 The file is `concierge.yml` in the working folder when nobody names one and it is there; without one the defaults hold.
-A variable that is empty counts as not set, and so does a key without a value. Every section of the file is a model and
-a field of `ConfigFile`; `file` reads it and says what is wrong in it. The file holds no secrets: keys that end in
-`_env` name the variables that do. What they hold is in `Settings.secrets`, and only who serves has to have them.
+A variable that is empty counts as not set, and so does a known key without a value. Every section of the file is a
+model and a field of `ConfigFile`; `file` reads it and says what is wrong in it. The file holds no secrets: keys that
+end in `_env` name the variables that do. What they hold is in `Settings.secrets`, and only who serves has to have them.
 """
 
 from __future__ import annotations
