@@ -58,7 +58,7 @@ async def test_who_waits_long_is_told_so(mind: Mind, tmp_path: Path) -> None:
     async with office(mind, tmp_path, sleep=gate) as place:
         place.api.misbehave("late", seconds=10.0)
         waiting = await place.type(place.anna, place.desk, "status acme")
-        assert "This takes a while. I still wait for the integration…" in text_of(waiting)
+        assert "This takes a while. I am still at work on it…" in text_of(waiting)
         gate.open()
         await place.hears(place.anna, "2 syncs have failed.")
 

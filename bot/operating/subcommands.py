@@ -180,7 +180,7 @@ class Subcommands:
 
     def waiting(self) -> Reply:
         """That an answer takes a while."""
-        return self._operator.say("This takes a while. I still wait for the integration…", "hourglass_flowing_sand")
+        return self._operator.say("This takes a while. I am still at work on it…", "hourglass_flowing_sand")
 
     # ---- the modal
 
