@@ -24,7 +24,7 @@ from bot.app import Bot, open_bot, socket_mode
 from bot.assembly import Mind, open_mind, template_cache, templates_in
 from bot.config.settings import Settings, load_settings
 from bot.errors import ConciergeError
-from bot.knowledge.loading import data_folder
+from bot.knowledge.loading import LEARNED, data_folder
 from bot.rendering.render import Renderer
 from bot.sandbox import helpdesk
 from bot.sandbox.integration_api import SampleIntegration
@@ -303,7 +303,7 @@ class _Files:
         for folder in self._folders:
             for path in folder.rglob("*"):
                 with contextlib.suppress(OSError):
-                    if path.suffix in {".yml", ".j2"}:
+                    if path.suffix in {".yml", ".j2"} or path.name == LEARNED:
                         stat = path.stat()
                         found.add((str(path), stat.st_mtime_ns, stat.st_size))
         return frozenset(found)

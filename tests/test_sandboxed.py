@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import ConciergeError
-from bot.knowledge.loading import data_folder
+from bot.knowledge.loading import data_folder, read_learned, write_learned
 from bot.sandbox.running import Sandbox
 from bot.sandbox.workspace import Message
 from bot.sandboxed import Wishes, opened
@@ -109,6 +109,21 @@ async def test_an_edit_is_read_at_once_and_the_last_message_is_answered_again(co
         again = await slack.wait_for(lambda: slack.messages("xero-help")[1:2])
         assert "EDITED" in await answer(sandbox, again[0])
         assert (page.reloads, page.trouble) == (1, None)
+
+
+async def test_what_is_learned_anew_is_taken_up_as_an_edit_is(copies: tuple[Path, Path]) -> None:
+    knowledge, templates = copies
+    wishes = Wishes(port=0, knowledge=knowledge, templates=templates)
+    async with opened(wishes, look_every=0.02) as sandbox:
+        page, learned = sandbox.page, read_learned(knowledge)
+        assert learned is not None
+        assert page.explain is not None
+        message = page.examples[0].message
+        before = (await page.explain(message))["candidates"][0]["signals"]
+        weights = {name: weight / 2 for name, weight in learned.weights.items()}
+        write_learned(knowledge, learned.model_copy(update={"weights": weights}))
+        await sandbox.slack.wait_for(lambda: page.reloads)
+        assert (await page.explain(message))["candidates"][0]["signals"] != before
 
 
 async def test_an_edit_that_cannot_be_used_is_said_and_the_bot_goes_on(copies: tuple[Path, Path]) -> None:
