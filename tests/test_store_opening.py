@@ -419,6 +419,31 @@ async def test_a_file_is_private_and_set_up_to_survive_a_power_failure(tmp_path:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+async def test_a_file_that_others_may_read_is_made_private_with_what_lies_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "concierge.sqlite3"
+    async with open_store(f"sqlite:///{file}") as store:
+        await store._database.write(sync(table_names))
+        three = [file.with_name(file.name + suffix) for suffix in ("", "-wal", "-shm")]
+        for one in three:
+            one.chmod(0o644)
+        async with open_store(f"sqlite:///{file}"):
+            assert [one.stat().st_mode & 0o777 for one in three] == [0o600] * 3
+
+
+async def test_a_file_of_somebody_else_that_others_may_read_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    file = tmp_path / "concierge.sqlite3"
+    file.touch(0o644)
+    file.chmod(0o644)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    async with open_store(f"sqlite:///{file}"):
+        assert f"Let its owner run: chmod go= {file}" in caplog.text
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Trouble
 

@@ -7,9 +7,11 @@ it. So what waits at the same time is done in one transaction, and everybody hea
 
 import asyncio
 import contextlib
+import logging
 import math
 import os
 import sqlite3
+import stat
 import threading
 import time
 from collections.abc import Iterable, Sequence
@@ -28,10 +30,14 @@ from bot.errors import ConfigurationError
 from bot.store.address import MEMORY
 from bot.store.database import PATIENCE, FileMovedError, Result, Work, remedy
 
+log = logging.getLogger(__name__)
+
 BUSY = 10.0  # seconds that SQLite waits for another process to finish writing
 SWITCHING = 0.05  # seconds between two attempts to switch a new file to WAL
 MOST_TOGETHER = 100  # in one transaction, so that another process gets its turn
 _FILE = "concierge_file"  # where a connection keeps which file it has open
+_BESIDE = ("", "-wal", "-shm")  # SQLite gives what it makes anew the rights of the first
+_OF_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 READING = "concierge_reading"  # the execution option of a transaction that only reads
 
 
@@ -244,12 +250,13 @@ def _begin(connection: Connection) -> None:
 
 def prepare_file(path: Path) -> None:
     """
-    Create the file if there is none, readable by this user alone, and switch it to WAL, which lasts.
+    Create the file if there is none, make it readable by this user alone, and switch it to WAL, which lasts.
 
     Raises ConfigurationError when that cannot be.
     """
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        _keep_from_others(path)
         with contextlib.closing(sqlite3.connect(path, timeout=BUSY)) as connection:
             _switch_to_wal(connection)
     except (OSError, sqlite3.DatabaseError) as error:
@@ -259,6 +266,25 @@ def prepare_file(path: Path) -> None:
             "DATABASE_URL name another file."
         )
         raise ConfigurationError(f"The database file {path.absolute()} cannot be used: {reason}. {helps}") from error
+
+
+def _keep_from_others(path: Path) -> None:
+    """Take from others the right to read the file and those beside it, as an earlier umask or a copy left them."""
+    for suffix in _BESIDE:
+        one = path.with_name(path.name + suffix)
+        try:
+            mode = stat.S_IMODE(one.stat().st_mode)
+            if mode & _OF_OTHERS:
+                one.chmod(mode & ~_OF_OTHERS)
+        except FileNotFoundError:
+            continue
+        except PermissionError:  # it is somebody else's
+            log.warning(
+                "Others may read the database file %s, which holds messages and tickets, and this user may not change "
+                "that. Let its owner run: chmod go= %s",
+                one.absolute(),
+                one.absolute(),
+            )
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
