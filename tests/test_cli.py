@@ -316,6 +316,17 @@ def test_evaluate_takes_a_product_by_its_name_as_ask_does_and_names_the_message_
         run(sample, "evaluate", str(path))
 
 
+def test_match_and_evaluate_take_a_file_that_begins_with_the_mark_of_its_encoding(
+    sample: Sample, cases: str, tmp_path: Path
+) -> None:
+    marked = f"\ufeff{lines({'id': '1', 'text': NO_INK})}"
+    assert run(sample, "match", stdin=marked) == run(sample, "match", stdin=marked.removeprefix("\ufeff"))
+    copy, kept = tmp_path / "marked.jsonl", tmp_path / "gate.json"
+    copy.write_text(f"\ufeff{Path(cases).read_text(encoding='utf-8')}", encoding="utf-8")
+    kept.write_text('\ufeff{"right": {"least": 50}}', encoding="utf-8")
+    assert run(sample, "evaluate", str(copy), "--gate", str(kept)).out == run(sample, "evaluate", cases).out
+
+
 def test_match_names_the_line_with_an_unknown_product(sample: Sample) -> None:
     with pytest.raises(ConciergeError, match=r"^standard input, line 2: There is no product “desk”\."):
         run(sample, "match", stdin=lines({"id": "1", "text": "x"}, {"id": "2", "text": "x", "product": "desk"}))

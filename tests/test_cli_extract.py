@@ -68,6 +68,10 @@ def test_a_time_without_an_offset_is_one_in_the_zone(tmp_path: Path) -> None:
     assert line["attempted_at"] == "2026-11-18T11:00:00+11:00"
 
 
+def test_a_line_may_begin_with_the_mark_of_its_encoding(tmp_path: Path) -> None:
+    assert run(tmp_path, f"\ufeff{json.dumps(MESSAGE)}") == run(tmp_path, json.dumps(MESSAGE))
+
+
 @pytest.mark.parametrize(
     ("line", "named"),
     [
@@ -76,6 +80,10 @@ def test_a_time_without_an_offset_is_one_in_the_zone(tmp_path: Path) -> None:
         (json.dumps({**MESSAGE, "tz": "Sydney"}), "there is no time zone 'Sydney'"),
         (json.dumps({**MESSAGE, "tz": "../etc/passwd"}), "there is no time zone"),
         (json.dumps({**MESSAGE, "posted_at": "yesterday"}), "the key `posted_at` must be a date with a time"),
+        (
+            json.dumps({**MESSAGE, "posted_at": "9999-12-31T00:00:00Z"}),
+            "the key `posted_at` cannot be used: a message is written after 1970 and before 9000.",
+        ),
         (json.dumps({**MESSAGE, "posted_at": "0001-01-01T00:00:00Z"}), "a message is written after 1970"),
     ],
 )

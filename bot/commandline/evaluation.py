@@ -287,7 +287,7 @@ def read_gate(path: Path) -> Gate:
     Raises CasesError when the file cannot be read, or names a rate that there is not.
     """
     try:
-        gate = _GATE.validate_json(path.read_text(encoding="utf-8"))
+        gate = _GATE.validate_json(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise CasesError(f"{path} cannot be read as a gate: {_unreadable(error)}.") from error
     except ValidationError as error:

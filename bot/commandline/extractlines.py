@@ -26,7 +26,7 @@ def _known_zone(name: str) -> str:
 
 def _of_our_days(moment: dt.datetime) -> dt.datetime:
     if not 1970 <= moment.year < 9000:
-        raise ValueError("a message is written after 1970")
+        raise ValueError("a message is written after 1970 and before 9000")
     return moment
 
 

@@ -11,17 +11,19 @@ from bot.errors import CasesError
 
 Read = TypeVar("Read", bound=BaseModel)
 
+_MARK = "\ufeff"
 _WANTED = {"string": "a text", "tuple": "a list", "datetime": "a date with a time, as 2026-11-18T12:00:00+11:00"}
 
 
 def read_as(shape: type[Read], line: str, where: str, *, example: str) -> Read:
     """
-    What is in a line of JSON, which looks like `example`.
+    What is in a line of JSON, which looks like `example`. The sign with which other programs begin a file in UTF-8 is
+    passed over.
 
     Raises CasesError, which names `where`, when the line is something else.
     """
     try:
-        return shape.model_validate_json(line)
+        return shape.model_validate_json(line.removeprefix(_MARK))
     except ValidationError as error:
         first = error.errors()[0]
         reason = f"for {_wrong(first)}" if first["loc"] else f"such as {example}"
