@@ -316,6 +316,32 @@ def test_evaluate_takes_a_product_by_its_name_as_ask_does_and_names_the_message_
         run(sample, "evaluate", str(path))
 
 
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ({"label": "sampledesk/no-inc"}, "There is no entry “sampledesk/no-inc”. Did you mean sampledesk/no-ink?"),
+        ({"ask": ["sampledesk/no-ink", "zebra"]}, "There is no entry “zebra”. `concierge kb list` shows all of them."),
+        (
+            {"label": "sampledesk/no-ink", "also_ok": ["sampledesk/bad-colour#whom"]},
+            "There is no question “whom” of sampledesk/bad-colour; they are: who.",
+        ),
+        (
+            {"all": ["sampledesk/no-ink#who"], "label": "sampledesk/no-ink"},
+            "There is no question “who” of sampledesk/no-ink; it has none.",
+        ),
+    ],
+)
+def test_evaluate_refuses_a_label_that_there_is_not_with_its_line(
+    sample: Sample, tmp_path: Path, label: dict[str, object], said: str
+) -> None:
+    path = tmp_path / "cases.jsonl"
+    good = {"id": "1", "text": NO_INK, "label": "sampledesk/no-ink", "also_ok": ["sampledesk/bad-colour#who"]}
+    path.write_text(lines(good, {"id": "2", "text": NO_INK, **label}), encoding="utf-8")
+    with pytest.raises(CasesError) as caught:
+        run(sample, "evaluate", str(path))
+    assert str(caught.value) == f"{path}:2: {said}"
+
+
 def test_match_and_evaluate_take_a_file_that_begins_with_the_mark_of_its_encoding(
     sample: Sample, cases: str, tmp_path: Path
 ) -> None:

@@ -241,16 +241,25 @@ def run_extract(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 def run_evaluate(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Labelled messages in, a table of rates out; with a gate, exit 1 when a rate does not hold."""
-    from bot.commandline.evaluation import evaluate, gate_failures, read_cases, read_gate, table  # noqa: PLC0415
+    from bot.commandline.evaluation import (  # noqa: PLC0415
+        check_labels,
+        evaluate,
+        gate_failures,
+        placed_cases,
+        read_gate,
+        table,
+    )
 
     gate = read_gate(arguments.gate) if arguments.gate else {}
-    cases = read_cases(arguments.files)
-    if not cases:
+    placed = [*placed_cases(arguments.files)]
+    if not placed:
         raise CasesError(f"There are no labelled messages in {', '.join(map(str, arguments.files))}.")
     mind = _mind(_settings(arguments))
     matcher = mind.matcher
+    for where, case in placed:
+        check_labels(case, where, mind.knowledge.entries)
     cases = [
-        case.model_copy(update={"product": _product(case.product, mind, f"message {case.id}: ")}) for case in cases
+        case.model_copy(update={"product": _product(case.product, mind, f"message {case.id}: ")}) for _, case in placed
     ]
     report = evaluate(cases, lambda case: matcher.match(case.text, product=case.product))
     terminal.say(table(report, misses=arguments.misses))

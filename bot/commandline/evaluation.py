@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
@@ -26,7 +26,8 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from bot.commandline.jsonlines import read_as
 from bot.errors import CasesError
-from bot.models import Verdict
+from bot.models import Entry, Verdict
+from bot.names import nearest
 from bot.understanding.index import NOT_OURS
 from bot.understanding.learning import Tried
 
@@ -91,7 +92,11 @@ class Report(BaseModel):
 
 def read_cases(paths: Iterable[Path]) -> list[Case]:
     """The cases in `paths`. Raises CasesError with file and line for the first that cannot be read."""
-    cases: list[Case] = []
+    return [case for _, case in placed_cases(paths)]
+
+
+def placed_cases(paths: Iterable[Path]) -> Iterator[tuple[str, Case]]:
+    """As `read_cases`, each with its file and line."""
     for path in paths:
         try:
             lines = path.read_text(encoding="utf-8").splitlines()
@@ -99,8 +104,24 @@ def read_cases(paths: Iterable[Path]) -> list[Case]:
             raise CasesError(f"{path} cannot be read: {_unreadable(error)}.") from error
         for number, line in enumerate(lines, 1):
             if line.strip():
-                cases.append(read_message(line, f"{path}:{number}"))
-    return cases
+                where = f"{path}:{number}"
+                yield where, read_message(line, where)
+
+
+def check_labels(case: Case, where: str, entries: Mapping[str, Entry]) -> None:
+    """Raises CasesError, which names `where`, when the case wants an entry, or a question of one, that is not there."""
+    for label in (case.label, *case.also_ok, *case.all, *case.ask):
+        if not label:
+            continue
+        name, _, slug = label.partition("#")
+        entry = entries.get(name)
+        if entry is None:
+            near = nearest(name, list(entries))
+            hint = f" Did you mean {near}?" if near else " `concierge kb list` shows all of them."
+            raise CasesError(f"{where}: There is no entry “{name}”.{hint}")
+        if slug and slug not in (slugs := [question.slug for question in entry.faq]):
+            known = f"they are: {', '.join(slugs)}" if slugs else "it has none"
+            raise CasesError(f"{where}: There is no question “{slug}” of {name}; {known}.")
 
 
 def _unreadable(error: OSError | UnicodeDecodeError) -> str:

@@ -17,8 +17,7 @@ _WANTED = {"string": "a text", "tuple": "a list", "datetime": "a date with a tim
 
 def read_as(shape: type[Read], line: str, where: str, *, example: str) -> Read:
     """
-    What is in a line of JSON, which looks like `example`. The sign with which other programs begin a file in UTF-8 is
-    passed over.
+    What is in a line of JSON, which looks like `example`; the mark with which some files in UTF-8 begin is passed over.
 
     Raises CasesError, which names `where`, when the line is something else.
     """
