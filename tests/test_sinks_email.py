@@ -251,6 +251,40 @@ async def scripted(answers: dict[bytes, bytes]) -> AsyncIterator[tuple[EmailSink
         yield EmailSink("desk", mail, "concierge@bot.example.com", TO, WORDING, 5.0), left
 
 
+@asynccontextmanager
+async def saying(words: bytes) -> AsyncIterator[EmailSink]:
+    """A sink at something that says these words, as if nobody had to be greeted, and then waits."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with closing(writer), suppress(ConnectionError):
+            writer.write(words)
+            await reader.read()
+
+    async with await asyncio.start_server(talk, "127.0.0.1", 0) as raw:
+        mail = MailServer("127.0.0.1", raw.sockets[0].getsockname()[1], "starttls")
+        yield EmailSink("desk", mail, "concierge@bot.example.com", TO, WORDING, 5.0)
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (b"HTTP/1.1 400 Bad Request\r\n\r\n", "was not taken: what answered does not speak SMTP"),
+        (b"", "was not sent: the server did not greet within 0.2 seconds"),
+    ],
+)
+async def test_what_is_no_mail_server_or_wants_tls_first_is_told_with_what_to_check(
+    words: bytes, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.sinks.email._COMMAND_SECONDS", SHORT)
+    async with saying(words) as sink:
+        error = await failure(lambda: sink.deliver(TICKET, 1))
+    assert str(error) == (
+        f"The e-mail “desk” through 127.0.0.1 {what}. If that goes on, check host, port and security in "
+        "concierge.yml; port 465 mostly goes with tls, 587 with starttls."
+    )
+    assert not error.permanent
+
+
 AUTH = {b"EHLO": b"250-sample\r\n250 AUTH PLAIN\r\n", b"AUTH": b"235 welcome\r\n", b"DATA": b"354 go on\r\n"}
 
 

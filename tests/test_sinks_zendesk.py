@@ -167,6 +167,25 @@ async def test_a_page_in_place_of_the_list_is_no_sign_that_nothing_is_there(sink
     assert desk.tickets == []
 
 
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        ('{"title": "No help desk at a.zendesk.com", "message": "No such page"}', "“No help desk at a.zendesk.com: No"),
+        ('{"title": "Forbidden", "message": "Forbidden"}', "“Forbidden”"),
+        ('{"message": "Not today"}', "“Not today”"),
+        ('"RecordInvalid"', "“RecordInvalid”"),
+        ('{"code": 7}', "answered 404 (Not Found). Check its url"),
+    ],
+)
+async def test_an_error_with_a_title_and_a_message_is_told_in_words(
+    sink: ZendeskSink, desk: Zendesk, error: str, told: str
+) -> None:
+    desk.troubles.append(Trouble(404, f'{{"error": {error}}}'))
+    said = str(await failure(lambda: sink.deliver(TICKET, 1)))
+    assert told in said
+    assert "{" not in said
+
+
 async def test_a_huge_error_is_cut(sink: ZendeskSink, desk: Zendesk) -> None:
     desk.troubles.append(Trouble(422, '{"description": "' + "long " * 20_000 + '"}'))
     assert len(str(await failure(lambda: sink.deliver(TICKET, 1)))) < 500

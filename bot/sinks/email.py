@@ -38,6 +38,8 @@ _COMMAND_SECONDS = 15.0
 _GOODBYE_SECONDS = 2.0
 _MAX_SAID = 200
 _MAX_SUBJECT = 200
+_CHECK = "If that goes on, check host, port and security in concierge.yml"
+_PORTS = f"{_CHECK}; port 465 mostly goes with tls, 587 with starttls"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,12 @@ class EmailSink:
             what = f"was refused at the login ({error.code}). Check the user name and the password of the mail server"
             raise self._trouble(what, error.code >= 500) from None
         except aiosmtplib.SMTPResponseException as error:
+            if error.code == aiosmtplib.SMTPStatus.invalid_response:
+                raise self._trouble(f"was not taken: what answered does not speak SMTP. {_PORTS}") from None
             raise self._trouble(f"was refused: {error.code} “{self._said(error.message)}”", error.code >= 500) from None
+        except aiosmtplib.SMTPConnectTimeoutError:  # also of a server that takes the connection and says nothing
+            what = f"was not sent: the server did not greet within {_COMMAND_SECONDS:g} seconds"
+            raise self._trouble(f"{what}. {_PORTS}") from None
         except (aiosmtplib.SMTPTimeoutError, TimeoutError):
             raise self._trouble(f"was not taken within {self.seconds:g} seconds") from None
         except aiosmtplib.SMTPServerDisconnected:
@@ -138,7 +145,7 @@ class EmailSink:
         except OSError as error:
             why = why_unreached(error)
             what = f"was not sent, because the server cannot be reached{f': {why}' if why else ''}"
-            raise self._trouble(f"{what}. If that goes on, check host, port and security in concierge.yml") from None
+            raise self._trouble(f"{what}. {_CHECK}") from None
         except aiosmtplib.SMTPException:  # the rest are things that the server does not offer
             what = "was not sent: the server offers no STARTTLS, no login, or takes no such address"
             raise self._trouble(f"{what}. Correct security, sender or to in concierge.yml", permanent=True) from None

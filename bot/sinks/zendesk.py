@@ -113,7 +113,7 @@ class ZendeskSink:
         said = _dict(answer.json())
         details = _dict(said.get("details"))
         reasons = [str(_dict(one).get("description", "")) for many in details.values() for one in _list(many)]
-        words = "; ".join(reasons) or str(said.get("description") or said.get("error") or "")
+        words = "; ".join(reasons) or _words(said.get("description")) or _words(said.get("error"))
         return self.caller.refusal(answer, words, _ADVICE.get(answer.status, ""))
 
 
@@ -127,6 +127,12 @@ def _dict(value: Any) -> dict[str, Any]:
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
+
+
+def _words(said: Any) -> str:
+    """A text as Zendesk gives it: as it is, or with a title and a message."""
+    both = dict.fromkeys(str(one) for one in (_dict(said).get("title"), _dict(said).get("message")) if one)
+    return ": ".join(both) or (said if isinstance(said, str) else "")
 
 
 def _defused(text: str) -> str:
