@@ -611,6 +611,13 @@ def test_braces_that_are_no_placeholder_are_found_in_an_error_text(sample: Sampl
     assert "belongs to no {placeholder}" in the_one(found(sample), INK, sample.line(INK, "{Ink}"))
 
 
+@pytest.mark.parametrize("written", ["{Colour}", "{ colour }", "{COLOUR }"])
+def test_a_placeholder_in_capitals_or_with_spaces_is_told_as_it_is_to_be_written(sample: Sample, written: str) -> None:
+    text = f"The colour {written} is not in the list"
+    sample.replace(COLOUR, "summary: The colour of the sample order is not in Xero.", f'summary: "{text}"')
+    assert the_one(found(sample), COLOUR, 3) == f"{written} is no placeholder as it is written. Write {{colour}}."
+
+
 def test_placeholders_that_touch_are_found(sample: Sample) -> None:
     sample.replace(COLOUR, "- Colour {colour} is", "- Colour {colour} {size} is")
     sample.replace(COLOUR, "placeholders:\n", "placeholders:\n  size: {label: size, example: XL, unknown: the size}\n")
@@ -851,6 +858,17 @@ def test_a_reply_that_cannot_be_made_is_found(sample: Sample) -> None:
 
     problems = list(examine(sample.folder, word_for_word(), exceeds, today=TODAY).problems)
     assert "No reply can be made of this entry: answer.yml.j2, line 7" in the_one(problems, STAMP, 1)
+
+
+def test_a_reply_is_not_made_of_an_entry_whose_product_lacks_a_document(sample: Sample) -> None:
+    def exceeds(entry: Entry, _knowledge: KnowledgeBase) -> list[str]:
+        if entry.product == "sampledesk":
+            raise TemplateError("_parts.yml.j2, line 78: 'dict object' has no attribute '90'.")
+        return []
+
+    sample.replace(PRODUCT, '{document: "900", section: Support}', '{document: "90", section: Support}')
+    problems = list(examine(sample.folder, word_for_word(), exceeds, today=TODAY).problems)
+    assert "There is no document “90”" in the_one(problems, PRODUCT, sample.line(PRODUCT, '"90"'))
 
 
 def test_a_reply_is_not_made_of_an_entry_that_refers_to_nothing(sample: Sample) -> None:

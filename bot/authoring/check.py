@@ -208,6 +208,8 @@ def _too_long(
         read = files.entries[key]
         if any(rules.reference_problems(read, entry, knowledge.products[entry.product], files.entries)):
             continue  # a reply cannot be made without what it refers to
+        if rules.lacking_documents(knowledge.products[entry.product]):
+            continue  # nor without the document of a source, which is said of the product
         try:
             for limit in exceeds(entry, knowledge):
                 yield read.problem(f"Slack would refuse the reply: {limit} Shorten the entry.", "id")

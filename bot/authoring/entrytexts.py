@@ -8,13 +8,14 @@ Prose is what people are shown. It may hold three marks: `**a label or a menu pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.slips import Place
 from bot.models import Entry, Product, StepGroup
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_NEARLY = re.compile(r"\{([\w\s-]+)\}")
 _LITERAL = re.compile(r"`[^`]*`")
 _LABEL = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ARROW = re.compile(r"\s*(?:->|[>→\u203a»➔⟶])\s*")
@@ -174,6 +175,15 @@ def faults(text: str) -> Iterator[str]:
 def stray_braces(text: str) -> bool:
     """Whether `text` holds a brace that belongs to no placeholder and does not stand in literal text."""
     return any(brace in PLACEHOLDER.sub("", _LITERAL.sub("", text)) for brace in "{}")
+
+
+def misspelled(text: str, names: Collection[str]) -> tuple[str, str] | None:
+    """The first braces that hold one of `names` in other letters or with spaces, as they stand, and the name."""
+    for found in _NEARLY.finditer(_LITERAL.sub("", text)):
+        name = re.sub(r"[\s-]+", "_", found.group(1).strip()).lower()
+        if name in names and found.group() != f"{{{name}}}":
+            return found.group(), name
+    return None
 
 
 def _excerpt(text: str, start: int, end: int) -> str:

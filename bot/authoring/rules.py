@@ -35,7 +35,7 @@ def entry_problems(
 
     `known` holds the ids of all entries. Without its `product`, sources and parties are not looked up.
     """
-    yield from _marks(read, entrytexts.prose(entry))
+    yield from _marks(read, entrytexts.prose(entry), _names(entry))
     yield from _placeholders(read, entry)
     yield from _clauses(read, entry)
     yield from _error_texts(read, entry)
@@ -99,13 +99,23 @@ def _guess(word: str, known: Sequence[str]) -> str:
     return f"; there are: {', '.join(known) or 'none'}."
 
 
-def _marks(read: Read[Any], texts: Iterator[entrytexts.Text]) -> Iterator[Problem]:
+def _names(entry: Entry) -> set[str]:
+    """The placeholders that there are in an entry: those of its error texts, and those that it describes."""
+    return {name for error in entry.errors for name in entrytexts.placeholders(error.text)} | entry.placeholders.keys()
+
+
+def _marks(read: Read[Any], texts: Iterator[entrytexts.Text], names: Collection[str]) -> Iterator[Problem]:
     for text in texts:
         for fault in entrytexts.faults(text.text):
             yield read.problem(fault, *text.place)
         if entrytexts.stray_braces(text.text):
             message = "A brace belongs to no {placeholder}. Put literal text that holds braces between backticks."
-            yield read.problem(message, *text.place)
+            yield read.problem(_misspelled(text.text, names) or message, *text.place)
+
+
+def _misspelled(text: str, names: Collection[str]) -> str | None:
+    found = entrytexts.misspelled(text, names)
+    return f"{found[0]} is no placeholder as it is written. Write {{{found[1]}}}." if found else None
 
 
 def _placeholders(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
@@ -151,7 +161,7 @@ def _error_texts(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
             message = (
                 "A brace belongs to no {placeholder}. Its name has small letters, digits and _ only: {account_code}."
             )
-            yield read.problem(message, "errors", number)
+            yield read.problem(_misspelled(error.text, _names(entry)) or message, "errors", number)
         if touching := _NEIGHBOURS.search(error.text):
             left, right = touching.groups()
             message = f"Nothing stands between {left} and {right}, so their values cannot be told apart. Use one."
@@ -207,16 +217,20 @@ def product_problems(read: Read[Product], product: Product, uses: Collection[str
 
     `uses` are the keys of sources that its entries name; None when an entry cannot be read, so that nobody knows.
     """
-    yield from _marks(read, entrytexts.product_prose(product))
+    yield from _marks(read, entrytexts.product_prose(product), ())
     for text in entrytexts.product_prose(product):
         for name in entrytexts.placeholders(text.text):
             yield read.problem(f"The placeholder {{{name}}} has no value here. Write it out.", *text.place)
     yield from _unknown(read, entrytexts.product_sources(product), list(product.sources), "source", product.id)
-    for key, source in product.sources.items():
-        if source.document not in product.documents:
-            message = f"There is no document “{source.document}”{_guess(source.document, list(product.documents))}"
-            yield read.problem(message, "sources", key, "document")
+    for key, name in lacking_documents(product).items():
+        message = f"There is no document “{name}”{_guess(name, list(product.documents))}"
+        yield read.problem(message, "sources", key, "document")
     yield from _unused(read, product, uses)
+
+
+def lacking_documents(product: Product) -> dict[str, str]:
+    """The document of each source that is in none of the documents that there are."""
+    return {key: one.document for key, one in product.sources.items() if one.document not in product.documents}
 
 
 def _unused(read: Read[Product], product: Product, uses: Collection[str] | None) -> Iterator[Problem]:
