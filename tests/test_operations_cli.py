@@ -10,7 +10,7 @@ import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import TZPATH, ZoneInfo
 
 import pytest
 from sqlalchemy import Connection, text
@@ -401,6 +401,29 @@ def test_dates_are_meant_in_the_time_zone_of_the_machine(tmp_path: Path) -> None
         assert local_zone({"TZ": wrong}, nowhere) == dt.UTC
     nowhere.write_bytes(b"no zone at all")
     assert local_zone({}, nowhere) == dt.UTC
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [("Australia/Sidney", "Did you mean Australia/Sydney?"), ("UTC-5", "Write it as"), ("/nowhere", "Write it as")],
+)
+def test_a_time_zone_that_there_is_not_is_told_when_days_are_those_of_utc(written: str, hint: str) -> None:
+    said: list[str] = []
+    assert local_zone({"TZ": written}, Path("/nowhere"), said.append) == dt.UTC
+    (line,) = said
+    assert line.startswith(f"TZ is “{written}”, which is no time zone that is known here, so days are those of UTC. ")
+    assert hint in line
+    local_zone({}, Path("/nowhere"), said.append)
+    local_zone({"TZ": "UTC"}, Path("/nowhere"), said.append)
+    assert said == [line]
+
+
+def test_a_time_zone_may_be_the_file_of_one(tmp_path: Path) -> None:
+    known = [Path(folder, "Australia/Sydney") for folder in TZPATH]
+    file = tmp_path / "zone"
+    file.write_bytes(next(one for one in known if one.is_file()).read_bytes())
+    noon = dt.datetime(2026, 11, 20, 12, tzinfo=local_zone({"TZ": f":{file}"}, Path("/nowhere")))
+    assert noon.utcoffset() == dt.timedelta(hours=11)
 
 
 @pytest.mark.parametrize(

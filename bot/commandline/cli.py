@@ -377,7 +377,8 @@ def run_report(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.commandline.upkeep import local_zone, report  # noqa: PLC0415
     from bot.terminal.tables import look_of  # noqa: PLC0415
 
-    now = dt.datetime.now(local_zone(os.environ))
+    zone = local_zone(os.environ, warn=lambda line: terminal.stderr.write(f"{line}\n"))
+    now = dt.datetime.now(zone)
     look = look_of(terminal.stdout, os.environ)
     span = {"since": arguments.since, "until": arguments.until}
     output = asyncio.run(report(_database(arguments), **span, now=now, look=look, as_json=arguments.json))

@@ -14,9 +14,10 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from bot.errors import ConciergeError
+from bot.names import nearest
 from bot.rendering.markup import fit
 from bot.reporting.report import Alike, EntryFigures, Outcomes, Report
 from bot.reporting.report import report as report_of
@@ -206,15 +207,26 @@ def _more(number: int, noun: str, nouns: str) -> Iterator[Part]:
         yield Words(f"{number:,} more {noun if number == 1 else nouns}: --json shows all.", "dim")
 
 
-def local_zone(environ: Mapping[str, str], localtime: Path = _LOCALTIME) -> dt.tzinfo:
-    """The time zone of this machine: `TZ`, else what `localtime` holds, else UTC."""
+def local_zone(
+    environ: Mapping[str, str], localtime: Path = _LOCALTIME, warn: Callable[[str], object] = str
+) -> dt.tzinfo:
+    """
+    The time zone of this machine: `TZ`, else what `localtime` holds, else UTC.
+
+    `warn` gets a sentence about a `TZ` that is none.
+    """
     name = environ.get("TZ", "").strip().removeprefix(":")
+    by_name = bool(name) and not name.startswith("/")
     try:
-        if name:
+        if by_name:
             return ZoneInfo(name)
-        with localtime.open("rb") as file:
+        with Path(name or localtime).open("rb") as file:
             return ZoneInfo.from_file(file)
     except (OSError, ValueError, ZoneInfoNotFoundError):
+        if name:
+            near = nearest(name, available_timezones()) if by_name and "/" in name else None
+            hint = f"Did you mean {near}?" if near else "Write it as Australia/Sydney."
+            warn(f"TZ is “{fit(name, 40)}”, which is no time zone that is known here, so days are those of UTC. {hint}")
         return dt.UTC
 
 
