@@ -212,7 +212,8 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         pace=pace,
         leaving=leaving,
     )
-    duties = DutyWorker(store.duties, {**actor.kinds(), **deliverer.kinds()}, metrics, rhythm, leaving)
+    kinds = {**actor.kinds(), **deliverer.kinds()}
+    duties = DutyWorker(store.duties, kinds, metrics, rhythm, leaving, called=store.tickets.called)
 
     def emoji() -> str:
         return configured.current().escalation.emoji

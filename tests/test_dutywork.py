@@ -36,6 +36,7 @@ from bot.store.opening import Store, open_store
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
 from tests.fakes import refused
+from tests.test_store_tickets import DRAFT
 
 RHYTHM = Rhythm(lease=60.0, limit=5.0, look_every=0.01)
 
@@ -208,6 +209,22 @@ async def test_a_pause_is_never_longer_than_a_quarter_of_an_hour(kept: Store, cl
         assert due is not None
         assert due - clock.now <= 1.25 * 900
         clock.now = due
+
+
+async def test_the_log_names_a_duty_as_the_outbox_does_and_by_its_key(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    opened = await kept.tickets.open(DRAFT, ["desk"], fingerprint=None, request_key="one")
+    kinds = {"deliver": Kind(gives(Failed("http_500"), Failed("http_422", permanent=True)))}
+    worker = DutyWorker(kept.duties, kinds, Metrics(), RHYTHM, called=kept.tickets.called)
+    for _ in range(2):
+        (duty,) = await kept.duties.take(1, lease=60.0)
+        await worker.work(duty)
+        clock.advance(60)
+    named = f"Duty deliver XC-1001:desk ({opened.ticket.key}:desk) "
+    assert [message.partition(named)[2][:14] for message in caplog.messages] == ["failed (http_5", "is given up af"]
+    assert await kept.tickets.called("act-1") == "act-1"
+    assert await kept.tickets.called("A" * 26 + ":desk") == "A" * 26 + ":desk"
 
 
 async def test_after_the_last_attempt_people_hear_of_it_once(

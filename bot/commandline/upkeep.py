@@ -24,6 +24,7 @@ from bot.reporting.report import report as report_of
 from bot.store.address import SqliteAddress, read_address
 from bot.store.duties import Counts, State
 from bot.store.opening import Store, open_store
+from bot.store.tickets import KEY
 from bot.terminal.replies import Output
 from bot.terminal.tables import Column, Look, Part, Table, Words, heading, written
 from bot.tickets import PREFIX
@@ -36,7 +37,6 @@ _MOST_GROUPS = 15
 _MOST_DUTIES = 50
 _ALL = 1_000_000
 _LOCALTIME = Path("/etc/localtime")
-_TICKET_KEY = re.compile(r"[A-Z2-7]{26}")
 _LABEL = re.compile(rf"{PREFIX}(?P<number>\d{{1,18}})(?P<rest>:.*)?", re.IGNORECASE)
 
 
@@ -268,7 +268,7 @@ async def outbox(
 
 async def _names(store: Store, states: Iterable[State]) -> dict[str, str]:
     """What people call the tickets that these duties are about, by their keys."""
-    keys = {found.group() for one in states if (found := _TICKET_KEY.match(one.key))}
+    keys = {found.group() for one in states if (found := KEY.match(one.key))}
     tickets = {key: await store.tickets.get(key) for key in sorted(keys)}
     return {key: ticket.label for key, ticket in tickets.items() if ticket is not None}
 

@@ -122,7 +122,8 @@ class DutyWorker:
     """
     Works off duties until it is cancelled, and takes none any more once the bot is `leaving`.
 
-    By `clock`, whose seconds count from anywhere, it knows when to delete what is done.
+    By `clock`, whose seconds count from anywhere, it knows when to delete what is done. `called` says how people call
+    what the key of a duty is about, as `concierge outbox` does; the log names both.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
@@ -134,6 +135,7 @@ class DutyWorker:
         leaving: Leaving | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
+        called: Callable[[str], Awaitable[str]] | None = None,
     ) -> None:
         self._leaving = leaving or Leaving()
         self._duties = duties
@@ -141,6 +143,7 @@ class DutyWorker:
         self._metrics = metrics
         self._rhythm = rhythm
         self._clock = clock
+        self._called = called
         self._purged = -math.inf
 
     async def run(self) -> None:
@@ -232,16 +235,24 @@ class DutyWorker:
             await self._duties.again(duty, after.seconds / self._rhythm.haste, "", count=False, payload=after.payload)
         elif after.permanent or duty.attempts >= kind.attempts:
             tried, why = counted(duty.attempts, "attempt"), after.error.rstrip(".")
-            log.error("Duty %s %s is given up after %s: %s.", duty.kind, duty.key, tried, why)
+            log.error("Duty %s is given up after %s: %s.", await self._name(duty), tried, why)
             ours = await self._duties.give_up(duty, after.error)
             self._metrics.failures.labels(f"{duty.kind}: given up").inc()
             if ours and kind.given_up is not None:
                 await kind.given_up(duty, after.error)
         else:
             pause = self._pause(kind, duty, after)
-            log.warning("Duty %s %s failed (%s). Next attempt in %.0f s.", duty.kind, duty.key, after.error, pause)
+            log.warning("Duty %s failed (%s). Next attempt in %.0f s.", await self._name(duty), after.error, pause)
             await self._duties.again(duty, pause, after.error)
             self._metrics.failures.labels(duty.kind).inc()  # behind it, since a database that fails counts as well
+
+    async def _name(self, duty: Duty) -> str:
+        """A duty as `concierge outbox` shows it and as it is kept, so that either finds the other."""
+        try:
+            called = await self._called(duty.key) if self._called else duty.key
+        except StoreUnavailable:
+            called = duty.key
+        return f"{duty.kind} {duty.key}" if called == duty.key else f"{duty.kind} {called} ({duty.key})"
 
     def _pause(self, kind: Kind, duty: Duty, after: Failed) -> float:
         doubled = min(math.ldexp(kind.pause, min(duty.attempts - 1, 20)), _LONGEST_PAUSE)

@@ -8,6 +8,7 @@ date, a reminder, a message to a thread) is handed in as `duties` and is committ
 What is kept comes from the caller, who has removed secrets from it.
 """
 
+import re
 from base64 import b32encode
 from collections.abc import Callable, Collection, Iterable, Sequence
 from secrets import token_bytes
@@ -32,6 +33,8 @@ from bot.tickets import LATEST, Comment, Delivery, DeliveryState, Reporter, Tick
 
 DAY = 86400.0
 MOST = 100
+KEY = re.compile(r"[A-Z2-7]{26}")
+"""How the key of a ticket looks, with which those of its duties begin."""
 
 EventKind = Literal["opened", "joined", "taken", "commented", "resolved", "reopened", "delivered", "failed"]
 
@@ -213,6 +216,12 @@ class Tickets:
         """Find a ticket by its key."""
         found = await self._read(tickets.c.key == key)
         return found[0] if found else None
+
+    async def called(self, key: str) -> str:
+        """The key of a duty as people read it: with the number of the ticket that it is about, if it is about one."""
+        found = KEY.match(key)
+        ticket = await self.get(found.group()) if found else None
+        return f"{ticket.label}{key[len(ticket.key) :]}" if ticket else key
 
     async def by_number(self, number: int) -> Ticket | None:
         """Find a ticket by its number, as 1042."""
