@@ -135,6 +135,17 @@ async def test_a_problem_that_comes_back_is_said_again(live: Live, caplog: pytes
     assert len(caplog.messages) == 2
 
 
+async def test_a_file_that_is_again_as_it_was_before_a_mistake_is_said_to_be_fine(
+    live: Live, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot.config.configured")
+    for text in ("zebra: 1\n", BASE, f"{BASE}\n"):
+        live.write(text)
+        assert await live.looks(3) == [False] * 3
+    assert "The key `zebra` is unknown" in caplog.messages[0]
+    assert caplog.messages[1:] == [f"{live.path} is fine again; what holds has not changed."]
+
+
 async def test_a_file_that_goes_away_changes_nothing_and_may_come_back(
     live: Live, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -86,6 +86,7 @@ class Configured:
         self._seen: Signature = None
         self._to_read = True
         self._told: set[str] = set()
+        self._refused = False
 
     def current(self) -> Settings:
         """The settings that hold now."""
@@ -124,10 +125,14 @@ class Configured:
             problems = str(error).splitlines()
         except OSError as error:  # of what the file names: whatever becomes of it, the next change is to be seen
             problems = [str(error)]
+        refused_before, self._refused = self._refused, bool(problems)
         if problems:
             self._tell([f"The configuration is not taken, the last good one holds: {one}" for one in problems])
             return False
-        return self._take(fresh)
+        changed = self._take(fresh)
+        if refused_before and not changed:
+            log.info("%s is fine again; what holds has not changed.", self._path)
+        return changed
 
     def _take(self, fresh: Settings) -> bool:
         late = [key for key in AT_START if getattr(fresh, key) != getattr(self._started, key)]
