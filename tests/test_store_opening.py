@@ -406,6 +406,11 @@ async def test_migrations_of_which_one_fails_leave_the_database_as_it_was(databa
     await database.close()
 
 
+def test_a_file_that_cannot_be_reached_is_told_so() -> None:
+    with pytest.raises(ConfigurationError, match=r"which cannot be reached: File name too long\. Let this user enter"):
+        read_address(f"sqlite:////tmp/{'x' * 300}/concierge.sqlite3")
+
+
 async def test_a_file_is_private_and_set_up_to_survive_a_power_failure(tmp_path: Path) -> None:
     file = tmp_path / "concierge.sqlite3"
 

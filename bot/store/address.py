@@ -88,12 +88,19 @@ def _sqlite(url: URL, shown: str) -> SqliteAddress:
     if url.database == MEMORY:
         return SqliteAddress(shown, None)
     path = Path(url.database)
-    if not path.parent.is_dir():
+    try:
+        has_folder, is_folder = path.parent.is_dir(), path.is_dir()
+    except OSError as error:
+        raise ConfigurationError(
+            f"DATABASE_URL is “{shown}”, which cannot be reached: {error.strerror}. "
+            "Let this user enter its folder, or name a file in another one."
+        ) from error
+    if not has_folder:
         raise ConfigurationError(
             f"DATABASE_URL is “{shown}”, but there is no folder {path.parent.absolute()}. "
             "Create the folder, or name a file in one that exists."
         )
-    if path.is_dir():
+    if is_folder:
         raise ConfigurationError(f"DATABASE_URL is “{shown}”, which is a folder. Name a file in it.")
     return SqliteAddress(shown, path)
 
