@@ -779,6 +779,13 @@ async def test_whoever_was_not_helped_hears_whom_to_ask_next_and_can_open_a_tick
         assert buttons(said) == [Button("ticket.open", first.id, None)]
 
 
+async def test_a_question_below_two_answers_is_about_the_latest_that_says_anything_about_it(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    await begun(desk, ACCOUNT_CODE, MENTIONED_IN_THREAD)
+    assert "Unleashed" in words(await ask(desk, IN_THREAD, "who can I call"))
+    assert "Sync Now" in words(await ask(desk, IN_THREAD, "where is this Sync Now?"))
+
+
 async def test_who_says_again_that_it_did_not_help_is_not_told_all_of_it_again(desk: Desk, clock: FakeClock) -> None:
     begun_at = await begun(desk, ACCOUNT_CODE)
 

@@ -12,7 +12,7 @@ thread. Whether a message is answered at all depends on how it was addressed:
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
@@ -41,7 +41,9 @@ from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Other
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.understanding.excerpt import READ_WHOLE
+from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
+from bot.understanding.passages import Passage
 from bot.understanding.pointing import ASKED, TOLD, closest
 
 CUT_OFF = 30.0
@@ -384,11 +386,12 @@ class Desk:
         return verdict if any(match.score >= SURE for match in new) else None
 
     def _passages(self, asked: Asked, before: Before, *, asking: bool) -> Said | None:
-        """What the entries above say themselves about a question or a statement; of equals, the latest."""
+        """What the entries above say themselves about a question or a statement: the latest answer, else any other."""
         query = self.matcher.read(question_in(asked.text) if asking else asked.text)
-        pairs = [self._pair(entry) for entry in reversed(before.shown) if self._knows(entry)]
+        _, latest = self._above(before)
+        every = [entry for entry in reversed(before.shown) if self._knows(entry)]
         least = ASKED if asking else TOLD
-        found = closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of, least)
+        found = self._closest(query, latest, least) or self._closest(query, every, least)
         if found is None:
             return None
         entry, passages = found
@@ -396,6 +399,10 @@ class Desk:
         answered = self._answered(self.matcher.explain(above.text, entry.id))
         reply = self.renderer.closest(answered, passages, above.id, asking=asking, notices=_noticed(asked))
         return Said(reply, "question", above.id)
+
+    def _closest(self, query: Query, entries: Iterable[str], least: float) -> tuple[Entry, list[Passage]] | None:
+        pairs = [self._pair(entry) for entry in entries]
+        return closest(query, pairs, self.matcher.lexicon, self.matcher.index.weight_of, least)
 
     async def _without_answer(self, asked: Asked, before: Before) -> Said:
         """
