@@ -293,8 +293,8 @@ class Desk:
 
     def _is_of_another(self, named: Named, conversation: Conversation) -> bool:
         """Whether what a conversation shows, if anything, is not of the product that it is said to be."""
-        left = set(conversation.shown).difference(conversation.rejected)
-        products = {self.knowledge.entries[entry].product for entry in left if self._knows(entry)}
+        standing = (entry for entry in conversation.standing if self._knows(entry))
+        products = {self.knowledge.entries[entry].product for entry in standing}
         if named.product is None:
             return bool(products) and named.denied >= products
         return named.product not in products

@@ -87,7 +87,7 @@ def _before(conversations: Sequence[Conversation]) -> Before:
             # What was asked about an answer is no other answer, and does not stand behind what was asked before.
             shown |= {} if entry in rejected else {entry: earlier if earlier and goes_on else conversation}
     latest = conversations[-1] if conversations else None
-    waiting = latest if latest is not None and set(latest.shown) <= set(latest.rejected) else None
+    waiting = latest if latest is not None and not latest.standing else None
     return Before(
         shown=shown,
         rejected=tuple(sorted(rejected)),
