@@ -199,7 +199,7 @@ def test_requests_of_the_http_client_are_shown_only_for_debugging(out: io.String
             'POST https://hooks.example.com:8443/… "HTTP/1.1 200 OK"',
         ),
         (
-            "slack_bolt.AsyncApp",
+            "tests.socket",
             "A new session is made: wss://wss.example.com/link?ticket=0pen&app_id=s3same",
             "wss://wss.example.com/link?…",
         ),
