@@ -19,8 +19,10 @@ import pytest
 from bot.assembly import Mind
 from bot.listeners.tickets import REPORT, REPORT_MESSAGE
 from bot.sandbox.workspace import Message, NotFilled, Person, View
+from bot.store.database import StoreUnavailable
 from bot.store.tickets import Undelivered
 from bot.terminal.replies import plain_text
+from bot.ticketing.escalating import Escalator
 from bot.tickets import TicketDraft
 from tests.bots import text_of
 from tests.conftest import ROOT
@@ -889,6 +891,83 @@ async def test_a_form_is_taken_although_nothing_else_answers(desk: Helpdesk) -> 
     assert ticket is not None
     assert ticket.xero_status == {"state": "unknown", "reason": "Xero's status page did not answer at once."}
     assert ticket.integration_status == {"state": "unknown", "reason": "The integration did not answer at once."}
+
+
+@pytest.fixture
+def forgetful(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has the bot ask Slack anew who somebody is, each time."""
+    monkeypatch.setattr("bot.slack.people.GOOD_FOR", 0.0)
+
+
+@pytest.mark.usefixtures("forgetful")
+async def test_who_sends_a_form_that_takes_long_sees_that_it_has_arrived_and_then_the_ticket(desk: Helpdesk) -> None:
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    desk.slack.trouble.delay("users.info", 3.5)
+    sent = await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    assert sent.delivery.acknowledged
+    assert words_of(await desk.view(desk.maya, "loading")).strip().startswith("One moment… What you sent has arrived.")
+    done = await desk.view(desk.maya, "ticket.done")
+    assert title_of(done) == "XC-1001"
+
+
+@pytest.mark.usefixtures("forgetful")
+async def test_who_sends_a_form_that_takes_long_still_hears_that_others_reported_it(desk: Helpdesk) -> None:
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    await desk.report(desk.omar, EXPIRED)
+    desk.slack.trouble.delay("users.info", 3.5)
+    await desk.slack.submit(view, {"comment": "Twenty lines of mine."})
+    await desk.view(desk.maya, "loading")
+    again = await desk.view(desk.maya)
+    assert "Already reported" in words_of(again)
+    assert inputs_of(again)["comment"][0] == "Twenty lines of mine."
+
+
+@pytest.mark.usefixtures("forgetful")
+async def test_who_closes_a_form_that_takes_long_hears_what_to_look_for(desk: Helpdesk) -> None:
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    desk.slack.trouble.delay("users.info", 3.0)
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    await desk.slack.close(await desk.view(desk.maya, "loading"))
+    await desk.told(desk.maya, "You closed the form before I could show you what came of it.")
+    assert await desk.bot.store.tickets.by_number(1001) is not None
+
+
+async def test_who_sends_a_form_that_takes_long_and_fails_is_told_in_its_place(
+    desk: Helpdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        await asyncio.sleep(2.5)
+        raise StoreUnavailable
+
+    monkeypatch.setattr(Escalator, "submit", fail)
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    closed = await desk.view(desk.maya, "closed")
+    assert words_of(closed).strip().startswith("This did not work just now, though it may have been done all the same.")
+
+
+@pytest.mark.usefixtures("forgetful")
+async def test_who_sends_a_comment_that_takes_long_sees_that_it_was_kept(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")
+    form = await desk.view(desk.anna, "ticket.comment_form")
+    desk.slack.trouble.delay("users.info", 3.0)
+    await desk.slack.submit(form, {"comment": "We look into it."})
+    closed = await desk.view(desk.anna, "closed")
+    assert words_of(closed).strip() == "Your comment is with the ticket."
+    assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
+
+
+@pytest.mark.usefixtures("forgetful")
+async def test_a_form_whose_listener_is_late_is_not_closed_as_if_it_had_been_taken(
+    desk: Helpdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.listeners.modals.PATIENCE", 60.0)
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    desk.slack.trouble.delay("users.info", 3.5)
+    sent = await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    assert not sent.delivery.acknowledged
+    assert await desk.view(desk.maya) is view
 
 
 @pytest.mark.parametrize(("way", "seconds"), [("button", 5.0), ("shortcut", 3.2)])

@@ -14,6 +14,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.listeners.modals import PATIENCE, waited
 from bot.listeners.surface import read_value, sender, whisper, who
 from bot.operating.operator import By
 from bot.operating.subcommands import Subcommands, Typed, Wrong
@@ -23,9 +24,6 @@ from bot.slack.posting import Poster
 
 COMMAND = "/xero"
 FORM = "command.form"
-PATIENCE = 2.0
-"""Seconds after which a person is told that the answer takes a while."""
-
 CUT_OFF = (
     "I am being stopped or started anew, and this was not finished in time. No records were changed: a command only "
     "looks, or asks before it does anything. Try it again in a minute."
@@ -75,7 +73,7 @@ def register(  # noqa: PLR0913 - each is another part of the world
 
     async def submit(ack: AsyncAck, word: str, values: dict[str, Any], by: By) -> None:
         submitting = asyncio.ensure_future(subcommands.submitted(word, values, by))
-        done = await _waited(submitting, patience)
+        done = await waited(submitting, patience)
         if done and isinstance(result := submitting.result(), Wrong):
             await ack(response_action="errors", errors=dict(result.errors))
             return
@@ -97,19 +95,9 @@ async def open_form(client: AsyncWebClient, subcommands: Subcommands, trigger: s
 async def with_patience(work: Awaitable[Reply], tell: Telling, subcommands: Subcommands) -> Reply:
     """What `work` gives, and a word to the person while it takes long."""
     working = asyncio.ensure_future(work)
-    if not await _waited(working, PATIENCE):
+    if not await waited(working, PATIENCE):
         await tell(subcommands.waiting())
     return await working
-
-
-async def _waited(working: asyncio.Future[Any], seconds: float) -> bool:
-    """Whether it is done in so many seconds; it ends with whoever waits for it."""
-    try:
-        done, _ = await asyncio.wait({working}, timeout=seconds)
-    except asyncio.CancelledError:
-        working.cancel()
-        raise
-    return bool(done)
 
 
 def values_of(view: dict[str, Any]) -> dict[str, Any]:

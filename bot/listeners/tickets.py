@@ -12,18 +12,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import ConciergeError
+from bot.listeners import modals
 from bot.listeners.commands import values_of
+from bot.listeners.modals import Answer, Modal, Sentences
 from bot.listeners.surface import Surface, read_value, surface, value_of, who
 from bot.operating.operator import By
 from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, Reply, View
 from bot.running.leaving import Leaving
 from bot.slack.incoming import MAX_TEXT, whole_text
-from bot.slack.posting import SLACK_FAILS, Poster, error_code
+from bot.slack.posting import SLACK_FAILS, Poster
 from bot.store.opening import Store
 from bot.ticketing.escalating import Escalator, Source
 from bot.ticketing.tending import Tender
@@ -39,6 +40,16 @@ DONE_PERHAPS = (
     "I am being stopped or started anew, and this was not finished in time. It may have been done all the same: look "
     "at the ticket in a minute. To press the button or to send the form again does no harm, since it counts once."
 )
+
+FAILED_PERHAPS = (
+    "This did not work just now, though it may have been done all the same. If you find no message about it in a "
+    "minute, open the form again and send it once more."
+)
+CLOSED = (
+    "You closed the form before I could show you what came of it. If you find no message about it in a minute, open "
+    "the form again and send it once more."
+)
+_SENT = Sentences(cut_off=DONE_PERHAPS, failed=FAILED_PERHAPS, closed=CLOSED)
 
 Finding = Callable[[], Awaitable[Source]]
 
@@ -71,30 +82,28 @@ class Counter:
 
         async def close(sentence: str) -> None:
             if opened:
-                await _show(client, opened, self.renderer.view("closed_modal", title=title, sentence=sentence))
+                await modals.show(client, opened, self.renderer.view("closed_modal", title=title, sentence=sentence))
 
         async with self.leaving.busy(lambda: close(CUT_OFF)):
-            loading = self.renderer.view("loading", title=title)
+            loading = self.renderer.view("loading", title=title, sent=False)
             opened |= (await client.views_open(trigger_id=trigger, view=loading))["view"]
             try:
-                await _show(client, opened, await make())
+                await modals.show(client, opened, await make())
             except (ConciergeError, *SLACK_FAILS):
                 await close(FAILED)
                 raise
+
+    async def answer(
+        self, ack: AsyncAck, client: AsyncWebClient, view: dict[str, Any], by: By, work: Awaitable[Answer]
+    ) -> None:
+        """Answers a form that somebody has sent with what `work` gives, however long it takes."""
+        modal = Modal(ack, client, view, lambda sentence: self.tell(by, sentence))
+        await modals.answer(modal, work, self.renderer, self.leaving, _SENT)
 
     async def tell(self, by: By, sentence: str) -> None:
         """Says a sentence to one person, where they are if the bot is there, and else in direct messages."""
         reply = self.renderer.render("sentence", sentence=sentence, sign=None)
         await self.poster.tell(by.channel, by.user, by.thread, reply)
-
-
-async def _show(client: AsyncWebClient, view: dict[str, Any], content: View) -> None:
-    """Shows `content` in an open modal, unless its person has closed it or sees something newer there."""
-    try:
-        await client.views_update(view_id=view["id"], hash=view.get("hash"), view=content)
-    except SlackApiError as error:
-        if error_code(error) not in {"not_found", "hash_conflict"}:
-            raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,17 +210,23 @@ def _register_comments(app: AsyncApp, counter: Counter) -> None:
         at, key = surface(body, counter.poster, respond), value_of(body).get("k", "")
         await counter.open_view(client, at.trigger, "Comment", lambda: counter.tender.comment_form(key, at.by))
 
-    async def on_comment(ack: AsyncAck, body: dict[str, Any]) -> None:
+    async def on_comment(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         text = str(values_of(body["view"]).get("comment") or "").strip()
         if not text:
             await ack(response_action="errors", errors={"comment": "Write something first."})
             return
         by, key = who(body, ""), read_value(body["view"].get("private_metadata")).get("k", "")
-        async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
+
+        async def keep() -> Answer:
             told = await counter.tender.comment(key, text, by)
-            await ack()
             if told is not None:
-                await counter.poster.tell("", by.user, None, told)
+                telling.append(told)
+            return Answer(done=told.text if told else "Your comment is with the ticket.")
+
+        telling: list[Reply] = []
+        await counter.answer(ack, client, body["view"], by, keep())
+        for told in telling:
+            await counter.poster.tell("", by.user, None, told)
 
     app.action("ticket.comment")(on_button)
     app.view(COMMENT_FORM)(on_comment)
@@ -295,17 +310,17 @@ async def _about_message(counter: Counter, text: str, by: By) -> Source:
 
 
 def _register_form(app: AsyncApp, counter: Counter) -> None:
-    async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
+    async def on_form(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         view = body["view"]
         about = read_value(view.get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
         root = str(view.get("root_view_id") or view["id"])
-        async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
+
+        async def submit() -> Answer:
             sent = await counter.escalator.submit(about, values_of(view), root, by)
-            if sent.errors:
-                await ack(response_action="errors", errors=dict(sent.errors))
-            else:
-                await ack(response_action="update", view=sent.view)
+            return Answer(sent.view, sent.errors)
+
+        await counter.answer(ack, client, view, by, submit())
 
     async def on_join(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()
@@ -314,7 +329,7 @@ def _register_form(app: AsyncApp, counter: Counter) -> None:
         by = who(body, about.get("ch", ""), about.get("th") or None)
         async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
             joined = await counter.escalator.join(value_of(body).get("k", ""), about, values_of(view), by)
-            await _show(client, view, joined)
+            await modals.show(client, view, joined)
 
     app.view(FORM)(on_form)
     app.action("ticket.join")(on_join)
