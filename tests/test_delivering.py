@@ -420,6 +420,21 @@ async def test_the_same_change_made_twice_is_told_twice_with_keys_of_their_own(b
     assert len({one.key for one in told}) == 4
 
 
+async def test_a_change_keeps_a_key_of_its_own_when_the_duties_before_it_are_deleted(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    await bench.do("receipt")
+    await bench.do("post")
+    for _ in range(3):
+        await bench.store.tickets.comment(
+            ticket.key, "U0A", "We found it.", duties=lambda one: (changed(ticket.key, "comment", "U0A", one.text),)
+        )
+        await bench.do("change")
+        bench.clock.advance(8 * 24 * 3600)
+        await bench.store.duties.purge(7 * 24 * 3600)
+    assert len({one.key for one in bench.sinks["one"].told}) == 3
+
+
 async def test_reminders_have_keys_of_their_own_also_after_a_ticket_was_reopened(bench: Bench) -> None:
     ticket = await bench.ticket(sinks=("one",))
     await bench.do("deliver")

@@ -54,7 +54,8 @@ class Change:
     """
     Something that happened to a ticket after it was made.
 
-    `key` is `<ticket.key>:<n>`, counted from 1, and of a reminder `<ticket.key>:reminder:<when it was due>:<n>`.
+    `key` is no other change's, ever: `<ticket.key>:<what>:` with random signs behind it, and of a reminder
+    `<ticket.key>:reminder:<when it was due>:<n>`.
 
     `by` is the Slack user who did it, `text` what they wrote if they wrote anything, `at` is seconds since 1970.
     """

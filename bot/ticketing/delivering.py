@@ -155,9 +155,7 @@ class Deliverer:
         if ticket is None:
             return Done("gone")
         what: What = duty.payload["what"]
-        change = Change(
-            f"{ticket.key}:{duty.id}", what, duty.payload["by"], duty.created_at, duty.payload["text"] or None
-        )
+        change = Change(duty.key, what, duty.payload["by"], duty.created_at, duty.payload["text"] or None)
         told, failed = await self._told(ticket, change, duty)
         if failed is not None:
             return failed
