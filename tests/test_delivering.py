@@ -179,6 +179,15 @@ class Bench:
                     await self.store.duties.again(duty, 0.0, after.error)
         return came
 
+    async def pass_time(self, seconds: float) -> None:
+        """Does what is due as the real worker does, for so many seconds by the clock."""
+        worker = DutyWorker(self.store.duties, self.deliverer.kinds(), Metrics(), Rhythm())
+        ends = self.clock.now + seconds
+        while self.clock.now < ends:
+            for duty in await self.store.duties.take(50):
+                await worker.work(duty)
+            self.clock.advance(20.0)
+
     async def remind(self, ticket: Ticket) -> None:
         """Plans a reminder, as whoever opens or reopens a ticket does."""
         planned = Planned(kind="remind", key=ticket.key, anew=True)
@@ -631,6 +640,62 @@ async def test_what_was_said_is_told_once_in_a_thread_however_many_people_report
     told: list[Posted] = bench.slack.posted
     assert [one.thread for one in told] == [reporter().thread]
     assert "Which one is it?" in told[0].words
+
+
+# ------------------------------------------------------------------------------------------------------------- outages
+
+
+class Away(list[Exception]):
+    """Failures without end, for as long as something is away."""
+
+    def pop(self, *_: object) -> Exception:
+        return self[0]
+
+
+async def test_nothing_that_follows_from_a_ticket_is_lost_while_slack_and_a_place_are_away_for_half_an_hour(
+    bench: Bench,
+) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    bench.slack.failures = bench.slack.search_failures = Away([refused(None, 503)])  # type: ignore[assignment]
+    bench.sinks["one"].failures = Away([temporary()])
+
+    def follows(_: object) -> list[Planned]:
+        told = {"ticket": ticket.key, "by": "U0AGENT", "text": "We found it."}
+        tell = Planned(kind="tell", key=f"{ticket.key}:1", payload=told)
+        return [receipt_of(ticket.key), tell, changed(ticket.key, "comment", "U0AGENT", "We found it.")]
+
+    await bench.store.tickets.comment(ticket.key, "U0AGENT", "We found it.", duties=follows)
+    await bench.pass_time(1800)
+    assert not bench.slack.posted
+    assert not bench.sinks["one"].told
+    bench.slack.failures, bench.slack.search_failures, bench.sinks["one"].failures = [], [], []
+    await bench.pass_time(1800)
+    assert [one.what for one in bench.sinks["one"].told] == ["comment"]
+    assert sorted(one.key.partition(":")[0] for one in bench.slack.posted) == ["receipt", "tell"]
+
+
+async def test_a_receipt_that_was_given_up_comes_with_the_next_change(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=())
+    bench.slack.failures = bench.slack.search_failures = Away([refused(None, 503)])  # type: ignore[assignment]
+    await bench.pass_time(7200)
+    assert (await bench.store.duties.counts())["post"].failed == 1
+    bench.slack.failures, bench.slack.search_failures = [], []
+    await bench.store.tickets.resolve(ticket.key, "U0AGENT", duties=(receipt_of(ticket.key),))
+    await bench.pass_time(60)
+    assert ["Resolved" in one.words for one in bench.slack.posted] == [True]
+
+
+async def test_a_ticket_reminds_again_after_its_places_were_away_for_hours(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    await bench.do("deliver")
+    await bench.remind(ticket)
+    bench.sinks["one"].failures = Away([temporary()])
+    await bench.pass_time(5 * 3600)
+    assert bench.sinks["one"].told == []
+    bench.sinks["one"].failures = []
+    await bench.pass_time(2 * 3600)
+    assert {one.what for one in bench.sinks["one"].told} == {"untouched"}
 
 
 # ------------------------------------------------------------------------------------------------- duties beside others

@@ -246,6 +246,16 @@ async def test_after_the_last_attempt_people_hear_of_it_once(
     assert (bench.count("sample"), bench.count("sample: given up")) == (2, 1)
 
 
+async def test_failures_before_a_look_that_succeeded_do_not_count_any_more(kept: Store, clock: FakeClock) -> None:
+    bench = Bench(kept.duties, gives(Failed("x"), Failed("x"), Later(0), Failed("x"), Failed("x"), Done()), clock)
+    await bench.duties.add("sample", "1", {})
+    for _ in range(6):
+        await bench.attempt()
+        clock.advance(60)
+    assert (await bench.state()).state == "done"
+    assert bench.given_up == []
+
+
 async def test_an_error_that_stays_is_met_once(kept: Store, clock: FakeClock) -> None:
     bench = Bench(kept.duties, gives(Failed("channel_not_found", permanent=True)), clock, attempts=9)
     await bench.duties.add("sample", "1", {})

@@ -195,12 +195,12 @@ class Duties:
         """
         Give the duty back for another attempt in `in_seconds`, with another `payload` if there is one.
 
-        Without `count` this was no attempt but a look, and `attempts` is as before. `error` is kept, so it must not
+        Without `count` this was no attempt but a look, and attempts are counted anew. `error` is kept, so it must not
         quote what people wrote; None or nothing where nothing failed.
         """
         values: dict[str, Any] = {"due_at": self._clock() + in_seconds, "error": error or None}
         if not count:
-            values["attempts"] = duty.attempts - 1
+            values["attempts"] = 0
         if payload is not None:
             values["payload"] = payload
         return await self._give_back(duty, token=None, **values)

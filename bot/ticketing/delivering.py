@@ -5,9 +5,9 @@ Brings tickets to where they go, and keeps everybody who waits for one up to dat
     undelivered  `<key>:<sink>`   tell the channel of the agents that this was given up, once
     change       `<key>:…`        tell the sinks that can be told what happened to a ticket
     receipt      `<key>`          bring the message of each reporter up to date; planned anew with each change
-    post         `<key>:<place>`  post that message to one reporter, once
+    post         `<key>:<place>`  post that message to one reporter, once; `receipt` has it tried again if given up
     tell         `<comment>`      what somebody wrote, into the threads of those who have the problem
-    remind       `<key>`          a ticket that nobody has touched reminds the places where it is
+    remind       `<key>`          a ticket that nobody has touched reminds the places where it is; never given up
 
 A duty that is planned anew may run twice at the same time, so that `receipt` posts nothing: what was posted twice would
 stand there twice.
@@ -33,7 +33,11 @@ from bot.tickets import DeliveryState, Reporter, Ticket
 from bot.times.durations import span
 
 DELIVER = 12
-"""Attempts to deliver a ticket, over some three quarters of an hour; then people are told, and can try it again."""
+"""
+Attempts at whatever follows from a ticket, over some three quarters of an hour, in which Slack or a sink may be away.
+
+Of a delivery that is given up then people are told, and can try it again; the rest stands in the outbox.
+"""
 
 TOLD_FAILING = 2
 """Failed attempts after which people are told that it takes longer."""
@@ -79,12 +83,12 @@ class Deliverer:
         """The kinds of duties that are done here."""
         return {
             "deliver": Kind(self.deliver, attempts=DELIVER, given_up=self._undelivered),
-            "undelivered": Kind(self.undelivered, attempts=10),
-            "change": Kind(self.change, attempts=8),
-            "receipt": Kind(self.receipt, attempts=10),
-            "post": Kind(self.post, attempts=10),
-            "tell": Kind(self.tell, attempts=10),
-            "remind": Kind(self.remind, attempts=10),
+            "undelivered": Kind(self.undelivered, attempts=DELIVER),
+            "change": Kind(self.change, attempts=DELIVER),
+            "receipt": Kind(self.receipt, attempts=DELIVER),
+            "post": Kind(self.post, attempts=DELIVER),
+            "tell": Kind(self.tell, attempts=DELIVER),
+            "remind": Kind(self.remind, attempts=DELIVER, given_up=self._unreminded),
         }
 
     # ---- to the places
@@ -200,6 +204,12 @@ class Deliverer:
         _, failed = await self._told(ticket, change, duty)
         return failed or Later(after, {"reminders": number})
 
+    async def _unreminded(self, duty: Duty, error: str) -> None:  # noqa: ARG002 - the log has it
+        """This reminder reached nobody for too long; the next one comes in its time."""
+        after = self._remind_after()
+        planned = Planned(kind="remind", key=duty.key, payload=duty.payload, due_in=after, anew=True)
+        await self._store.duties.commit(lambda connection: self._store.duties.plan(connection, planned))
+
     # ---- to those who wait
 
     async def receipt(self, duty: Duty) -> After:
@@ -221,8 +231,7 @@ class Deliverer:
         failed: Failed | None = None
         for place in dict.fromkeys(map(_place, ticket.reporters)):
             if place not in known:
-                payload = {"ticket": ticket.key, "place": place}
-                await self._store.duties.add("post", f"{ticket.key}:{place}", payload)
+                await self._have_posted(ticket, place)
                 continue
             try:
                 await self._poster.update(known[place].channel, known[place].ts, reply)
@@ -230,6 +239,15 @@ class Deliverer:
                 found = failed_in_slack(error)
                 failed = failed if found.permanent else found
         return failed
+
+    async def _have_posted(self, ticket: Ticket, place: str) -> None:
+        """Plans the receipt at a place, or has it tried again where it was given up."""
+        key = f"{ticket.key}:{place}"
+        if await self._store.duties.add("post", key, {"ticket": ticket.key, "place": place}):
+            return
+        known = await self._store.duties.of("post", key)
+        if known is not None and known.state == "failed":
+            await self._store.duties.hurry("post", key)
 
     async def _is_current(self, key: str, reply: Reply) -> bool:
         ticket = await self._store.tickets.get(key)
