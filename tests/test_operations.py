@@ -908,6 +908,43 @@ async def test_what_an_agent_reads_under_a_retry(desk: Bench, trouble: Trouble, 
     assert desk.api.count("retry") == posts
 
 
+class Killed(BaseException):
+    """The end of a process."""
+
+
+@pytest.mark.parametrize(
+    ("then", "shown"),
+    [
+        ("approved", "Done, but 1 sync failed."),
+        ("declined", "Declined. Nothing was done."),
+        ("cancelled", "Cancelled. Nothing was done."),
+        ("expired", "Expired: nobody approved it in time. Nothing was done."),
+    ],
+)
+async def test_a_request_for_approval_that_nobody_noted_says_what_came_of_it(
+    desk: Bench, monkeypatch: pytest.MonkeyPatch, then: str, shown: str
+) -> None:
+    async def die(*_: object) -> None:
+        raise Killed
+
+    act = await desk.asked("UANNA", "resync acme contacts since 2026-12-01")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.store.acts, "note_message", die)
+        with pytest.raises(Killed):
+            await desk.work()
+    match then:
+        case "approved":
+            await desk.operator.approve(act.id, desk.by("UBEN"))
+        case "declined":
+            await desk.operator.decline(act.id, desk.by("UBEN"))
+        case "cancelled":
+            await desk.operator.cancel(act.id, desk.by("UANNA"))
+    await desk.work(700)
+    assert shown in desk.shown()
+    assert not {"Approve", "Decline"}.intersection(labels_of(desk.slack.posted[0]))
+
+
 async def confirmed_but_not_begun(desk: Bench) -> Act:
     act = await desk.asked("UANNA", "retry acme contacts")
     await desk.operator.confirm(act.id, desk.by("UANNA"))

@@ -8,7 +8,8 @@ Three kinds of duties, each of which a crash may cut off at any point:
     watch    ask for the status until it settles, and show it. It changes nothing, so it may be repeated at will.
     expire   close a question that nobody answered in time.
 
-The message is posted once: its key is in its metadata, and looked for before a repeated attempt.
+The message is posted once: its key is in its metadata, and looked for before a repeated attempt, and also when agents
+were asked to approve and nobody noted where.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from bot.operations import Act
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
 from bot.running.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
-from bot.slack.posting import NOT_THERE, SLACK_FAILS, Poster, error_code
+from bot.slack.posting import NOT_THERE, SLACK_FAILS, At, Poster, error_code
 from bot.store.duties import Duty
 from bot.store.opening import Store
 from bot.times.durations import counted, watch
@@ -279,24 +280,24 @@ class Actor:
 
     async def _shown(self, act: Act, shown: Shown, duty: Duty) -> After:
         """Post the message of an act, or bring it up to date. What Slack will never take is done without."""
-        if act.message is None and act.state in {"cancelled", "expired"}:
-            return Done("nothing to show")
         try:
-            stands = await self._show(act, self._reply(act, shown), again=duty.repeated)
+            at = await self._message_of(act)
+            if at is None and act.state in {"cancelled", "expired"}:
+                return Done("nothing to show")
+            stands = await self._show(act, at, self._reply(act, shown), again=duty.repeated)
         except SLACK_FAILS as error:
             return failed_in_slack(error)
         return Done() if stands else _NOWHERE
 
-    async def _show(self, act: Act, reply: Reply, *, again: bool) -> bool:
+    async def _show(self, act: Act, at: At | None, reply: Reply, *, again: bool) -> bool:
         """Whether there was a place for it."""
-        current = await self._store.acts.get(act.id) or act
-        if current.message and current.message_channel:
-            await self._poster.update(current.message_channel, current.message, reply)
+        if at is not None:
+            await self._poster.update(at.channel, at.ts, reply)
             return True
         for channel, thread in self._places(act):
             try:
                 at = await self._poster.place(
-                    channel, thread, reply, f"act:{act.id}", since=act.created_at if again else None
+                    channel, thread, reply, _key(act), since=act.created_at if again else None
                 )
             except SlackApiError as error:
                 if error_code(error) not in NOT_THERE:
@@ -307,18 +308,48 @@ class Actor:
         log.warning("There is no place where act %s can be shown.", act.id)
         return False
 
-    def _places(self, act: Act) -> Sequence[tuple[str, str | None]]:
-        """
-        Where the message may stand, best first; a request for approval only where another agent can see it.
+    async def _message_of(self, act: Act) -> At | None:
+        """Where the message of an act stands, as it was noted; else where the agents were asked to approve it."""
+        current = await self._store.acts.get(act.id) or act
+        if current.message and current.message_channel:
+            return At(current.message_channel, current.message)
+        if act.state == "awaiting" or await self._store.duties.of("announce", f"{act.id}:awaiting") is None:
+            return None
+        # A worker may have died between asking and noting where.
+        for channel, thread in self._places_to_ask(act):
+            try:
+                at = await self._poster.standing(channel, thread, _key(act), act.created_at)
+            except SlackApiError as error:
+                if error_code(error) not in NOT_THERE:
+                    raise
+                continue
+            if at is not None:
+                await self._store.acts.note_message(act.id, at.channel, at.ts)
+                return at
+        return None
 
-        It says what fails at an organization, so that it is not put into the talk of others.
-        """
-        here: list[tuple[str, str | None]] = [] if self._operator.is_private(act) else [(act.channel, act.thread)]
-        if act.state != "awaiting":
-            return [*here, (act.asked_by, None)]
+    def _places(self, act: Act) -> Sequence[tuple[str, str | None]]:
+        """Where the message may stand, best first."""
+        return self._places_to_ask(act) if act.state == "awaiting" else [*self._here(act), (act.asked_by, None)]
+
+    def _places_to_ask(self, act: Act) -> Sequence[tuple[str, str | None]]:
+        """Where a request for approval may stand, best first: only where another agent can see it."""
         approvals = self._approvals()
-        seen = [] if act.channel.startswith("D") else here
+        seen = [] if act.channel.startswith("D") else self._here(act)
         return [*seen, *([(approvals, None)] if approvals else [])]
+
+    def _here(self, act: Act) -> list[tuple[str, str | None]]:
+        """
+        The place where an act was asked for, if that is not the talk of others.
+
+        Its message says what fails at an organization, so that it is not put there.
+        """
+        return [] if self._operator.is_private(act) else [(act.channel, act.thread)]
+
+
+def _key(act: Act) -> str:
+    """The key of the one message that shows an act."""
+    return f"act:{act.id}"
 
 
 def bar(fraction: float) -> str:

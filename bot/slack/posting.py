@@ -190,15 +190,20 @@ class Poster:
         that one is brought up to date and no second one posted.
         """
         home = await self.direct(channel) if channel.startswith(("U", "W")) else channel
-        if since is not None:
-            oldest = f"{since - 60:.6f}"  # this clock and Slack's need not agree
-            found = (
-                await self.find(home, thread, key, oldest) if thread else await self.find_in_channel(home, key, oldest)
-            )
-            if found:
-                await self.update(home, found, reply)
-                return At(home, found)
+        if since is not None and (at := await self.standing(home, thread, key, since)):
+            await self.update(at.channel, at.ts, reply)
+            return at
         return At(home, await self.post(home, thread, reply, key))
+
+    async def standing(self, channel: str, thread: str | None, key: str, since: float) -> At | None:
+        """Where a message for `key` stands that was posted after `since` (seconds since 1970); None when nowhere."""
+        oldest = f"{since - 60:.6f}"  # this clock and Slack's need not agree
+        found = (
+            await self.find(channel, thread, key, oldest)
+            if thread
+            else await self.find_in_channel(channel, key, oldest)
+        )
+        return At(channel, found) if found else None
 
     async def direct(self, user: str) -> str:
         """The channel of the direct messages with a person. Needs the scope im:write."""
