@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.privacy.cleaning import cleaned
 from bot.privacy.masking import holds_personal_data, mask
 
 
@@ -64,3 +67,26 @@ def test_of_no_address_more_than_its_first_letter_and_its_ending_is_left(
 @pytest.mark.parametrize("text", ["a" * 200_000, "a@" * 100_000, "a." * 100_000, "a@" + "b." * 100_000, "@" * 200_000])
 def test_a_text_that_is_almost_an_address_is_looked_through_quickly(text: str) -> None:
     assert mask(text) == text
+
+
+def test_plain_data_is_masked_and_without_secrets_wherever_they_stand_in_it() -> None:
+    token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlc2ln"
+    told = {
+        "connected": True, "pending_syncs": 5, "share": 0.5, "token_expires_at": "2025-12-31T23:59:59Z",
+        "connected_by": "john@example.com", "access_token": token, "api_key": "9f8a7b6c5d4e3f2a1b0c",
+        "john@example.com": ["jane@example.com", {"said": f"Authorization: Bearer {token}"}],
+        "errors": [{"type": "contact_sync", "message": "Duplicate contact", "contact": "john@example.com"}],
+    }  # fmt: skip
+    assert cleaned(told) == {
+        "connected": True, "pending_syncs": 5, "share": 0.5, "token_expires_at": "2025-12-31T23:59:59Z",
+        "connected_by": "j***@***.com", "access_token": "[removed: access token]", "api_key": "[removed: API key]",
+        "j***@***.com": ["j***@***.com", {"said": "Authorization: Bearer [removed: bearer token]"}],
+        "errors": [{"type": "contact_sync", "message": "Duplicate contact", "contact": "j***@***.com"}],
+    }  # fmt: skip
+
+
+def test_plain_data_that_is_nested_without_end_is_cut() -> None:
+    nested: dict[str, Any] = {}
+    for _ in range(900):
+        nested = {"in": nested}
+    assert str(cleaned(nested)).count("in") < 50

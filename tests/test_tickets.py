@@ -881,6 +881,16 @@ async def test_a_ticket_about_another_product_holds_nothing_of_what_the_integrat
     assert "failed syncs" not in card
 
 
+async def test_what_an_integration_says_goes_into_a_ticket_without_its_secrets_and_addresses(desk: Helpdesk) -> None:
+    failing = desk.api.organizations[ACME].failing
+    told = "Contact john@example.com: 401, Authorization: Bearer c2FtcGxlLXRva2VuLW9mLW1pbmU"
+    failing[:] = [replace(failing[0], problem=told)]
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    assert ticket.integration_status is not None
+    (error,) = ticket.integration_status["errors"]
+    assert error["message"] == "Contact j***@***.com: 401, Authorization: Bearer [removed: bearer token]"
+
+
 async def test_a_form_is_taken_although_nothing_else_answers(desk: Helpdesk) -> None:
     desk.api.misbehave("hang")
     desk.xero.troubles.append(HANG)

@@ -32,7 +32,7 @@ from bot.models import Escalation, KnowledgeBase, Party
 from bot.names import fold
 from bot.operating.operator import By, Operator, Rules
 from bot.operating.subcommands import zone_of
-from bot.privacy.masking import mask
+from bot.privacy.cleaning import clean, cleaned
 from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, View
 from bot.sinks.port import What
@@ -250,11 +250,11 @@ class Escalator:
         return [], ()
 
     async def _failing(self, organization: Organization | None) -> str:
-        """The errors of an organization's status, each once, with addresses masked as its card has them."""
+        """The errors of an organization's status, each once, clean."""
         if organization is None or organization.integration not in self._integrations:
             return ""
         status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
-        messages = [mask(error.message) for error in status.errors if error.message] if status else []
+        messages = [clean(error.message) for error in status.errors if error.message] if status else []
         return _as_many_as_fit([*dict.fromkeys(messages)])
 
     def _product_of(self, text: str, organization: Organization | None) -> str | None:
@@ -405,9 +405,12 @@ class Escalator:
         if status is None:
             return {"state": "unknown", "reason": "The integration did not answer at once."}
         raw = dict(status.raw)
-        raw["errors"] = [{**dict(e.raw), "message": mask(e.message or "")} for e in status.errors]
-        named = {"key": organization.integration, "name": self._called(organization.integration)}
-        return {**raw, "integration": named}
+        raw["errors"] = [{**dict(e.raw), "message": e.message or ""} for e in status.errors]
+        told: dict[str, Any] = await asyncio.to_thread(cleaned, raw)
+        return {
+            **told,
+            "integration": {"key": organization.integration, "name": self._called(organization.integration)},
+        }
 
     def _of_another(self, organization: Organization, product: str | None) -> str:
         theirs, this = self._called(organization.integration), self._called(product or "")
