@@ -6,7 +6,7 @@ import pytest
 
 from bot.store.duties import Planned
 from bot.store.opening import Store, open_store
-from bot.store.tickets import Opened
+from bot.store.tickets import Comment, Opened
 from bot.tickets import LATEST, Delivery, Detail, Reporter, Ticket, TicketDraft
 from tests.conftest import FakeClock
 
@@ -475,6 +475,19 @@ async def test_what_follows_is_planned_with_the_change(store: Store, step: str) 
     await getattr(store.tickets, step)(ticket.key, "U0AGENT", duties=FOLLOWS)
 
     assert await planned(store, "receipt") == [("receipt", "sample")]
+
+
+async def test_the_same_comment_sent_twice_at_once_is_kept_once_and_later_again(store: Store, clock: FakeClock) -> None:
+    ticket = await opened(store)
+
+    async def send() -> Comment | None:
+        return await store.tickets.comment(ticket.key, "U0AGENT", "It fails still.", once_in=600.0)
+
+    kept = await asyncio.gather(*(send() for _ in range(5)))
+    assert sum(one is not None for one in kept) == 1
+    clock.advance(601)
+    assert await send() is not None
+    assert len(await store.tickets.comments(ticket.key)) == 2
 
 
 async def test_a_comment_is_kept_and_reaches_whoever_it_is_for(store: Store, clock: FakeClock) -> None:

@@ -533,6 +533,15 @@ async def test_a_comment_that_is_sent_again_is_one_comment(desk: Helpdesk) -> No
     assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
 
 
+async def test_a_comment_that_is_sent_twice_at_once_is_one_comment(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")
+    form = await desk.view(desk.anna, "ticket.comment_form")
+    sent = (desk.slack.submit(form, {"comment": "We look into it."}) for _ in range(2))
+    await asyncio.gather(*sent, return_exceptions=True)
+    assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
+
+
 async def test_a_comment_of_who_may_not_write_it_any_more_is_not_kept(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")

@@ -346,14 +346,25 @@ class Tickets:
         user: str,
         text: str,
         *,
+        once_in: float = 0.0,
         duties: Callable[[Comment], Sequence[Planned]] = lambda _comment: (),
     ) -> Comment | None:
-        """Keep what somebody wrote, in any state of the ticket; None when there is no such ticket."""
-        touched = update(tickets).where(tickets.c.key == key).values(updated_at=self._clock())
+        """
+        Keep what somebody wrote, in any state of the ticket; None when there is no such ticket.
+
+        None as well when they wrote the same in the last `once_in` seconds, which nothing follows from.
+        """
+        now = self._clock()
+        c = ticket_comments.c
+        before = select(c.id).where(c.ticket == key, c.user == user, c.text == text, c.at > now - once_in)
+        touched = update(tickets).where(tickets.c.key == key).values(updated_at=now)
 
         def work(connection: Connection) -> Comment | None:
-            if not number_of_rows(touched)(connection):
+            if not _found(connection, tickets.c.key == key, lock=True):
                 return None
+            if once_in and rows_of(before)(connection):
+                return None
+            connection.execute(touched)
             comment = self._comment(connection, key, user, text)
             self._happened(connection, key, "commented", user)
             self._duties.plan(connection, *duties(comment))

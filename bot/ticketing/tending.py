@@ -195,28 +195,25 @@ class Tender:
         return self._renderer.view("ticket_comment_form", t=ticket, lead=False)
 
     async def comment(self, key: str, text: str, by: By) -> Reply | None:
-        """Keeps what somebody writes and brings it to everybody who waits for it."""
+        """
+        Keeps what somebody writes and brings it to everybody who waits for it.
+
+        People send a form again whose answer got lost, so that the same words soon after are the same comment.
+        """
         ticket = await self._store.tickets.get(key)
         if (refused := await self._refused(ticket, by, reporter=True)) is not None:
             return refused
         found = redact(text)
-        if await self._said_already(key, found.text, by):
-            return None
 
         def follows(comment: Comment) -> Sequence[Planned]:
             told = {"ticket": key, "by": by.user, "text": found.text}
             tell = Planned(kind="tell", key=f"{key}:{comment.id}", payload=told)
             return (receipt_of(key), tell, changed(key, "comment", by.user, found.text))
 
-        await self._store.tickets.comment(key, by.user, found.text, duties=follows)
-        if found.kinds:
+        kept = await self._store.tickets.comment(key, by.user, found.text, once_in=_SENT_AGAIN, duties=follows)
+        if kept and found.kinds:
             return self._operator.say("What looked like a secret was left out of your words.", "rotating_light")
         return None
-
-    async def _said_already(self, key: str, text: str, by: By) -> bool:
-        """Whether this was sent a moment ago: people send a form again whose answer got lost."""
-        recent = [one for one in await self._store.tickets.comments(key) if self._clock() - one.at < _SENT_AGAIN]
-        return any((one.user, one.text) == (by.user, text) for one in recent)
 
     async def deliver_again(self, key: str, by: By) -> Reply | None:
         """An agent has a delivery tried again that was given up."""
