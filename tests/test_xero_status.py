@@ -160,10 +160,41 @@ async def test_many_callers_at_once_make_one_request(status: XeroStatus, page: P
     assert all(one == known[0] for one in known)
 
 
-async def test_a_caller_that_goes_away_does_not_take_the_others_along(status: XeroStatus, page: Page) -> None:
-    page.troubles.append(HANG)
+class Held:
+    """A page that is `asked` and answers when it is `let`."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked, self.let = asyncio.Event(), asyncio.Event()
+        fetched = XeroStatus._fetched
+
+        async def hold(status: XeroStatus) -> bytes:
+            self.asked.set()
+            await self.let.wait()
+            return await fetched(status)
+
+        monkeypatch.setattr(XeroStatus, "_fetched", hold)
+
+
+async def test_a_caller_that_goes_away_does_not_take_the_others_along(
+    status: XeroStatus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(monkeypatch)
     first, second = asyncio.create_task(status.now()), asyncio.create_task(status.now())
-    while not page.seen:  # noqa: ASYNC110 - the server has no event for it
-        await asyncio.sleep(0.005)
+    await held.asked.wait()
     first.cancel()
+    await asyncio.gather(first, return_exceptions=True)
+    held.let.set()
     assert (await second)["state"] == "operational"
+
+
+async def test_an_answer_that_its_caller_did_not_wait_for_is_kept_for_the_next(
+    status: XeroStatus, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(monkeypatch)
+    impatient = asyncio.create_task(status.now())
+    await held.asked.wait()
+    impatient.cancel()
+    await asyncio.gather(impatient, return_exceptions=True)
+    held.let.set()
+    assert (await status.now())["state"] == "operational"
+    assert len(page.seen) == 1

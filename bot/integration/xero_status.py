@@ -43,7 +43,7 @@ class XeroStatus:
         self._client = client
         self._clock = clock
         self._seconds = seconds
-        self._asking = asyncio.Lock()
+        self._asking: asyncio.Task[dict[str, Any]] | None = None
         self._known: dict[str, Any] | None = None
 
     async def now(self) -> dict[str, Any]:
@@ -54,11 +54,17 @@ class XeroStatus:
         `reason`, a sentence, otherwise `description` and `incidents` with `name`, `impact` and `url`. Always there are
         `checked_at` in seconds since 1970 and `url`, the page for people, which may be None.
         """
-        async with self._asking:
-            known = self._known
-            if known is None or not 0 <= self._clock() - known["checked_at"] < KEEP:
-                known = self._known = {**await self._asked(), "checked_at": self._clock()}
+        known = self._known
+        if known is not None and 0 <= self._clock() - known["checked_at"] < KEEP:
             return known
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.create_task(self._ask())
+        return await asyncio.shield(self._asking)
+
+    async def _ask(self) -> dict[str, Any]:
+        """Asks the page, and keeps what it says also when nobody waits for that any more."""
+        known = self._known = {**await self._asked(), "checked_at": self._clock()}
+        return known
 
     async def _asked(self) -> dict[str, Any]:
         try:
