@@ -51,6 +51,9 @@ def case(known: dict[str, Known] | None = None, files: tuple[str, ...] = ()) -> 
     [
         ("Account code 4110 is not valid", "account  code 4210 IS NOT valid"),
         ("Contact “Sample One” exists", "Contact “Sample Two” exists"),
+        ("Duplicate contact: john@example.com is taken", "Duplicate contact: jane.doe@sample.example.org is taken"),
+        ("Duplicate contact: john@example.com is taken", "Duplicate contact: j***@***.com is taken"),
+        ("Tenant 5f0c2e9a-aaaa-bbbb-cccc-1234567890ab is gone", "Tenant 7e1d3fab-bbbb-cccc-dddd-abcdefabcdef is gone"),
     ],
 )
 def test_errors_that_differ_in_their_values_alone_are_alike(one: str, other: str) -> None:

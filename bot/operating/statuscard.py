@@ -6,7 +6,6 @@ Pure: the answer, the knowledge and the time come in, data for `templates/status
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -18,7 +17,7 @@ from bot.integration.syncstatus import Status, SyncError
 from bot.models import KnowledgeBase
 from bot.operating.progress import RUNNING, ErrorView
 from bot.operations import SYNC_TYPES
-from bot.privacy.masking import holds_personal_data, mask
+from bot.privacy.masking import holds_personal_data, mask, shape
 from bot.rendering.render import Choice
 from bot.times.durations import DAY, relative
 from bot.understanding.matching import Matcher
@@ -38,9 +37,6 @@ MOST_PROBLEMS = 6
 
 _READ = 1000  # characters of a message; whoever writes more quotes a log, and a card has several to look up
 _SURE_ENOUGH = 0.5  # below it a hint to an entry would be a guess
-_CHANGING = re.compile(
-    r"[^\s@]+@[^\s@]+|\b[0-9a-f]{8}-[0-9a-f-]{20,}\b|\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]", re.IGNORECASE
-)
 
 Expiry = Literal["not_given", "valid", "soon", "expired"]
 Mood = Literal["fine", "warning", "broken", "unclear"]
@@ -228,8 +224,7 @@ def problems_of(
     """
     groups: dict[tuple[str, str], list[ErrorView]] = {}
     for error in errors:
-        shape = _CHANGING.sub("*", (error.message or "").casefold())
-        groups.setdefault((error.type or "", shape), []).append(error)
+        groups.setdefault((error.type or "", shape(error.message or "")), []).append(error)
     found = [_problem(group, knowing, product, revealed=revealed) for group in islice(groups.values(), most)]
     first = {one.known.entry.id: at for at, one in reversed([*enumerate(found)]) if one.known}
     return tuple(sorted(found, key=lambda one: first[one.known.entry.id] if one.known else found.index(one)))

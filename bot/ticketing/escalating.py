@@ -33,6 +33,7 @@ from bot.names import fold
 from bot.operating.operator import By, Operator, Rules
 from bot.operating.subcommands import zone_of
 from bot.privacy.cleaning import clean, cleaned
+from bot.privacy.masking import shape
 from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, View
 from bot.sinks.port import What
@@ -61,7 +62,6 @@ _MOST_FILES = 5
 _MOST_TOLD = 6
 _RECORDS: frozenset[Want] = frozenset({"contact", "document"})
 _NAMES_A_RECORD = ("record", "contact", "email")  # placeholders of error texts that name what failed
-_CHANGING = re.compile(r"\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -496,7 +496,7 @@ def _joining(key: str, words: str, by: By) -> Sequence[Planned]:
 
 def fingerprint(where: str | None, entry: str | None, error: str) -> str | None:
     """What two reports of the same error at the same organization share; None when the organization is not known."""
-    what = entry or _CHANGING.sub("*", " ".join(error.casefold().split()))
+    what = entry or shape(error)
     return hashlib.sha256(f"{where}\n{what}".encode()).hexdigest() if where and what else None
 
 
