@@ -19,22 +19,19 @@ ASKED = Asked(
 
 
 class Written(FakePoster):
-    """A thread in which these people have written, in this order; then the one who asks, and somebody later."""
+    """A thread in which these people have written, in this order, before the one who asks."""
 
     def __init__(self, *people: str, failure: Exception | None = None) -> None:
         super().__init__()
         self._people = people
         self._failure = failure
 
-    async def thread(self, channel: str, ts: str, limit: int = 100) -> list[Said]:
-        assert (channel, ts, limit) == ("C0HELP", "1.0", 100)
+    async def before(self, channel: str, thread: str, ts: str) -> Said | None:
+        assert (channel, thread, ts) == ("C0HELP", "1.0", "9.0")
         if self._failure:
             raise self._failure
-        stamps = [*(f"{number}.0" for number in range(1, len(self._people) + 1)), "9.0", "9.5"]
-        authors = [*self._people, MAYA, OMAR]
-        return [
-            Said(ts, user, {"bot_id": "B0BOT"} if user == BOT else {}) for ts, user in zip(stamps, authors, strict=True)
-        ]
+        author = self._people[-1]
+        return Said(f"{len(self._people)}.0", author, {"bot_id": "B0BOT"} if author == BOT else {})
 
 
 @pytest.mark.parametrize(

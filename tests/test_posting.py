@@ -381,3 +381,20 @@ def test_what_slacks_packages_log_is_what_everybody_logs(level: int) -> None:
         assert as_the_root_logs(logging.getLogger("a sample")).level == level
     finally:
         root.setLevel(before)
+
+
+@pytest.mark.parametrize("number", [0, 1, 132, 450])
+async def test_the_message_right_before_another_is_found_however_long_the_thread_is(place: Place, number: int) -> None:
+    for one in range(1, number + 1):
+        place.say(f"message {one}")
+    ts = place.slack.world.next_ts()
+    place.say("what came later")
+    before = await place.poster.before(place.channel.id, place.asked, ts)
+    assert before is not None
+    assert before.message["text"] == (f"message {number}" if number else "XERO11 again")
+
+
+async def test_in_a_thread_without_end_nobody_says_what_stood_before(place: Place) -> None:
+    for one in range(2500):
+        place.say(f"message {one}")
+    assert await place.poster.before(place.channel.id, place.asked, place.slack.world.next_ts()) is None

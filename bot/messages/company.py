@@ -17,8 +17,7 @@ class Company:
         if asked.thread is None or not asked.ts:
             return False
         try:
-            written = await self._poster.thread(asked.channel, asked.thread)
+            before = await self._poster.before(asked.channel, asked.thread, asked.ts)
         except SLACK_FAILS:
             return False
-        before = [one for one in written if one.ts < asked.ts][-1:]
-        return all(one.user == asked.user or bool(one.message.get("bot_id")) for one in before)
+        return before is not None and (before.user == asked.user or bool(before.message.get("bot_id")))

@@ -215,6 +215,24 @@ class Poster:
         answered = _answered(await self._client.conversations_replies(channel=channel, ts=ts, limit=limit))
         return [Said(str(m["ts"]), m.get("user"), m) for m in answered.get("messages") or () if m.get("ts")]
 
+    async def before(self, channel: str, thread: str, ts: str) -> Said | None:
+        """The message of a thread that stands right before `ts`; None where there is none, or too many to look at."""
+        last: Said | None = None
+        cursor: str | None = None
+        for _ in range(_MOST_PAGES):
+            answered = _answered(
+                await self._client.conversations_replies(
+                    channel=channel, ts=thread, latest=ts, inclusive=False, limit=200, cursor=cursor
+                )
+            )
+            said = (Said(str(m["ts"]), m.get("user"), m) for m in answered.get("messages") or () if m.get("ts"))
+            earlier = [one for one in said if float(one.ts) < float(ts)]
+            last = max([*earlier, *([last] if last else [])], key=lambda one: float(one.ts), default=None)
+            cursor = (answered.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return last
+        return None
+
     async def message(self, channel: str, ts: str) -> Said | None:
         """One message, wherever it stands; None when it is not there."""
         try:
