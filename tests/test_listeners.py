@@ -21,16 +21,18 @@ from bot.answering.desk import Desk
 from bot.app import web_app
 from bot.assembly import Mind
 from bot.knowledge.loading import data_folder
-from bot.listeners.actions import ACTIONS, Click, not_this, reopen
+from bot.listeners.actions import ACTIONS, Click, not_this, reopen, share
 from bot.listeners.surface import Surface
 from bot.operating.operator import By
 from bot.rendering.render import Renderer, Reply
 from bot.sandbox.trouble import Trouble
 from bot.sandbox.workspace import Ephemeral, Message, View
 from bot.slack.posting import Said
-from bot.store.opening import Store
+from bot.store.opening import Store, open_store
 from bot.terminal.replies import plain_text
 from tests.bots import Scene, honest_word_on, http_server, patient_slack, running, scene, settings_for, text_of
+from tests.conftest import FakeClock
+from tests.databases import sqlite_in
 from tests.fakes import FakePoster
 from tests.loopback_http import http_client
 
@@ -440,6 +442,50 @@ async def test_an_answer_is_shared_into_the_thread_once_and_the_private_one_says
     assert shared.thread_ts is not None
     assert actions(whisper) == set()
     assert "answer.share" not in actions(shared)
+
+
+async def test_an_answer_is_shared_once_however_often_its_button_is_pressed_at_once(place: Scene) -> None:
+    whisper = await diagnosed(place)
+    place.slack.trouble.delay("chat.postMessage", 0.3, times=2)
+    presses = (place.slack.click(place.omar, whisper, "Share this answer") for _ in range(2))
+    await asyncio.gather(*presses, return_exceptions=True)
+    await place.slack.wait_for(lambda: "Shared." in text_of(whisper))
+    await place.slack.settled(0.5)
+    assert len(place.slack.posted) == 1
+
+
+class Lossy(FakePoster):
+    """A Slack whose answers get lost, and in which nobody looks at what a message says now."""
+
+    async def update(self, channel: str, ts: str, reply: Reply) -> None:
+        """It says the same."""
+
+    async def tell(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
+        """Nobody listens."""
+
+
+@pytest.mark.parametrize("posted", [True, False])
+async def test_sharing_that_was_cut_off_is_made_good_by_another_press(
+    mind: Mind, tmp_path: Path, clock: FakeClock, *, posted: bool
+) -> None:
+    async with open_store(sqlite_in(tmp_path), clock=clock) as store:
+        desk = Desk(mind.knowledge, mind.matcher, Renderer(data_folder("templates")), store)
+        begun = await store.conversations.start(
+            team="T0HOME", channel="C0HELP", thread_ts="1.0", asker="U0MAYA", text=XERO11, shown=[EXPIRED]
+        )
+        slack, by = Lossy(TimeoutError(), lost=posted), By("U0MAYA", "T0HOME", "C0HELP")
+        respond = AsyncRespond(response_url=None)
+        at = Surface(by, "", "", None, private=True, trigger="", poster=slack, respond=respond)
+        with pytest.raises(TimeoutError):
+            await share(Click(at, "", (), begun, {}, no_ticket), desk)
+        clock.advance(60)
+        known = await store.conversations.get(begun.id)
+        assert known is not None
+        await share(Click(at, "", (), known, {}, no_ticket), desk)
+        assert [one.key for one in slack.posted] == [f"{begun.id}:share"]
+        after = await store.conversations.get(begun.id)
+        assert after is not None
+        assert after.reply_ts == "1700000999.000001"
 
 
 async def test_only_what_was_shared_can_be_asked_about_in_the_thread(place: Scene) -> None:

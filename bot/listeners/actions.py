@@ -22,6 +22,8 @@ from bot.slack.posting import NOT_THERE, Poster, error_code
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 
+_SHARING = 40.0  # seconds that sharing an answer may take, with all that is waited for
+
 StillOpen = Callable[[Conversation, str, str, By], Awaitable[Reply | None]]
 
 
@@ -126,18 +128,33 @@ async def none_of_these(click: Click, desk: Desk) -> None:
 
 
 async def share(click: Click, desk: Desk) -> None:
-    """A private answer goes into the thread of the message that it is about."""
-    conversation = click.conversation
-    reply = desk.shared(conversation, click.user)
+    """
+    A private answer goes into the thread of the message that it is about, once.
+
+    Who presses again while the first press is under way changes nothing; what was cut off is made good by another one.
+    """
+    conversation, conversations = click.conversation, desk.store.conversations
+    if await conversations.claim(conversation.id, _SHARING) is None:
+        known = await conversations.get(conversation.id)
+        if known is not None and not known.is_claimed:
+            await click.at.replace(desk.renderer.render("shared"))
+        return
+    since = conversation.created_at if conversation.is_claimed else None
     try:
-        key = f"{conversation.id}:share"
-        ts = await click.at.poster.post(conversation.channel, conversation.thread_ts, reply, key)
+        at = await click.at.poster.place(
+            conversation.channel,
+            conversation.thread_ts,
+            desk.shared(conversation, click.user),
+            f"{conversation.id}:share",
+            since=since,
+        )
     except SlackApiError as error:
         if error_code(error) not in NOT_THERE:
             raise
+        await conversations.disclaim(conversation.id)
         await click.at.whisper(desk.renderer.render("not_here"))
     else:
-        await desk.store.conversations.see(conversation.id, ts)
+        await conversations.see(conversation.id, at.ts)
         await click.at.replace(desk.renderer.render("shared"))
 
 

@@ -40,7 +40,13 @@ class Conversation(Frozen):
         """The entries that it shows and nobody has rejected."""
         return frozenset(self.shown).difference(self.rejected)
 
+    @property
+    def is_claimed(self) -> bool:
+        """Whether somebody began to show it to everybody: `reply_ts` is that moment then, and no message yet."""
+        return self.reply_ts is not None and len(self.reply_ts.partition(".")[2]) == _CLAIM
 
+
+_CLAIM = 7  # digits behind the point of the moment of a claim: one more than a timestamp of Slack has
 _MOST_IN_THREAD = 100
 _AT_ONCE = 500  # ids in one statement
 COLUMNS = tuple(conversations.c[name] for name in Conversation.model_fields)
@@ -139,6 +145,25 @@ class Conversations:
     async def see(self, conversation_id: str, reply_ts: str) -> None:
         """Note in which message everybody sees what only one person saw before."""
         await self._database.write(self.showing(conversation_id, reply_ts))
+
+    async def claim(self, conversation_id: str, lease: float) -> Conversation | None:
+        """
+        Begin to show everybody what only one person saw; None when that was done, or somebody is at it.
+
+        A claim holds for `lease` seconds. It stands where the message is noted then (`is_claimed`).
+        """
+        now = self._clock()
+
+        def changes(before: Conversation) -> dict[str, Any] | None:
+            held = before.reply_ts is not None and not before.is_claimed
+            under_way = before.is_claimed and now - float(before.reply_ts or 0.0) < lease
+            return None if held or under_way else {"reply_ts": f"{now:.{_CLAIM}f}"}
+
+        return await self._change(conversation_id, changes)
+
+    async def disclaim(self, conversation_id: str) -> None:
+        """Take a claim back: nobody was shown anything."""
+        await self._change(conversation_id, lambda before: {"reply_ts": None} if before.is_claimed else None)
 
     async def show(self, conversation_id: str, entries: Sequence[str]) -> Conversation | None:
         """Note that the bot showed `entries`."""
