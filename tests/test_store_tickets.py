@@ -6,8 +6,8 @@ import pytest
 
 from bot.store.duties import Planned
 from bot.store.opening import Store, open_store
-from bot.store.tickets import Comment, Opened
-from bot.tickets import LATEST, Delivery, Detail, Reporter, Ticket, TicketDraft
+from bot.store.tickets import Opened
+from bot.tickets import LATEST, Comment, Delivery, Detail, Reporter, Ticket, TicketDraft
 from tests.conftest import FakeClock
 
 ANN = Reporter(user="U0ANN", team="T0HOME", channel="C0HELP", thread="1.0", permalink="https://sample.test/p1", at=5.5)

@@ -924,7 +924,7 @@ async def test_who_sends_a_form_that_takes_long_sees_that_it_has_arrived_and_the
     desk.slack.trouble.delay("users.info", 3.5)
     sent = await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
     assert sent.delivery.acknowledged
-    assert words_of(await desk.view(desk.maya, "loading")).strip().startswith("One moment… What you sent has arrived.")
+    assert words_of(await desk.view(desk.maya, "loading")).strip().startswith("One moment… Here you see soon")
     done = await desk.view(desk.maya, "ticket.done")
     assert title_of(done) == "XC-1001"
 

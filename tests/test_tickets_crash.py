@@ -19,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -26,7 +27,7 @@ from typing import Self
 import aiohttp
 from aiohttp import web
 
-from bot.listeners.tickets import REPORT_MESSAGE
+from bot.listeners.tickets import COMMENT_FORM, FORM, REPORT_MESSAGE
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person, View
 from bot.store.opening import Store, open_store
@@ -40,6 +41,7 @@ TICKETS = 80
 
 PEOPLE = 8
 BREATH = 0.2  # seconds that a person waits before the next try
+MOMENT = 10.0  # seconds that a person looks at a form which says that it takes a moment
 REPLICAS = 2
 LONGEST = 180.0
 """Seconds after which the harness ends by itself."""
@@ -221,23 +223,37 @@ async def replicas(place: Place, balancer: Balancer, fuses: Iterator[tuple[str, 
 
 
 async def report(slack: LoopbackSlack, person: Person, message: Message) -> str:
-    """Presses, fills in and sends, again and again until Slack does not say that it failed; gives the number told."""
+    """
+    Presses, fills in and sends, again and again until a number is told.
+
+    That is when Slack does not say that it failed, and the form does not stop at saying that it takes a moment.
+    """
     view = await form(slack, person, message)
-    while True:
+    while view.content["callback_id"] == FORM:
         sent = await slack.submit(view, {"attempted_at": int(time.time()) - 60})
-        if sent.delivery.acknowledged:
-            assert view.content["callback_id"] == "ticket.done", view.content
+        if not sent.delivery.acknowledged:
+            await asyncio.sleep(BREATH)
+            continue
+        with contextlib.suppress(TimeoutError):
+            await slack.wait_for(partial(_is_ready, view), MOMENT)
+        if view.content["callback_id"] == "loading":  # whoever worked on it has died
             await slack.close(view)
-            return str(view.content["title"]["text"])
-        await asyncio.sleep(BREATH)
+            view = await form(slack, person, message)
+    assert view.content["callback_id"] in {"ticket.done", COMMENT_FORM}, view.content
+    await slack.close(view)
+    return str(view.content["title"]["text"])
+
+
+def _is_ready(view: View) -> bool:
+    return bool(view.content["callback_id"] != "loading")
 
 
 async def form(slack: LoopbackSlack, person: Person, message: Message) -> View:
-    """Presses until there is a form."""
+    """Presses until there is a form, or that for a comment, which names the ticket that is there already."""
 
     def shown() -> View | None:
         modal = slack.modal(person)
-        return modal if modal and modal.content.get("callback_id") == "ticket.form" else None
+        return modal if modal and modal.content.get("callback_id") in {FORM, COMMENT_FORM} else None
 
     while True:
         pressed = await slack.shortcut(person, REPORT_MESSAGE, message)
