@@ -76,4 +76,6 @@ def test_thanks_with_a_no_in_them_are_still_thanks() -> None:
 
 def test_codes_are_found_as_words_in_capitals_or_not() -> None:
     assert holds_any("it says xero11 in small letters", ["XERO11"])
-    assert not holds_any("xero110", ["XERO11"])
+    assert holds_any("(XERO11)", ["XERO11"])
+    for text in ("xero110", "xero11-b", "a-xero11", "axero11", ""):
+        assert not holds_any(text, ["XERO11"])

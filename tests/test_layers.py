@@ -36,8 +36,7 @@ LAYERS: Mapping[str, str] = {
         understanding.asked_words understanding.pointing
         reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
         integration.errors operating.commanding operating.progress answering.languages answering.wishes
-        answering.naming
-        answering.followups answering.meant_words answering.meaning ticketing.form
+        answering.followups answering.naming answering.meant_words answering.meaning ticketing.form
     """,
     "2 outside": """
         store.* knowledge.* migrations.* running.leaving running.metrics running.logs attachments.files

@@ -12,9 +12,10 @@ thread. Whether a message is answered at all depends on how it was addressed:
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from functools import partial
+from typing import Literal, Protocol, TypeVar
 
 from bot.answering.choosing import (
     LIKELY,
@@ -49,8 +50,10 @@ from bot.understanding.pointing import ASKED, TOLD, closest
 CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
 
+T = TypeVar("T")
 
 _TELLS = 4  # words from which something that is added to an error tells more about it
+_MOST_ADDED = 20  # lines behind an error that people have added
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 
 _ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
@@ -210,9 +213,7 @@ class Desk:
         return await self._verdict(asked, verdict)
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
-        if len(text) > READ_WHOLE:  # a long log takes a while, and nobody else should wait for it
-            return await asyncio.to_thread(self.matcher.match, text, product=product, without=without)
-        return self.matcher.match(text, product=product, without=without)
+        return await _aside(text, partial(self.matcher.match, text, product=product, without=without))
 
     async def _picked(self, asked: Asked, before: Before) -> Said | None:
         """What somebody picks in a few words of what the bot has offered them, as its buttons do."""
@@ -308,9 +309,10 @@ class Desk:
 
     def _without_names(self, conversation: Conversation) -> str:
         """What a conversation is about, without the lines behind it that only say which product it is."""
-        first, *lines = conversation.text.split("\n")
-        products = self.knowledge.products.values()
-        return "\n".join([first, *(line for line in lines if named_alone(line, products) is None)])
+        lines, products = conversation.text.split("\n"), self.knowledge.products.values()
+        added = max(1, len(lines) - _MOST_ADDED)
+        left = (line for line in lines[added:] if named_alone(line, products) is None)
+        return "\n".join([*lines[:added], *left])
 
     async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """
@@ -479,7 +481,8 @@ class Desk:
 
     async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         conversation = await self._start(asked, "asked", product=product)
-        reply = self.renderer.ask(self._choices(verdict, asked.text), conversation.id, notices=_noticed(asked))
+        offered = await _aside(asked.text, partial(self._choices, verdict, asked.text))
+        reply = self.renderer.ask(offered, conversation.id, notices=_noticed(asked))
         return Said(reply, "ask", conversation.id)
 
     async def _unknown(self, asked: Asked, verdict: Verdict) -> Said:
@@ -488,7 +491,8 @@ class Desk:
 
         A greeting asks nothing, so that it is not among what is missing.
         """
-        nothing = no_answer(self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
+        why = partial(no_answer, self.matcher, self.knowledge, verdict, asked.text, addressed=asked.addressed)
+        nothing = await _aside(asked.text, why)
         conversation = await self._start(asked, None if nothing.kind in _ASKS_NOTHING else "unknown")
         return Said(self.renderer.none(nothing, conversation.id, notices=_noticed(asked)), "none", conversation.id)
 
@@ -662,6 +666,11 @@ class Desk:
             shown=entries,
             happened=[(kind, entry) for entry in entries or (None,)] if kind else (),
         )
+
+
+async def _aside(text: str, work: Callable[[], T]) -> T:
+    """What `work` makes of a text; a long log takes a while, and nobody else should wait for it."""
+    return await asyncio.to_thread(work) if len(text) > READ_WHOLE else work()
 
 
 def _place(asked: Asked, before: Before) -> Place:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.answering.followups import LONGEST
 from bot.answering.wishes import AROUND_A_PRODUCT
 from bot.models import Product
 
@@ -45,6 +46,8 @@ def named_alone(text: str, products: Iterable[Product]) -> Named | None:
 
     None where it says more than that, or of several products which it may be.
     """
+    if len(text) > LONGEST:
+        return None
     known = list(products)
     clauses = [clause.split() for clause in _PAUSE.split(_with_signs(text, known))]
     words = [word for clause in clauses for word in clause if not _is_sign(word)]

@@ -128,8 +128,8 @@ def objects(text: str) -> bool:
 
 
 def holds_any(text: str, codes: Iterable[str]) -> bool:
-    """Whether any of `codes` stands in a text, in capitals or not."""
-    return not set(_words(text)).isdisjoint(code.casefold() for code in codes)
+    """Whether any of `codes` stands in a text as a word, in capitals or not."""
+    return any(re.search(rf"(?<!\w)(?<!\w-){re.escape(code)}(?!\w|-\w)", text, re.IGNORECASE) for code in codes)
 
 
 def names_bot(text: str) -> bool:
