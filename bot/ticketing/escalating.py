@@ -239,7 +239,7 @@ class Escalator:
             people = [one for one in said if one.user and not one.message.get("bot_id")]
             if people and conversation is not None:
                 known = await self._store.conversations.of_thread(conversation.team, source.channel, source.thread)
-                people = telling_of(conversation, known, people)
+                people = await asyncio.to_thread(telling_of, conversation, known, people)
             if people:
                 words = await asyncio.to_thread(_written, people)
                 links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]

@@ -35,9 +35,10 @@ def telling_of(about: Conversation, known: Sequence[Conversation], said: Sequenc
     on that the bot took for another problem, all that its author writes belongs to that one. What somebody writes who
     brought none belongs to the latest.
     """
-    opened = _opened(known, said)
+    plain = [_plain(whole_text(one.message)) for one in said]
+    opened = _opened(known, said, plain)
     problems = list(opened.values())
-    place = _message_of(about, said)
+    place = _message_of(about, said, plain)
     if len({id(one) for one in problems}) <= 1 or place is None:
         return list(said)
     belongs = _belonging(opened, said)
@@ -46,12 +47,12 @@ def telling_of(about: Conversation, known: Sequence[Conversation], said: Sequenc
     return [one for one, problem in zip(said, belongs, strict=True) if problem is wanted]
 
 
-def _opened(known: Sequence[Conversation], said: Sequence[Said]) -> dict[int, _Problem]:
+def _opened(known: Sequence[Conversation], said: Sequence[Said], plain: Sequence[str]) -> dict[int, _Problem]:
     """The problems of a thread by the places of the messages that tell of each first, or anew."""
     problems: list[_Problem] = []
     opened: dict[int, _Problem] = {}
     for conversation in known:
-        place = _message_of(conversation, said)
+        place = _message_of(conversation, said, plain)
         if place is None or not (conversation.shown or conversation.reply_ts):
             continue  # begun by who wanted a ticket, about what stands there already
         author = said[place].user
@@ -88,16 +89,20 @@ def _belonging(opened: dict[int, _Problem], said: Sequence[Said]) -> list[_Probl
     return belongs
 
 
-def _message_of(conversation: Conversation, said: Sequence[Said]) -> int | None:
-    """The place of the message that began a conversation: its words, else the last of its asker before the reply."""
+def _message_of(conversation: Conversation, said: Sequence[Said], plain: Sequence[str]) -> int | None:
+    """
+    The place of the message that began a conversation: its words, else the last of its asker before the reply.
+
+    `plain` are the words of each message, as conversations keep them.
+    """
     before = [
         place
         for place, one in enumerate(said)
         if conversation.reply_ts is None or float(one.ts) <= float(conversation.reply_ts)
     ]
     kept = _plain(conversation.text)
-    alike = [place for place in before if (words := _plain(whole_text(said[place].message))) and words in kept]
-    its_last = [place for place in alike if kept.endswith(_plain(whole_text(said[place].message)))]
+    alike = [place for place in before if plain[place] and plain[place] in kept]
+    its_last = [place for place in alike if kept.endswith(plain[place])]
     of_asker = [place for place in before if said[place].user == conversation.asker]
     for places in (its_last, alike, of_asker):
         if places:
