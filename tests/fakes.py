@@ -171,9 +171,10 @@ class Register:
     """An app that only notes what is registered with it: by kind, in order."""
 
     noted: list[tuple[str, Constraint]] = field(default_factory=list)
+    _async_listeners: tuple[Any, ...] = ()
 
     def __getattr__(self, kind: str) -> Callable[..., Callable[[Listener], Listener]]:
-        def take(constraint: Constraint | Listener) -> Callable[[Listener], Listener]:
+        def take(constraint: Constraint | Listener, **_: Any) -> Callable[[Listener], Listener]:
             if isinstance(constraint, str | re.Pattern):
                 self.noted.append((kind, constraint))
             return lambda listener: listener
