@@ -6,7 +6,7 @@ It is made by the person who is stuck, kept in the database, and rendered for wh
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any, Literal
 
 from bot.models import Frozen
@@ -133,6 +133,11 @@ class Ticket(TicketDraft):
     def first(self, name: DetailName) -> str | None:
         """The value of the first detail of this name, if there is one."""
         return next((detail.value for detail in self.details if detail.name == name), None)
+
+
+def first_about(tickets: Iterable[Ticket], conversation: str | None, entries: Collection[str]) -> Ticket | None:
+    """The first of some tickets that may be about a conversation, see `Ticket.may_be_about`."""
+    return next((one for one in tickets if one.may_be_about(conversation, entries)), None)
 
 
 class Delivery(Frozen):

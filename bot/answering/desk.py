@@ -41,6 +41,7 @@ from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
+from bot.tickets import first_about
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
@@ -165,8 +166,10 @@ class Desk:
 
     async def _shown_file(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """What is said to a file with nothing to answer in it, where somebody shows it to the bot: that is no note."""
-        goes_on = asked.user in _spoken_to(before) and not asked.is_to_somebody and await self._is_with_bot(asked)
-        if not (asked.with_files and (asked.addressed or goes_on)):
+        if not asked.with_files:
+            return None  # before anybody asks Slack who else has written
+        goes_on = asked.user in _spoken_to(before) and not asked.is_to_somebody
+        if not (asked.addressed or (goes_on and await self._is_with_bot(asked))):
             return None
         if is_any_unread(asked.notices):
             return Said(self.renderer.notices(asked.notices), "notice")
@@ -350,7 +353,7 @@ class Desk:
             await self.store.feedback.record("unhelped", entry=entry, conversation=conversation.id)
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         tickets = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
-        ticket = next((one for one in tickets if one.may_be_about(conversation.id, still)), None)
+        ticket = first_about(tickets, conversation.id, still)
         reply = self.renderer.render(
             "unhelped", asked.notices, answers=answers, conversation=conversation.id, ticket=ticket, again=again
         )

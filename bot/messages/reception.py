@@ -29,7 +29,7 @@ from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
-from bot.tickets import Ticket
+from bot.tickets import Ticket, first_about
 
 COMMENT = 2500
 """Characters of a comment, as many as its form takes."""
@@ -227,7 +227,7 @@ def _about(known: Sequence[Conversation], tickets: Sequence[Ticket]) -> Ticket |
     if not known:
         return next(iter(tickets), None)
     latest = known[-1]
-    return next((one for one in tickets if one.may_be_about(latest.id, latest.standing)), None)
+    return first_about(tickets, latest.id, latest.standing)
 
 
 def _named(text: str, tickets: Sequence[Ticket]) -> Ticket | None:

@@ -46,7 +46,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.ticketing.threads import telling_of
-from bot.tickets import Detail, Reporter, Ticket, TicketDraft
+from bot.tickets import Detail, Reporter, Ticket, TicketDraft, first_about
 from bot.times.durations import counted, relative
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -164,7 +164,7 @@ class Escalator:
         conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
         entries = conversation.standing if conversation else ()
         found = await self._store.tickets.reported_by(by.user, by.team, thread=(source.channel, source.thread))
-        return next((t for t in found if t.state != "resolved" and t.may_be_about(source.conversation, entries)), None)
+        return first_about((one for one in found if one.state != "resolved"), source.conversation, entries)
 
     def _form(
         self,

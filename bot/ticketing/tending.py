@@ -19,7 +19,7 @@ from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.escalating import changed, receipt_of
-from bot.tickets import PREFIX, Comment, Ticket
+from bot.tickets import PREFIX, Comment, Ticket, first_about
 from bot.times.durations import relative
 
 _MOST_LISTED = 15
@@ -126,8 +126,7 @@ class Tender:
     async def still_open(self, conversation: Conversation, entry: str, thread: str, by: By) -> Reply | None:
         """What is offered to somebody whose problem is over and who has an open ticket about it from this thread."""
         tickets = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
-        about = (one for one in tickets if one.state != "resolved" and one.may_be_about(conversation.id, {entry}))
-        ticket = next(about, None)
+        ticket = first_about((one for one in tickets if one.state != "resolved"), conversation.id, {entry})
         if ticket is None:
             return None
         return self._renderer.render("ticket_state", ticket=ticket, worked=True)
