@@ -364,6 +364,16 @@ async def test_the_tickets_that_somebody_reported_or_joined_are_theirs_also_when
     assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("C0HELP", "2.0")) == [joined]
 
 
+async def test_the_thread_of_a_message_about_a_ticket_is_about_that_for_whoever_has_it(store: Store) -> None:
+    ticket = await opened(store)
+    await opened(store, "another")
+    await store.tickets.note_receipt(ticket.key, "directly", "D0ANN", "7.0")
+
+    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("D0ANN", "7.0")) == [ticket]
+    assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("D0ANN", "8.0")) == []
+    assert await store.tickets.reported_by("U0BOB", "T0HOME", thread=("D0ANN", "7.0")) == []
+
+
 async def test_of_the_deliveries_that_were_given_up_the_first_one_stands_first(store: Store, clock: FakeClock) -> None:
     one, two, three = [await opened(store, str(number)) for number in range(3)]
     duties = await store.duties.take(100, kinds=["deliver"])

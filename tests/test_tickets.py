@@ -23,7 +23,7 @@ from bot.store.database import StoreUnavailable
 from bot.store.tickets import Undelivered
 from bot.terminal.replies import plain_text
 from bot.ticketing.escalating import Escalator
-from bot.tickets import TicketDraft
+from bot.tickets import Ticket, TicketDraft
 from tests.bots import text_of
 from tests.conftest import ROOT
 from tests.databases import sqlite_in
@@ -522,6 +522,46 @@ async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_the
         (desk.maya.id, "Dave Miller set it up"),
     ]
     assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
+
+
+async def test_what_somebody_says_in_direct_messages_about_something_else_stays_out_of_their_ticket(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    await comment_on(desk, desk.anna, ticket, "Which workspace is it?")
+    await desk.receipt(message, "│ Which workspace is it?")
+    direct = desk.slack.dm(desk.maya)
+    said = (await desk.slack.say(desk.maya, direct, XERO01)).message
+    assert said is not None
+    await desk.slack.wait_for(lambda: desk.slack.replies(direct, said.ts))
+    await desk.slack.say(desk.maya, direct, "between us, Dave was fired for it", thread_ts=said.ts)
+    await desk.slack.settled(0.5)
+    assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
+    assert "Dave" not in "".join(text_of(one) for one in desk.slack.replies(desk.help, message.ts))
+    assert "I added this" not in "".join(text_of(one) for one in desk.slack.replies(direct, said.ts))
+
+
+async def test_in_direct_messages_who_writes_below_the_receipt_or_an_agents_comment_answers_the_agent(
+    desk: Helpdesk,
+) -> None:
+    await desk.slack.global_shortcut(desk.maya, REPORT)
+    await desk.slack.submit(await desk.view(desk.maya), {"product": "expensify", "error_text": XERO01})
+    await desk.told(desk.maya, "XC-1001 · Open")
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    await comment_on(desk, desk.anna, ticket, "Which report is it?")
+    await desk.told(desk.maya, "on XC-1001:")
+    async with asyncio.timeout(30):
+        while len(await desk.bot.store.tickets.receipts(ticket.key)) < 2:  # noqa: ASYNC110 - nothing tells of it
+            await asyncio.sleep(0.02)
+    direct = desk.slack.dm(desk.maya)
+    receipt, told = desk.slack.messages(direct)
+    await desk.slack.say(desk.maya, direct, "The one of last Friday", thread_ts=told.ts)
+    await desk.slack.wait_for(lambda: "I added this" in "".join(map(text_of, desk.slack.replies(direct, told.ts))))
+    await desk.slack.say(desk.maya, direct, "Dave Miller made it", thread_ts=receipt.ts)
+    await desk.under(await desk.card(ticket), "Dave Miller made it")
+    kept = [one.text for one in await desk.bot.store.tickets.comments(ticket.key)]
+    assert kept == ["Which report is it?", "The one of last Friday", "Dave Miller made it"]
 
 
 async def test_a_comment_that_is_sent_again_is_one_comment(desk: Helpdesk) -> None:
@@ -1398,6 +1438,12 @@ async def test_in_direct_messages_a_ticket_is_the_one_that_is_named_and_said_to_
     assert f"XC-{number} is open." in said
     assert ("Your workspace cannot complete" in said) is (number == 1001)
     assert "about this" not in said
+
+
+async def comment_on(desk: Helpdesk, person: Person, ticket: Ticket, text: str) -> None:
+    """Somebody comments on a ticket from its card."""
+    await desk.press(person, await desk.card(ticket), "ticket.comment")
+    await desk.slack.submit(await desk.view(person, "ticket.comment_form"), {"comment": text})
 
 
 async def answer_with(desk: Helpdesk, message: Message, words: str) -> Message:

@@ -172,7 +172,7 @@ class Reception:
         """The open ticket of somebody in whose thread an agent has asked or told them something, by a comment."""
         if not asked.in_thread or asked.is_to_somebody or not asked.text.strip() or only_thanks(asked.text):
             return None
-        open_ones = (one for one in await self._tickets_of(asked) if one.state != "resolved")
+        open_ones = (one for one in await self._tickets_here(asked) if one.state != "resolved")
         ticket = next(open_ones, None)
         if ticket is None:
             return None
@@ -191,17 +191,21 @@ class Reception:
 
     async def _tickets_of(self, asked: Asked) -> list[Ticket]:
         """
-        The tickets that somebody has reported in this thread, the latest first.
+        The tickets of somebody that this thread is about, the latest first.
 
-        In direct messages these are all of theirs that are not resolved, and any that they name.
+        In other direct messages these are all of theirs that are not resolved, and any that they name.
         """
-        tickets = self._store.tickets
-        thread = (asked.channel, asked.thread) if asked.thread else None
-        found = await tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
+        found = await self._tickets_here(asked)
         if found or not asked.direct:
             return found
-        theirs = await tickets.reported_by(asked.user, asked.team)
+        theirs = await self._store.tickets.reported_by(asked.user, asked.team)
         return [one for one in theirs if one.state != "resolved" or one.number in ticket_numbers(asked.text)]
+
+    async def _tickets_here(self, asked: Asked) -> list[Ticket]:
+        """The tickets that somebody has reported in this thread, or that its first message told them of."""
+        if not asked.thread:
+            return []
+        return await self._store.tickets.reported_by(asked.user, asked.team, thread=(asked.channel, asked.thread))
 
     async def _started(self, asked: Asked) -> Conversation:
         return await self._store.conversations.start(

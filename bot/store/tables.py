@@ -277,6 +277,7 @@ ticket_receipts = Table(
     Column("channel", Words, nullable=False),
     Column("ts", Words, nullable=False),
     UniqueConstraint("ticket", "place", name="uq_ticket_receipts_place"),
+    Index("ix_ticket_receipts_message", "channel", "ts"),
 )
 
 ticket_events = Table(

@@ -53,9 +53,9 @@ class Opened(Frozen):
 
 class Receipt(Frozen):
     """
-    The message in which a reporter sees how far the ticket is.
+    The message in which a reporter sees how far the ticket is, or one about it that begins a thread of its own.
 
-    `place` is what tells one reporter's message from another's.
+    `place` is what tells one such message from another.
     """
 
     ticket: str
@@ -234,13 +234,9 @@ class Tickets:
         """
         Find the latest tickets that a Slack user of a workspace reported or joined, resolved or not, the latest first.
 
-        With a `thread`, its channel and timestamp, only what they reported there.
+        With a `thread`, its channel and timestamp, only what they reported there, and what its first message is about.
         """
-        c = ticket_reporters.c
-        wanted = [c.user == user, c.team == team]
-        if thread is not None:
-            wanted += [c.channel == thread[0], c.thread == thread[1]]
-        theirs = tickets.c.key.in_(select(c.ticket).where(*wanted))
+        theirs = _reported_by(user, team, thread)
         return await self._read(theirs, order=tickets.c.number.desc(), limit=_MOST_OF_ONE)
 
     async def open_to(
@@ -386,13 +382,13 @@ class Tickets:
     # ---- receipts and deliveries
 
     async def note_receipt(self, key: str, place: str, channel: str, ts: str) -> bool:
-        """Note the message that shows how far the ticket is at this place; False when there is one already."""
+        """Note the message about the ticket at this place, see `Receipt`; False when there is one already."""
         values = {"ticket": key, "place": place, "channel": channel, "ts": ts}
         statement = self._database.insert_if_new(ticket_receipts).values(**values)
         return await self._database.write(number_of_rows(statement)) == 1
 
     async def receipts(self, key: str) -> list[Receipt]:
-        """Find the messages that show how far the ticket is, in the order in which they were noted."""
+        """Find the messages about the ticket that were noted, in that order."""
         c = ticket_receipts.c
         statement = select(c.ticket, c.place, c.channel, c.ts).where(c.ticket == key).order_by(c.id)
         return [Receipt.model_validate(row) for row in await self._database.read(rows_of(statement))]
@@ -457,6 +453,18 @@ class Tickets:
     ) -> None:
         row = {"ticket": key, "at": self._clock(), "kind": kind, "who": who, "sink": sink}
         connection.execute(insert(ticket_events).values(**row))
+
+
+def _reported_by(user: str, team: str, thread: tuple[str, str] | None) -> ColumnElement[bool]:
+    """That a ticket is one of this person; with a `thread` one from there, or one that its first message is about."""
+    c, r = ticket_reporters.c, ticket_receipts.c
+    theirs = select(c.ticket).where(c.user == user, c.team == team)
+    if thread is None:
+        return tickets.c.key.in_(theirs)
+    channel, ts = thread
+    begins = select(r.ticket).where(r.channel == channel, r.ts == ts)
+    reported = tickets.c.key.in_(theirs.where(c.channel == channel, c.thread == ts))
+    return or_(reported, tickets.c.key.in_(theirs.where(c.ticket.in_(begins))))
 
 
 def _not_of(organizations: Collection[str]) -> ColumnElement[bool]:

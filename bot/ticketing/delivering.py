@@ -312,10 +312,13 @@ class Deliverer:
             key = f"tell:{duty.key}:{channel}:{thread or ''}"
             since = duty.created_at if duty.repeated else None
             try:
-                await self._anywhere(reporter, reply, key, since)
+                at = await self._anywhere(reporter, reply, key, since)
             except SLACK_FAILS as error:
                 found = failed_in_slack(error)
                 failed = failed if found.permanent else found
+                continue
+            if thread is None or at.channel != channel:  # who answers below it answers what was said
+                await self._store.tickets.note_receipt(ticket.key, key, at.channel, at.ts)
         return failed or Done()
 
 
