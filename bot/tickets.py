@@ -55,13 +55,18 @@ class Reporter(Frozen):
 
 
 class Comment(Frozen):
-    """What somebody wrote about a ticket. `at` is seconds since 1970."""
+    """
+    What somebody wrote about a ticket. `at` is seconds since 1970.
+
+    `message` is the timestamp of the message that they wrote it in; None for what they wrote in a form.
+    """
 
     id: int
     ticket: str
     user: str
     text: str
     at: float
+    message: str | None = None
 
 
 class TicketDraft(Frozen):

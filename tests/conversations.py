@@ -101,7 +101,7 @@ class _Nobody:
     async def refused(self, text: str, by: Any) -> None:
         """Nothing is refused."""
 
-    async def comment(self, key: str, text: str, by: Any) -> None:
+    async def comment(self, key: str, text: str, by: Any, message: str) -> None:
         """There are no tickets to comment on."""
 
 

@@ -500,6 +500,24 @@ async def test_the_same_comment_sent_twice_at_once_is_kept_once_and_later_again(
     assert len(await store.tickets.comments(ticket.key)) == 2
 
 
+async def test_the_same_words_are_another_comment_in_another_message_or_once_somebody_has_written_since(
+    store: Store,
+) -> None:
+    ticket = await opened(store)
+
+    async def write(user: str, message: str | None = None) -> bool:
+        return await store.tickets.comment(ticket.key, user, "Yes.", message=message, once_in=600.0) is not None
+
+    assert await write("U0ANN", "1.1")
+    assert not await write("U0ANN", "1.1")
+    assert await write("U0ANN", "1.2")
+    assert not await write("U0ANN", "1.1")
+    assert not await write("U0ANN")
+    assert await write("U0AGENT")
+    assert not await write("U0ANN", "1.2")
+    assert await write("U0ANN")
+
+
 async def test_a_comment_is_kept_and_reaches_whoever_it_is_for(store: Store, clock: FakeClock) -> None:
     ticket = await opened(store)
     clock.advance(10)

@@ -573,6 +573,26 @@ async def test_a_comment_that_is_sent_again_is_one_comment(desk: Helpdesk) -> No
     assert len(await desk.bot.store.tickets.comments(ticket.key)) == 1
 
 
+async def test_the_same_words_that_answer_two_comments_of_an_agent_are_two_answers(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+
+    def added(times: int) -> bool:
+        said = [text_of(one) for one in desk.slack.replies(desk.help, message.ts)]
+        return sum("I added this" in one for one in said) == times
+
+    for number, asked in enumerate(("Is it the workspace Acme?", "Is Dave still its owner?"), 1):
+        await comment_on(desk, desk.anna, ticket, asked)
+        said = await desk.receipt(message, f"on XC-1001:\n  │ {asked}")
+        await desk.ask(desk.maya, "yes it is", thread_ts=message.ts)
+        await desk.slack.wait_for(partial(added, number))
+    await comment_on(desk, desk.anna, ticket, "Does it fail again?")
+    said = await desk.receipt(message, "on XC-1001:\n  │ Does it fail again?")
+    await desk.press(desk.maya, said, "ticket.comment")
+    await desk.slack.submit(await desk.view(desk.maya, "ticket.comment_form"), {"comment": "yes it is"})
+    comments = await desk.bot.store.tickets.comments(ticket.key)
+    assert [one.text for one in comments if one.user == desk.maya.id] == ["yes it is"] * 3
+
+
 async def test_a_comment_that_is_sent_twice_at_once_is_one_comment(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     await desk.press(desk.anna, await desk.card(ticket), "ticket.comment")

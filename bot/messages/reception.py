@@ -48,7 +48,7 @@ class _Exchange:
 
 
 class Reception:
-    """Receives messages. `comment` keeps what somebody writes with the ticket of a key."""
+    """Receives messages. `comment` keeps what somebody writes in a message, by its timestamp, with a ticket's key."""
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
@@ -58,7 +58,7 @@ class Reception:
         operator: Operator,
         subcommands: Subcommands,
         renderer: Renderer,
-        comment: Callable[[str, str, By], Awaitable[Reply | None]],
+        comment: Callable[[str, str, By, str], Awaitable[Reply | None]],
     ) -> None:
         self._comment = comment
         self._renderer = renderer
@@ -181,12 +181,12 @@ class Reception:
         last = next((n for n, one in reversed([*enumerate(comments)]) if (one.user, asked.team) not in theirs), None)
         if last is None:
             return None
-        text = _as_comment(asked)  # an earlier attempt may have kept this very message already
-        return _Exchange(ticket, any(one.text != text for one in comments[last + 1 :]))
+        # An earlier attempt may have kept this very message already.
+        return _Exchange(ticket, any(one.message != asked.ts for one in comments[last + 1 :]))
 
     async def _answered(self, ticket: Ticket, asked: Asked) -> Said:
         """Keeps an answer to an agent with its ticket, and says so."""
-        refused = await self._comment(ticket.key, _as_comment(asked), _by(asked))
+        refused = await self._comment(ticket.key, _as_comment(asked), _by(asked), asked.ts)
         return Said(refused or self._renderer.render("ticket_answered", ticket=ticket), "notice")
 
     async def _tickets_of(self, asked: Asked) -> list[Ticket]:

@@ -265,6 +265,7 @@ ticket_comments = Table(
     Column("user", Words, nullable=False),
     Column("text", Words, nullable=False),
     Column("at", Double, nullable=False),
+    Column("message", Words),
     Index("ix_ticket_comments_ticket", "ticket"),
 )
 

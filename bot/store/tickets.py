@@ -336,40 +336,44 @@ class Tickets:
 
         return await self._duties.commit(work)
 
-    async def comment(
+    async def comment(  # noqa: PLR0913 - what a comment is
         self,
         key: str,
         user: str,
         text: str,
         *,
+        message: str | None = None,
         once_in: float = 0.0,
         duties: Callable[[Comment], Sequence[Planned]] = lambda _comment: (),
     ) -> Comment | None:
         """
         Keep what somebody wrote, in any state of the ticket; None when there is no such ticket.
 
-        None as well when they wrote the same in the last `once_in` seconds, which nothing follows from.
+        None as well when it is kept already, which nothing follows from: what they wrote in this `message`, or, without
+        one, the same words as the latest comment, which they wrote in the last `once_in` seconds.
         """
         now = self._clock()
         c = ticket_comments.c
-        before = select(c.id).where(c.ticket == key, c.user == user, c.text == text, c.at > now - once_in)
+        latest = select(func.max(c.id)).where(c.ticket == key).scalar_subquery()
+        same = c.message == message if message else and_(c.id == latest, c.at > now - once_in)
+        before = select(c.id).where(c.ticket == key, c.user == user, c.text == text, same)
         touched = update(tickets).where(tickets.c.key == key).values(updated_at=now)
 
         def work(connection: Connection) -> Comment | None:
             if not _found(connection, tickets.c.key == key, lock=True):
                 return None
-            if once_in and rows_of(before)(connection):
+            if (message or once_in) and rows_of(before)(connection):
                 return None
             connection.execute(touched)
-            comment = self._comment(connection, key, user, text)
+            comment = self._comment(connection, key, user, text, message)
             self._happened(connection, key, "commented", user)
             self._duties.plan(connection, *duties(comment))
             return comment
 
         return await self._duties.commit(work)
 
-    def _comment(self, connection: Connection, key: str, user: str, text: str) -> Comment:
-        row = {"ticket": key, "user": user, "text": text, "at": self._clock()}
+    def _comment(self, connection: Connection, key: str, user: str, text: str, message: str | None = None) -> Comment:
+        row = {"ticket": key, "user": user, "text": text, "at": self._clock(), "message": message}
         (made,) = rows_of(insert(ticket_comments).values(**row).returning(*_COMMENT))(connection)
         return Comment.model_validate(made)
 

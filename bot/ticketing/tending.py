@@ -24,7 +24,7 @@ from bot.times.durations import relative
 
 _MOST_LISTED = 15
 _MOST_FAILED = 5
-_SENT_AGAIN = 600.0  # seconds within which the same words of the same person are one comment
+_SENT_AGAIN = 600.0  # seconds within which a form with the same words is the one that was sent before
 
 
 _TAKEN = "Somebody else has taken this ticket already. The card says who."
@@ -193,11 +193,12 @@ class Tender:
             return self._renderer.view("closed_modal", title="Not possible", sentence=sentence)
         return self._renderer.view("ticket_comment_form", t=ticket, lead=False)
 
-    async def comment(self, key: str, text: str, by: By) -> Reply | None:
+    async def comment(self, key: str, text: str, by: By, message: str | None = None) -> Reply | None:
         """
-        Keeps what somebody writes and brings it to everybody who waits for it.
+        Keeps what somebody writes, in a form or in a `message`, and brings it to everybody who waits for it.
 
-        People send a form again whose answer got lost, so that the same words soon after are the same comment.
+        People send a form again whose answer got lost, so that the same words soon after are the same comment, unless
+        somebody has written since: the same words may well answer that, too.
         """
         ticket = await self._store.tickets.get(key)
         if (refused := await self._refused(ticket, by, reporter=True)) is not None:
@@ -209,7 +210,9 @@ class Tender:
             tell = Planned(kind="tell", key=f"{key}:{comment.id}", payload=told)
             return (receipt_of(key), tell, changed(key, "comment", by.user, found.text))
 
-        kept = await self._store.tickets.comment(key, by.user, found.text, once_in=_SENT_AGAIN, duties=follows)
+        kept = await self._store.tickets.comment(
+            key, by.user, found.text, message=message, once_in=_SENT_AGAIN, duties=follows
+        )
         if kept and found.kinds:
             return self._operator.say("What looked like a secret was left out of your words.", "rotating_light")
         return None
