@@ -524,6 +524,28 @@ async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_the
     assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
 
 
+@pytest.mark.parametrize("also_on_the_other", [False, True])
+async def test_of_two_tickets_in_a_thread_an_answer_belongs_to_the_one_that_was_commented_on_last(
+    desk: Helpdesk, also_on_the_other: bool
+) -> None:
+    message, older = await desk.report(desk.maya, XERO01)
+    await desk.ask(desk.maya, f"and now {ACCOUNT}", thread_ts=message.ts)
+    await desk.press(desk.maya, await answer_with(desk, message, "4110"), "ticket.open")
+    form = await desk.view(desk.maya)
+    await desk.slack.submit(form, {"organization": "Acme Sample Pty Ltd"})
+    newer = await desk.bot.store.tickets.by_number(int(title_of(form).removeprefix("XC-")))
+    assert newer is not None
+    if also_on_the_other:
+        await comment_on(desk, desk.anna, newer, "We are on it.")
+        await desk.receipt(message, "│ We are on it.")
+    await comment_on(desk, desk.anna, older, "Which report is it?")
+    await desk.receipt(message, "│ Which report is it?")
+    await desk.ask(desk.maya, "The one that Dave Miller made", thread_ts=message.ts)
+    await desk.receipt(message, f"I added this to {older.label}")
+    comments = await desk.bot.store.tickets.comments(older.key)
+    assert [one.text for one in comments] == ["Which report is it?", "The one that Dave Miller made"]
+
+
 async def test_what_somebody_says_in_direct_messages_about_something_else_stays_out_of_their_ticket(
     desk: Helpdesk,
 ) -> None:

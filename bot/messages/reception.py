@@ -41,9 +41,10 @@ _NO_ANSWER = frozenset({"notice", "none"})
 
 @dataclass(frozen=True, slots=True)
 class _Exchange:
-    """An open ticket on which an agent has commented; `answered`: its person has written since."""
+    """An open ticket on which an agent has commented, in `latest` last; `answered`: its person has written since."""
 
     ticket: Ticket
+    latest: int
     answered: bool
 
 
@@ -169,20 +170,21 @@ class Reception:
         return Said(self._renderer.render("ticket_state", ticket=ticket, worked=worked, named=named), "notice")
 
     async def _exchange(self, asked: Asked) -> _Exchange | None:
-        """The open ticket of somebody in whose thread an agent has asked or told them something, by a comment."""
+        """The open ticket of somebody, of those in this thread the one that an agent has commented on last."""
         if not asked.in_thread or asked.is_to_somebody or not asked.text.strip() or only_thanks(asked.text):
             return None
-        open_ones = (one for one in await self._tickets_here(asked) if one.state != "resolved")
-        ticket = next(open_ones, None)
-        if ticket is None:
-            return None
+        open_ones = [one for one in await self._tickets_here(asked) if one.state != "resolved"]
+        found = [exchange for one in open_ones if (exchange := await self._exchange_on(one, asked))]
+        return max(found, key=lambda one: one.latest, default=None)
+
+    async def _exchange_on(self, ticket: Ticket, asked: Asked) -> _Exchange | None:
         theirs = {(one.user, one.team) for one in ticket.reporters}
         comments = await self._store.tickets.comments(ticket.key)
-        last = next((n for n, one in reversed([*enumerate(comments)]) if (one.user, asked.team) not in theirs), None)
-        if last is None:
+        latest = max((one.id for one in comments if (one.user, asked.team) not in theirs), default=None)
+        if latest is None:
             return None
         # An earlier attempt may have kept this very message already.
-        return _Exchange(ticket, any(one.message != asked.ts for one in comments[last + 1 :]))
+        return _Exchange(ticket, latest, any(one.id > latest and one.message != asked.ts for one in comments))
 
     async def _answered(self, ticket: Ticket, asked: Asked) -> Said:
         """Keeps an answer to an agent with its ticket, and says so."""
