@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.models import Placeholder
-from bot.rendering.markup import MAX_VALUE, Span, fit, leaves, one_line, plain, printable, spans
+from bot.rendering.markup import MAX_VALUE, Span, cut, fit, leaves, one_line, plain, printable, spans
 
 PLACEHOLDERS = {
     "account_code": Placeholder(label="account code", example="4110", unknown="the account code in the message"),
@@ -105,6 +105,12 @@ def test_of_a_long_text_it_is_still_said_that_there_is_more() -> None:
     assert fit("word " * 100_000, 12) == "word word…"
 
 
+def test_what_is_cut_over_its_lines_keeps_them_and_says_that_there_is_more() -> None:
+    assert cut("\n one\r\n two \n\u202e\n", 25) == "one\n two"
+    assert cut("one\ntwo\nthree", 10) == "one\ntwo\nt…"
+    assert cut("Short" + "\n" * 5000 + "and more", 25) == "Short…"
+
+
 def test_what_shows_nothing_is_dropped_and_what_shows_stays() -> None:
     assert printable("a\x00b\x1b[31m\u202ec\ud800\ufeff\uffff") == "ab[31mc"
     assert (
@@ -126,6 +132,7 @@ def test_any_text_becomes_one_printable_line_that_can_be_encoded(text: str) -> N
 @given(ANY_TEXT, st.integers(10, 200))
 def test_any_text_fits(text: str, most: int) -> None:
     assert len(fit(text, most)) <= most
+    assert len(cut(text, most)) <= most
 
 
 @given(ANY_TEXT)

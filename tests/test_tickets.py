@@ -524,6 +524,17 @@ async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_the
     assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
 
 
+async def test_an_answer_to_an_agent_keeps_its_lines(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await comment_on(desk, desk.anna, ticket, "Who is\nin it?")
+    await desk.receipt(message, "on XC-1001:\n  │ Who is\n  │ in it?")
+    await desk.ask(desk.maya, "these:\nDave Miller\nJane Roe", thread_ts=message.ts)
+    await desk.under(card, "│ these:\n  │ Dave Miller\n  │ Jane Roe")
+    await desk.receipt(message, "│ these:\n  │ Dave Miller\n  │ Jane Roe")
+    assert (await desk.bot.store.tickets.comments(ticket.key))[-1].text == "these:\nDave Miller\nJane Roe"
+
+
 @pytest.mark.parametrize("also_on_the_other", [False, True])
 async def test_of_two_tickets_in_a_thread_an_answer_belongs_to_the_one_that_was_commented_on_last(
     desk: Helpdesk, also_on_the_other: bool

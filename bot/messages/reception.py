@@ -25,7 +25,7 @@ from bot.answering.wishes import (
 from bot.extracting.view import view
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
-from bot.rendering.markup import fit
+from bot.rendering.markup import cut
 from bot.rendering.render import Renderer, Reply
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
@@ -244,7 +244,7 @@ def _named(text: str, tickets: Sequence[Ticket]) -> Ticket | None:
 
 def _as_comment(asked: Asked) -> str:
     """A message as a comment: as its person reads it, in the length that a comment may have."""
-    return fit(view(asked.text).shown.strip(), COMMENT)
+    return cut(view(asked.text).shown, COMMENT)
 
 
 def _by(asked: Asked) -> By:

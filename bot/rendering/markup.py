@@ -92,6 +92,15 @@ def fit(text: str, most: int) -> str:
     return kept.rstrip(" ,;:") + ELLIPSIS
 
 
+def cut(text: str, most: int) -> str:
+    """`text` over its lines, without empty ones around it, of at most `most` characters; a longer one as in `fit`."""
+    read = text[: 4 * most + _SPARE]
+    shown = printable(read).strip()
+    if len(shown) <= most and len(read) == len(text):
+        return shown
+    return shown[: most - 1].rstrip() + ELLIPSIS
+
+
 def spans(text: str, values: Mapping[str, str], placeholders: Mapping[str, Placeholder]) -> tuple[Span, ...]:
     """
     The pieces of `text`, in order.

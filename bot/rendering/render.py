@@ -315,7 +315,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "rich": _rich, "plain": _plain, "unmarked": _unmarked, "bold": _bold, "italic": _italic, "code": _code,
     "words": _words, "emoji": _emoji, "person": _person, "link": _link, "literal": _literal, "day": _day,
     "moment": _moment, "utc": _utc,
-    "fit": markup.fit, "reference": _reference, "value": _value,
+    "fit": markup.fit, "cut": markup.cut, "reference": _reference, "value": _value,
     "series": _series, "looked_up": _looked_up, "with_article": _with_article, "singular": _singular,
 }  # fmt: skip
 

@@ -71,12 +71,6 @@ def _fit(text: str, most: int) -> str:
     return markup.fit(text[: 2 * most + _SPARE], most)
 
 
-def _cut(text: str, most: int) -> str:
-    """`text` over its lines, without empty lines around it, of at most `most` characters; the same holds."""
-    shown = markup.printable(text[: 2 * most + _SPARE]).strip()
-    return shown if len(shown) <= most else shown[: most - 1].rstrip() + markup.ELLIPSIS
-
-
 def _quoted(text: str) -> str:
     """Each line of `text` indented, so that none of them can pass for a line of the template."""
     return "\n".join(f"    {line}" for line in text.split("\n"))
@@ -134,7 +128,7 @@ def _of(key: str, table: Mapping[str, Any]) -> Any:
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
-    "of": _of, "fit": _fit, "cut": _cut, "quoted": _quoted, "utc": _utc, "iso": _iso, "when": _when,
+    "of": _of, "fit": _fit, "cut": markup.cut, "quoted": _quoted, "utc": _utc, "iso": _iso, "when": _when,
     "web_address": _web_address, "scalars": _scalars,
 }  # fmt: skip
 
