@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.privacy.secrets import redact
 from bot.slack.posting import Said
 from bot.store.conversations import Conversation
-from bot.ticketing.threads import telling_of
+from bot.ticketing import threads
 
 MAYA, GUS, OMAR = "U0MAYA", "U0GUS", "U0OMAR"
 RED, BLUE = "sample/red-ink", "sample/blue-ink"
@@ -28,6 +28,15 @@ def answered(
         id=text[-12:], team="T0HOME", channel="C0HELP", thread_ts="0.000000", asker=by, text=text, product=None,
         shown=shown, rejected=rejected, reply_ts=reply, fixed=None, created_at=1.0, updated_at=1.0,
     )  # fmt: skip
+
+
+def error_in(text: str) -> str | None:
+    """The error in a sample text: what stands in quotation marks."""
+    return text.split('"')[1] if '"' in text else None
+
+
+def telling_of(about: Conversation, known: list[Conversation], said: list[Said]) -> list[Said]:
+    return threads.telling_of(about, known, said, error_in)
 
 
 def texts(found: list[Said]) -> list[str]:
@@ -75,6 +84,32 @@ def test_after_a_rejected_answer_the_next_one_is_about_the_same() -> None:
     wrong = answered("no ink, report 1", RED, at=0, rejected=(RED,))
     right = answered("the blue ink is empty", BLUE, at=1)
     assert telling_of(right, [wrong, right], said) == said
+
+
+def test_after_a_rejected_or_an_unknown_error_another_one_is_another_problem() -> None:
+    said = wrote((MAYA, 'it says "E7 no ink", report 1'), (MAYA, "no idea"), (MAYA, 'now it says "E8 no paper"'))
+    rejected = answered('it says "E7 no ink", report 1', RED, at=0, rejected=(RED,))
+    unknown = answered('it says "E7 no ink", report 1', at=0)
+    talk = answered("no idea", at=1)
+    other = answered('now it says "E8 no paper"', BLUE, at=2)
+    for first in (rejected, unknown):
+        assert texts(telling_of(first, [first, talk, other], said)) == ['it says "E7 no ink", report 1', "no idea"]
+        assert texts(telling_of(other, [first, talk, other], said)) == ['now it says "E8 no paper"']
+
+
+def test_who_tells_an_unknown_error_in_full_later_on_has_one_problem() -> None:
+    said = wrote((MAYA, 'only "no INK", report 1'), (MAYA, 'it says "E7: no ink in the black one"'))
+    unknown = answered('only "no INK", report 1', at=0)
+    known = answered('it says "E7: no ink in the black one"', BLUE, at=1)
+    for one in (unknown, known):
+        assert telling_of(one, [unknown, known], said) == said
+
+
+def test_who_told_too_little_and_then_the_error_has_one_problem() -> None:
+    said = wrote((MAYA, "cannot print report 1"), (MAYA, 'it says "E7: no ink"'))
+    vague, known = answered("cannot print report 1", at=0), answered('it says "E7: no ink"', BLUE, at=1)
+    for one in (vague, known):
+        assert telling_of(one, [vague, known], said) == said
 
 
 def test_a_ticket_about_a_message_is_about_the_problem_of_that_message() -> None:

@@ -1422,6 +1422,33 @@ async def test_a_ticket_about_the_second_error_of_a_thread_holds_nothing_of_the_
     assert "reconnected" not in str(filled["tried"][0])
 
 
+@pytest.mark.parametrize("rejected", [True, False])
+async def test_a_ticket_about_an_error_holds_nothing_of_one_before_that_was_rejected_or_unknown(
+    desk: Helpdesk, rejected: bool
+) -> None:
+    first = RECONNECT if rejected else f"{UNKNOWN}."
+    message = await desk.ask(desk.maya, f"{first} It is report R00A1B2C3, we reconnected twice already.")
+    answer = await desk.answer(message)
+    if rejected:
+        await desk.press(desk.maya, answer, "answer.not_this")
+        await desk.answer(message, 2)
+    await desk.ask(desk.maya, f"and now something else, in Unleashed: {ACCOUNT}", thread_ts=message.ts)
+    await desk.press(desk.maya, await answer_with(desk, message, "4110"), "ticket.open")
+    filled = inputs_of(await desk.view(desk.maya))
+    assert filled["error_text"][0] == ACCOUNT
+    assert "R00A1B2C3" not in str(filled)
+    assert "reconnected" not in str(filled)
+
+
+async def test_a_ticket_of_who_told_too_little_at_first_holds_what_they_said_then(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} it does not work with our report R00A1B2C3")
+    await desk.answer(message)
+    await desk.ask(desk.maya, f"it says {XERO01}", thread_ts=message.ts)
+    await desk.press(desk.maya, await answer_with(desk, message, "cannot complete an action"), "ticket.open")
+    filled = inputs_of(await desk.view(desk.maya))
+    assert (filled["error_text"][0], filled["report_id"][0]) == (XERO01, "R00A1B2C3")
+
+
 async def test_whoever_joins_a_thread_with_another_error_gets_a_form_about_that_alone(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, f"{RECONNECT} It is report R00A1B2C3, we reconnected twice already.")
     await desk.answer(message)

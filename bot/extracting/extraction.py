@@ -77,6 +77,12 @@ class Extractor:
         strangers = [*names, *parties, *knowledge.elsewhere.systems, *_STRANGERS]
         self._strangers = frozenset(name.casefold() for name in strangers)
 
+    def error_text(self, text: str) -> str | None:
+        """The error text in a text alone, as `extract` finds it."""
+        seen = view(text)
+        error = self._errors.read(seen.plain, labels.fields(seen.plain))
+        return found(seen, error.start, error.end).value if error else None
+
     def extract(
         self, text: str, *, posted_at: dt.datetime, zone: ZoneInfo, locale: str | None = None, message: str = ""
     ) -> Extraction:

@@ -239,7 +239,7 @@ class Escalator:
             people = [one for one in said if one.user and not one.message.get("bot_id")]
             if people and conversation is not None:
                 known = await self._store.conversations.of_thread(conversation.team, source.channel, source.thread)
-                people = await asyncio.to_thread(telling_of, conversation, known, people)
+                people = await asyncio.to_thread(telling_of, conversation, known, people, self._error_of)
             if people:
                 words = await asyncio.to_thread(_written, people)
                 links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
@@ -248,6 +248,10 @@ class Escalator:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
             return [Words(conversation.text, at, conversation.thread_ts or "")], ()
         return [], ()
+
+    def _error_of(self, text: str) -> str | None:
+        """The error that stands in a text: its words, or the code of one that nobody has described."""
+        return self._extractor().error_text(text) or self._desk.matcher.match(text).foreign_code
 
     async def _failing(self, organization: Organization | None) -> str:
         """The errors of an organization's status, each once, clean."""

@@ -8,8 +8,9 @@ problem, as its report or what was tried, must not be filled in for another one.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.privacy.secrets import redact
 from bot.slack.incoming import whole_text
@@ -17,6 +18,10 @@ from bot.slack.posting import Said
 from bot.store.conversations import Conversation
 
 _MENTION = re.compile(r"<@[^<>\s]+>")
+
+
+ErrorOf = Callable[[str], str | None]
+"""Gives the error that stands in a text, as its words or its code; None where only people's own words do."""
 
 
 @dataclass(slots=True)
@@ -27,7 +32,9 @@ class _Problem:
     conversations: list[Conversation] = field(default_factory=list)
 
 
-def telling_of(about: Conversation, known: Sequence[Conversation], said: Sequence[Said]) -> list[Said]:
+def telling_of(
+    about: Conversation, known: Sequence[Conversation], said: Sequence[Said], error_of: ErrorOf
+) -> list[Said]:
     """
     The messages, in their order, that tell of what the conversation `about` is about; all where that is not known.
 
@@ -36,7 +43,7 @@ def telling_of(about: Conversation, known: Sequence[Conversation], said: Sequenc
     brought none belongs to the latest.
     """
     plain = [_plain(whole_text(one.message)) for one in said]
-    opened = _opened(known, said, plain)
+    opened = _opened(known, said, plain, cache(error_of))
     problems = list(opened.values())
     place = _message_of(about, said, plain)
     if len({id(one) for one in problems}) <= 1 or place is None:
@@ -47,7 +54,9 @@ def telling_of(about: Conversation, known: Sequence[Conversation], said: Sequenc
     return [one for one, problem in zip(said, belongs, strict=True) if problem is wanted]
 
 
-def _opened(known: Sequence[Conversation], said: Sequence[Said], plain: Sequence[str]) -> dict[int, _Problem]:
+def _opened(
+    known: Sequence[Conversation], said: Sequence[Said], plain: Sequence[str], error_of: ErrorOf
+) -> dict[int, _Problem]:
     """The problems of a thread by the places of the messages that tell of each first, or anew."""
     problems: list[_Problem] = []
     opened: dict[int, _Problem] = {}
@@ -56,7 +65,7 @@ def _opened(known: Sequence[Conversation], said: Sequence[Said], plain: Sequence
         if place is None or not (conversation.shown or conversation.reply_ts):
             continue  # begun by who wanted a ticket, about what stands there already
         author = said[place].user
-        problem = next((one for one in reversed(problems) if _goes_on(one, conversation, author)), None)
+        problem = next((one for one in reversed(problems) if _goes_on(one, conversation, author, error_of)), None)
         if problem is None:
             problem = _Problem(author)
             problems.append(problem)
@@ -65,13 +74,26 @@ def _opened(known: Sequence[Conversation], said: Sequence[Said], plain: Sequence
     return opened
 
 
-def _goes_on(problem: _Problem, conversation: Conversation, author: str | None) -> bool:
+def _goes_on(problem: _Problem, conversation: Conversation, author: str | None, error_of: ErrorOf) -> bool:
     """Whether a conversation is about a problem that is known: what its author adds, asks, or says once more."""
-    earlier = problem.conversations[-1]
     if any(conversation.text.startswith(f"{one.text}\n") for one in problem.conversations):
         return True
-    same = not earlier.standing or not earlier.standing.isdisjoint(conversation.standing)
-    return same and author == problem.author
+    if author != problem.author:
+        return False
+    if standing := problem.conversations[-1].standing:
+        return not standing.isdisjoint(conversation.standing)
+    return not _is_another(error_of(conversation.text), [error_of(one.text) for one in problem.conversations])
+
+
+def _is_another(error: str | None, earlier: Sequence[str | None]) -> bool:
+    """
+    Whether an error is none of the earlier ones, of which one at least is known, nor a part of one, nor one in full.
+
+    Who told too little at first, or in their own words, and then tells the error has one problem all the same.
+    """
+    told = [one.casefold() for one in earlier if one]
+    words = (error or "").casefold()
+    return bool(words and told) and not any(words in one or one in words for one in told)
 
 
 def _belonging(opened: dict[int, _Problem], said: Sequence[Said]) -> list[_Problem]:
