@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.privacy.secrets import redact
 from bot.slack.posting import Said
 from bot.store.conversations import Conversation
-from bot.ticketing import threads
+from bot.ticketing.threads import Thread
 
 MAYA, GUS, OMAR = "U0MAYA", "U0GUS", "U0OMAR"
 RED, BLUE = "sample/red-ink", "sample/blue-ink"
@@ -36,7 +36,7 @@ def error_in(text: str) -> str | None:
 
 
 def telling_of(about: Conversation, known: list[Conversation], said: list[Said]) -> list[Said]:
-    return threads.telling_of(about, known, said, error_in)
+    return Thread(known, said, error_in).telling_of(about)
 
 
 def texts(found: list[Said]) -> list[str]:
@@ -117,6 +117,20 @@ def test_a_ticket_about_a_message_is_about_the_problem_of_that_message() -> None
     red, blue = answered("no red ink", RED, at=0), answered("no blue ink", BLUE, by=GUS, at=1)
     begun = answered("report 2, any ideas?", by=OMAR)
     assert texts(telling_of(begun, [red, blue, begun], said)) == ["no blue ink", "report 2, any ideas?"]
+
+
+def test_a_message_is_about_the_problem_that_it_tells_of_or_that_it_answers() -> None:
+    said = wrote((MAYA, "no red ink"), (GUS, "no blue ink"), (MAYA, "we changed it twice"), (GUS, "we did not"))
+    red, blue = answered("no red ink", RED, at=0), answered("no blue ink", BLUE, by=GUS, at=1)
+    thread = Thread([red, blue], said, error_in)
+    assert [thread.about(one) for one in said] == [red, blue, red, blue]
+    assert [thread.about(Said(str(one.reply_ts), "U0BOT", {})) for one in (red, blue)] == [red, blue]
+
+
+def test_a_message_of_an_app_or_of_a_thread_that_cannot_be_read_is_known_by_its_words() -> None:
+    red, blue = answered("no red ink", RED), answered("no blue ink", BLUE)
+    assert Thread([red, blue], [], error_in).about(wrote((MAYA, "no red ink"))[0]) == red
+    assert Thread([red, blue], [], error_in).about(wrote((MAYA, "no paper"))[0]) is None
 
 
 def test_secrets_and_broken_lines_hide_no_message_that_the_bot_has_kept() -> None:

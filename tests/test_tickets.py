@@ -1460,6 +1460,39 @@ async def test_whoever_joins_a_thread_with_another_error_gets_a_form_about_that_
     assert "reconnected" not in str(filled)
 
 
+async def test_the_shortcut_on_a_message_opens_a_form_about_that_message_and_not_about_a_later_one(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, f"{XERO01} It is report R00A1B2C3")
+    await desk.answer(message)
+    await desk.ask(desk.omar, f"I get something else, in Unleashed: {ACCOUNT}", thread_ts=message.ts)
+    await answer_with(desk, message, "4110")
+    await desk.slack.shortcut(desk.maya, REPORT_MESSAGE, message)
+    view = await desk.view(desk.maya)
+    filled = inputs_of(view)
+    assert (filled["error_text"][0], filled["report_id"][0]) == (XERO01, "R00A1B2C3")
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    await desk.slack.close(view)
+    await desk.slack.shortcut(desk.maya, REPORT_MESSAGE, message)
+    again = await desk.view(desk.maya, "ticket.comment_form")
+    assert "You have opened XC-1001 for this already." in words_of(again)
+
+
+async def test_the_emoji_on_a_message_offers_a_form_about_that_message_and_not_about_a_later_one(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    answer = await desk.answer(message)
+    await desk.ask(desk.omar, f"I get something else, in Unleashed: {ACCOUNT}", thread_ts=message.ts)
+    await answer_with(desk, message, "4110")
+    await desk.slack.react(desk.maya, message, "ticket")
+    await desk.slack.react(desk.zoe, answer, "ticket")
+    for person in (desk.maya, desk.zoe):
+        await desk.told(person, "I can open a ticket about this.")
+        await desk.press(person, desk.seen_by(person)[-1], "ticket.open")
+        assert inputs_of(await desk.view(person))["error_text"][0] == XERO01
+
+
 async def test_another_problem_in_the_thread_of_a_ticket_gets_a_ticket_of_its_own(desk: Helpdesk) -> None:
     message, _ = await desk.report(desk.maya, XERO01)
     await desk.ask(desk.maya, f"and now {ACCOUNT}", thread_ts=message.ts)

@@ -20,11 +20,9 @@ from bot.listeners.commands import values_of
 from bot.listeners.modals import Answer, Modal, Sentences
 from bot.listeners.surface import Surface, read_value, surface, value_of, who
 from bot.operating.operator import By
-from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, Reply, View
 from bot.running.leaving import Leaving
-from bot.slack.incoming import MAX_TEXT, whole_text
-from bot.slack.posting import SLACK_FAILS, Poster
+from bot.slack.posting import SLACK_FAILS, Poster, Said
 from bot.store.opening import Store
 from bot.ticketing.escalating import Escalator, Source
 from bot.ticketing.tending import Tender
@@ -258,9 +256,8 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
         message, channel = body.get("message") or {}, str((body.get("channel") or {}).get("id") or "")
         thread = str(message.get("thread_ts") or message.get("ts") or "")
         by = who(body, channel, thread or None)
-        await counter.open_form(
-            client, str(body["trigger_id"]), lambda: _about_message(counter, whole_text(message), by), by
-        )
+        said = Said(str(message.get("ts") or 0), message.get("user"), message)
+        await counter.open_form(client, str(body["trigger_id"]), lambda: counter.escalator.about(said, by), by)
 
     async def on_reaction(event: dict[str, Any], context: dict[str, Any]) -> None:
         """The emoji on a message: its person gets a button, since only a button can open a modal."""
@@ -286,7 +283,7 @@ async def _offer(counter: Counter, by: By, ts: str) -> None:
         return
     thread = str(said.message.get("thread_ts") or said.ts)
     by = By(by.user, by.team, by.channel, thread)
-    source = await _about_message(counter, whole_text(said.message), by)
+    source = await counter.escalator.about(said, by)
     # In a thread that nobody has replied in yet, Slack shows nothing to one person.
     await counter.poster.whisper(
         by.channel,
@@ -299,14 +296,6 @@ async def _offer(counter: Counter, by: By, ts: str) -> None:
 async def _nothing() -> Source:
     """What a ticket is about of which nothing is known yet."""
     return Source()
-
-
-async def _about_message(counter: Counter, text: str, by: By) -> Source:
-    """What the bot knows of a message: the conversation in its thread, or a new one about it."""
-    known = await counter.store.conversations.of_thread(by.team, by.channel, by.thread or "")
-    if known:
-        return Source(known[-1].id, "", by.channel, by.thread or "")
-    return await counter.escalator.begin(redact(text[:MAX_TEXT]).text, by)
 
 
 def _register_form(app: AsyncApp, counter: Counter) -> None:

@@ -45,7 +45,7 @@ from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
-from bot.ticketing.threads import telling_of
+from bot.ticketing.threads import Thread
 from bot.tickets import Detail, Reporter, Ticket, TicketDraft, first_about
 from bot.times.durations import counted, relative
 
@@ -144,6 +144,15 @@ class Escalator:
         )
         return Source(conversation.id, "", by.channel, by.thread or "")
 
+    async def about(self, message: Said, by: By) -> Source:
+        """What is known of the problem that a message tells of: its conversation, or a new one about the message."""
+        if by.thread and await self._store.conversations.of_thread(by.team, by.channel, by.thread):
+            people = await self._people(by.channel, by.thread)
+            thread = await self._thread(by.team, by.channel, by.thread, people)
+            if known := thread.about(message):
+                return Source(known.id, "", by.channel, by.thread)
+        return await self.begin(redact(whole_text(message.message)[:MAX_READ]).text, by)
+
     async def form(self, source: Source, by: By) -> View:
         """
         The form with everything that is known filled in.
@@ -232,14 +241,10 @@ class Escalator:
     async def _words(self, conversation: Conversation | None, source: Source) -> tuple[list[Words], tuple[str, ...]]:
         """What people wrote of the problem, each with its time: of the thread if it can be read, else what was kept."""
         if source.channel and source.thread:
-            try:
-                said = await self._poster.thread(source.channel, source.thread)
-            except SLACK_FAILS:
-                said = []
-            people = [one for one in said if one.user and not one.message.get("bot_id")]
+            people = await self._people(source.channel, source.thread)
             if people and conversation is not None:
-                known = await self._store.conversations.of_thread(conversation.team, source.channel, source.thread)
-                people = await asyncio.to_thread(telling_of, conversation, known, people, self._error_of)
+                thread = await self._thread(conversation.team, source.channel, source.thread, people)
+                people = thread.telling_of(conversation)
             if people:
                 words = await asyncio.to_thread(_written, people)
                 links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
@@ -248,6 +253,18 @@ class Escalator:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
             return [Words(conversation.text, at, conversation.thread_ts or "")], ()
         return [], ()
+
+    async def _people(self, channel: str, thread: str) -> list[Said]:
+        """What people wrote in a thread; nothing where it cannot be read."""
+        try:
+            said = await self._poster.thread(channel, thread)
+        except SLACK_FAILS:
+            return []
+        return [one for one in said if one.user and not one.message.get("bot_id")]
+
+    async def _thread(self, team: str, channel: str, thread: str, people: Sequence[Said]) -> Thread:
+        known = await self._store.conversations.of_thread(team, channel, thread)
+        return await asyncio.to_thread(Thread, known, people, self._error_of)
 
     def _error_of(self, text: str) -> str | None:
         """The error that stands in a text: its words, or the code of one that nobody has described."""

@@ -32,26 +32,51 @@ class _Problem:
     conversations: list[Conversation] = field(default_factory=list)
 
 
-def telling_of(
-    about: Conversation, known: Sequence[Conversation], said: Sequence[Said], error_of: ErrorOf
-) -> list[Said]:
+class Thread:
     """
-    The messages, in their order, that tell of what the conversation `about` is about; all where that is not known.
+    The problems of one thread.
 
-    `known` are the conversations of the thread, the latest last, and `said` is what people wrote in it. From a message
-    on that the bot took for another problem, all that its author writes belongs to that one. What somebody writes who
-    brought none belongs to the latest.
+    `known` are its conversations, the latest last, and `said` is what people wrote in it. From a message on that the
+    bot took for another problem, all that its author writes belongs to that one. What somebody writes who brought none
+    belongs to the latest. It takes a while to build for a long thread.
     """
-    plain = [_plain(whole_text(one.message)) for one in said]
-    opened = _opened(known, said, plain, cache(error_of))
-    problems = list(opened.values())
-    place = _message_of(about, said, plain)
-    if len({id(one) for one in problems}) <= 1 or place is None:
-        return list(said)
-    belongs = _belonging(opened, said)
-    of_conversation = (one for one in problems if any(about.id == c.id for c in one.conversations))
-    wanted = next(of_conversation, belongs[place])
-    return [one for one, problem in zip(said, belongs, strict=True) if problem is wanted]
+
+    def __init__(self, known: Sequence[Conversation], said: Sequence[Said], error_of: ErrorOf) -> None:
+        self._known, self._said = known, said
+        self._plain = [_plain(whole_text(one.message)) for one in said]
+        opened = _opened(known, said, self._plain, cache(error_of))
+        self._problems = list(opened.values())
+        self._belongs = _belonging(opened, said) if opened else []
+
+    def telling_of(self, about: Conversation) -> list[Said]:
+        """The messages, in their order, that tell of what a conversation is about; all where that is not known."""
+        wanted = self._problem_of(about)
+        if wanted is None:
+            return list(self._said)
+        return [one for one, problem in zip(self._said, self._belongs, strict=True) if problem is wanted]
+
+    def about(self, message: Said) -> Conversation | None:
+        """The latest conversation about the problem that a message tells of, or answers; None where none is."""
+        answered = [one for one in self._known if one.reply_ts == message.ts]
+        if not answered and message.ts not in {one.ts for one in self._said}:
+            words = _plain(whole_text(message.message))  # what an app wrote, or a thread that could not be read
+            answered = [one for one in self._known if words and _plain(one.text) == words]
+        if answered:
+            problem = self._of_conversation(answered[-1])
+            return problem.conversations[-1] if problem else answered[-1]
+        at = float(message.ts)
+        before = [problem for one, problem in zip(self._said, self._belongs, strict=False) if float(one.ts) <= at]
+        return before[-1].conversations[-1] if before else None
+
+    def _problem_of(self, conversation: Conversation) -> _Problem | None:
+        place = _message_of(conversation, self._said, self._plain)
+        if place is None or not self._belongs:
+            return None
+        return self._of_conversation(conversation) or self._belongs[place]
+
+    def _of_conversation(self, conversation: Conversation) -> _Problem | None:
+        ids = ((one, {c.id for c in one.conversations}) for one in self._problems)
+        return next((one for one, conversations in ids if conversation.id in conversations), None)
 
 
 def _opened(
