@@ -364,6 +364,19 @@ async def test_a_form_that_is_sent_twice_at_once_makes_one_ticket(desk: Helpdesk
     assert (await desk.bot.store.tickets.open_to(9))[1] == 1
 
 
+@pytest.mark.parametrize(("report", "tickets"), [("R00A1B2C3", 1), ("R00D4E5F6", 2)])
+async def test_a_form_that_knew_nothing_and_is_filled_in_and_sent_again_makes_one_ticket_for_one_problem(
+    desk: Helpdesk, report: str, tickets: int
+) -> None:
+    for number in ("R00A1B2C3", report):
+        await desk.slack.global_shortcut(desk.maya, REPORT)
+        view = await desk.view(desk.maya)
+        filled = {"product": "expensify", "error_text": UNKNOWN, "report_id": number}
+        await desk.slack.submit(view, filled)
+        await desk.slack.close(view)
+    assert (await desk.bot.store.tickets.open_to(9))[1] == tickets
+
+
 async def test_somebody_else_with_the_same_error_at_the_same_organization_can_join(desk: Helpdesk) -> None:
     first, ticket = await desk.report(desk.maya, EXPIRED)
     second = await desk.ask(desk.omar, f"me too: {EXPIRED}")

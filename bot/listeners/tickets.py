@@ -41,11 +41,11 @@ DONE_PERHAPS = (
 
 FAILED_PERHAPS = (
     "This did not work just now, though it may have been done all the same. If you find no message about it in a "
-    "minute, open the form again and send it once more."
+    "minute, open the form again and send the same once more: it counts once."
 )
 CLOSED = (
     "You closed the form before I could show you what came of it. If you find no message about it in a minute, open "
-    "the form again and send it once more."
+    "the form again and send the same once more: it counts once."
 )
 _SENT = Sentences(cut_off=DONE_PERHAPS, failed=FAILED_PERHAPS, closed=CLOSED)
 
@@ -303,10 +303,9 @@ def _register_form(app: AsyncApp, counter: Counter) -> None:
         view = body["view"]
         about = read_value(view.get("private_metadata"))
         by = who(body, about.get("ch", ""), about.get("th") or None)
-        root = str(view.get("root_view_id") or view["id"])
 
         async def submit() -> Answer:
-            sent = await counter.escalator.submit(about, values_of(view), root, by)
+            sent = await counter.escalator.submit(about, values_of(view), by)
             return Answer(sent.view, sent.errors)
 
         await counter.answer(ack, client, view, by, submit())

@@ -118,7 +118,7 @@ class Tickets:
         duties: Callable[[Ticket], Sequence[Planned]] = lambda _ticket: (),
     ) -> Opened:
         """
-        Make a ticket for each `request_key` (the person and the thread, or the form that was sent), once.
+        Make a ticket for each `request_key` (the person and the thread, or what they report), once.
 
         While the earlier one is not resolved, the same request gets that, and a reporter who is new is added to it.
         `fingerprint` is what `recent_like` finds it by. Plans `deliver` with `{"ticket", "sink"}` for each sink, and

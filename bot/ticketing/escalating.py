@@ -60,6 +60,7 @@ LOOK = 1.0
 
 _MOST_FILES = 5
 _MOST_TOLD = 6
+_ABOUT: tuple[InputName, ...] = ("error_text", "report_id", "report_name", "record")
 _RECORDS: frozenset[Want] = frozenset({"contact", "document"})
 _NAMES_A_RECORD = ("record", "contact", "email")  # placeholders of error texts that name what failed
 
@@ -329,7 +330,7 @@ class Escalator:
 
     # ---- sending it
 
-    async def submit(self, about: Mapping[str, str], values: Mapping[str, Any], view_id: str, by: By) -> Sent:
+    async def submit(self, about: Mapping[str, str], values: Mapping[str, Any], by: By) -> Sent:
         """Opens the ticket that a filled-in form asks for, or says what is wrong in it, or that it was reported."""
         if wrong := problems(values, self._clock()):
             return Sent(errors=wrong)
@@ -348,9 +349,9 @@ class Escalator:
             again = replace(case, product=product, to=to, wants=wants, organization=organization, files=files)
             return Sent(self._form(again, source, reported, clean, secret=secrets))
         draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
-        place = source.thread or source.conversation or view_id
-        request = ":".join((by.team, source.channel, place, by.user, case.entry or ""))
         where = _where(organization, str(clean.get("organization") or ""), by)
+        place = source.thread or source.conversation or _told_apart(where, product, clean)
+        request = ":".join((by.team, source.channel, place, by.user, case.entry or ""))
         key = fingerprint(where, case.entry, str(clean.get("error_text") or ""))
         opened = await self._store.tickets.open(
             draft, self._sinks(product), fingerprint=key, request_key=request, duties=self._follows
@@ -530,6 +531,16 @@ def _where(organization: Organization | None, name: str, by: By) -> str | None:
     if organization is not None:
         return f"configured {organization.slug}"
     return f"called {by.team} {fold(name)}" if fold(name) else None
+
+
+def _told_apart(where: str | None, product: str | None, values: Mapping[str, Any]) -> str:
+    """
+    What tells a problem from another one of the same person where no thread does: what a form says that it is about.
+
+    A form of its own is opened for each attempt to send it, so that it tells nothing.
+    """
+    said = (fold(str(values.get(name) or "")) for name in _ABOUT)
+    return hashlib.sha256("\n".join((where or "", product or "", *said)).encode()).hexdigest()
 
 
 def _written(people: Sequence[Said]) -> list[Words]:
