@@ -377,6 +377,29 @@ async def test_a_form_that_knew_nothing_and_is_filled_in_and_sent_again_makes_on
     assert (await desk.bot.store.tickets.open_to(9))[1] == tickets
 
 
+async def test_what_a_second_form_for_the_same_ticket_says_besides_is_added_to_it_once(desk: Helpdesk) -> None:
+    comment = "It is payday tomorrow, password: hunter2sample"
+    file = {"id": "F0SAMPLE", "permalink": "https://example.com/files/F0SAMPLE"}
+    second = {"comment": comment, "attempted_at": 1_767_225_600, "screenshot": [file]}
+    shown: list[str] = []
+    for besides in ({}, {}, second, second):
+        await desk.slack.global_shortcut(desk.maya, REPORT)
+        view = await desk.view(desk.maya)
+        await desk.slack.submit(view, {"product": "expensify", "error_text": UNKNOWN, **besides})
+        shown.append(words_of(view))
+        await desk.slack.close(view)
+    added = "You have opened XC-1001 for this already. What your form says besides was added to it."
+    assert [added in one for one in shown] == [False, False, True, True]
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    (kept,) = await desk.bot.store.tickets.comments(ticket.key)
+    assert kept.text.startswith("It is payday tomorrow, ")
+    assert "hunter2sample" not in kept.text
+    assert "https://example.com/files/F0SAMPLE" in kept.text
+    assert "1 Jan 2026" in kept.text
+    await desk.under(await desk.card(ticket), "It is payday tomorrow")
+
+
 async def test_somebody_else_with_the_same_error_at_the_same_organization_can_join(desk: Helpdesk) -> None:
     first, ticket = await desk.report(desk.maya, EXPIRED)
     second = await desk.ask(desk.omar, f"me too: {EXPIRED}")

@@ -184,7 +184,7 @@ class Wording:
         return self.data("webhook", ticket=ticket, change=change)
 
     def besides(self, details: Sequence[Detail]) -> str:
-        """What somebody who joined a ticket had to say besides what it holds, as one comment."""
+        """What a later form about the same says besides what its ticket holds, as one comment."""
         return self.text("besides", details=details).strip()
 
     def handover(self, ticket: Ticket, party: Party) -> str:

@@ -46,7 +46,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.ticketing.threads import Thread
-from bot.tickets import Detail, Reporter, Ticket, TicketDraft, first_about
+from bot.tickets import Comment, Detail, Reporter, Ticket, TicketDraft, first_about
 from bot.times.durations import counted, relative
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -356,9 +356,13 @@ class Escalator:
         opened = await self._store.tickets.open(
             draft, self._sinks(product), fingerprint=key, request_key=request, duties=self._follows
         )
+        besides = "" if opened.new else await self._said_besides(opened.ticket, case, clean, by)
         if opened.new:
             await self._store.feedback.record("escalated", entry=case.entry, conversation=source.conversation or None)
-        return Sent(self._done(opened.ticket, source, new=opened.new, secret=secrets))
+        if besides:
+            key = opened.ticket.key
+            await self._store.tickets.comment(key, by.user, besides, once_in=AGAIN_WITHIN, duties=commented)
+        return Sent(self._done(opened.ticket, source, new=opened.new, added=bool(besides), secret=secrets))
 
     def _follows(self, ticket: Ticket) -> Sequence[Planned]:
         """What has to happen once there is a ticket, besides its deliveries."""
@@ -458,11 +462,20 @@ class Escalator:
         found = rules.directory.find(name).organization
         return found if found is not None and found.slug in allowed else None
 
-    def _done(
-        self, ticket: Ticket, source: Source, *, new: bool = False, joined: bool = False, secret: bool = False
+    def _done(  # noqa: PLR0913 - what there is to say
+        self,
+        ticket: Ticket,
+        source: Source,
+        *,
+        new: bool = False,
+        joined: bool = False,
+        added: bool = False,
+        secret: bool = False,
     ) -> View:
         where = "In the thread" if source.thread else "In our direct messages"
-        return self._renderer.view("ticket_done", t=ticket, new=new, joined=joined, where=where, secret=secret)
+        return self._renderer.view(
+            "ticket_done", t=ticket, new=new, joined=joined, added=added, where=where, secret=secret
+        )
 
     async def join(self, key: str, about: Mapping[str, str], values: Mapping[str, Any], by: By) -> View:
         """Adds a person to a ticket that says the same as theirs would, with what their form says besides."""
@@ -507,6 +520,13 @@ def changed(key: str, what: What, by: str, text: str = "") -> Planned:
     """The duty to tell the places where a ticket is what happened to it; each time it happens is another one."""
     payload = {"ticket": key, "what": what, "by": by, "text": text}
     return Planned(kind="change", key=f"{key}:{what}:{token_hex(8)}", payload=payload)
+
+
+def commented(comment: Comment) -> Sequence[Planned]:
+    """What follows when somebody writes about a ticket: whoever waits for it, or has it, sees what."""
+    told = {"ticket": comment.ticket, "by": comment.user, "text": comment.text}
+    tell = Planned(kind="tell", key=f"{comment.ticket}:{comment.id}", payload=told)
+    return (receipt_of(comment.ticket), tell, changed(comment.ticket, "comment", comment.user, comment.text))
 
 
 def _joining(key: str, words: str, by: By) -> Sequence[Planned]:

@@ -18,8 +18,8 @@ from bot.sinks.port import What
 from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
-from bot.ticketing.escalating import changed, receipt_of
-from bot.tickets import PREFIX, Comment, Ticket, first_about
+from bot.ticketing.escalating import changed, commented, receipt_of
+from bot.tickets import PREFIX, Ticket, first_about
 from bot.times.durations import relative
 
 _MOST_LISTED = 15
@@ -204,14 +204,8 @@ class Tender:
         if (refused := await self._refused(ticket, by, reporter=True)) is not None:
             return refused
         found = redact(text)
-
-        def follows(comment: Comment) -> Sequence[Planned]:
-            told = {"ticket": key, "by": by.user, "text": found.text}
-            tell = Planned(kind="tell", key=f"{key}:{comment.id}", payload=told)
-            return (receipt_of(key), tell, changed(key, "comment", by.user, found.text))
-
         kept = await self._store.tickets.comment(
-            key, by.user, found.text, message=message, once_in=_SENT_AGAIN, duties=follows
+            key, by.user, found.text, message=message, once_in=_SENT_AGAIN, duties=commented
         )
         if kept and found.kinds:
             return self._operator.say("What looked like a secret was left out of your words.", "rotating_light")
