@@ -1148,6 +1148,15 @@ async def test_a_diagnosis_may_ask_back(hesitant: Desk) -> None:
     assert entries(reply) == [EXPIRED]
 
 
+async def test_a_diagnosis_is_not_spoken_of_in_its_thread_while_it_is_only_being_shared(desk: Desk) -> None:
+    said = await desk.diagnose(replace(MENTIONED, text=XERO11, user="U0OMAR"))
+    assert await desk.store.conversations.claim(str(said.conversation), 40.0)
+    asked = replace(WATCHED_THREAD, text="do I need to be an admin?")
+    assert await desk.answer(asked) is None
+    await desk.store.conversations.see(str(said.conversation), "1700000001.000200")
+    assert await desk.answer(asked) is not None
+
+
 async def test_a_diagnosis_without_a_thread_is_kept_without_one(desk: Desk) -> None:
     said = await desk.diagnose(replace(MENTIONED, text=XERO11, thread=None))
     assert (await again(desk, said.conversation)).thread_ts is None

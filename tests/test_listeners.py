@@ -503,6 +503,25 @@ async def test_only_what_was_shared_can_be_asked_about_in_the_thread(place: Scen
     assert "Do I need admin access" in text_of(await place.reply(place.other, said.message, number=4))
 
 
+@pytest.mark.parametrize("trouble", ["thread_not_found", "internal_error"])
+async def test_an_answer_whose_sharing_failed_is_not_spoken_of_in_the_thread_and_another_press_shares_it(
+    place: Scene, trouble: str
+) -> None:
+    said = await place.slack.say(place.maya, place.other, XERO11)
+    assert said.message is not None
+    await place.slack.shortcut(place.omar, "diagnose_message", said.message)
+    (whisper,) = await place.slack.wait_for(lambda: place.slack.ephemerals)
+    place.slack.trouble.fail("chat.postMessage", trouble)
+    await place.slack.click(place.omar, whisper, "Share this answer")
+    await place.slack.wait_for(lambda: "Try again in a minute." in text_of(place.slack.ephemerals[-1]))
+    await place.slack.say(place.maya, place.other, "do i need to be admin?", thread_ts=said.message.ts)
+    await place.slack.settled(0.3)
+    assert place.slack.posted == []
+    await place.slack.click(place.omar, whisper, "Share this answer")
+    await place.slack.wait_for(lambda: "Shared." in text_of(whisper))
+    assert len(place.slack.posted) == 1
+
+
 async def test_an_answer_about_a_message_in_a_thread_is_shared_into_that_thread(place: Scene) -> None:
     root = await place.slack.say(place.maya, place.other, "good morning")
     assert root.message is not None

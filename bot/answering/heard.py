@@ -80,7 +80,7 @@ async def said_before(asked: Asked, store: Store) -> Before:
 def _before(conversations: Sequence[Conversation]) -> Before:
     rejected = {entry for conversation in conversations for entry in conversation.rejected}
     shown: dict[str, Conversation] = {}
-    for conversation in (one for one in conversations if one.reply_ts is not None):  # else it was told in private
+    for conversation in (one for one in conversations if one.shown_at is not None):  # else it was told in private
         for entry in conversation.shown:
             earlier = shown.pop(entry, None)  # what was shown again comes last
             goes_on = earlier is not None and _is_behind(conversation, earlier)
@@ -91,10 +91,10 @@ def _before(conversations: Sequence[Conversation]) -> Before:
     return Before(
         shown=shown,
         rejected=tuple(sorted(rejected)),
-        latest=next((one for one in reversed(conversations) if one.reply_ts is not None or not one.shown), None),
+        latest=next((one for one in reversed(conversations) if one.shown_at is not None or not one.shown), None),
         waiting=waiting,
         answered=frozenset(
-            one.asker for one in conversations if one.reply_ts is not None and not rejected.issuperset(one.shown)
+            one.asker for one in conversations if one.shown_at is not None and not rejected.issuperset(one.shown)
         ),
         in_vain=latest is not None and any(_is_behind(latest, one) for one in shown.values()),
     )
@@ -107,7 +107,7 @@ def _is_behind(question: Conversation, answer: Conversation) -> bool:
 
 def is_left(conversation: Conversation, asked: Asked) -> bool:
     """Whether a conversation is what an attempt to answer this very message has left that did not get to its end."""
-    shown_to_nobody = conversation.reply_ts is None and not conversation.rejected and conversation.fixed is None
+    shown_to_nobody = conversation.shown_at is None and not conversation.rejected and conversation.fixed is None
     written, said = conversation.text, asked.text
     # What was added to an earlier message is kept behind that, as the line that names the product.
     same = written == said or written.endswith(f"\n{said}")

@@ -131,7 +131,8 @@ async def share(click: Click, desk: Desk) -> None:
     """
     A private answer goes into the thread of the message that it is about, once.
 
-    Who presses again while the first press is under way changes nothing; what was cut off is made good by another one.
+    Who presses again while the first press is under way changes nothing; what was cut off or failed is made good by
+    another one.
     """
     conversation, conversations = click.conversation, desk.store.conversations
     if await conversations.claim(conversation.id, _SHARING) is None:
@@ -139,19 +140,18 @@ async def share(click: Click, desk: Desk) -> None:
         if known is not None and not known.is_claimed:
             await click.at.replace(desk.renderer.render("shared"))
         return
-    since = conversation.created_at if conversation.is_claimed else None
     try:
         at = await click.at.poster.place(
             conversation.channel,
             conversation.thread_ts,
             desk.shared(conversation, click.user),
             f"{conversation.id}:share",
-            since=since,
+            since=conversation.created_at,  # it may stand there although Slack said that an earlier press failed
         )
     except SlackApiError as error:
+        await conversations.disclaim(conversation.id)
         if error_code(error) not in NOT_THERE:
             raise
-        await conversations.disclaim(conversation.id)
         await click.at.whisper(desk.renderer.render("not_here"))
     else:
         await conversations.see(conversation.id, at.ts)

@@ -45,6 +45,11 @@ class Conversation(Frozen):
         """Whether somebody began to show it to everybody: `reply_ts` is that moment then, and no message yet."""
         return self.reply_ts is not None and len(self.reply_ts.partition(".")[2]) == _CLAIM
 
+    @property
+    def shown_at(self) -> str | None:
+        """The message in which everybody sees it; None where that is none, or not yet one."""
+        return None if self.is_claimed else self.reply_ts
+
 
 _CLAIM = 7  # digits behind the point of the moment of a claim: one more than a timestamp of Slack has
 _MOST_IN_THREAD = 100

@@ -87,7 +87,7 @@ def _opened(
     opened: dict[int, _Problem] = {}
     for conversation in known:
         place = _message_of(conversation, said, plain)
-        if place is None or not (conversation.shown or conversation.reply_ts):
+        if place is None or not (conversation.shown or conversation.shown_at):
             continue  # begun by who wanted a ticket, about what stands there already
         author = said[place].user
         problem = next((one for one in reversed(problems) if _goes_on(one, conversation, author, error_of)), None)
