@@ -879,6 +879,27 @@ async def test_who_has_a_problem_is_told_each_time_that_it_is_resolved(desk: Hel
     await desk.slack.wait_for(lambda: [one for one in telling() if one.ts != first.ts])
 
 
+async def test_who_is_told_again_that_it_is_resolved_gets_a_message_of_its_own_although_slack_failed(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+
+    def telling() -> list[Message]:
+        replies = desk.slack.replies(desk.help, message.ts)
+        return [one for one in replies if "XC-1001 about this was resolved by" in text_of(one)]
+
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    (first,) = await desk.slack.wait_for(telling)
+    card = await desk.card(ticket, "Resolved by")
+    await desk.under(card, "resolved this ticket")
+    await desk.press(desk.maya, first, "ticket.reopen")
+    await desk.under(card, "opened this ticket again")
+    await desk.slack.wait_for(lambda: "Resolved" not in text_of(card))
+    desk.slack.trouble.fail("chat.postMessage", "internal_error", times=2)  # for the reporter and for the agents
+    await desk.press(desk.anna, card, "ticket.resolve")
+    await desk.slack.wait_for(lambda: [one for one in telling() if one.ts != first.ts])
+
+
 async def test_a_ticket_is_resolved_by_who_resolved_it_and_not_by_who_had_taken_it(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, EXPIRED)
     await desk.press(desk.anna, await desk.card(ticket), "ticket.take")

@@ -6,7 +6,7 @@ Brings tickets to where they go, and keeps everybody who waits for one up to dat
     change       `<key>:…`        tell the sinks that can be told what happened to a ticket
     receipt      `<key>`          bring the message of each reporter up to date; planned anew with each change
     post         `<key>:<place>`  post that message to one reporter, once; `receipt` has it tried again if given up
-    tell         `<comment>`      what somebody wrote, into the threads of those who have the problem
+    tell         `<key>:…`        what somebody wrote, or that it is resolved, to those who have the problem
     remind       `<key>`          a ticket that nobody has touched reminds the places where it is; never given up
 
 A duty that is planned anew may run twice at the same time, so that `receipt` posts nothing: what was posted twice would

@@ -7,6 +7,7 @@ Each change is committed together with what has to follow from it, see `deliveri
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from secrets import token_hex
 from typing import Any
 
 from bot.access.permissions import Person
@@ -167,7 +168,8 @@ class Tender:
         return await self._ended(key, by)
 
     async def _ended(self, key: str, by: By) -> Reply | None:
-        tell = Planned(kind="tell", key=f"{key}:resolved", payload={"ticket": key, "by": by.user}, anew=True)
+        # A key of its own each time: the message of an earlier end is no message about this one.
+        tell = Planned(kind="tell", key=f"{key}:resolved:{token_hex(8)}", payload={"ticket": key, "by": by.user})
         duties = (*_following(key, "resolved", by), tell)
         if await self._store.tickets.resolve(key, by.user, duties=duties) is None:
             return self._operator.say("This ticket is resolved already.")
