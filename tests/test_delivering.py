@@ -642,6 +642,16 @@ async def test_what_was_said_is_told_once_in_a_thread_however_many_people_report
     assert "Which one is it?" in told[0].words
 
 
+async def test_what_was_said_reaches_each_who_shared_a_thread_directly_when_that_is_gone(bench: Bench) -> None:
+    ticket = await bench.ticket(reporter("U0ONE"), reporter("U0TWO"), reporter("U0THREE"))
+    payload = {"ticket": ticket.key, "by": "U0ONE", "text": "Which one is it?"}
+    await bench.store.duties.add("tell", f"{ticket.key}:1", payload)
+    gone = refused("thread_not_found")
+    bench.slack.failures = [gone, refused("internal_error"), None, gone]
+    assert await bench.do("tell", 2) == [Failed("internal_error"), Done()]
+    assert [(one.channel, one.thread) for one in bench.slack.posted] == [("U0THREE", None), ("U0TWO", None)]
+
+
 # ------------------------------------------------------------------------------------------------------------- outages
 
 

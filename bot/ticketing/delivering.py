@@ -274,12 +274,17 @@ class Deliverer:
 
     async def _anywhere(self, reporter: Reporter, reply: Reply, key: str, since: float | None) -> At:
         """Posts into the thread of a reporter, or to them directly where that is not possible."""
+        at = await self._in_thread(reporter, reply, key, since)
+        return at or await self._poster.place(reporter.user, None, reply, key, since=since)
+
+    async def _in_thread(self, reporter: Reporter, reply: Reply, key: str, since: float | None) -> At | None:
+        """Posts into the thread of a reporter; None where that is not possible."""
         try:
             return await self._poster.place(reporter.channel, reporter.thread, reply, key, since=since)
         except SlackApiError as error:
             if error_code(error) not in PERMANENT:
                 raise
-        return await self._poster.place(reporter.user, None, reply, key, since=since)
+        return None
 
     async def _receipt(self, ticket: Ticket) -> Reply:
         deliveries = await self._store.tickets.deliveries(ticket.key)
@@ -306,20 +311,37 @@ class Deliverer:
             reply = self._renderer.render("ticket_state", ticket=ticket)
         else:
             reply = self._renderer.render("ticket_comment", t=ticket, by=duty.payload["by"], said=said)
-        failed: Failed | None = None
-        threads = {(one.channel, one.thread): one for one in ticket.reporters if one.user != duty.payload["by"]}
-        for (channel, thread), reporter in threads.items():
-            key = f"tell:{duty.key}:{channel}:{thread or ''}"
-            since = duty.created_at if duty.repeated else None
+        threads: dict[tuple[str, str | None], list[Reporter]] = {}
+        for one in ticket.reporters:
+            if one.user != duty.payload["by"]:
+                threads.setdefault((one.channel, one.thread), []).append(one)
+        failures = [failure for those in threads.values() for failure in await self._tell(those, reply, duty)]
+        return next((one for one in failures if not one.permanent), failures[-1] if failures else Done())
+
+    async def _tell(self, those: Sequence[Reporter], reply: Reply, duty: Duty) -> list[Failed]:
+        """Says something to those who share a thread, to each directly where the thread does not take it."""
+        first = those[0]
+        key = f"tell:{duty.key}:{first.channel}:{first.thread or ''}"
+        since = duty.created_at if duty.repeated else None
+        try:
+            at = await self._in_thread(first, reply, key, since)
+            if at is not None and first.thread is None:
+                await self._answerable(duty, key, at)
+        except SLACK_FAILS as error:
+            return [failed_in_slack(error)]
+        failed: list[Failed] = []
+        for one in those if at is None else ():
             try:
-                at = await self._anywhere(reporter, reply, key, since)
+                at = await self._poster.place(one.user, None, reply, key, since=since)
             except SLACK_FAILS as error:
-                found = failed_in_slack(error)
-                failed = failed if found.permanent else found
+                failed.append(failed_in_slack(error))
                 continue
-            if thread is None or at.channel != channel:  # who answers below it answers what was said
-                await self._store.tickets.note_receipt(ticket.key, key, at.channel, at.ts)
-        return failed or Done()
+            await self._answerable(duty, f"{key}:{one.user}", at)
+        return failed
+
+    async def _answerable(self, duty: Duty, place: str, at: At) -> None:
+        """Notes what somebody was told directly: who answers below it answers that."""
+        await self._store.tickets.note_receipt(duty.payload["ticket"], place, at.channel, at.ts)
 
 
 def _attempt(duty: Duty) -> int:
