@@ -338,13 +338,13 @@ FILE = {
 
 def test_of_a_file_is_kept_what_it_takes_to_read_it() -> None:
     (file,) = read(subtype="file_share", files=[FILE]).files
-    needed = {"name", "mimetype", "filetype", "mode", "url_private_download", "file_access"}
+    needed = {"name", "mimetype", "filetype", "mode", "url_private_download", "file_access", "permalink"}
     assert {name: file[name] for name in needed} == {name: FILE[name] for name in needed}
 
 
 def test_of_a_file_is_not_kept_what_nobody_needs() -> None:
     (file,) = read(subtype="file_share", files=[FILE]).files
-    assert not {"thumb_1024", "shares", "permalink", "user", "lines"} & set(file)
+    assert not {"thumb_1024", "shares", "user", "lines"} & set(file)
 
 
 def test_the_files_of_a_forwarded_message_are_read_behind_those_of_the_message() -> None:

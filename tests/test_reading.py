@@ -166,7 +166,8 @@ async def test_a_picture_that_cannot_be_read_keeps_the_rest_from_nothing(shelf: 
 
 async def test_a_file_that_is_neither_text_nor_picture_is_named_and_not_fetched(shelf: Shelf, reader: Reader) -> None:
     paper = {"id": "F1", "name": "error.pdf", "mode": "hosted", "mimetype": "application/pdf", "filetype": "pdf"}
-    words = await reader.read("my export fails", [paper])
+    words = await reader.read("my export fails", [paper | {"permalink": "https://sample.test/F1"}, paper])
+    assert words.files == ("https://sample.test/F1", "error.pdf")
     assert (words.text, words.notices, shelf.asked) == ("my export fails", (OtherFile("error.pdf"),), [])
     shown = Renderer(data_folder("templates")).notices(words.notices).text
     assert shown == "I can't look into error.pdf. I read only text and pictures, so paste the error itself."

@@ -560,6 +560,39 @@ async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_the
     assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
 
 
+@pytest.mark.parametrize("words", ["here it is", "thanks, here it is", ""])
+async def test_a_file_below_an_agents_comment_is_an_answer_that_says_where_it_is(desk: Helpdesk, words: str) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await comment_on(desk, desk.anna, ticket, "Please send me the export log.")
+    await desk.receipt(message, "│ Please send me the export log.")
+    log = desk.slack.file(desk.maya, "export-log.pdf", b"%PDF-1.4", "application/pdf")
+    await desk.ask(desk.maya, words, thread_ts=message.ts, files=[log])
+    await desk.receipt(message, "I added this to XC-1001")
+    await desk.under(card, f"{log.id}/export-log.pdf")
+    page = desk.slack.file(desk.maya, "page-two.pdf", b"%PDF-1.4", "application/pdf")
+    await desk.ask(desk.maya, "", thread_ts=message.ts, files=[page])
+    await desk.under(card, f"{page.id}/page-two.pdf")
+    await desk.slack.settled(0.3)
+    said = "".join(text_of(one) for one in desk.slack.replies(desk.help, message.ts))
+    assert "I can't look into" not in said
+    comments = await desk.bot.store.tickets.comments(ticket.key)
+    assert [one.text.split("https://")[0].strip() for one in comments[1:]] == [words, ""]
+
+
+async def test_a_text_file_with_the_error_that_an_agent_wanted_to_see_is_answered_and_reaches_them(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await comment_on(desk, desk.anna, ticket, "Please send me the log.")
+    await desk.receipt(message, "│ Please send me the log.")
+    log = desk.slack.file(desk.maya, "export.log", RECONNECT.encode(), "text/plain")
+    await desk.ask(desk.maya, "here", thread_ts=message.ts, files=[log])
+    await answer_with(desk, message, "XERO11")
+    await desk.under(card, f"{log.id}/export.log")
+
+
 async def test_an_answer_to_an_agent_keeps_its_lines(desk: Helpdesk) -> None:
     message, ticket = await desk.report(desk.maya, EXPIRED)
     card = await desk.card(ticket)

@@ -21,7 +21,8 @@ class Asked:
     What somebody said, and where. `text` holds no secrets any more.
 
     `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread; `ts` is that
-    of the message, empty where it is none. `with_files`: files came with it and were looked at.
+    of the message, empty where it is none. `with_files`: files came with it and were looked at; `files` are the
+    addresses of all that came with it, or their names.
     """
 
     team: str
@@ -36,6 +37,7 @@ class Asked:
     ts: str = ""
     notices: tuple[Notice, ...] = field(default=())
     with_files: bool = False
+    files: tuple[str, ...] = ()
 
     @property
     def is_to_somebody(self) -> bool:

@@ -70,12 +70,13 @@ class Words:
     """
     What can be read of a message, and the notices that stand above a reply to it.
 
-    `with_files`: files of it were looked at.
+    `with_files`: files of it were looked at. `files` are the addresses of all of them for people, or their names.
     """
 
     text: str
     notices: tuple[Notice, ...]
     with_files: bool = False
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,8 @@ class Reader:
         words = "\n".join(part.text for part in parts if part.text)
         cut = [TextCut(self.files.max_bytes)] if len(words) > self.files.max_bytes else []
         shown = words[: self.files.max_bytes]
-        return Words(shown, (*found, *notices, *cut), with_files=len(parts) > 1)
+        named = (str(file.get("permalink") or file.get("name") or "") for file in files)
+        return Words(shown, (*found, *notices, *cut), len(parts) > 1, tuple(one for one in named if one))
 
     async def _text(self, file: Mapping[str, Any]) -> _Part:
         try:

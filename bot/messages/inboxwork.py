@@ -198,7 +198,7 @@ class Worker:
             public=not message.direct,
             pictures=asked.addressed or asked.watched,
         )
-        heard = replace(asked, text=words.text, notices=words.notices, with_files=words.with_files)
+        heard = replace(asked, text=words.text, notices=words.notices, with_files=words.with_files, files=words.files)
         return await self._receive(heard)
 
     async def _posted_before(self, claim: Claim, message: Message) -> bool:

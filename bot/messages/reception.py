@@ -22,6 +22,7 @@ from bot.answering.wishes import (
     only_thanks,
     ticket_numbers,
 )
+from bot.attachments.reading import is_reason_to_speak
 from bot.extracting.view import view
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands
@@ -117,10 +118,10 @@ class Reception:
         if not exchange.answered and self._desk.matcher.match(asked.text).outcome != "answer":
             return await self._answered(exchange.ticket, asked)
         said = await self._desk.answer(asked)
-        if said is not None and said.kind not in _NO_ANSWER:
-            return said
-        await self._answered(exchange.ticket, asked)
-        return said if asked.notices else None
+        answers = said is not None and said.kind not in _NO_ANSWER
+        if not answers or asked.files:  # a picture of the error may be what the agent has asked for
+            await self._answered(exchange.ticket, asked)
+        return said if answers or is_reason_to_speak(asked.notices) else None
 
     async def _human(self, asked: Asked) -> Said | None:
         """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
@@ -171,7 +172,9 @@ class Reception:
 
     async def _exchange(self, asked: Asked) -> _Exchange | None:
         """The open ticket of somebody, of those in this thread the one that an agent has commented on last."""
-        if not asked.in_thread or asked.is_to_somebody or not asked.text.strip() or only_thanks(asked.text):
+        if not asked.in_thread or asked.is_to_somebody:
+            return None
+        if not asked.files and (not asked.text.strip() or only_thanks(asked.text)):
             return None
         open_ones = [one for one in await self._tickets_here(asked) if one.state != "resolved"]
         found = [exchange for one in open_ones if (exchange := await self._exchange_on(one, asked))]
@@ -243,8 +246,9 @@ def _named(text: str, tickets: Sequence[Ticket]) -> Ticket | None:
 
 
 def _as_comment(asked: Asked) -> str:
-    """A message as a comment: as its person reads it, in the length that a comment may have."""
-    return cut(view(asked.text).shown, COMMENT)
+    """A message as a comment: as its person reads it, and where its files are, in the length that one may have."""
+    files = cut("\n".join(asked.files), COMMENT // 2)
+    return f"{cut(view(asked.text).shown, COMMENT - len(files) - 1)}\n{files}".strip()
 
 
 def _by(asked: Asked) -> By:

@@ -17,6 +17,7 @@ from bot.privacy.secrets import redact
 _KINDS = frozenset({None, "file_share", "thread_broadcast"})
 _FILE_FIELDS = (
     "id", "name", "title", "mimetype", "filetype", "mode", "size", "url_private", "url_private_download", "file_access",
+    "permalink",
 )  # fmt: skip
 _RUNNING = frozenset({"rich_text_section", "rich_text_preformatted", "rich_text_quote"})  # pieces of one text
 _BUTTONS = frozenset({"actions", "context_actions", "button"})
