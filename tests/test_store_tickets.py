@@ -364,6 +364,18 @@ async def test_the_tickets_that_somebody_reported_or_joined_are_theirs_also_when
     assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("C0HELP", "2.0")) == [joined]
 
 
+async def test_of_many_tickets_of_one_person_those_that_are_named_and_those_that_are_open_are_found(
+    store: Store,
+) -> None:
+    made = [await opened(store, str(number)) for number in range(23)]
+    for ticket in (made[0], *made[2:]):
+        await store.tickets.resolve(ticket.key, "U0AGENT")
+
+    found = await store.tickets.reported_by("U0ANN", "T0HOME", numbers={made[0].number, 4711})
+
+    assert [one.number for one in found] == [one.number for one in (*made[:4:-1], made[1], made[0])]
+
+
 async def test_the_thread_of_a_message_about_a_ticket_is_about_that_for_whoever_has_it(store: Store) -> None:
     ticket = await opened(store)
     await opened(store, "another")

@@ -1649,6 +1649,19 @@ async def comment_on(desk: Helpdesk, person: Person, ticket: Ticket, text: str) 
     await desk.slack.submit(await desk.view(person, "ticket.comment_form"), {"comment": text})
 
 
+async def test_a_ticket_that_is_named_is_found_among_many_and_one_that_is_not_theirs_is_none_of_them(
+    desk: Helpdesk,
+) -> None:
+    _, ticket = await desk.report(desk.maya, XERO01)
+    draft = TicketDraft.model_validate(ticket.model_dump(include=set(TicketDraft.model_fields)))
+    for number in range(20):
+        await desk.bot.store.tickets.open(draft, [], fingerprint=None, request_key=str(number))
+    assert "XC-1001 is open." in await told_directly(desk, "is there any news on XC-1001?")
+    assert "XC-1021 is open." in await told_directly(desk, "what about my ticket")
+    for asked in ("is there any news on XC-4711?", "I need a human for XC-4711", "XC-4711 works now, thanks"):
+        assert " is open." not in await told_directly(desk, asked)
+
+
 async def answer_with(desk: Helpdesk, message: Message, words: str) -> Message:
     """Waits for the answer in the thread of a message that holds these words."""
 

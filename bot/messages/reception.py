@@ -107,8 +107,9 @@ class Reception:
 
     async def _known_better(self, asked: Asked, said: Said) -> Said:
         """What an honest no gives way to: the ticket that somebody speaks of, or that a command is not theirs."""
-        if names_ticket(asked.text) and (tickets := await self._tickets_of(asked)):
-            return self._state_of(_named(asked.text, tickets) or tickets[0], tickets, asked)
+        tickets = await self._tickets_of(asked) if names_ticket(asked.text) else []
+        if ticket := _meant(asked.text, tickets):
+            return self._state_of(ticket, tickets, asked)
         if refused := await self._subcommands.refused(asked.text, _by(asked)):
             return Said(refused, "command", private=not asked.direct)
         return said
@@ -132,7 +133,7 @@ class Reception:
         if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":
             return None  # an error text may well end in "contact support"
         tickets = await self._tickets_of(asked)
-        if ticket := _about(known, tickets):
+        if ticket := _meant(asked.text, tickets) if ticket_numbers(asked.text) else _about(known, tickets):
             return self._state_of(ticket, tickets, asked)
         conversation = known[-1].id if known else (await self._started(asked)).id
         return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
@@ -159,10 +160,11 @@ class Reception:
         tickets = await self._tickets_of(asked) if asks or over else []
         if not tickets or self._desk.matcher.match(asked.text).outcome != "none":
             return None
-        named = _named(asked.text, tickets)
-        if named is None and not asks:
-            named = _about(await self._known(asked), [one for one in tickets if one.state != "resolved"])
-        return self._state_of(named or tickets[0], tickets, asked, worked=over) if named or asks else None
+        if asks or ticket_numbers(asked.text):
+            ticket = _meant(asked.text, tickets)
+        else:
+            ticket = _about(await self._known(asked), [one for one in tickets if one.state != "resolved"])
+        return self._state_of(ticket, tickets, asked, worked=over) if ticket else None
 
     def _state_of(self, ticket: Ticket, tickets: Sequence[Ticket], asked: Asked, *, worked: bool = False) -> Said:
         """How far a ticket is, and what it is about where `tickets` are several, or where it was opened elsewhere."""
@@ -200,11 +202,11 @@ class Reception:
 
         In other direct messages these are all of theirs that are not resolved, and any that they name.
         """
-        found = await self._tickets_here(asked)
-        if found or not asked.direct:
+        found, named = await self._tickets_here(asked), ticket_numbers(asked.text)
+        if not asked.direct or (found and named <= {one.number for one in found}):
             return found
-        theirs = await self._store.tickets.reported_by(asked.user, asked.team)
-        return [one for one in theirs if one.state != "resolved" or one.number in ticket_numbers(asked.text)]
+        theirs = await self._store.tickets.reported_by(asked.user, asked.team, numbers=named)
+        return [one for one in theirs if one.state != "resolved" or one.number in named]
 
     async def _tickets_here(self, asked: Asked) -> list[Ticket]:
         """The tickets that somebody has reported in this thread, or that its first message told them of."""
@@ -239,10 +241,10 @@ def _about(known: Sequence[Conversation], tickets: Sequence[Ticket]) -> Ticket |
     return first_about(tickets, latest.id, latest.standing)
 
 
-def _named(text: str, tickets: Sequence[Ticket]) -> Ticket | None:
-    """The ticket whose number stands in a text."""
+def _meant(text: str, tickets: Sequence[Ticket]) -> Ticket | None:
+    """The ticket whose number stands in a text; where none does, the first."""
     numbers = ticket_numbers(text)
-    return next((one for one in tickets if one.number in numbers), None)
+    return next((one for one in tickets if not numbers or one.number in numbers), None)
 
 
 def _as_comment(asked: Asked) -> str:

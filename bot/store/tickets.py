@@ -11,10 +11,11 @@ What is kept comes from the caller, who has removed secrets from it.
 import re
 from base64 import b32encode
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
 from secrets import token_bytes
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, exists, func, insert, or_, select, update
 
 from bot.models import Frozen
 from bot.store.database import Database, StoreUnavailable, number_of_rows, rows_of
@@ -166,7 +167,7 @@ class Tickets:
     async def recent_like(self, fingerprint: str, within: float = DAY) -> Ticket | None:
         """Find the latest ticket of this likeness that is not resolved and was made in the last `within` seconds."""
         alike = and_(tickets.c.fingerprint == fingerprint, tickets.c.created_at >= self._clock() - within, _OPEN)
-        found = await self._read(alike, order=tickets.c.number.desc(), limit=1)
+        found = await self._read(alike, order=(tickets.c.number.desc(),), limit=1)
         return found[0] if found else None
 
     async def join(
@@ -230,14 +231,19 @@ class Tickets:
         found = await self._read(tickets.c.number == number)
         return found[0] if found else None
 
-    async def reported_by(self, user: str, team: str, *, thread: tuple[str, str] | None = None) -> list[Ticket]:
+    async def reported_by(
+        self, user: str, team: str, *, thread: tuple[str, str] | None = None, numbers: Iterable[int] = ()
+    ) -> list[Ticket]:
         """
         Find the latest tickets that a Slack user of a workspace reported or joined, resolved or not, the latest first.
 
         With a `thread`, its channel and timestamp, only what they reported there, and what its first message is about.
+        Of more than `_MOST_OF_ONE`, those with one of `numbers` come before all others, and open ones before resolved.
         """
-        theirs = _reported_by(user, team, thread)
-        return await self._read(theirs, order=tickets.c.number.desc(), limit=_MOST_OF_ONE)
+        theirs, named = _reported_by(user, team, thread), tickets.c.number.in_([*islice(numbers, _MOST_OF_ONE)])
+        order = (case((named, 0), (_OPEN, 1), else_=2), tickets.c.number.desc())
+        found = await self._read(theirs, order=order, limit=_MOST_OF_ONE)
+        return sorted(found, key=lambda one: one.number, reverse=True)
 
     async def open_to(
         self,
@@ -290,7 +296,7 @@ class Tickets:
         return {row["state"]: row["number"] for row in await self._database.read(rows_of(statement))}
 
     async def _read(
-        self, *where: ColumnElement[bool], order: Any = tickets.c.number, limit: int = MOST
+        self, *where: ColumnElement[bool], order: Sequence[Any] = (tickets.c.number,), limit: int = MOST
     ) -> list[Ticket]:
         return await self._database.read(lambda connection: _found(connection, *where, order=order, limit=limit))
 
@@ -512,11 +518,11 @@ def _claim_request(connection: Connection, key: str) -> None:
 def _found(
     connection: Connection,
     *where: ColumnElement[bool],
-    order: Any = tickets.c.number,
+    order: Sequence[Any] = (tickets.c.number,),
     limit: int = MOST,
     lock: bool = False,
 ) -> list[Ticket]:
-    statement = select(*COLUMNS).where(*where).order_by(order).limit(limit)
+    statement = select(*COLUMNS).where(*where).order_by(*order).limit(limit)
     rows = rows_of(statement.with_for_update() if lock else statement)(connection)
     keys = [row["key"] for row in rows]
     reporters, comments = _reporters(connection, keys), _latest_comments(connection, keys)
