@@ -398,3 +398,19 @@ async def test_in_a_thread_without_end_nobody_says_what_stood_before(place: Plac
     for one in range(2500):
         place.say(f"message {one}")
     assert await place.poster.before(place.channel.id, place.asked, place.slack.world.next_ts()) is None
+
+
+@pytest.mark.parametrize("number", [0, 1, 132, 450])
+async def test_a_thread_is_read_to_its_end_and_each_message_once(place: Place, number: int) -> None:
+    for one in range(1, number + 1):
+        place.say(f"message {one}")
+    read = await place.poster.thread(place.channel.id, place.asked)
+    assert read is not None
+    assert [one.message["text"] for one in read[1:]] == [f"message {one}" for one in range(1, number + 1)]
+    assert read[0].ts == place.asked
+
+
+async def test_a_thread_without_end_is_not_read(place: Place) -> None:
+    for one in range(2500):
+        place.say(f"message {one}")
+    assert await place.poster.thread(place.channel.id, place.asked) is None

@@ -36,7 +36,7 @@ def error_in(text: str) -> str | None:
 
 
 def telling_of(about: Conversation, known: list[Conversation], said: list[Said]) -> list[Said]:
-    return Thread(known, said, error_in).telling_of(about)
+    return Thread(known, said, error_in).telling_of(about, 100)
 
 
 def texts(found: list[Said]) -> list[str]:
@@ -131,6 +131,15 @@ def test_a_message_of_an_app_or_of_a_thread_that_cannot_be_read_is_known_by_its_
     red, blue = answered("no red ink", RED), answered("no blue ink", BLUE)
     assert Thread([red, blue], [], error_in).about(wrote((MAYA, "no red ink"))[0]) == red
     assert Thread([red, blue], [], error_in).about(wrote((MAYA, "no paper"))[0]) is None
+
+
+def test_of_very_many_messages_those_are_read_that_stand_nearest_to_what_began_the_problem() -> None:
+    talk = [(GUS, f"talk {number}") for number in range(1, 10)]
+    said = wrote((MAYA, "no red ink"), *talk, (OMAR, "we changed it"))
+    early, late = answered("no red ink", RED, at=0), answered("talk 7", RED, by=GUS, at=7)
+    assert texts(Thread([early], said, error_in).telling_of(early, 3)) == ["no red ink", "talk 1", "talk 2"]
+    assert texts(Thread([late], said, error_in).telling_of(late, 3)) == ["talk 7", "talk 8", "talk 9"]
+    assert texts(Thread([late], said, error_in).telling_of(late, 5))[0] == "talk 6"
 
 
 def test_secrets_and_broken_lines_hide_no_message_that_the_bot_has_kept() -> None:

@@ -1512,6 +1512,22 @@ async def test_a_ticket_about_the_second_error_of_a_thread_holds_nothing_of_the_
     assert "reconnected" not in str(filled["tried"][0])
 
 
+async def test_a_ticket_about_an_error_that_comes_late_in_a_long_thread_holds_nothing_of_the_first(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, f"{XERO01} It is report R00A1B2C3")
+    await desk.answer(message)
+    world = desk.slack.world
+    for number in range(210):
+        said = Message(world.next_ts(), desk.help.id, desk.help.team_id, desk.zoe.id, f"talk {number}")
+        world.add_message(replace(said, thread_ts=message.ts))
+    await desk.ask(desk.omar, f"{desk.slack.bot.mention} in Unleashed: {ACCOUNT}", thread_ts=message.ts)
+    await desk.press(desk.omar, await answer_with(desk, message, "4110"), "ticket.open")
+    filled = inputs_of(await desk.view(desk.omar))
+    assert filled["error_text"][0] == ACCOUNT
+    assert "R00A1B2C3" not in str(filled)
+
+
 @pytest.mark.parametrize("rejected", [True, False])
 async def test_a_ticket_about_an_error_holds_nothing_of_one_before_that_was_rejected_or_unknown(
     desk: Helpdesk, rejected: bool

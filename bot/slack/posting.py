@@ -210,10 +210,20 @@ class Poster:
         answered = _answered(await self._client.conversations_open(users=user))
         return str(answered["channel"]["id"])
 
-    async def thread(self, channel: str, ts: str, limit: int = 100) -> list[Said]:
-        """The messages of a thread in their order, the one that began it first; at most `limit` of them."""
-        answered = _answered(await self._client.conversations_replies(channel=channel, ts=ts, limit=limit))
-        return [Said(str(m["ts"]), m.get("user"), m) for m in answered.get("messages") or () if m.get("ts")]
+    async def thread(self, channel: str, ts: str) -> list[Said] | None:
+        """The messages of a thread in their order, the one that began it first; None where there are too many."""
+        found: dict[str, Said] = {}  # the one that began it stands on every page
+        cursor: str | None = None
+        for _ in range(_MOST_PAGES):
+            answered = _answered(
+                await self._client.conversations_replies(channel=channel, ts=ts, limit=200, cursor=cursor)
+            )
+            said = (Said(str(m["ts"]), m.get("user"), m) for m in answered.get("messages") or () if m.get("ts"))
+            found |= {one.ts: one for one in said}
+            cursor = (answered.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return sorted(found.values(), key=lambda one: float(one.ts))
+        return None
 
     async def before(self, channel: str, thread: str, ts: str) -> Said | None:
         """The message of a thread that stands right before `ts`; None where there is none, or too many to look at."""

@@ -55,6 +55,9 @@ if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a secon
 AGAIN_WITHIN = 24 * 3600.0
 """Seconds within which the same error at the same organization is one ticket."""
 
+MOST_READ = 100
+"""Messages of a thread that are read for details; each takes some thousandths of a second."""
+
 LOOK = 1.0
 """Seconds that sending a form waits for the state of the integration, and of Xero, at that moment."""
 
@@ -245,8 +248,9 @@ class Escalator:
             people = await self._people(source.channel, source.thread)
             if people and conversation is not None:
                 thread = await self._thread(conversation.team, source.channel, source.thread, people)
-                people = thread.telling_of(conversation)
+                people = thread.telling_of(conversation, MOST_READ)
             if people:
+                people = people[:MOST_READ]
                 words = await asyncio.to_thread(_written, people)
                 links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
                 return words, tuple(links[:_MOST_FILES])
@@ -256,9 +260,9 @@ class Escalator:
         return [], ()
 
     async def _people(self, channel: str, thread: str) -> list[Said]:
-        """What people wrote in a thread; nothing where it cannot be read."""
+        """What people wrote in a thread; nothing where it cannot be read, or has no end."""
         try:
-            said = await self._poster.thread(channel, thread)
+            said = await self._poster.thread(channel, thread) or []
         except SLACK_FAILS:
             return []
         return [one for one in said if one.user and not one.message.get("bot_id")]

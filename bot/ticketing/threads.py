@@ -48,12 +48,19 @@ class Thread:
         self._problems = list(opened.values())
         self._belongs = _belonging(opened, said) if opened else []
 
-    def telling_of(self, about: Conversation) -> list[Said]:
-        """The messages, in their order, that tell of what a conversation is about; all where that is not known."""
-        wanted = self._problem_of(about)
-        if wanted is None:
-            return list(self._said)
-        return [one for one, problem in zip(self._said, self._belongs, strict=True) if problem is wanted]
+    def telling_of(self, about: Conversation, most: int) -> list[Said]:
+        """
+        The messages, in their order, that tell of what a conversation is about; all where that is not known.
+
+        Of more than `most`, these are the ones from its own message on, and the latest before where that leaves room.
+        """
+        place = _message_of(about, self._said, self._plain)
+        wanted = self._problem_of(about, place)
+        belongs = self._belongs if wanted else [None] * len(self._said)
+        places = [at for at, problem in enumerate(belongs) if problem is wanted]
+        first = sum(at < (place or 0) for at in places)
+        first = max(0, min(first, len(places) - most))
+        return [self._said[at] for at in places[first : first + most]]
 
     def about(self, message: Said) -> Conversation | None:
         """The latest conversation about the problem that a message tells of, or answers; None where none is."""
@@ -68,8 +75,7 @@ class Thread:
         before = [problem for one, problem in zip(self._said, self._belongs, strict=False) if float(one.ts) <= at]
         return before[-1].conversations[-1] if before else None
 
-    def _problem_of(self, conversation: Conversation) -> _Problem | None:
-        place = _message_of(conversation, self._said, self._plain)
+    def _problem_of(self, conversation: Conversation, place: int | None) -> _Problem | None:
         if place is None or not self._belongs:
             return None
         return self._of_conversation(conversation) or self._belongs[place]
