@@ -127,6 +127,16 @@ def test_a_message_is_about_the_problem_that_it_tells_of_or_that_it_answers() ->
     assert [thread.about(Said(str(one.reply_ts), "U0BOT", {})) for one in (red, blue)] == [red, blue]
 
 
+def test_conversations_are_about_one_problem_unless_their_messages_tell_of_two() -> None:
+    said = wrote((MAYA, "no red ink"), (GUS, "no blue ink"), (GUS, "report 2, any ideas?"))
+    red, blue = answered("no red ink", RED, at=0), answered("no blue ink", BLUE, by=GUS, at=1)
+    begun, gone = answered("report 2, any ideas?", by=OMAR), answered("a message that was deleted", by=OMAR)
+    thread = Thread([red, blue, begun, gone], said, error_in)
+    assert not thread.are_one(red, blue)
+    assert thread.are_one(blue, begun)
+    assert thread.are_one(red, gone)
+
+
 def test_a_message_of_an_app_or_of_a_thread_that_cannot_be_read_is_known_by_its_words() -> None:
     red, blue = answered("no red ink", RED), answered("no blue ink", BLUE)
     assert Thread([red, blue], [], error_in).about(wrote((MAYA, "no red ink"))[0]) == red

@@ -1617,6 +1617,41 @@ async def test_another_problem_in_the_thread_of_a_ticket_gets_a_ticket_of_its_ow
     assert (second.entry, second.first("error_text")) == ("unleashed/account-code", ACCOUNT)
 
 
+async def test_a_known_error_in_the_thread_of_a_ticket_about_an_unknown_one_gets_a_ticket_of_its_own(
+    desk: Helpdesk,
+) -> None:
+    message, _ = await desk.report(desk.maya, UNKNOWN, {"product": "unleashed"})
+    await desk.ask(desk.maya, f"and now something else: {ACCOUNT}", thread_ts=message.ts)
+    await desk.press(desk.maya, await answer_with(desk, message, "4110"), "ticket.open")
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, {"organization": "Acme Sample Pty Ltd"})
+    assert title_of(view) == "XC-1002"
+
+
+async def test_an_unknown_error_in_the_thread_of_a_ticket_about_a_known_one_gets_a_ticket_of_its_own(
+    desk: Helpdesk,
+) -> None:
+    message, _ = await desk.report(desk.maya, XERO01)
+    await desk.ask(desk.maya, f"{desk.slack.bot.mention} and now {UNKNOWN}", thread_ts=message.ts)
+    unknown = await desk.slack.wait_for(
+        lambda: [o for o in desk.slack.replies(desk.help, message.ts) if o.bot_id and "ZZTOP99" in text_of(o)]
+    )
+    await desk.press(desk.maya, unknown[0], "ticket.open")
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, {"product": "unleashed"})
+    assert title_of(view) == "XC-1002"
+
+
+async def test_who_told_too_little_opened_a_ticket_and_then_tells_the_error_is_led_to_that_ticket(
+    desk: Helpdesk,
+) -> None:
+    text = f"{desk.slack.bot.mention} it does not work with our report R00A1B2C3"
+    message, ticket = await desk.report(desk.maya, text, {"error_text": "It fails", "product": "expensify"})
+    await desk.ask(desk.maya, f"it says {XERO01}", thread_ts=message.ts)
+    await desk.press(desk.maya, await answer_with(desk, message, "cannot complete an action"), "ticket.open")
+    assert title_of(await desk.view(desk.maya, "ticket.comment_form")) == ticket.label
+
+
 async def test_who_says_in_the_thread_of_a_ticket_that_another_problem_is_over_is_not_asked_to_end_it(
     desk: Helpdesk,
 ) -> None:

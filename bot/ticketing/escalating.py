@@ -46,7 +46,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.ticketing.threads import Thread
-from bot.tickets import Comment, Detail, Reporter, Ticket, TicketDraft, first_about
+from bot.tickets import Comment, Detail, Reporter, Ticket, TicketDraft
 from bot.times.durations import counted, relative
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -174,10 +174,30 @@ class Escalator:
         """The ticket of this person that sending a form from this place would lead to."""
         if not (source.channel and source.thread):
             return None
-        conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
-        entries = conversation.standing if conversation else ()
         found = await self._store.tickets.reported_by(by.user, by.team, thread=(source.channel, source.thread))
-        return first_about((one for one in found if one.state != "resolved"), source.conversation, entries)
+        still_open = [one for one in found if one.state != "resolved"]
+        conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
+        if conversation is None:
+            return next(iter(still_open), None)
+        for ticket in still_open:
+            if ticket.may_be_about(conversation.id, conversation.standing) and (
+                await self._is_of_one_problem(ticket, conversation, source)
+            ):
+                return ticket
+        return None
+
+    async def _is_of_one_problem(self, ticket: Ticket, conversation: Conversation, source: Source) -> bool:
+        """Whether a ticket that may be about a conversation is; where the bot knows of one alone, the thread tells."""
+        if ticket.conversation == conversation.id or bool(ticket.entry) == bool(conversation.standing):
+            return True
+        if not conversation.standing and not await asyncio.to_thread(self._error_of, conversation.text):
+            return True  # who asks for a person, or says that it still fails
+        earlier = await self._store.conversations.get(ticket.conversation or "")
+        if earlier is None:
+            return True
+        people = await self._people(source.channel, source.thread)
+        thread = await self._thread(conversation.team, source.channel, source.thread, people)
+        return thread.are_one(earlier, conversation)
 
     def _form(
         self,

@@ -54,8 +54,7 @@ class Thread:
 
         Of more than `most`, these are the ones from its own message on, and the latest before where that leaves room.
         """
-        place = _message_of(about, self._said, self._plain)
-        wanted = self._problem_of(about, place)
+        place, wanted = self._place_of(about)
         belongs = self._belongs if wanted else [None] * len(self._said)
         places = [at for at, problem in enumerate(belongs) if problem is wanted]
         first = sum(at < (place or 0) for at in places)
@@ -75,10 +74,17 @@ class Thread:
         before = [problem for one, problem in zip(self._said, self._belongs, strict=False) if float(one.ts) <= at]
         return before[-1].conversations[-1] if before else None
 
-    def _problem_of(self, conversation: Conversation, place: int | None) -> _Problem | None:
+    def are_one(self, one: Conversation, other: Conversation) -> bool:
+        """Whether two conversations are about one problem, as far as that is known."""
+        (_, mine), (_, theirs) = self._place_of(one), self._place_of(other)
+        return mine is None or theirs is None or mine is theirs
+
+    def _place_of(self, conversation: Conversation) -> tuple[int | None, _Problem | None]:
+        """Where the message stands that began a conversation, and its problem; None for what is not known."""
+        place = _message_of(conversation, self._said, self._plain)
         if place is None or not self._belongs:
-            return None
-        return self._of_conversation(conversation) or self._belongs[place]
+            return place, None
+        return place, self._of_conversation(conversation) or self._belongs[place]
 
     def _of_conversation(self, conversation: Conversation) -> _Problem | None:
         ids = ((one, {c.id for c in one.conversations}) for one in self._problems)
