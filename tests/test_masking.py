@@ -86,6 +86,30 @@ def test_plain_data_is_masked_and_without_secrets_wherever_they_stand_in_it() ->
     }  # fmt: skip
 
 
+def test_names_that_are_masked_alike_keep_each_its_value() -> None:
+    told = {"anna@acme.com": 3, "arne@axel.com": 7, "a***@***.com (2)": 1, "b@axel.com": 2, "ali@axel.com": 9}
+    assert cleaned(told) == {
+        "a***@***.com": 3, "a***@***.com (2)": 7, "a***@***.com (2) (2)": 1, "b***@***.com": 2, "a***@***.com (3)": 9,
+    }  # fmt: skip
+
+
+def test_what_stands_anywhere_in_an_object_that_is_named_as_a_secret_is_one() -> None:
+    token = "abcdefgh12345678"
+    told = {
+        "token": {"value": token, "type": "Bearer", "valid": True, "expires_at": "2025-12-31T23:59:59Z"},
+        "client_secret": [{"current": {"text": token}}], "cookie": {"all": f"session={token}"},
+        "password": {"now": "hunter2sample"}, "secret": {"password": "swordfish"}, "contact": {"value": token},
+    }  # fmt: skip
+    assert cleaned(told) == {
+        "token": {
+            "value": "[removed: token]", "type": "Bearer", "valid": True, "expires_at": "2025-12-31T23:59:59Z",
+        },
+        "client_secret": [{"current": {"text": "[removed: client secret]"}}], "cookie": {"all": "[removed: cookie]"},
+        "password": {"now": "[removed: password]"}, "secret": {"password": "[removed: password]"},
+        "contact": {"value": token},
+    }  # fmt: skip
+
+
 def test_plain_data_that_is_nested_without_end_is_cut() -> None:
     nested: dict[str, Any] = {}
     for _ in range(900):
