@@ -21,6 +21,12 @@ from bot.assembly import Mind
         ("it's Unleashed instead of Actionstep", "unleashed", {"actionstep"}),
         ("not Expensify but MemberPulse", "memberpulse", {"expensify"}),
         ("we don\u2019t use Expensify", None, {"expensify"}),
+        ("no Unleashed", None, {"unleashed"}),
+        ("we have no Unleashed here", None, {"unleashed"}),
+        ("no Expensify, we are on Unleashed", "unleashed", {"expensify"}),
+        ("no, Unleashed", "unleashed", set()),
+        ("no it's Unleashed", "unleashed", set()),
+        ("Unleashed?", "unleashed", set()),
     ],
 )
 def test_the_product_that_is_meant_is_told_from_those_that_are_denied(
@@ -35,6 +41,9 @@ def test_the_product_that_is_meant_is_told_from_those_that_are_denied(
         "",
         "it is not that one",
         "is it Unleashed or Expensify?",
+        "is it Unleashed?",
+        "isn't it Unleashed?",
+        "is this for Unleashed ?!",
         "we use Expensify and Unleashed",
         "we use Expensify for travel, Unleashed for stock",
         "do we have Unleashed",

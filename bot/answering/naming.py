@@ -29,6 +29,7 @@ _SHORT_FORMS = (
 )  # fmt: skip
 _SIGNS = range(0xE000, 0xF8FF)  # characters for private use, which stand for the products
 _PAUSE = re.compile(r"[^\w\s\ue000-\uf8ff]+|\n|\bbut\b")
+_ASKING = re.compile(r"\?\W*$")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 
 
@@ -44,14 +45,15 @@ def named_alone(text: str, products: Iterable[Product]) -> Named | None:
     """
     What a message says of products, if it says nothing else: `it is Unleashed`, `not Actionstep, we use Unleashed`.
 
-    None where it says more than that, or of several products which it may be.
+    None where it says more than that, or of several products which it may be, and where it asks. A name alone says so
+    much with a question mark, too.
     """
     if len(text) > LONGEST:
         return None
     known = list(products)
     clauses = [clause.split() for clause in _PAUSE.split(_with_signs(text, known))]
     words = [word for clause in clauses for word in clause if not _is_sign(word)]
-    if not _AROUND.union(_DENYING).issuperset(words):
+    if not _AROUND.union(_DENYING).issuperset(words) or (words and _ASKING.search(text)):
         return None
     named = {word for clause in clauses for word in clause if _is_sign(word)}
     denied = _denied(clauses)
@@ -86,20 +88,27 @@ def _denied(clauses: Iterable[Sequence[str]]) -> frozenset[str]:
     The products that are denied.
 
     A negation is of the product behind it, else of the one before it, which the clause before may name, as in `that is
-    Actionstep, not ours`.
+    Actionstep, not ours`. `no` is one right before a product alone: in `no it is Unleashed` it answers.
     """
     denied = set()
     latest = ""
     for clause in clauses:
         signs = [(at, word) for at, word in enumerate(clause) if _is_sign(word)]
         for at, word in enumerate(clause):
-            if word not in _DENYING or (word in _COMPARING and clause[at + 1 : at + 2] not in (["of"], ["than"])):
+            if not _is_denial(word, clause[at + 1 : at + 2]):
                 continue
             behind = next((sign for place, sign in signs if place > at), "")
             before = next((sign for place, sign in reversed(signs) if place < at), latest)
             denied.add(behind or before)
         latest = signs[-1][1] if signs else ""
     return frozenset(denied - {""})
+
+
+def _is_denial(word: str, following: Sequence[str]) -> bool:
+    """Whether a word, with the one that follows it, denies a product."""
+    if word == "no":
+        return any(map(_is_sign, following))
+    return word in _DENYING and (word not in _COMPARING or following in (["of"], ["than"]))
 
 
 def _is_about_answer(clause: Sequence[str]) -> bool:
