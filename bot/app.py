@@ -31,6 +31,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.webhook_response import WebhookResponse
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -40,6 +41,7 @@ from starlette.types import Message
 from bot.assembly import Mind, open_mind, prices_of, template_cache, templates_in
 from bot.attachments.pictures import open_pictures
 from bot.config.configured import Configured
+from bot.config.proxies import proxy_for
 from bot.config.settings import Serving, Settings
 from bot.errors import ConfigurationError
 from bot.knowledge.loading import data_folder
@@ -59,6 +61,7 @@ from bot.slack.posting import (
     error_code,
     is_passing,
     retry_after,
+    webhook_for,
 )
 from bot.slack.standing import Standing
 from bot.store.database import StoreUnavailable
@@ -124,7 +127,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
     async with (
         open_store(settings.database_url.get_secret_value()) as store,
         aiohttp.ClientSession() as session,
-        httpx.AsyncClient(verify=_trusted()) as http,
+        httpx.AsyncClient(transport=ByProxy()) as http,
         open_pictures() as pictures,
     ):
         client = client_for(token, settings.slack_api_url, session)
@@ -155,6 +158,28 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
 def _trusted() -> ssl.SSLContext:
     """Whose certificates are believed; read once, since the sandbox opens one bot after the other."""
     return httpx.create_ssl_context()
+
+
+class ByProxy(httpx.AsyncBaseTransport):
+    """Calls each address over the proxy that holds for it, or straight."""
+
+    def __init__(self) -> None:
+        self._ways: dict[str | None, httpx.AsyncHTTPTransport] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Sends one request. Raises an error of httpx."""
+        try:
+            proxy = proxy_for(str(request.url))
+            if proxy not in self._ways:
+                self._ways[proxy] = httpx.AsyncHTTPTransport(verify=_trusted(), proxy=proxy)
+        except (ConfigurationError, httpx.InvalidURL) as error:
+            raise httpx.ProxyError(str(error), request=request) from error
+        return await self._ways[proxy].handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Closes every connection."""
+        for way in self._ways.values():
+            await way.aclose()
 
 
 def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace) -> None:
@@ -230,7 +255,7 @@ def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) ->
     logger.addFilter(_is_news)
     logger.addFilter(_without_strangers_words)
     as_the_root_logs(logger)
-    return AsyncApp(
+    app = AsyncApp(
         name="concierge",  # without it Bolt looks for one in the source files of the whole stack
         client=client,
         logger=logger,
@@ -239,6 +264,23 @@ def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) ->
         request_verification_enabled=serving.mode == "http",
         raise_error_for_unhandled_request=False,
     )
+
+    async def by_the_same_proxy(context: AsyncBoltContext, next_: Callable[[], Awaitable[None]]) -> None:
+        context.client.proxy = client.proxy  # Bolt makes one for each request, which looks for a proxy of its own
+        context["respond"] = _Respond(response_url=context.response_url)
+        await next_()
+
+    app.use(by_the_same_proxy)
+    return app
+
+
+class _Respond(AsyncRespond):
+    """An answer through a response_url; Bolt's own takes a proxy for it that need not hold there."""
+
+    async def __call__(self, *_: Any, **message: Any) -> WebhookResponse:
+        if self.response_url is None:
+            raise ValueError("There is no response_url to answer through.")
+        return await webhook_for(self.response_url).send(**message)
 
 
 def _is_news(record: logging.LogRecord) -> bool:
@@ -463,8 +505,10 @@ async def socket_mode(bot: Bot, settings: Settings, serving: Serving) -> AsyncIt
 
     token = serving.app_token.get_secret_value()
     web_client = AsyncWebClient(base_url=settings.slack_api_url, timeout=TIMEOUT)
+    web_client.proxy = proxy_for(settings.slack_api_url)
     await _may_connect(web_client, token)
     handler = AsyncSocketModeHandler(bot.app, token, web_client=web_client)
+    handler.client.proxy = web_client.proxy  # Slack says only later where it will be, which is below the same host
     bot.connected = handler.client.is_connected
     await handler.connect_async()  # type: ignore[no-untyped-call]
     try:

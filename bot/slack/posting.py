@@ -19,7 +19,9 @@ from slack_sdk.http_retry import HttpRequest, HttpResponse, RetryState
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
+from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.config.proxies import proxy_for
 from bot.rendering.render import Reply
 
 METADATA = "concierge_reply"
@@ -82,7 +84,7 @@ class _ShortWaits(AsyncRateLimitErrorRetryHandler):
 
 def client_for(token: str, base_url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
     """A client of the Web API that waits a little when Slack says so, and that never repeats a post on its own."""
-    return AsyncWebClient(
+    client = AsyncWebClient(
         token=token,
         base_url=base_url,
         timeout=TIMEOUT,
@@ -90,6 +92,15 @@ def client_for(token: str, base_url: str, session: aiohttp.ClientSession) -> Asy
         retry_handlers=[_ShortWaits(max_retry_count=1)],
         logger=as_the_root_logs(logging.getLogger("slack_sdk.web")),
     )
+    client.proxy = proxy_for(base_url)  # its own rule heeds no NO_PROXY, and brings even this machine to a proxy
+    return client
+
+
+def webhook_for(url: str) -> AsyncWebhookClient:
+    """A client for a response_url, over the proxy that holds for that address."""
+    client = AsyncWebhookClient(url)
+    client.proxy = proxy_for(url)
+    return client
 
 
 def as_the_root_logs(logger: logging.Logger) -> logging.Logger:
