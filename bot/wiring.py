@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -151,7 +151,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         operator=operator,
         rules=rules,
         integrations=integrations,
-        xero=XeroStatus(outside.http, clock, settings.escalation.xero_status_url),
+        xero=status_page(configured, outside.http, clock),
         store=store,
         poster=poster,
         renderer=renderer,
@@ -246,6 +246,14 @@ class Sinks(Mapping[str, Sink]):
 
     def __len__(self) -> int:
         return len(self._now())
+
+
+def status_page(
+    configured: Configured, http: httpx.AsyncClient, clock: Callable[[], float]
+) -> Callable[[], XeroStatus]:
+    """The status page of Xero that is configured at the moment, made anew when that changes."""
+    made = lru_cache(maxsize=1)(partial(XeroStatus, http, clock))
+    return lambda: made(configured.current().escalation.xero_status_url)
 
 
 def left_out(settings: Settings, known: Collection[str]) -> list[str]:

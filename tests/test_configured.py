@@ -11,6 +11,9 @@ import pytest
 
 from bot.config.configured import Configured, directory_of, permissions_of, usergroups_of
 from bot.config.settings import Settings, load_settings
+from bot.wiring import status_page
+from tests.conftest import FakeClock
+from tests.loopback_http import Loopback, http_client
 
 ENVIRON = {"INTEGRATION_API_TOKEN": "sample-token"}
 BASE = "integrations: {memberpulse: {url: https://a.example.com}}\n"
@@ -107,6 +110,18 @@ async def test_organizations_agents_channels_and_escalation_follow_the_file(live
     assert found.id == "a1"
     assert found.users | found.usergroups | found.teams | found.channels == {"U1", "S2", "T1", "C1"}
     assert [one.slug for one in directory_of(now)] == ["acme"]
+
+
+async def test_the_status_page_of_xero_follows_the_file(tmp_path: Path) -> None:
+    async with Loopback() as page, http_client() as http:
+        live = Live(tmp_path, f"{BASE}escalation: {{xero_status_url: '{page.url}/one.json'}}\n")
+        status = status_page(live.configured, http, FakeClock())
+        await status().now()
+        await status().now()  # which is known already
+        live.write(f"{BASE}escalation: {{xero_status_url: '{page.url}/two.json'}}\n")
+        await live.looks()
+        await status().now()
+        assert [seen.path for seen in page.seen] == ["/one.json", "/two.json"]
 
 
 async def test_the_last_good_file_holds_while_the_new_one_is_wrong(

@@ -163,8 +163,9 @@ async def watched_form(mind: Mind, folder: Path, clock: FakeClock, **about_anna:
         table = Desk(mind.knowledge, mind.matcher, RENDERER, rig.store)
         escalator = Escalator(
             desk=table, operator=rig.operator, rules=lambda: rig.ruling.rules, integrations=Integrations({}),
-            xero=XeroStatus(http, clock, "http://127.0.0.1:9"), store=rig.store, poster=Thread(), renderer=RENDERER,
-            wording=WORDING, extractor=lambda: extractor, sinks=lambda _: (), remind_after=lambda: 1.0, clock=clock,
+            xero=lambda: XeroStatus(http, clock, "http://127.0.0.1:9"), store=rig.store, poster=Thread(),
+            renderer=RENDERER, wording=WORDING, extractor=lambda: extractor, sinks=lambda _: (),
+            remind_after=lambda: 1.0, clock=clock,
         )  # fmt: skip
         await escalator.form(Source(channel="C0HELP", thread="1.000000"), rig.by("UANNA"))
     return extractor

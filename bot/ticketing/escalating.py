@@ -115,7 +115,7 @@ class Escalator:
         operator: Operator,
         rules: Callable[[], Rules],
         integrations: Integrations,
-        xero: XeroStatus,
+        xero: Callable[[], XeroStatus],
         store: Store,
         poster: Poster,
         renderer: Renderer,
@@ -474,7 +474,7 @@ class Escalator:
     async def _xero_now(self) -> dict[str, Any]:
         try:
             async with asyncio.timeout(LOOK):
-                return await self._xero.now()
+                return await self._xero().now()
         except TimeoutError:
             return {"state": "unknown", "reason": "Xero's status page did not answer at once."}
 
