@@ -346,7 +346,7 @@ async def test_of_a_delivery_that_ends_each_process_people_hear_as_well(bench: B
 
 async def test_without_a_channel_of_agents_nobody_is_told_and_nothing_waits(bench: Bench) -> None:
     await bench.ticket(sinks=("gone",))
-    await bench.do("deliver")
+    await bench.do("deliver", DELIVER)
     assert "undelivered" not in await bench.store.duties.counts()
 
 
@@ -360,11 +360,22 @@ async def test_a_delivery_is_tried_for_about_three_quarters_of_an_hour(bench: Be
     assert 35 < minutes < 59  # 47, and a quarter of that more or less by chance
 
 
-async def test_a_sink_that_is_no_longer_configured_is_a_failure_that_people_see(bench: Bench) -> None:
+async def test_a_sink_that_is_no_longer_configured_is_a_failure_that_people_see_in_the_end(bench: Bench) -> None:
     ticket = await bench.ticket(sinks=("gone",))
-    (after,) = await bench.do("deliver")
-    assert after == Failed("There is no sink gone in the configuration any more.", permanent=True)
+    after = (await bench.do("deliver", DELIVER))[-1]
+    assert isinstance(after, Failed)
+    assert after.error.startswith("There is no sink gone in the configuration. Put this name back;")
+    assert f"`concierge outbox --retry deliver {ticket.label}:gone`" in after.error
     assert await bench.states(ticket.key) == {"gone": "failed"}
+
+
+async def test_a_sink_whose_name_is_put_back_gets_what_waited_for_it(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("gone",))
+    await bench.do("deliver", 5)
+    assert await bench.states(ticket.key) == {"gone": "queued"}
+    bench.sinks["gone"] = FakeSink("gone")
+    assert await bench.do("deliver") == [Done("delivered")]
+    assert await bench.states(ticket.key) == {"gone": "delivered"}
 
 
 async def test_a_change_is_told_to_each_place_once_and_waits_for_those_that_have_no_ticket_yet(bench: Bench) -> None:

@@ -100,8 +100,11 @@ class Deliverer:
             return Done("gone")
         sink = self._sinks.get(name)
         if sink is None:
-            sentence = f"There is no sink {name} in the configuration any more."
-            return await self._failed(duty, ticket, DeliveryError(sentence, permanent=True))
+            sentence = (
+                f"There is no sink {name} in the configuration. Put this name back; where the delivery was given up "
+                f"before, `concierge outbox --retry deliver {ticket.label}:{name}` then has it tried again."
+            )
+            return await self._failed(duty, ticket, DeliveryError(sentence, permanent=False))
         try:
             receipt = await sink.deliver(ticket, _attempt(duty))
         except DeliveryError as error:
