@@ -104,17 +104,25 @@ def test_of_two_versions_that_a_merge_left_the_better_of_both_counts(tmp_path: P
 def recorded(tmp_path: Path) -> tuple[Sample, Learned]:
     """A knowledge folder with its record, and the weights that were learned from it."""
     sample = Sample.below(tmp_path)
+    return sample, record(sample)
+
+
+def record(sample: Sample) -> Learned:
     base = loading.load(sample.folder)
     learned = learn(base, "")
     keep(sample.folder, changes(read_folder(sample.folder), base, Matcher(base, learned), {}).now, {})
-    return sample, learned
+    return learned
 
 
-def worse(sample: Sample, learned: Learned) -> list[str]:
+def told(sample: Sample, learned: Learned) -> list[str]:
     def matcher_of(base: KnowledgeBase) -> Matcher:
         return Matcher(base, learned)
 
-    return [str(problem) for problem in examine(sample.folder, matcher_of).problems if " before and " in str(problem)]
+    return [str(problem) for problem in examine(sample.folder, matcher_of).problems]
+
+
+def worse(sample: Sample, learned: Learned) -> list[str]:
+    return [problem for problem in told(sample, learned) if " before and " in problem]
 
 
 def test_nothing_is_worse_while_nothing_has_changed(recorded: tuple[Sample, Learned]) -> None:
@@ -127,11 +135,23 @@ def test_an_edit_that_makes_an_earlier_example_worse_is_shown_with_the_example(
     recorded: tuple[Sample, Learned],
 ) -> None:
     sample, learned = recorded
-    sample.write("sampledesk/no-toner.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/no-toner"))
+    other = NO_INK.replace("sampledesk/no-ink", "sampledesk/no-toner").replace("has no ink", "has no inks")
+    sample.write("sampledesk/no-toner.yml", other.replace("about ink", "about inks"))
     found = worse(sample, learned)
     line = sample.line("sampledesk/no-ink.yml", "sample one about ink")
     assert any(problem.startswith(f"knowledge/sampledesk/no-ink.yml:{line}: ") for problem in found)
     assert all("Mend what has changed" in problem for problem in found)
+
+
+def test_of_an_entry_that_takes_the_code_of_another_nothing_else_is_told(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    sample.replace("sampledesk/bad-colour.yml", "- sample one about a colour", "- SAMPLE7 again")
+    learned = record(sample)
+    sample.replace("sampledesk/no-ink.yml", "errors:", "codes: [SAMPLE7]\nerrors:")
+    found = told(sample, learned)
+    assert any("SAMPLE7 stands in knowledge/sampledesk/bad-colour.yml" in problem for problem in found)
+    assert worse(sample, learned) == []
+    assert not any("Write more `said`" in problem for problem in found if "no-ink.yml" in problem.partition(": ")[0])
 
 
 def test_an_example_that_is_taken_out_is_not_missed(recorded: tuple[Sample, Learned]) -> None:

@@ -580,6 +580,14 @@ def test_kb_learn_learns_nothing_from_a_file_whose_id_is_another(sample: Sample)
         run(sample, "kb", "learn")
 
 
+def test_kb_learn_learns_nothing_while_two_entries_claim_one_code(sample: Sample) -> None:
+    before = (sample.folder / loading.LEARNED).read_bytes()
+    sample.replace("sampledesk/no-ink.yml", "errors:", "codes: [SAMPLE7]\nerrors:")
+    with pytest.raises(KnowledgeError, match=r"The code SAMPLE7 stands in .+ too\.(.|\n)*Nothing was learned"):
+        run(sample, "kb", "learn", "--accept")
+    assert (sample.folder / loading.LEARNED).read_bytes() == before
+
+
 def test_kb_learn_replaces_a_record_that_cannot_be_read_only_when_it_is_told_to(sample: Sample) -> None:
     (sample.folder / "recognized.json").write_text("{", encoding="utf-8")
     with pytest.raises(KnowledgeError, match="kb learn --accept"):

@@ -83,23 +83,42 @@ def ids(files: Files) -> Iterator[Problem]:
             yield entry.problem(message, "id")
 
 
-def codes(files: Files) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """
+    Two places of the knowledge that contradict each other.
+
+    `entry`: the one of which nothing more can be said until that is mended, since whatever is found of its texts only
+    follows from it; None where one text merely stands twice.
+    """
+
+    problem: Problem
+    entry: str | None
+
+
+def clashes(files: Files) -> Iterator[Clash]:
+    """Each code and each text by which messages are recognized that stands in two places at odds with each other."""
+    yield from _codes(files)
+    yield from _texts(files)
+
+
+def _codes(files: Files) -> Iterator[Clash]:
     """Each error code that stands twice, or that `elsewhere.yml` gives to other systems."""
     elsewhere = files.elsewhere.model
     foreign = {key: set(getattr(elsewhere, key)) for key in ("code_prefixes", "record_prefixes")} if elsewhere else {}
     first: dict[str, tuple[Read[Entry], Place]] = {}
-    for read in files.entries.values():
+    for key, read in files.entries.items():
         for number, code in enumerate(read.model.codes if read.model else ()):
             place: Place = ("codes", number)
             if code in first:
                 message = f"The code {code} stands in {_where(*first[code])} too. A code belongs to one entry."
-                yield read.problem(message, *place)
+                yield Clash(read.problem(message, *place), key)
             first.setdefault(code, (read, place))
             prefix = _LETTERS.match(code)
-            for key, prefixes in foreign.items():
+            for of, prefixes in foreign.items():
                 if prefix and prefix.group() in prefixes:
-                    message = f"`{key}` in {files.elsewhere.name} says that codes in {prefix.group()} are not ours."
-                    yield read.problem(f"{message} Remove it there, or this code.", *place)
+                    message = f"`{of}` in {files.elsewhere.name} says that codes in {prefix.group()} are not ours."
+                    yield Clash(read.problem(f"{message} Remove it there, or this code.", *place), key)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -114,13 +133,19 @@ class _Said:
     place: Place
     target: str | None
 
+    @property
+    def entry(self) -> str | None:
+        """The entry of the target."""
+        return self.target.partition("#")[0] if self.target else None
 
-def texts(files: Files) -> Iterator[Problem]:
+
+def _texts(files: Files) -> Iterator[Clash]:
     """Each text by which messages are recognized that stands twice, or on both sides."""
     first: dict[str, _Said] = {}
     for words, said in _all_texts(files):
         if (before := first.get(words)) and not _variants(before, said):
-            yield said.read.problem(_twice(before, said), *said.place)
+            undecided = None if said.target == before.target else said.entry or before.entry
+            yield Clash(said.read.problem(_twice(before, said), *said.place), undecided)
         first.setdefault(words, said)
     yield from _near_misses(files, first)
 
@@ -166,7 +191,7 @@ def _twice(before: _Said, said: _Said) -> str:
     return f"This text stands in {where} too and belongs to {before.target} there. It can only mean one of them."
 
 
-def _near_misses(files: Files, texts_of: Mapping[str, _Said]) -> Iterator[Problem]:
+def _near_misses(files: Files, texts_of: Mapping[str, _Said]) -> Iterator[Clash]:
     for key, read in files.entries.items():
         if read.model:
             own = dict(_entry_texts(key, read, read.model))
@@ -177,20 +202,21 @@ def _near_misses(files: Files, texts_of: Mapping[str, _Said]) -> Iterator[Proble
                     yield from _not_a_near_miss(read, key, number, said)
                 if words in seen:
                     line = read.lines.at("not_this", seen[words])
-                    yield read.problem(f"This text stands in line {line} too. Once is enough.", "not_this", number)
+                    message = f"This text stands in line {line} too. Once is enough."
+                    yield Clash(read.problem(message, "not_this", number), None)
                 seen.setdefault(words, number)
 
 
-def _not_a_near_miss(read: Read[Entry], key: str, number: int, said: _Said) -> Iterator[Problem]:
+def _not_a_near_miss(read: Read[Entry], key: str, number: int, said: _Said) -> Iterator[Clash]:
     """What is wrong with a near miss of the entry `key` that stands word for word in another list, too."""
-    owner = said.target.partition("#")[0] if said.target else None
+    owner = said.entry
     if owner == key:
         line = read.lines.at(*said.place)
         message = f"This text must not bring back the entry, while in line {line} it does. Keep one of them."
-        yield read.problem(message, "not_this", number)
+        yield Clash(read.problem(message, "not_this", number), key)
     elif owner and read.model and read.model.not_this[number].instead != owner:
         message = f"This text belongs to {owner} ({_where(said.read, said.place)}). Add `instead: {owner}` to it."
-        yield read.problem(message, "not_this", number)
+        yield Clash(read.problem(message, "not_this", number), None)
 
 
 # --------------------------------------------------------------------------------------------------------------------

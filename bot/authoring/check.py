@@ -3,7 +3,8 @@ Everything that is wrong with the knowledge base, with file and line, for the pe
 
 `loading.load` refuses what the bot cannot use. `check` asks for more: that every text brings back the entry in which
 it stands, that nothing is named that does not exist, that a menu is written one way, and that a reply fits into Slack.
-What is wrong in one file does not keep the others from being checked.
+What is wrong in one file does not keep the others from being checked. Of an entry that contradicts another only this
+is told: how its texts are recognized, and those of the other beside it, would merely follow.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Findings:
 
     `problems` have to be put right. `reminders` come with time and not with a change, so they fail nothing: they name
     entries that nobody has held against their sources for a year. `entries` and `questions` say how much was checked,
-    and `broken` that a file cannot be read as it was meant, so that nothing can be learned yet.
+    and `broken` that a file cannot be read as it was meant or contradicts another, so that nothing can be learned yet.
     """
 
     problems: tuple[Problem, ...]
@@ -80,15 +81,25 @@ def examine(
     problems += across.stray_files(folder)
     problems += _by_file(files, day)
     problems += _across(files)
-    problems += _in_use(files, matcher_of, exceeds, thorough)
+    clashes = [*across.clashes(files)]
+    problems += (clash.problem for clash in clashes)
+    undecided = {clash.entry for clash in clashes if clash.entry}
+    problems += _in_use(files, undecided, matcher_of, exceeds, thorough)
     models = [read.model for read in files.entries.values() if read.model]
     return Findings(
         problems=tuple(sorted(set(problems))),
         reminders=tuple(_overdue(files, day)),
         entries=len(files.entries),
         questions=sum(len(entry.faq) for entry in models),
-        broken=any(files.problems()) or any(across.ids(files)),
+        broken=any(keeps_from_learning(files)),
     )
+
+
+def keeps_from_learning(files: Files) -> Iterator[Problem]:
+    """What has to be mended first: learned as it is, it would be taken for what is meant."""
+    yield from files.problems()
+    yield from across.ids(files)
+    yield from (clash.problem for clash in across.clashes(files) if clash.entry)
 
 
 def _by_file(files: Files, day: dt.date) -> Iterator[Problem]:
@@ -134,8 +145,6 @@ def _named_sources(data: Any, seen: set[int]) -> Iterator[str]:
 
 def _across(files: Files) -> Iterator[Problem]:
     yield from across.ids(files)
-    yield from across.codes(files)
-    yield from across.texts(files)
     yield from across.menu_paths(files)
     yield from across.single_labels(files)
     yield from across.vocabulary(files.vocabulary)
@@ -158,11 +167,12 @@ def _overdue(files: Files, day: dt.date) -> Iterator[Problem]:
 
 def _in_use(
     files: Files,
+    undecided: Collection[str],
     matcher_of: Callable[[KnowledgeBase], Recognizer],
     exceeds: Callable[[Entry, KnowledgeBase], list[str]] | None,
     thorough: bool,
 ) -> Iterator[Problem]:
-    knowledge = _usable(files)
+    knowledge = _usable(files, undecided)
     if knowledge is None:
         return
     try:
@@ -177,15 +187,19 @@ def _in_use(
         yield from _too_long(files, knowledge, exceeds)
 
 
-def _usable(files: Files) -> KnowledgeBase | None:
-    """The knowledge base of all files that can be used; None when there is no vocabulary, or no entry."""
+def _usable(files: Files, undecided: Collection[str]) -> KnowledgeBase | None:
+    """
+    The knowledge base of all files that can be used; None when there is no vocabulary, or no entry.
+
+    It goes without the `undecided` entries, which contradict others.
+    """
     if files.vocabulary.model is None or files.elsewhere.model is None:
         return None
     products = {key: read.model for key, read in files.products.items() if read.model and read.model.id == key}
     entries = {
         key: read.model
         for key, read in files.entries.items()
-        if read.model and read.model.id == key and key.split("/")[0] in products
+        if read.model and read.model.id == key and key.split("/")[0] in products and key not in undecided
     }
     if not entries:
         return None

@@ -20,8 +20,8 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from bot.authoring import across, earlier, entrytexts, schema
-from bot.authoring.check import Recognizer, examine
+from bot.authoring import earlier, entrytexts, schema
+from bot.authoring.check import Recognizer, examine, keeps_from_learning
 from bot.authoring.files import read_folder
 from bot.errors import KnowledgeError
 from bot.knowledge.loading import LEARNED, fingerprint, load, read_learned, write_learned
@@ -411,11 +411,11 @@ def learn_folder(
 
     `learn` finds the weights of a knowledge base with a fingerprint, `matcher_of` gives the matcher with them. `accept`
     lets texts be recognized worse than before, and a record that cannot be read be replaced. Raises KnowledgeError with
-    every problem when a file cannot be used as it was meant, without `accept` when the record of what was recognized
-    cannot be read, and when the files cannot be written; nothing is written then.
+    every problem when a file cannot be used as it was meant or contradicts another, without `accept` when the record of
+    what was recognized cannot be read, and when the files cannot be written; nothing is written then.
     """
     files = read_folder(folder)
-    if problems := sorted([*files.problems(), *across.ids(files)]):
+    if problems := sorted(set(keeps_from_learning(files))):
         raise KnowledgeError("\n".join([*map(str, problems), "Nothing was learned. Mend this, and learn again."]))
     before = _recorded(folder, accept)
     with _told_if_not_written():
