@@ -154,6 +154,17 @@ def test_of_an_entry_that_takes_the_code_of_another_nothing_else_is_told(tmp_pat
     assert not any("Write more `said`" in problem for problem in found if "no-ink.yml" in problem.partition(": ")[0])
 
 
+def test_a_copy_of_an_entry_is_told_once_and_in_the_new_file(recorded: tuple[Sample, Learned]) -> None:
+    sample, learned = recorded
+    sample.write("sampledesk/a-copy.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/a-copy"))
+    found = told(sample, learned)
+    (clash,) = (problem for problem in found if problem.startswith("knowledge/sampledesk/a-copy.yml"))
+    line = sample.line("sampledesk/a-copy.yml", "The sample printer has no ink")
+    assert clash.startswith(f"knowledge/sampledesk/a-copy.yml:{line}: This text stands in knowledge/sampledesk/no-ink")
+    assert clash.endswith("The same holds for 8 more texts of this file.")
+    assert not any("stands in" in problem for problem in found if problem != clash)
+
+
 def test_an_example_that_is_taken_out_is_not_missed(recorded: tuple[Sample, Learned]) -> None:
     sample, learned = recorded
     sample.replace("sampledesk/no-ink.yml", "  - sample eight about ink\n", "")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.authoring import entrytexts
+from bot.authoring import earlier, entrytexts
 from bot.authoring.files import Files
 from bot.knowledge.file import Read
 from bot.knowledge.problems import Problem, name_of
@@ -21,6 +21,9 @@ from bot.understanding.lexicon import stem
 
 TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json", "README.md")
 """Files that may stand in the knowledge folder itself."""
+
+_FEW = 5
+"""Texts that two files share and that are told each; with more, the one is a copy of the other."""
 
 _FORM = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
 _LETTERS = re.compile(r"[A-Z]+")
@@ -97,17 +100,22 @@ class Clash:
 
 
 def clashes(files: Files) -> Iterator[Clash]:
-    """Each code and each text by which messages are recognized that stands in two places at odds with each other."""
-    yield from _codes(files)
-    yield from _texts(files)
+    """
+    Each code and each text by which messages are recognized that stands in two places at odds with each other.
+
+    It is told of the later one, which is the new one if only one of them was there when the knowledge was learned.
+    """
+    entries = dict(earlier.newest_last(files))
+    yield from _codes(files, entries)
+    yield from _texts(files, entries)
 
 
-def _codes(files: Files) -> Iterator[Clash]:
+def _codes(files: Files, entries: Mapping[str, Read[Entry]]) -> Iterator[Clash]:
     """Each error code that stands twice, or that `elsewhere.yml` gives to other systems."""
     elsewhere = files.elsewhere.model
     foreign = {key: set(getattr(elsewhere, key)) for key in ("code_prefixes", "record_prefixes")} if elsewhere else {}
     first: dict[str, tuple[Read[Entry], Place]] = {}
-    for key, read in files.entries.items():
+    for key, read in entries.items():
         for number, code in enumerate(read.model.codes if read.model else ()):
             place: Place = ("codes", number)
             if code in first:
@@ -139,15 +147,26 @@ class _Said:
         return self.target.partition("#")[0] if self.target else None
 
 
-def _texts(files: Files) -> Iterator[Clash]:
+def _texts(files: Files, entries: Mapping[str, Read[Entry]]) -> Iterator[Clash]:
     """Each text by which messages are recognized that stands twice, or on both sides."""
     first: dict[str, _Said] = {}
-    for words, said in _all_texts(files):
+    twice: dict[tuple[str, str], list[tuple[_Said, _Said]]] = defaultdict(list)
+    for words, said in _all_texts(files, entries):
         if (before := first.get(words)) and not _variants(before, said):
-            undecided = None if said.target == before.target else said.entry or before.entry
-            yield Clash(said.read.problem(_twice(before, said), *said.place), undecided)
+            twice[before.read.name, said.read.name].append((before, said))
         first.setdefault(words, said)
+    for pairs in twice.values():
+        yield from _shared(pairs)
     yield from _near_misses(files, first)
+
+
+def _shared(pairs: Sequence[tuple[_Said, _Said]]) -> Iterator[Clash]:
+    """The texts that two files share: of a copy only the first, since one cause is told once."""
+    copied = len(pairs) > _FEW and pairs[0][0].read is not pairs[0][1].read
+    for before, said in pairs[:1] if copied else pairs:
+        undecided = None if said.target == before.target else said.entry or before.entry
+        more = f" The same holds for {len(pairs) - 1} more texts of this file." if copied else ""
+        yield Clash(said.read.problem(_twice(before, said) + more, *said.place), undecided)
 
 
 def _variants(before: _Said, said: _Said) -> bool:
@@ -159,8 +178,8 @@ def _variants(before: _Said, said: _Said) -> bool:
     return bool(errors[before.place[1]].text.split() != errors[said.place[1]].text.split())
 
 
-def _all_texts(files: Files) -> Iterator[tuple[str, _Said]]:
-    for key, read in files.entries.items():
+def _all_texts(files: Files, entries: Mapping[str, Read[Entry]]) -> Iterator[tuple[str, _Said]]:
+    for key, read in entries.items():
         if read.model:
             yield from _entry_texts(key, read, read.model)
     if elsewhere := files.elsewhere.model:

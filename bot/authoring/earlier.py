@@ -117,6 +117,20 @@ def read(folder: Path) -> dict[str, Level]:
     return best
 
 
+def newest_last(files: Files) -> list[tuple[str, Read[Entry]]]:
+    """The entries by id, those at the end of which the record holds no text: they have come since it was written."""
+    try:
+        before = read(files.folder)
+    except KnowledgeError:  # nobody knows what was there before
+        before = {}
+
+    def is_new(one: tuple[str, Read[Entry]]) -> bool:
+        entry = one[1].model
+        return entry is None or not any(known.sign in before for known in texts_of(entry))
+
+    return sorted(files.entries.items(), key=is_new)
+
+
 def merged(folder: Path) -> bool:
     """Whether the record holds two versions, as a merge left them."""
     try:
