@@ -411,6 +411,13 @@ def test_a_product_that_is_not_called_as_its_folder_is_found(sample: Sample) -> 
     assert "the folder samplepost" in the_one(found(sample), "samplepost/product.yml", 1)
 
 
+def test_a_product_of_which_only_the_folder_was_renamed_is_the_one_problem(sample: Sample) -> None:
+    sample.replace(COLOUR, "text: The size XL is not known to the sample ledger", "text: The sample printer has no ink")
+    sample.replace(COLOUR, "why: It is about a size.", "why: It is about ink., instead: sampledesk/no-ink")
+    (sample.folder / "sampledesk").rename(sample.folder / "sampleroom")
+    assert "the folder sampleroom" in the_one(found(sample), "sampleroom/product.yml", 1)
+
+
 def test_two_questions_with_one_slug_are_found(sample: Sample) -> None:
     second = "  - slug: who\n    question: Who else may?\n    answer: Nobody.\nrelated:"
     sample.replace(COLOUR, "related:", second)

@@ -262,9 +262,30 @@ def test_a_source_in_a_document_that_is_not_there_is_a_problem(sample: Sample) -
     assert problems(sample) == [f"knowledge/sampledesk/product.yml:{line}: There is no document “901”; there are: 900."]
 
 
-def test_an_entry_of_a_product_with_another_id_is_a_problem(sample: Sample) -> None:
+def test_a_product_that_is_not_called_as_its_folder_is_the_one_problem(sample: Sample) -> None:
     sample.replace("sampledesk/product.yml", "id: sampledesk", "id: samplechair")
-    assert all("There is no product sampledesk." in problem for problem in problems(sample))
+    told = "knowledge/sampledesk/product.yml:1: The id is “samplechair” and the folder sampledesk. Make both the same."
+    assert problems(sample) == [told]
+
+
+def test_a_product_of_which_only_the_folder_was_renamed_is_the_one_problem(sample: Sample) -> None:
+    (sample.folder / "sampledesk").rename(sample.folder / "sampleroom")
+    told = "knowledge/sampleroom/product.yml:1: The id is “sampledesk” and the folder sampleroom. Make both the same."
+    assert problems(sample) == [told]
+
+
+def test_a_missing_product_file_is_said_once_and_not_for_each_of_its_entries(sample: Sample) -> None:
+    (sample.folder / "sampledesk/product.yml").unlink()
+    (problem,) = problems(sample)
+    assert problem.startswith("knowledge/sampledesk/product.yml:1: The file is missing. It should hold: ")
+
+
+@pytest.mark.parametrize("said", ["sampledesk/no-paper", "samplepost/no-stamp", "sampledesk/bad-colour"])
+def test_an_entry_whose_id_is_not_its_path_is_a_problem(sample: Sample, said: str) -> None:
+    sample.replace(FILE, "id: sampledesk/no-ink", f"id: {said}")
+    (problem,) = problems(sample)
+    assert problem.startswith(f"knowledge/{FILE}:1: The id ")
+    assert "Write “sampledesk/no-ink”" in problem
 
 
 def test_all_problems_are_reported_at_once_in_order(sample: Sample) -> None:

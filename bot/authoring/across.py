@@ -13,6 +13,7 @@ from typing import Any
 from bot.authoring import earlier, entrytexts
 from bot.authoring.files import Files
 from bot.knowledge.file import Read
+from bot.knowledge.ids import misnamed
 from bot.knowledge.problems import Problem, name_of
 from bot.knowledge.slips import Place
 from bot.models import Elsewhere, Entry, Product, Vocabulary
@@ -25,7 +26,6 @@ TOP_LEVEL = ("vocabulary.yml", "elsewhere.yml", "learned.json", "recognized.json
 _FEW = 5
 """Texts that two files share and that are told each; with more, the one is a copy of the other."""
 
-_FORM = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
 _LETTERS = re.compile(r"[A-Z]+")
 
 
@@ -69,21 +69,11 @@ def _why_stray(path: Path, parts: Sequence[str]) -> str:
 
 def ids(files: Files) -> Iterator[Problem]:
     """Each id that is not that of its path."""
-    for path, product in files.products.items():
-        if product.model and product.model.id != path:
-            message = f"The id is “{product.model.id}” and the folder {path}. Make both the same."
-            yield product.problem(message, "id")
-    for path, entry in files.entries.items():
-        if entry.model and entry.model.id != path:
-            said = entry.model.id
-            if not _FORM.fullmatch(path):
-                right = "/".join(re.sub(r"[^a-z0-9]+", "-", part.casefold()).strip("-") for part in path.split("/"))
-                message = f"A file's path has small letters, digits and hyphens only. Rename it to {right}.yml."
-            elif said in files.entries:
-                message = f"The id “{said}” is that of {files.entries[said].name}. Write “{path}”, as the path is."
-            else:
-                message = f"The id is “{said}”, while the file's path makes it “{path}”. Write “{path}”, or rename it."
-            yield entry.problem(message, "id")
+    products = {key: read.model.id for key, read in files.products.items() if read.model}
+    entries = {key: read.model.id for key, read in files.entries.items() if read.model}
+    reads = {f"{key}/product": read for key, read in files.products.items()} | files.entries
+    for path, message in misnamed(files.folder.name, products, entries):
+        yield reads[path].problem(message, "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +223,9 @@ def _not_a_near_miss(read: Read[Entry], key: str, number: int, said: _Said) -> I
         line = read.lines.at(*said.place)
         message = f"This text must not bring back the entry, while in line {line} it does. Keep one of them."
         yield Clash(read.problem(message, "not_this", number), key)
-    elif owner and read.model and read.model.not_this[number].instead != owner:
+    elif owner and read.model and said.read.model:
+        if read.model.not_this[number].instead in {owner, said.read.model.id}:
+            return
         message = f"This text belongs to {owner} ({_where(said.read, said.place)}). Add `instead: {owner}` to it."
         yield Clash(read.problem(message, "not_this", number), None)
 

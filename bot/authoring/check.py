@@ -103,10 +103,12 @@ def keeps_from_learning(files: Files) -> Iterator[Problem]:
 
 
 def _by_file(files: Files, day: dt.date) -> Iterator[Problem]:
+    # An entry whose id is not its path is told as that, and not where others name it in one way or the other.
+    known = files.entries.keys() | {read.model.id for read in files.entries.values() if read.model}
     for key, read in files.entries.items():
         if read.model:
             product = files.products[key.split("/")[0]].model
-            yield from rules.entry_problems(read, read.model, product, files.entries)
+            yield from rules.entry_problems(read, read.model, product, known)
             if read.model.checked > day + dt.timedelta(days=1):  # somewhere it is tomorrow already
                 message = f"The day {read.model.checked} is in the future. Write the day on which you held it"
                 yield read.problem(f"{message} against its sources.", "checked")

@@ -25,6 +25,7 @@ import yaml
 from pydantic import BaseModel
 
 from bot.errors import KnowledgeError
+from bot.knowledge.ids import misnamed
 from bot.knowledge.problems import Problem, name_of
 from bot.knowledge.writing import write_whole
 from bot.models import Elsewhere, Entry, KnowledgeBase, Learned, Product, Vocabulary
@@ -190,12 +191,15 @@ def load(folder: Path, products: Iterable[str] | None = None) -> KnowledgeBase:
     problems = unreadable_folders(folder)
     vocabulary = _read(folder / "vocabulary.yml", Vocabulary, folder, problems)
     elsewhere = _read(folder / "elsewhere.yml", Elsewhere, folder, problems)
+    paths = entry_files(folder)
     found_products: dict[str, Product] = {}
-    for path in sorted(folder.glob("*/product.yml")):
+    for key in sorted({path.parent.name for path in [*paths, *folder.glob("*/product.yml")]}):
+        path = folder / key / "product.yml"
         if product := _read(path, Product, folder, problems):
-            found_products[product.id] = product
+            found_products[key] = product
             problems += _without_document(path, product, folder)
-    entries = _read_entries(folder, found_products, problems)
+    entries, ids = _read_entries(paths, folder, problems)
+    problems += _misnamed(folder, found_products, ids)
     if wanted := _unknown(products, found_products, folder):
         problems.append(wanted)
     if problems or vocabulary is None or elsewhere is None:
@@ -215,12 +219,11 @@ def _without_document(path: Path, product: Product, folder: Path) -> list[Proble
     lacking = [key for key, source in product.sources.items() if source.document not in product.documents]
     if not lacking:
         return []
-    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=SafeLoader)
     known = ", ".join(product.documents)
     return [
         Problem(
             name_of(path, folder),
-            line_of(root, ("sources", key, "document")),
+            _line(path, "sources", key, "document"),
             f"There is no document “{product.sources[key].document}”; there are: {known}.",
         )
         for key in lacking
@@ -233,24 +236,30 @@ def _of_products(entries: Mapping[str, Entry], chosen: Collection[str]) -> Mappi
     return {name: entry for name, entry in entries.items() if entry.product in chosen}
 
 
-def _read_entries(folder: Path, products: Collection[str], problems: list[Problem]) -> Mapping[str, Entry]:
-    """Every entry by its id; when there are very many they are read by several processes and kept packed."""
-    paths = entry_files(folder)
+def _read_entries(
+    paths: Sequence[Path], folder: Path, problems: list[Problem]
+) -> tuple[Mapping[str, Entry], dict[str, str]]:
+    """
+    Every entry by its id, and the ids by path, as `acme/tax-rate`.
+
+    When there are very many they are read by several processes and kept packed.
+    """
+    ids: dict[str, str] = {}
     if len(paths) <= _MANY:
-        read = ((path, _read(path, Entry, folder, problems)) for path in paths)
-        found = {path: entry for path, entry in read if entry}
-        _check_ids(folder, {path: entry.id for path, entry in found.items()}, products, problems)
-        return {entry.id: entry for entry in found.values()}
+        found: dict[str, Entry] = {}
+        for path in paths:
+            if entry := _read(path, Entry, folder, problems):
+                found[entry.id] = entry
+                ids[f"{path.parent.name}/{path.stem}"] = entry.id
+        return found, ids
     packed: list[tuple[str, bytes]] = []
-    ids: dict[Path, str] = {}
     batches = [paths[at : at + _BATCH] for at in range(0, len(paths), _BATCH)]
     read_all = by_processes(partial(_read_packed, folder=folder), batches)
     for batch, (entries, wrong) in zip(batches, read_all, strict=True):
         problems += wrong
         packed += [entry for entry in entries if entry]
-        ids |= {path: entry[0] for path, entry in zip(batch, entries, strict=True) if entry}
-    _check_ids(folder, ids, products, problems)
-    return Shelf(packed)
+        ids |= {f"{p.parent.name}/{p.stem}": entry[0] for p, entry in zip(batch, entries, strict=True) if entry}
+    return Shelf(packed), ids
 
 
 def by_processes(function: Callable[[A], T], arguments: Sequence[A]) -> list[T]:
@@ -298,17 +307,17 @@ def _read_packed(paths: Sequence[Path], folder: Path) -> tuple[list[tuple[str, b
     return [(entry.id, pack(entry)) if entry else None for entry in read], problems
 
 
-def _check_ids(folder: Path, ids: Mapping[Path, str], products: Collection[str], problems: list[Problem]) -> None:
-    seen: set[str] = set()
-    wrong = {problem.file for problem in problems}  # of these products each entry would only say the same again
-    for path, entry in ids.items():
-        product = entry.partition("/")[0]
-        if entry in seen:
-            problems.append(Problem(name_of(path, folder), 1, f"Another file holds the id {entry} already."))
-        elif product not in products and name_of(folder / product / "product.yml", folder) not in wrong:
-            message = f"There is no product {product}. Give it a {product}/product.yml."
-            problems.append(Problem(name_of(path, folder), 1, message))
-        seen.add(entry)
+def _misnamed(folder: Path, products: Mapping[str, Product], entries: Mapping[str, str]) -> list[Problem]:
+    """Each file whose id is not its path, by which others name it."""
+    found = misnamed(folder.name, {key: product.id for key, product in products.items()}, entries)
+    return [
+        Problem(name_of(path, folder), _line(path, "id"), told)
+        for path, told in ((folder / f"{below}.yml", message) for below, message in found)
+    ]
+
+
+def _line(path: Path, *place: str) -> int:
+    return line_of(yaml.compose(path.read_text(encoding="utf-8"), Loader=SafeLoader), place)
 
 
 def read_learned(folder: Path) -> Learned | None:
