@@ -294,6 +294,13 @@ def test_a_channel_name_that_yaml_takes_for_a_comment_is_explained(config: Path)
     assert "begins a comment" in refused(config, "channels: {watch: [#accounting]}\n")[0]
 
 
+def test_a_key_that_yaml_takes_for_a_truth_value_is_named_as_it_is_written(config: Path) -> None:
+    assert refused(config, "on: x\norganizations:\n  no: {id: oslo}\n") == [
+        'concierge.yml:1: YAML reads the key on as true. Put it in quotes: "on".',
+        'concierge.yml:3: YAML reads the key no as false. Put it in quotes: "no".',
+    ]
+
+
 def test_a_repeated_key_is_refused_with_both_lines(config: Path) -> None:
     assert refused(config, "products: [expensify]\nchannels:\n  watch: []\n  watch: [C1]\nproducts: [unleashed]\n") == [
         "concierge.yml:5: The key `products` stands here a second time, after line 1. Keep one of them.",

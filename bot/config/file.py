@@ -144,8 +144,8 @@ def _read(path: Path, text: str) -> tuple[yaml.Node | None, Any]:
     try:
         loader = _Loader(text)
         root = loader.get_single_node()
-        if repeated := [*_repeated_keys(root)]:
-            raise _refused(path, repeated)
+        if misread := [*_repeated_keys(root), *_truth_keys(root)]:
+            raise _refused(path, misread)
         data = None if root is None else loader.construct_document(root)
     except (yaml.YAMLError, *UNMADE) as error:
         raise _refused(path, _slips(error, text, root)) from None
@@ -172,6 +172,16 @@ def _repeated_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
             if name in first:
                 yield line, f"The key `{name}` stands here a second time, after line {first[name]}. Keep one of them."
             first.setdefault(name, line)
+
+
+def _truth_keys(root: yaml.Node | None) -> Iterator[tuple[int, str]]:
+    """Each key that YAML takes for a truth value, as `on` and `no`: nobody means one."""
+    for section in nodes(root):
+        for key, _ in section.value if isinstance(section, yaml.MappingNode) else ():
+            if key.tag == "tag:yaml.org,2002:bool":
+                from bot.yamlfiles.traps import misread_key  # noqa: PLC0415
+
+                yield key.start_mark.line + 1, misread_key(str(key.value), key.tag)
 
 
 def _deepest(details: list[ErrorDetails]) -> list[ErrorDetails]:

@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from bot.knowledge.problems import Problem, name_of
 from bot.knowledge.slips import explain
 from bot.yamlfiles.text import UNMADE, SafeLoader, line_of, too_deep
-from bot.yamlfiles.traps import TAG, Slip, called_by_yaml, impossible, look_alike, nested, not_utf8, not_yaml
+from bot.yamlfiles.traps import TAG, Slip, impossible, look_alike, misread_key, nested, not_utf8, not_yaml, truth
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -162,10 +162,8 @@ class _Nodes:
     def _key(self, node: yaml.ScalarNode) -> str:
         word = str(node.value)
         kind = node.tag.removeprefix(TAG)
-        if kind == "bool":
-            self._note(node, f'YAML reads the key {word} as {_truth(word)}. Put it in quotes: "{word}".')
-        elif kind not in {"str", "merge"}:
-            self._note(node, f'YAML reads the key {word} as a {called_by_yaml(node.tag)}. Put it in quotes: "{word}".')
+        if kind not in {"str", "merge"}:
+            self._note(node, misread_key(word, node.tag))
         return word
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
@@ -178,8 +176,8 @@ class _Nodes:
                 self._named(node)
             return word
         if kind == "bool" and word.lower() not in {"true", "false"}:
-            truth = _truth(word)
-            self._note(node, f'YAML reads {word} as {truth}. Write {truth}, or "{word}" in quotes to mean the word.')
+            read = truth(word)
+            self._note(node, f'YAML reads {word} as {read}. Write {read}, or "{word}" in quotes to mean the word.')
             return word
         try:
             return self._loader.construct_object(node, deep=True)
@@ -212,7 +210,3 @@ class _Nodes:
         start = node.start_mark
         if self._lines[start.line][start.column : start.column + 1] == "&":
             self._note(node, "YAML drops the word with & at the beginning. Put the whole text in quotes.")
-
-
-def _truth(word: str) -> str:
-    return "true" if word.lower() in {"on", "yes", "y", "true"} else "false"

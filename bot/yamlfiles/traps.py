@@ -142,6 +142,17 @@ def called_by_yaml(tag: str) -> str:
     return {"int": "number", "float": "number", "timestamp": "date", "null": "missing value"}.get(name, name)
 
 
+def truth(word: str) -> str:
+    """What YAML reads a word as that it takes for a truth value."""
+    return "true" if word.lower() in {"on", "yes", "y", "true"} else "false"
+
+
+def misread_key(word: str, tag: str) -> str:
+    """That YAML reads a key as something else than a text."""
+    read = truth(word) if tag == f"{TAG}bool" else f"a {called_by_yaml(tag)}"
+    return f'YAML reads the key {word} as {read}. Put it in quotes: "{word}".'
+
+
 def all_impossible(root: yaml.Node | None, loader: Any) -> Iterator[Slip]:
     """Each value below `root` of which `loader` can make nothing."""
     for node in nodes(root):
