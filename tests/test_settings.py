@@ -797,6 +797,14 @@ MAIL = "kind: email, name: m, host: smtp.example.com, sender: a@example.com, to:
             "3: `escalation.sinks[0].url`: This begins",
         ),
         (
+            f"{{{MAIL}, security: ssl}}",
+            "3: `escalation.sinks[0].security`: This must be one of `starttls`, `tls`, `none`.",
+        ),
+        (
+            f"{{{MAIL}, security: startls}}",
+            "3: `escalation.sinks[0].security`: This must be one of `starttls`, `tls`, `none`. Did you mean `startt",
+        ),
+        (
             f"{{{MAIL}, security: none}}",
             "3: `escalation.sinks[0]`: `security: none` is only for a server on this machine.",
         ),

@@ -103,7 +103,7 @@ def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Faul
 
         if slip := look_alike(text):  # whatever else is wrong may only follow from it
             raise _refused(path, [(slip.line, slip.message)]) from None
-        details = _deepest(error.errors(include_url=False, include_input=False))
+        details = _deepest(error.errors(include_url=False))
         raise _refused(path, sorted((_told(d, model, root) for d in details), key=lambda one: one[0])) from None
 
 
@@ -217,9 +217,20 @@ def _sentence(detail: ErrorDetails, loc: Place, model: type[BaseModel]) -> str:
     if not loc:
         known = _listed(model.model_fields)
         return f"The file must hold keys with values, as `products: [expensify]`. The keys are: {known}."
+    if detail["type"] == "literal_error":
+        return f"`{_place(loc)}`: {_one_of(detail['input'], _QUOTED.findall(detail['ctx']['expected']))}"
     words = _WORDS_OF_KEYS if detail["loc"][-1] == "[key]" else _WORDS
     said = words.get(detail["type"])
     return f"`{_place(loc)}`: {said.format(**detail.get('ctx', {})) if said else _capital(detail['msg'])}"
+
+
+_QUOTED = re.compile(r"'([^']+)'")
+
+
+def _one_of(written: object, known: Sequence[str]) -> str:
+    """What to say of a value that is none of the `known` ones."""
+    near = nearest(str(written), known)
+    return f"This must be one of {_listed(known)}." + (f" Did you mean `{near}`?" if near else "")
 
 
 def _place(loc: Place) -> str:
