@@ -39,6 +39,7 @@ from bot.config.values import (
     Host,
     MailAddress,
     Name,
+    Number,
     OrganizationId,
     ProjectKey,
     Tag,
@@ -87,7 +88,9 @@ class Agents(Section):
         ChannelId | None,
         Field(description="Approvals are asked for here when the bot cannot post where the command was used."),
     ] = None
-    approve_resync: Annotated[bool, Field(description="A resync needs the agreement of a second agent.")] = True
+    approve_resync: Annotated[
+        bool, Field(description="A resync needs the agreement of a second agent.", strict=True)
+    ] = True
 
 
 class Integration(Section):
@@ -150,7 +153,7 @@ class EmailSink(SinkSection):
     security: Annotated[
         Literal["starttls", "tls", "none"], Field(description="`none` only where the server is on this machine.")
     ] = "starttls"
-    port: Annotated[int, Field(description="587, 465 or 25 by default, as `security` is.", ge=1, le=65535)] = 0
+    port: Annotated[int, Number, Field(description="587, 465 or 25 by default, as `security` is.", ge=1, le=65535)] = 0
     username_env: Variable | None = None
     password_env: Variable | None = None
     sender: MailAddress
@@ -180,7 +183,7 @@ class ZendeskSink(SinkSection):
     url: Address | None = None
     email_env: Variable
     token_env: Variable
-    brand_id: Annotated[int, Field(ge=1)] | None = None
+    brand_id: Annotated[int, Number, Field(ge=1)] | None = None
     tags: tuple[Tag, ...] = ()
 
     @model_validator(mode="after")
@@ -220,7 +223,7 @@ class EscalationSection(Section):
     xero_status_url: Annotated[Address, Field(description="The status page that a ticket looks at.")] = XERO_STATUS
 
 
-Price = Annotated[float, Field(gt=0, le=1000)]
+Price = Annotated[float, Number, Field(allow_inf_nan=False), Field(gt=0, le=1000)]
 
 
 class Answers(Section):

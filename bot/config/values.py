@@ -204,6 +204,16 @@ Duration = Annotated[float, BeforeValidator(_duration)]
 """A span of time, as `8h`, in seconds."""
 
 
+def _no_truth(value: Any) -> Any:
+    if isinstance(value, bool):
+        raise fault("This must be a number.")
+    return value
+
+
+Number = BeforeValidator(_no_truth)
+"""Marks a number for which no truth value is taken: as one, `yes` would be 1."""
+
+
 def _emoji(value: str) -> str:
     name = value.strip(":")
     if not re.fullmatch(r"[\w+'-]{1,100}", name):
