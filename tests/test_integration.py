@@ -311,6 +311,19 @@ async def test_a_server_that_is_not_there_has_its_sentence(rig: Rig) -> None:
     assert (error.kind, error.acted) == ("unreachable", "no")
 
 
+async def test_the_log_says_why_a_server_was_not_reached_and_what_another_answered(
+    rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO", logger="bot.integration.client"):
+        await failure(rig.client(closed_port()).status(ACME))
+        async with raw_server(answer(b"", "410 Gone")) as (url, _):
+            await failure(rig.client(url).status(ACME))
+    said = [record.getMessage() for record in caplog.records]
+    assert said[0].endswith("attempt 1: unreachable (nothing listens at its address).")
+    assert said[-1].endswith("attempt 1: refused (410).")
+    assert "None" not in " ".join(said)
+
+
 ODD = f"memberpulse does not understand what was asked for (400). {NOTHING} Check the types, record ids and date, "
 GONE = f"memberpulse refused the request (410). {NOTHING} Tell whoever looks after the bot: memberpulse may have "
 UNCHANGED = "memberpulse sent the bot on to another address (304). It did not go there, and the token stayed here."

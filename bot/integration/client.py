@@ -209,7 +209,7 @@ class IntegrationClient:
                 return await self._once(call, deadline - self._clock())
             except IntegrationError as error:
                 facts = replace(error.facts, attempts=attempt)
-                log.info("%s, %s, attempt %d: %s (%s).", self.name, call.what, attempt, facts.kind, facts.status_code)
+                log.info("%s, %s, attempt %d: %s.", self.name, call.what, attempt, _in_short(facts))
                 pause = self._pause(facts)
                 late = self._clock() + pause + self._patience.connect > deadline
                 if late or attempt == _MOST_ATTEMPTS or not _may_repeat(facts):
@@ -303,6 +303,12 @@ class IntegrationClient:
             return max(aware.timestamp() - self._clock(), 0.0)
         except (ValueError, OverflowError):
             return None
+
+
+def _in_short(facts: Facts) -> str:
+    """What kept a call from being answered, for the log: with what was answered, or why nothing was."""
+    more = facts.why or facts.status_code
+    return f"{facts.kind} ({more})" if more else facts.kind
 
 
 def _may_repeat(facts: Facts) -> bool:
