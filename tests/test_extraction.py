@@ -169,6 +169,21 @@ def test_the_lock_date_in_an_error_is_no_attempt() -> None:
     )
 
 
+@pytest.mark.parametrize("behind", ["", ". Can anybody help?", " on SO-00021002 since this morning", ", and now?"])
+@pytest.mark.parametrize("date", ["30 Jun 2026", "31 March 2025", "30th of June 2026", "June 30, 2026", "30/06/2026"])
+def test_the_date_at_the_end_of_an_error_is_whole_in_it(date: str, behind: str) -> None:
+    error = f"The document date cannot be before the end of year lock date, currently set at {date}"
+    assert (value(read(error + behind).error_text) or "").removesuffix(".") == error
+
+
+@pytest.mark.parametrize("name", ["Dr. Bob Smith", "J. R. Smith", "Sample Pty. Ltd.", "St. Mary's No. 2 School Inc."])
+def test_a_name_with_a_full_stop_in_it_is_whole_in_an_error(name: str) -> None:
+    error = f"The contact name {name} is already assigned to another contact."
+    assert value(read(f"it says {error} any ideas?").error_text) == error
+    told = "We changed the contact name. Bob is already assigned to another contact."
+    assert value(read(told).error_text) == "is already assigned to another contact."
+
+
 def test_an_account_code_in_an_error_is_no_record() -> None:
     assert read("Account Code 214 is not a valid Code for this document").report_id is None
 

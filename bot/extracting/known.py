@@ -19,6 +19,7 @@ from itertools import islice, pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.times.words import DAY_MONTH, MONTH_DAY
 from bot.understanding.normalize import fold
 
 STRONG = 40.0
@@ -80,6 +81,9 @@ _VALUE_BEHIND = re.compile(
     r"(?:currently\sset\sat|subscribed\sto\scurrency|duplicate\scontact:|expired\sat)\s{1,2}", re.IGNORECASE
 )
 _VALUE = re.compile(r"[^\s,;\"]+(?:\s\d{1,2}:\d\d:\d\d)?")
+_LONGEST_DATE = 40
+_ABBREVIATED = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]{0,2}|Corp|Prof|Bros)\Z")
+"""What a full stop stands behind in a name: "Dr. Bob Smith", "Sample Pty. Ltd."."""
 _CLOSING = re.compile(r"[\])']{0,2}(?:\s?')?[.!]?")
 _REST = re.compile(r"(?:[ ][^\W\d]['\w-]{0,20}){1,10}(?=[.!]?(?:\Z|[.!]\s|\n|\"))")
 _LINKED = re.compile(r"[\s.:;,'\"\-*]{0,6}(?:#\d:?\s?)?(?:Details:\s)?[\s*]{0,3}")
@@ -113,11 +117,16 @@ class _Template:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The words of a text: folded and mended, where they stand, and the number of their sentence."""
+    """
+    The words of a text: folded and mended, where they stand, and the number of their sentence.
+
+    `named` are these numbers where a full stop behind an abbreviation ends no sentence, as it does in no name.
+    """
 
     words: list[str]
     places: list[tuple[int, int]]
     sentences: list[int]
+    named: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +192,12 @@ class KnownErrors:
 
     def _read(self, plain: str) -> _Text:
         ends = [match.start() for match in _ENDS.finditer(plain)]
+        of_names = [end for end in ends if plain[end] != "." or not _ABBREVIATED.search(plain, max(0, end - 6), end)]
         places = [match.span() for match in islice(WORD.finditer(plain), _MOST_WORDS)]
         mended: dict[str, str] = {}
         words = [self._mended(fold(plain[start:end]), mended) for start, end in places]
-        return _Text(words, places, [bisect_right(ends, start) for start, _ in places])
+        sentences, named = ([bisect_right(some, start) for start, _ in places] for some in (ends, of_names))
+        return _Text(words, places, sentences, named)
 
     def _mended(self, word: str, known: dict[str, str]) -> str:
         """`word` as the knowledge base spells it, when it is misspelled by one or two letters."""
@@ -264,9 +275,16 @@ def _cost(template: _Template, text: _Text, one: tuple[int, int], other: tuple[i
     crossing = template.clause(one[1]) != template.clause(other[1])
     if gap > step + room + (0 if crossing else _MOST_SPARE):
         return None
-    if text.sentences[one[0]] != text.sentences[other[0]] and (not crossing or step > 2):
+    if _apart(template, text, one, other) and (not crossing or step > 2):
         return None
     return _SPARE * max(0, abs(gap - step) - room) + _LEFT_OUT * (step - 1)
+
+
+def _apart(template: _Template, text: _Text, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a sentence ends between two words of a chain, and not merely a name with a full stop in it."""
+    first, last = sorted((one[1], other[1]))
+    numbers = text.named if None in template.words[first:last] else text.sentences
+    return numbers[one[0]] != numbers[other[0]]
 
 
 def _extended(template: _Template, text: _Text, end: tuple[int, int], way: int) -> tuple[int, int]:
@@ -276,7 +294,8 @@ def _extended(template: _Template, text: _Text, end: tuple[int, int], way: int) 
         step = _step(template.words, position + way, way, text.words, at + way)
         if step is None:
             break
-        if text.sentences[at] != text.sentences[step[1]] and template.clause(position) == template.clause(step[0]):
+        apart = _apart(template, text, (at, position), (step[1], step[0]))
+        if apart and template.clause(position) == template.clause(step[0]):
             break
         position, at = step
     return at, position
@@ -347,8 +366,7 @@ def _whole(plain: str, start: int, end: int) -> tuple[int, int]:
         start = prefix.start()
     value = _VALUE_BEHIND.search(plain, start, min(len(plain), end + 3))
     if value is not None and value.end() >= end:
-        word = _VALUE.match(plain, value.end())
-        end = word.end() if word else end
+        end = max(end, _value_end(plain, value.end()))
     while start > 0 and plain[start - 1] in "[(" and {"[": "]", "(": ")"}[plain[start - 1]] in plain[start : end + 1]:
         start -= 1
     if plain[start - 2 : start] == "* ":
@@ -361,6 +379,14 @@ def _whole(plain: str, start: int, end: int) -> tuple[int, int]:
     if closing is not None and closing.group(0):
         end = closing.end() if _balanced(plain[start : closing.end()]) else end + (plain[end : end + 1] in ".!")
     return start, end
+
+
+def _value_end(plain: str, start: int) -> int:
+    """Where the last value of an error ends: a date with the name of its month as a whole, of anything else a word."""
+    dates = (pattern.match(plain[start : start + _LONGEST_DATE].lower()) for pattern in (DAY_MONTH, MONTH_DAY))
+    date = next(filter(None, dates), None)
+    word = _VALUE.match(plain, start)
+    return start + date.end() if date else word.end() if word else start
 
 
 def _rest(plain: str, end: int) -> int:
