@@ -18,8 +18,9 @@ LATEST = 3
 """Comments that a ticket brings with it."""
 
 DetailName = Literal[
-    "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "tried", "screenshot", "comment"
-]
+    "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "tried", "screenshot", "file",
+    "comment",
+]  # fmt: skip
 """
 What a detail is. A party's `wants` in a product file speak of the same: `error_message` is `error_text`, `report` is
 `report_id` or `report_name`, `attempted_at` is `attempted_at`.
@@ -34,7 +35,8 @@ class Detail(Frozen):
     One thing that is known, and where from.
 
     `said` are the words it was taken from and `message` the timestamp of their message; both are None for what the
-    person typed into the form. A moment is ISO 8601 with its offset, or a date alone where only that is known.
+    person typed into the form. Of a file, which is a screenshot where it is a picture, they are its address. A moment
+    is ISO 8601 with its offset, or a date alone where only that is known.
     """
 
     name: DetailName

@@ -31,6 +31,7 @@ from bot.ticketing.escalating import (
     fingerprint,
 )
 from bot.ticketing.form import Known, details, digest
+from bot.tickets import Detail
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
 from tests.fakes import FakePoster
@@ -42,7 +43,7 @@ BY = By("U0MAYA", "T0HOME", "C0HELP", "1.0")
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
 
 
-def case(known: dict[str, Known] | None = None, files: tuple[str, ...] = ()) -> Case:
+def case(known: dict[str, Known] | None = None, files: tuple[Detail, ...] = ()) -> Case:
     return Case("sample", "sample/entry", 0.9, None, (), known or {}, files, None, "https://example.com/p1")  # type: ignore[arg-type]
 
 
@@ -87,9 +88,11 @@ def test_what_a_modal_remembers_comes_back_as_it_was() -> None:
         "report_id": Known("R00A1B2C3", "report R00A1B2C3", "1.0"),
         "attempted_at": Known("2026-11-03", "on Tuesday"),
     }
-    again, recalled = _recalled(_remembered(source, case(known, ("https://example.com/f",)), own=True))
+    shot = Detail(name="screenshot", value="https://example.com/f")
+    log = Detail(name="file", value="https://example.com/g", said="https://example.com/g", message="1.0")
+    again, recalled = _recalled(_remembered(source, case(known, (shot, log)), own=True))
     assert again == source
-    assert (recalled.entry, recalled.score, recalled.files) == ("sample/entry", 0.9, ("https://example.com/f",))
+    assert (recalled.entry, recalled.score, recalled.files) == ("sample/entry", 0.9, (shot, log))
     assert recalled.known == known
 
 
@@ -98,7 +101,8 @@ def test_what_a_modal_remembers_fits_into_it_whatever_was_found() -> None:
     known = {
         name: Known(wide, wide, "1.0") for name in ("error_text", "report_id", "report_name", "record", "attempted_at")
     }
-    files = tuple(f"https://example.com/{'%F0%9F%98%80' * 200}/{number}" for number in range(5))
+    names = (f"https://example.com/{'%F0%9F%98%80' * 200}/{number}" for number in range(5))
+    files = tuple(Detail(name="screenshot", value=name) for name in names)
     remembered = _remembered(Source("c1", "", "C0HELP", "1.0"), case(known, files), own=False)
     assert len(json.dumps(remembered)) <= 3000
     assert _recalled(remembered)[1].entry == "sample/entry"

@@ -200,7 +200,8 @@ def test_each_line_of_what_was_tried_is_one_step() -> None:
 
 
 def test_screenshots_come_last() -> None:
-    made = details({"error_text": "x", "comment": "Please help."}, {}, SYDNEY, ["https://files.example/1", "…/2"])
+    shots = [Detail(name="screenshot", value=address) for address in ("https://files.example/1", "…/2")]
+    made = details({"error_text": "x", "comment": "Please help."}, {}, SYDNEY, shots)
     assert [detail.name for detail in made] == ["error_text", "comment", "screenshot", "screenshot"]
 
 

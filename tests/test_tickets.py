@@ -290,6 +290,22 @@ async def test_a_screenshot_that_is_uploaded_in_the_form_is_in_the_ticket(desk: 
     assert [one.value for one in ticket.details if one.name == "screenshot"] == [shot["permalink"]]
 
 
+async def test_files_of_the_conversation_are_in_the_ticket_as_what_they_are_and_from_there(desk: Helpdesk) -> None:
+    shot = desk.slack.file(desk.maya, "shot.png", b"sample", "image/png")
+    log = desk.slack.file(desk.maya, "log.pdf", b"sample", "application/pdf")
+    message = await desk.ask(desk.maya, f"{XERO01} report R00A1B2C3", files=[shot, log])
+    view = await desk.form_for(desk.maya, message)
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    card = text_of(await desk.card(ticket))
+    for label, name in (("Screenshot", "shot.png"), ("File", "log.pdf")):
+        assert any(
+            line.lstrip(" •").startswith(label) and name in line and "from the conversation" in line
+            for line in card.splitlines()
+        ), card
+
+
 async def test_details_keep_the_words_and_the_message_that_they_are_from(desk: Helpdesk) -> None:
     message, ticket = await desk.report(
         desk.maya, f"{XERO01} report R00A1B2C3, tried on 3 Nov 2025 at 16:12",

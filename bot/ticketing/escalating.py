@@ -23,6 +23,7 @@ from bot.access.permissions import Person
 from bot.answering.desk import Desk
 from bot.answering.picking import MOST_WORDS
 from bot.answering.wishes import asks_for_human
+from bot.attachments.files import is_picture
 from bot.extracting.found import Found, Words
 from bot.extracting.view import view
 from bot.integration.client import Integrations
@@ -46,7 +47,7 @@ from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.ticketing.threads import Thread
-from bot.tickets import Comment, Detail, Reporter, Ticket, TicketDraft
+from bot.tickets import Comment, Detail, DetailName, Reporter, Ticket, TicketDraft
 from bot.times.durations import counted, relative
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -92,7 +93,7 @@ class Case:
     to: Party | None
     wants: tuple[Want, ...]
     known: Mapping[InputName, Known]
-    files: tuple[str, ...]
+    files: tuple[Detail, ...]
     organization: Organization | None
     permalink: str | None
 
@@ -262,7 +263,7 @@ class Escalator:
         verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
-    async def _words(self, conversation: Conversation | None, source: Source) -> tuple[list[Words], tuple[str, ...]]:
+    async def _words(self, conversation: Conversation | None, source: Source) -> tuple[list[Words], tuple[Detail, ...]]:
         """What people wrote of the problem, each with its time: of the thread if it can be read, else what was kept."""
         if source.channel and source.thread:
             people = await self._people(source.channel, source.thread)
@@ -272,8 +273,10 @@ class Escalator:
             if people:
                 people = people[:MOST_READ]
                 words = await asyncio.to_thread(_written, people)
-                links = [str(f["permalink"]) for one in people for f in files_of(one.message) if f.get("permalink")]
-                return words, tuple(links[:_MOST_FILES])
+                files = [
+                    _file(f, message=one.ts) for one in people for f in files_of(one.message) if f.get("permalink")
+                ]
+                return words, tuple(files[:_MOST_FILES])
         if conversation is not None:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
             return [Words(conversation.text, at, conversation.thread_ts or "")], ()
@@ -683,10 +686,16 @@ def _same(detail: Detail) -> str:
     return fold(detail.value)
 
 
-def _uploaded(values: Mapping[str, Any]) -> list[str]:
-    """The addresses of the files that were put into a form, or their names."""
-    named = (str(one.get("permalink") or one.get("name") or "") for one in values.get("screenshot") or ())
-    return [one for one in named if one]
+def _uploaded(values: Mapping[str, Any]) -> list[Detail]:
+    """The files that were put into a form."""
+    return [_file(one) for one in values.get("screenshot") or () if one.get("permalink") or one.get("name")]
+
+
+def _file(file: Mapping[str, Any], message: str | None = None) -> Detail:
+    """A file object of Slack by its address, or its name; a screenshot unless Slack says that it is no picture."""
+    address = str(file.get("permalink") or file.get("name"))
+    name: DetailName = "screenshot" if is_picture(file) or not file.get("mimetype") else "file"
+    return Detail(name=name, value=address, said=address if message else None, message=message)
 
 
 def _told(found: Extraction) -> list[str]:
@@ -702,7 +711,7 @@ def _remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:
         for name, one in case.known.items()
         if one.said
     }
-    files = [*case.files]
+    files = [[one.name, one.value, one.message] for one in case.files]
     remembered = {
         "c": source.conversation, "o": source.organization, "ch": source.channel, "th": source.thread,
         "p": case.product or "", "e": case.entry or "", "s": "" if case.score is None else f"{case.score:.4f}",
@@ -726,7 +735,10 @@ def _recalled(about: Mapping[str, str]) -> tuple[Source, Case]:
         for name, (value, said, message) in json.loads(about.get("ev") or "{}").items()
     }
     score = float(about["s"]) if about.get("s") else None
-    files = tuple(json.loads(about.get("f") or "[]"))
+    files = (
+        Detail(name=name, value=value, said=value if message else None, message=message)
+        for name, value, message in json.loads(about.get("f") or "[]")
+    )
     case = Case(
         product=about.get("p") or None,
         entry=about.get("e") or None,
@@ -734,7 +746,7 @@ def _recalled(about: Mapping[str, str]) -> tuple[Source, Case]:
         to=None,
         wants=(),
         known=evidence,
-        files=files,
+        files=tuple(files),
         organization=None,
         permalink=about.get("pl") or None,
     )

@@ -11,7 +11,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from bot.models import Detail as Want
 from bot.rendering.markup import fit, printable
@@ -54,6 +54,9 @@ _KINDS: Mapping[InputName, Kind] = {
     "screenshot": "files",
     "comment": "text",
 }
+_Single = Literal["error_text", "report_id", "report_name", "record", "organization", "attempted_at", "comment"]
+_SINGLE: tuple[_Single, ...] = get_args(_Single)
+"""Inputs that make one detail each, in the order of the details."""
 _DIGEST = "digest:"
 _WHEN_KNOWN = frozenset({"report_name", "record"})
 """Inputs that are shown only when they are wanted or something was found for them."""
@@ -159,18 +162,15 @@ def problems(values: Mapping[str, Any], now: float) -> dict[str, str]:
 
 
 def details(
-    values: Mapping[str, Any], known: Mapping[InputName, Known], zone: dt.tzinfo, files: Sequence[str] = ()
+    values: Mapping[str, Any], known: Mapping[InputName, Known], zone: dt.tzinfo, files: Sequence[Detail] = ()
 ) -> tuple[Detail, ...]:
     """
     What a filled-in form says, as details. What was left as it was found keeps its evidence.
 
-    `files` are addresses of screenshots that were uploaded or posted before.
+    `files` are what was uploaded or posted before.
     """
     made: list[Detail] = []
-    order: tuple[DetailName, ...] = (
-        "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "comment",
-    )  # fmt: skip
-    for name in order:
+    for name in _SINGLE:
         value = values.get(name)
         before = known.get(name)
         if name == "attempted_at":
@@ -180,8 +180,7 @@ def details(
             made.append(_detail(kind, text, before))
     tried = [line.strip(" •-") for line in str(values.get("tried") or "").splitlines()]
     made += [Detail(name="tried", value=line) for line in tried if line]
-    made += [Detail(name="screenshot", value=address) for address in files]
-    return tuple(made)
+    return (*made, *files)
 
 
 def _is_name(text: str) -> bool:
