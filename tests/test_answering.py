@@ -506,6 +506,31 @@ async def test_whoever_was_answered_first_may_ask_on_when_somebody_else_was_answ
     assert "Click Sync Now." in words(await ask(company, IN_THREAD, "where is this Sync Now"))
 
 
+async def test_of_two_people_in_one_thread_each_is_answered_about_the_problem_that_they_brought(desk: Desk) -> None:
+    mine = await begun(desk)
+    gus, omar = replace(IN_THREAD, user="U0GUS"), replace(IN_THREAD, user="U0OMAR")
+    theirs = await begun(desk, ACCOUNT_CODE, replace(gus, addressed=True))
+    assert "I know no other fix" in words(await ask(desk, gus, "we asked them to map it again, did not help"))
+    said = await ask(desk, IN_THREAD, "reconnected twice, still the same")
+    assert "ask Expensify's Concierge" in words(said)
+    assert "Unleashed" not in words(said)
+    for where, text, about in (
+        (IN_THREAD, "did not help", mine), (gus, "did not help", theirs), (omar, "did not help us either", theirs),
+    ):  # fmt: skip
+        assert (await ask(desk, where, text)).conversation == about.id
+    question = await ask(desk, replace(gus, addressed=True), OFF_THE_PAGE)
+    assert (await again(desk, question.conversation)).text == f"{theirs.text}\n{OFF_THE_PAGE}"
+
+
+async def test_who_asks_about_the_problem_of_another_has_not_brought_it(desk: Desk) -> None:
+    mine = await begun(desk)
+    asking = replace(MENTIONED_IN_THREAD, user="U0OMAR")
+    await begun(desk, OFF_THE_PAGE, asking)
+    theirs = await begun(desk, ACCOUNT_CODE, replace(MENTIONED_IN_THREAD, user="U0GUS"))
+    assert (await ask(desk, asking, "did not help")).conversation == theirs.id
+    assert (await ask(desk, IN_THREAD, "did not help")).conversation == mine.id
+
+
 async def test_a_second_question_without_an_answer_is_told_so_in_few_words(desk: Desk) -> None:
     first = await begun(desk)
     for text, said_of_it in (

@@ -183,6 +183,19 @@ async def test_asking_for_a_human_in_the_thread_offers_a_form_about_the_thread(d
     assert inputs_of(await desk.view(desk.maya))["error_text"][0] == XERO01
 
 
+async def test_who_asks_for_a_human_below_the_problem_of_another_gets_a_form_about_their_own(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{XERO01} report R00A1B2C3")
+    await desk.answer(message)
+    await desk.ask(desk.omar, "Account Code 4110 is not a valid Code for this document, SI-0099", thread_ts=message.ts)
+    await desk.answer(message, 3)
+    await desk.ask(desk.maya, "can I talk to a human please", thread_ts=message.ts)
+    await desk.press(desk.maya, await desk.answer(message, 5), "ticket.open")
+    view = await desk.view(desk.maya)
+    assert "a message to paste into Concierge in Expensify" in words_of(view)
+    assert inputs_of(view)["report_id"][0] == "R00A1B2C3"
+    assert "SI-0099" not in str(inputs_of(view))
+
+
 # ------------------------------------------------------------------------------------------------------------ the form
 
 

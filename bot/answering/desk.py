@@ -332,7 +332,7 @@ class Desk:
         return await self._recognized(asked, [self.matcher.explain(asked.text, best.entry)])
 
     def _above(self, before: Before) -> tuple[Conversation, list[str]]:
-        """The conversation that was shown last, and what it shows that is still known; something is."""
+        """The latest conversation for whoever speaks, and what it shows that is still known; something is."""
         known = {entry: one for entry, one in before.shown.items() if self._knows(entry)}
         *_, conversation = known.values()
         return conversation, [entry for entry, one in known.items() if one == conversation]

@@ -54,9 +54,10 @@ class Before:
     """
     What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
 
-    Each that was shown stands with its conversation. `latest` is the latest conversation that the thread knows of, also
-    without an answer; `waiting` is the latest of all, if no answer stands in it that was not rejected. Those who are
-    `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer.
+    What somebody brought is the latest for them, see `own_last`. Each entry that was shown stands with its
+    conversation. `latest` is the latest conversation that the thread knows of, also without an answer; `waiting` is the
+    latest of all, if no answer stands in it that was not rejected. Those who are `answered` were given an answer that
+    was not rejected. `in_vain`: the last question had no answer.
     """
 
     shown: dict[str, Conversation]
@@ -76,7 +77,25 @@ async def said_before(asked: Asked, store: Store) -> Before:
         latest = await store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
         # One in the thread of this very message is what an attempt has left that did not get to its end.
         conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
-    return _before([one for one in conversations if not is_left(one, asked)])
+    return _before(own_last([one for one in conversations if not is_left(one, asked)], asked.user))
+
+
+def own_last(conversations: Sequence[Conversation], user: str) -> list[Conversation]:
+    """
+    The conversations of a thread with those last that are about what somebody brought, each part in its order.
+
+    People bring problems of their own into one thread, and speak of theirs. Who asks about the problem of another, or
+    adds to it, has not brought it.
+    """
+    begun: list[Conversation] = []
+    own: set[str] = set()
+    for one in conversations:
+        goes_on = next((earlier for earlier in begun if _is_behind(one, earlier)), None)
+        if goes_on is None:
+            begun.append(one)
+        if (goes_on.id in own) if goes_on else (one.asker == user):
+            own.add(one.id)
+    return sorted(conversations, key=lambda one: one.id in own)
 
 
 def _before(conversations: Sequence[Conversation]) -> Before:
@@ -103,8 +122,9 @@ def _before(conversations: Sequence[Conversation]) -> Before:
 
 
 def _is_behind(question: Conversation, answer: Conversation) -> bool:
-    """Whether one conversation is a question without an answer about what the other shows."""
-    return question.text.startswith(f"{answer.text}\n")
+    """Whether one conversation is about what another began: what somebody asks about it, or adds to it."""
+    told = answer.text
+    return question.text[len(told) : len(told) + 1] == "\n" and question.text.startswith(told)
 
 
 def is_left(conversation: Conversation, asked: Asked) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bot.answering.desk import Desk, Said
 from bot.answering.followups import LONGEST
-from bot.answering.heard import RECENTLY, Asked
+from bot.answering.heard import RECENTLY, Asked, own_last
 from bot.answering.wishes import (
     asks_about_ticket,
     asks_for_human,
@@ -139,11 +139,11 @@ class Reception:
         return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
 
     async def _known(self, asked: Asked) -> list[Conversation]:
-        """What the bot has said in the thread, or lately in the same direct messages."""
+        """What the bot has said in the thread, or lately in the same direct messages; what somebody brought is last."""
         conversations = self._store.conversations
         known = await conversations.of_thread(asked.team, asked.channel, asked.thread or "")
         if known or not asked.direct:
-            return known
+            return own_last(known, asked.user)
         latest = await conversations.latest(asked.team, asked.channel, within=RECENTLY)
         return [latest] if latest else []
 
