@@ -7,12 +7,14 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator
 from copy import copy
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,6 +26,7 @@ from bot.store.tickets import Undelivered
 from bot.terminal.replies import plain_text
 from bot.ticketing.escalating import Escalator
 from bot.tickets import Ticket, TicketDraft
+from bot.understanding.matching import Matcher
 from tests.bots import text_of
 from tests.conftest import ROOT
 from tests.databases import sqlite_in
@@ -620,6 +623,26 @@ async def test_a_text_file_with_the_error_that_an_agent_wanted_to_see_is_answere
     await desk.ask(desk.maya, "here", thread_ts=message.ts, files=[log])
     await answer_with(desk, message, "XERO11")
     await desk.under(card, f"{log.id}/export.log")
+
+
+async def test_a_long_log_that_answers_an_agent_is_judged_beside_everybody_else(
+    desk: Helpdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    await comment_on(desk, desk.anna, ticket, "What does your log say?")
+    await desk.receipt(message, "│ What does your log say?")
+    judged: list[bool] = []
+    match = Matcher.match
+
+    def noted(*args: Any, **more: Any) -> Any:
+        judged.append(threading.current_thread() is threading.main_thread())
+        return match(*args, **more)
+
+    monkeypatch.setattr(Matcher, "match", noted)
+    log = desk.slack.file(desk.maya, "export.log", b"the job has ended\n" * 3000, "text/plain")
+    await desk.ask(desk.maya, "", thread_ts=message.ts, files=[log])
+    await desk.receipt(message, "I added this to XC-1001")
+    assert judged == [False]
 
 
 async def test_an_answer_to_an_agent_keeps_its_lines(desk: Helpdesk) -> None:

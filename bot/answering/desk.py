@@ -37,7 +37,7 @@ from bot.answering.naming import Named, named_alone
 from bot.answering.picking import may_pick, picked, singled_out
 from bot.answering.wishes import names_bot, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
-from bot.models import Entry, KnowledgeBase, Match, Product, Verdict
+from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
@@ -214,6 +214,10 @@ class Desk:
                 if verdict.outcome == "none" and (said := self._nothing_in(asked, verdict)):
                     return said
         return await self._verdict(asked, verdict)
+
+    async def outcome(self, text: str) -> Outcome:
+        """Whether a text is an answer, an ask or a none, whatever was said before it."""
+        return (await self._match(text)).outcome
 
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         return await _aside(text, partial(self.matcher.match, text, product=product, without=without))

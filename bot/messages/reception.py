@@ -31,6 +31,7 @@ from bot.rendering.render import Renderer, Reply
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.tickets import Ticket, first_about
+from bot.understanding.excerpt import READ_WHOLE
 
 COMMENT = 2500
 """Characters of a comment, as many as its form takes."""
@@ -98,7 +99,7 @@ class Reception:
         """
         if asked.addressed and (said := await self._command(asked)):
             return said
-        if said := await self._about_ticket(asked) or await self._human(asked):
+        if _may_be_wish(asked) and (said := await self._about_ticket(asked) or await self._human(asked)):
             return said
         if exchange := await self._exchange(asked):
             return await self._with_agent(exchange, asked)
@@ -107,7 +108,7 @@ class Reception:
 
     async def _known_better(self, asked: Asked, said: Said) -> Said:
         """What an honest no gives way to: the ticket that somebody speaks of, or that a command is not theirs."""
-        tickets = await self._tickets_of(asked) if names_ticket(asked.text) else []
+        tickets = await self._tickets_of(asked) if _may_be_wish(asked) and names_ticket(asked.text) else []
         if ticket := _meant(asked.text, tickets):
             return self._state_of(ticket, tickets, asked)
         if refused := await self._subcommands.refused(asked.text, _by(asked)):
@@ -116,7 +117,7 @@ class Reception:
 
     async def _with_agent(self, exchange: _Exchange, asked: Asked) -> Said | None:
         """What is said to an answer to an agent: once that it is kept, then nothing; errors are answered as ever."""
-        if not exchange.answered and self._desk.matcher.match(asked.text).outcome != "answer":
+        if not exchange.answered and await self._desk.outcome(asked.text) != "answer":
             return await self._answered(exchange.ticket, asked)
         said = await self._desk.answer(asked)
         answers = said is not None and said.kind not in _NO_ANSWER
@@ -130,7 +131,7 @@ class Reception:
         if not asks_for_human(asked.text, desk.knowledge.vocabulary):
             return None
         known = await self._known(asked)
-        if not (asked.addressed or known) or desk.matcher.match(asked.text).outcome != "none":
+        if not (asked.addressed or known) or await desk.outcome(asked.text) != "none":
             return None  # an error text may well end in "contact support"
         tickets = await self._tickets_of(asked)
         if ticket := _meant(asked.text, tickets) if ticket_numbers(asked.text) else _about(known, tickets):
@@ -158,7 +159,7 @@ class Reception:
         asks = asks_about_ticket(asked.text) or asks_for_news(asked.text)
         over = len(asked.text) <= LONGEST and self._desk.matcher.read(asked.text).is_settled
         tickets = await self._tickets_of(asked) if asks or over else []
-        if not tickets or self._desk.matcher.match(asked.text).outcome != "none":
+        if not tickets or await self._desk.outcome(asked.text) != "none":
             return None
         if asks or ticket_numbers(asked.text):
             ticket = _meant(asked.text, tickets)
@@ -176,7 +177,7 @@ class Reception:
         """The open ticket of somebody, of those in this thread the one that an agent has commented on last."""
         if not asked.in_thread or asked.is_to_somebody:
             return None
-        if not asked.files and (not asked.text.strip() or only_thanks(asked.text)):
+        if not asked.files and (not asked.text.strip() or (_may_be_wish(asked) and only_thanks(asked.text))):
             return None
         open_ones = [one for one in await self._tickets_here(asked) if one.state != "resolved"]
         found = [exchange for one in open_ones if (exchange := await self._exchange_on(one, asked))]
@@ -231,6 +232,11 @@ class Reception:
             return None
         reply = await self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
         return Said(reply, "command", private=not asked.direct)
+
+
+def _may_be_wish(asked: Asked) -> bool:
+    """Whether a message may be a few words to the bot; to look for them in a whole log would hold up everybody else."""
+    return len(asked.text) <= READ_WHOLE
 
 
 def _about(known: Sequence[Conversation], tickets: Sequence[Ticket]) -> Ticket | None:
