@@ -52,13 +52,32 @@ def case(known: dict[str, Known] | None = None, files: tuple[Detail, ...] = ()) 
     [
         ("Account code 4110 is not valid", "account  code 4210 IS NOT valid"),
         ("Contact “Sample One” exists", "Contact “Sample Two” exists"),
+        ("Contact 'Sample's One' isn't there", "Contact 'Miller' isn't there"),
+        ("Invoice INV-0012 has account code 404", "Invoice INV-0413 has account code 429"),
+        ("The sync failed with 3 errors at 10:05", "The sync failed with 12 errors at 11:15"),
         ("Duplicate contact: john@example.com is taken", "Duplicate contact: jane.doe@sample.example.org is taken"),
         ("Duplicate contact: john@example.com is taken", "Duplicate contact: j***@***.com is taken"),
         ("Tenant 5f0c2e9a-aaaa-bbbb-cccc-1234567890ab is gone", "Tenant 7e1d3fab-bbbb-cccc-dddd-abcdefabcdef is gone"),
+        ("Tenant abcdef12-aaaa-bbbb-cccc-1234567890ab is gone", "Tenant 7e1d3fab-bbbb-cccc-dddd-abcdefabcdef is gone"),
     ],
 )
 def test_errors_that_differ_in_their_values_alone_are_alike(one: str, other: str) -> None:
     assert fingerprint("configured acme", None, one) == fingerprint("configured acme", None, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("XERO57 Error: it was not exported", "XERO83 Error: it was not exported"),
+        ("ERR-7710: it was not exported", "ERR-7711: it was not exported"),
+        ("Xero answered with 401", "Xero answered with 503"),
+        ("HTTP/1.1 401 when syncing", "HTTP/1.1 503 when syncing"),
+        ("It failed with status code 401", "It failed with status code 429"),
+        ("It can't be deleted because it isn't in Xero", "It can't be updated because it isn't in Xero"),
+    ],
+)
+def test_errors_that_differ_in_their_codes_or_their_words_are_not_alike(one: str, other: str) -> None:
+    assert fingerprint("configured acme", None, one) != fingerprint("configured acme", None, other)
 
 
 def test_another_organization_or_another_error_is_something_else() -> None:

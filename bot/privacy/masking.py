@@ -14,8 +14,17 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 
+# A number says of which record an error is; in a code, or the answer of a server, it says which error it is.
+_CODE = (
+    r"\b(?:[^\W\d_]{1,20}|xero[ -])\d{1,3}\b"  # more digits are mostly those of a record, as in INV0012
+    r"|(?:err(?:or)?|http(?:/[\d.]{1,3})?|status)(?: code)?[ :#-]{0,2}\d{3,6}\b(?![-.:/]\d)"
+    r"|\b(?:with|returned|answered|got|an?) [45]\d\d\b"
+)
 _VALUE = re.compile(
-    r"[^\s*]\*{3}@\*{3}\.\w{2,24}|\b[0-9a-f]{8}-[0-9a-f-]{20,40}|\d+|[\"“'`][^\"”'`]{1,80}[\"”'`]", re.IGNORECASE
+    r"[^\s*]\*{3}@\*{3}\.\w{2,24}|\b[0-9a-f]{8}-[0-9a-f-]{20,40}"
+    rf"|(?P<code>{_CODE})|\d+"
+    r"|[\"“`][^\"”`]{1,80}[\"”`]|(?<!\w)'(?:[^\"“”'`]|(?<=\w)'(?=\w)){1,80}'(?!\w)",
+    re.IGNORECASE,
 )
 _COMPARED = 4000  # characters of a text that tell whether it is like another; whoever writes more quotes a log
 
@@ -32,4 +41,6 @@ def holds_personal_data(text: str) -> bool:
 
 def shape(text: str) -> str:
     """What texts share that differ in their addresses (masked or not), ids, numbers and quoted values alone."""
-    return _VALUE.sub("*", _ADDRESS.sub("*", " ".join(text[:_COMPARED].casefold().split())))
+    return _VALUE.sub(
+        lambda found: found["code"] or "*", _ADDRESS.sub("*", " ".join(text[:_COMPARED].casefold().split()))
+    )
