@@ -1186,6 +1186,29 @@ async def test_who_closes_a_form_that_takes_long_hears_what_to_look_for(desk: He
     assert await desk.bot.store.tickets.by_number(1001) is not None
 
 
+@pytest.mark.usefixtures("forgetful")
+async def test_who_closes_a_form_while_they_are_added_to_a_ticket_hears_what_to_look_for(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    view = await desk.form_for(desk.omar, await desk.ask(desk.omar, EXPIRED))
+    assert await desk.bot.store.tickets.resolve(ticket.key, desk.anna.id)
+    desk.slack.trouble.delay("users.info", 0.5)
+    await desk.slack.click(desk.omar, view, "ticket.join")
+    await desk.slack.close(view)
+    await desk.told(desk.omar, "You closed the form before I could show you what came of it.")
+
+
+async def test_who_presses_twice_to_be_added_to_a_ticket_is_not_told_that_they_closed_the_form(desk: Helpdesk) -> None:
+    await desk.report(desk.maya, EXPIRED)
+    second = await desk.ask(desk.omar, EXPIRED)
+    view = await desk.form_for(desk.omar, second)
+    pressed = desk.slack.click(desk.omar, view, "ticket.join"), desk.slack.click(desk.omar, view, "ticket.join")
+    await asyncio.gather(*pressed)
+    await desk.receipt(second, "2 people have this problem.")
+    await desk.slack.settled(0.4)
+    assert desk.seen_by(desk.omar) == []
+    assert desk.slack.modal(desk.omar) is view
+
+
 async def test_who_sends_a_form_that_takes_long_and_fails_is_told_in_its_place(
     desk: Helpdesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

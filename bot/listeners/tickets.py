@@ -317,7 +317,9 @@ def _register_form(app: AsyncApp, counter: Counter) -> None:
         by = who(body, about.get("ch", ""), about.get("th") or None)
         async with counter.leaving.busy(lambda: counter.tell(by, DONE_PERHAPS)):
             joined = await counter.escalator.join(value_of(body).get("k", ""), about, values_of(view), by)
-            await modals.show(client, view, joined)
+            # Without its hash: who presses twice sees the same twice, and only who closed it sees nothing.
+            if not await modals.show(client, {"id": view["id"]}, joined):
+                await counter.tell(by, CLOSED)
 
     app.view(FORM)(on_form)
     app.action("ticket.join")(on_join)
