@@ -1209,12 +1209,13 @@ async def test_who_presses_twice_to_be_added_to_a_ticket_is_not_told_that_they_c
     assert desk.slack.modal(desk.omar) is view
 
 
+@pytest.mark.parametrize("error", [StoreUnavailable, KeyError])
 async def test_who_sends_a_form_that_takes_long_and_fails_is_told_in_its_place(
-    desk: Helpdesk, monkeypatch: pytest.MonkeyPatch
+    desk: Helpdesk, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
 ) -> None:
     async def fail(*_: object) -> None:
         await asyncio.sleep(2.5)
-        raise StoreUnavailable
+        raise error
 
     monkeypatch.setattr(Escalator, "submit", fail)
     view = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))

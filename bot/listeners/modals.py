@@ -16,10 +16,9 @@ from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import ConciergeError
 from bot.rendering.render import Renderer, View
 from bot.running.leaving import Leaving
-from bot.slack.posting import SLACK_FAILS, error_code
+from bot.slack.posting import error_code
 
 PATIENCE = 2.0
 """Seconds after which a person is told that the answer takes a while."""
@@ -85,12 +84,10 @@ async def answer(modal: Modal, work: Awaitable[Answer], renderer: Renderer, leav
             return
         kept = True
         await modal.ack(response_action="update", view=renderer.view("loading", title=title, sent=True))
-        try:
-            _, found = await asyncio.gather(asyncio.sleep(SETTLED), working)
-        except (ConciergeError, *SLACK_FAILS):
-            await asyncio.sleep(SETTLED)
+        await asyncio.gather(asyncio.sleep(SETTLED), waited(working))
+        if working.exception() is not None:
             await end(closing(say.failed))
-            raise
+        found = working.result()
         # Its inputs are gone, and with them the places for what is wrong with them.
         sentence = " ".join((found.errors or {}).values()) or found.done
         await end(found.view or closing(sentence))
@@ -116,8 +113,8 @@ async def show(client: AsyncWebClient, view: Mapping[str, Any], content: View) -
     return True
 
 
-async def waited(working: asyncio.Future[Any], seconds: float) -> bool:
-    """Whether it is done in so many seconds; it ends with whoever waits for it."""
+async def waited(working: asyncio.Future[Any], seconds: float | None = None) -> bool:
+    """Whether it is done in so many seconds, if they are given; it ends with whoever waits for it."""
     try:
         done, _ = await asyncio.wait({working}, timeout=seconds)
     except asyncio.CancelledError:
