@@ -17,6 +17,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.engine import make_url
 
 from bot.errors import ConciergeError, ConfigurationError
 from bot.store.address import PostgresAddress, SqliteAddress, masked, read_address
@@ -471,6 +472,60 @@ async def test_a_database_that_the_server_does_not_have_is_named(postgres_url: s
     with pytest.raises(StoreUnavailable, match='cannot be used: database "nosuch" does not exist'):
         async with open_store(postgres_url.replace("/postgres?", "/nosuch?")):
             pass
+
+
+@pytest.mark.parametrize(
+    ("change", "says", "helps"),
+    [
+        ({"database": "nosuch"}, 'database "nosuch" does not exist', "Create this database, or correct its name in"),
+        ({"username": "nobody"}, 'role "nobody" does not exist', "See that this role exists and may log in from this"),
+        ({"query": {"foo": "bar"}}, 'unrecognized configuration parameter "foo"', "Take it out of DATABASE_URL, where"),
+        ({"query": {"search_path": "nosuch"}}, "no schema has been selected to create in", "Create the schema that"),
+    ],
+)
+async def test_what_is_wrong_with_the_address_of_a_server_that_runs_has_its_own_remedy(
+    postgres_url: str, change: dict[str, Any], says: str, helps: str
+) -> None:
+    url = make_url(postgres_url)
+    query = {**url.query, **change.get("query", {})}
+    wrong = url.set(**{**change, "query": query}).render_as_string(hide_password=False)
+
+    with pytest.raises(StoreUnavailable) as refused:
+        async with open_store(wrong):
+            pass
+
+    assert f" cannot be used: {says}. {helps}" in str(refused.value)
+
+
+async def test_a_role_without_the_right_to_make_tables_is_told_which_rights_it_needs(postgres_url: str) -> None:
+    url = make_url(postgres_url)
+    role = f"role_{url.query['search_path']}"
+    await do(postgres_url, f"CREATE ROLE {role} LOGIN PASSWORD 'sample'")
+    try:
+        await do(postgres_url, f"GRANT USAGE ON SCHEMA {url.query['search_path']} TO {role}")
+        with pytest.raises(
+            StoreUnavailable, match=r"permission denied for schema .*own this database, or grant it USAGE"
+        ):
+            async with open_store(url.set(username=role, password="sample").render_as_string(hide_password=False)):
+                pass
+    finally:
+        await do(postgres_url, f"DROP OWNED BY {role}", f"DROP ROLE {role}")
+
+
+async def test_a_server_without_tls_is_told_apart_from_one_that_is_not_there() -> None:
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(8)
+        writer.write(b"N")
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        with pytest.raises(
+            StoreUnavailable, match=r"rejected SSL upgrade\. Let this server use TLS, or take `sslmode`"
+        ):
+            async with open_store(f"postgresql://bot:s3cret@127.0.0.1:{port}/concierge?sslmode=require"):
+                pass
 
 
 async def test_what_the_driver_says_leaves_without_what_people_wrote(store: Store, database_url: str) -> None:

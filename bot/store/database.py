@@ -95,7 +95,7 @@ class Database:
             raise self._unavailable(reason, remedy(error.orig or error)) from error
         except (OSError, PoolTimeoutError) as error:
             # asyncpg leaves a connection that is refused, or a host that is unknown, as OSError; so is TimeoutError.
-            raise self._unavailable(str(error), _MOVED if isinstance(error, FileMovedError) else None) from error
+            raise self._unavailable(str(error), _MOVED if isinstance(error, FileMovedError) else _tls(error)) from error
 
     def _unavailable(self, reason: str, helps: str | None = None) -> StoreUnavailable:
         first_line = reason.partition("\n")[0].rstrip(".") or "it did not answer in time"
@@ -113,6 +113,13 @@ _DAMAGED = (
     "let DATABASE_URL name another file."
 )
 _MOVED = "See that the right file is there, such as a copy that you restore, and start the bot again."
+_NO_RIGHT = "Let the role in DATABASE_URL own this database, or grant it USAGE and CREATE on the schema of its tables."
+_NO_DATABASE = "Create this database, or correct its name in DATABASE_URL."
+_NO_SCHEMA = "Create the schema that `search_path` in DATABASE_URL names, or correct its name there."
+_NO_ROLE = "See that this role exists and may log in from this machine, or correct the user in DATABASE_URL."
+_NOT_LET_IN = "Correct the user or the password in DATABASE_URL."
+_NO_SETTING = "Take it out of DATABASE_URL, where it stands behind the question mark, or correct its name."
+_NO_TLS = "Let this server use TLS, or take `sslmode` out of DATABASE_URL."
 _REMEDIES = {
     errno.ENOSPC: _FULL,
     errno.EROFS: _READ_ONLY,
@@ -125,7 +132,18 @@ _REMEDIES_OF_DRIVERS = {
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     "53100": _FULL,  # disk_full; PostgreSQL's own codes, appendix A of its manual
     "25006": _READ_ONLY,  # read_only_sql_transaction
+    "42501": _NO_RIGHT,  # insufficient_privilege
+    "3D000": _NO_DATABASE,  # invalid_catalog_name
+    "3F000": _NO_SCHEMA,  # invalid_schema_name
+    "28000": _NO_ROLE,  # invalid_authorization_specification
+    "28P01": _NOT_LET_IN,  # invalid_password
+    "42704": _NO_SETTING,  # undefined_object: of what is asked for, only a setting in the address can be
 }
+
+
+def _tls(error: Exception) -> str | None:
+    """What helps when a server does without TLS, which asyncpg tells by its words alone; None when it does not."""
+    return _NO_TLS if "rejected SSL upgrade" in str(error) else None
 
 
 def remedy(error: BaseException) -> str | None:
