@@ -259,6 +259,16 @@ async def test_processes_that_open_at_once_all_succeed(database_url: str) -> Non
     assert [words for words, _errors in said] == [b"open\n"] * 4
 
 
+async def test_a_database_that_lacks_tables_which_it_had_is_refused_at_the_start(database_url: str) -> None:
+    async with open_store(database_url):
+        pass
+    await do(database_url, "DROP TABLE inbox", "DROP TABLE feedback")
+
+    with pytest.raises(ConfigurationError, match=r"the tables feedback, inbox are missing, .* restore a whole copy"):
+        async with open_store(database_url):
+            pass
+
+
 async def test_a_database_from_a_newer_release_is_left_alone(database_url: str) -> None:
     await do(
         database_url,

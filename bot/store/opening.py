@@ -16,7 +16,7 @@ from bot.store.engines import engine_for
 from bot.store.feedback import Feedback
 from bot.store.inbox import Inbox
 from bot.store.probing import Probe
-from bot.store.schema import bring_up_to_date
+from bot.store.schema import bring_up_to_date, refuse_gaps
 from bot.store.tables import inbox
 from bot.store.threads import Threads
 from bot.store.tickets import Tickets
@@ -58,6 +58,7 @@ async def open_store(url: str, *, clock: Callable[[], float] = time.time) -> Asy
     database = Database(await engine_for(address), address.shown)
     try:
         await bring_up_to_date(database)
+        await refuse_gaps(database)
         yield Store(database, clock)
     finally:
         await database.close()

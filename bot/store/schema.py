@@ -4,7 +4,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from bot.errors import ConfigurationError
 from bot.store.database import Database
+from bot.store.tables import metadata
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 VERSION_TABLE = "concierge_schema"  # not Alembic's own name: another program may share the database
@@ -22,6 +24,28 @@ async def bring_up_to_date(database: Database, *, migrations: Path = MIGRATIONS)
     from bot.store.upgrading import upgrade  # noqa: PLC0415 - Alembic takes long to import, and there is work for it once
 
     await database.write(lambda connection: upgrade(connection, migrations, VERSION_TABLE), patience=None)
+
+
+async def refuse_gaps(database: Database) -> None:
+    """
+    See that a database which is up to date has all its tables, which a copy that was restored in part has not.
+
+    Raises ConfigurationError when one is missing, StoreUnavailable when the driver fails.
+    """
+    if missing := await database.read(_missing):
+        raise ConfigurationError(
+            f"In the database, {_listed(missing)} missing, though it was set up before. Nothing was changed. Stop the "
+            "bot and restore a whole copy, as the README says, or let DATABASE_URL name another database."
+        )
+
+
+def _missing(connection: Connection) -> list[str]:
+    found = inspect(connection)
+    return sorted(name for name in metadata.tables if not found.has_table(name))
+
+
+def _listed(tables: list[str]) -> str:
+    return f"the table {tables[0]} is" if len(tables) == 1 else f"the tables {', '.join(tables)} are"
 
 
 def _versions(connection: Connection) -> list[str]:
