@@ -80,6 +80,10 @@ def test_a_line_may_begin_with_the_mark_of_its_encoding(tmp_path: Path) -> None:
         (json.dumps({**MESSAGE, "tz": "Sydney"}), "there is no time zone 'Sydney'"),
         (json.dumps({**MESSAGE, "tz": "../etc/passwd"}), "there is no time zone"),
         (json.dumps({**MESSAGE, "posted_at": "yesterday"}), "the key `posted_at` must be a date with a time"),
+        (json.dumps({**MESSAGE, "posted_at": "yesterday"}), "or without the offset for the time in `tz`."),
+        (json.dumps({**MESSAGE, "posted_at": 1763640000}), "the key `posted_at` must be a date with a time"),
+        (json.dumps({**MESSAGE, "posted_at": "1763640000"}), "the key `posted_at` must be a date with a time"),
+        (json.dumps({**MESSAGE, "posted_at": -5}), "the key `posted_at` must be a date with a time"),
         (
             json.dumps({**MESSAGE, "posted_at": "9999-12-31T00:00:00Z"}),
             "the key `posted_at` cannot be used: a message is written after 1970 and before 9000.",

@@ -7,7 +7,8 @@ import json
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
 
 from bot.commandline.jsonlines import read_as
 from bot.extracting.extraction import Extraction, Extractor
@@ -30,6 +31,13 @@ def _of_our_days(moment: dt.datetime) -> dt.datetime:
     return moment
 
 
+def _written_out(value: Any) -> Any:
+    """Not a number, nor one as a text: it would be taken for seconds, or for thousandths of them."""
+    if isinstance(value, str) and any(sign in value for sign in ":-"):
+        return value
+    raise PydanticCustomError("datetime_type", "no date with a time")
+
+
 class Line(BaseModel):
     """A message with when it was written and the time zone of its writer; `locale` is as Slack has it, `en-AU`."""
 
@@ -37,7 +45,7 @@ class Line(BaseModel):
 
     id: str
     text: str
-    posted_at: Annotated[dt.datetime, AfterValidator(_of_our_days)]
+    posted_at: Annotated[dt.datetime, BeforeValidator(_written_out), AfterValidator(_of_our_days)]
     tz: Annotated[str, AfterValidator(_known_zone)]
     locale: str | None = None
 

@@ -12,7 +12,11 @@ from bot.errors import CasesError
 Read = TypeVar("Read", bound=BaseModel)
 
 _MARK = "\ufeff"
-_WANTED = {"string": "a text", "tuple": "a list", "datetime": "a date with a time, as 2026-11-18T12:00:00+11:00"}
+_WANTED = {
+    "string": "a text",
+    "tuple": "a list",
+    "datetime": "a date with a time, as 2026-11-18T12:00:00+11:00, or without the offset for the time in `tz`",
+}
 
 
 def read_as(shape: type[Read], line: str, where: str, *, example: str) -> Read:
