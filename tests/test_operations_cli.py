@@ -6,6 +6,7 @@ import argparse
 import datetime as dt
 import json
 import os
+import re
 import subprocess
 import sys
 from io import StringIO
@@ -288,6 +289,34 @@ async def test_the_outbox_shows_duties_with_the_numbers_of_their_tickets(
     assert row_of(said, "remind   XC-1001 ") == ["waiting", "in", "3", "hours", "0"]
     assert "concierge outbox --retry KIND WHAT" in said
     assert max(len(line) for line in said.splitlines()) <= 80
+
+
+@pytest.mark.parametrize("width", [40, 60])
+async def test_what_has_to_be_typed_is_whole_in_a_narrow_terminal(
+    width: int, store: Store, database_url: str, clock: FakeClock
+) -> None:
+    await store.tickets.open(DRAFT, ["good-one", "webhook"], fingerprint=None, request_key="one")
+    long = "C0123ABCD:1763640000.123456:a-name-that-is-long"
+    await store.duties.add("remind", long, {}, due_in=20)
+
+    said = await listed(database_url, clock, look=Look(width=width))
+
+    assert {"deliver  XC-1001:good-one", "deliver  XC-1001:webhook", f"remind   {long}"} == {
+        found.group() for found in re.finditer(r"^(deliver|remind) +\S+", said, re.MULTILINE)
+    }
+
+
+async def test_what_is_due_in_a_moment_is_not_said_to_be_over(
+    store: Store, database_url: str, clock: FakeClock
+) -> None:
+    await store.duties.add("sample", "soon", {}, due_in=20)
+    await store.duties.add("sample", "due", {})
+
+    said = await listed(database_url, clock)
+
+    assert "in 20 seconds" in said
+    assert row_of(said, "sample  due")[:2] == ["waiting", "now"]
+    assert "just now" not in said
 
 
 async def test_the_outbox_shows_what_has_failed_alone(store: Store, database_url: str, clock: FakeClock) -> None:

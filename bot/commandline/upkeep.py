@@ -30,7 +30,7 @@ from bot.terminal.tables import Column, Look, Part, Table, Words, heading, writt
 from bot.tickets import PREFIX
 from bot.times.dates import DateProblem, Trouble
 from bot.times.dates import since as moment_of
-from bot.times.durations import counted, relative
+from bot.times.durations import MINUTE, counted, relative, span
 
 _MOST_ENTRIES = 10
 _MOST_GROUPS = 15
@@ -294,8 +294,9 @@ def _outbox(
     numbers = f"{given_up:,} failed, {under_way:,} under way, {waiting:,} waiting."
     yield Words(numbers, "bold red" if given_up else "bold")
     yield Words("")
-    columns = [Column(name, right=name == "tried") for name in ("kind", "what", "state", "next", "tried", "why")]
-    yield Table(columns, [_row(one, names, now) for one in states])
+    typed = [Column(name, whole=True) for name in ("kind", "what")]
+    columns = [Column("state"), Column("next"), Column("tried", right=True), Column("why")]
+    yield Table([*typed, *columns], [_row(one, names, now) for one in states])
     if not failed:
         yield from _more(given_up + under_way + waiting - len(states), "duty", "duties")
     if given_up:
@@ -304,8 +305,13 @@ def _outbox(
 
 
 def _row(one: State, names: Mapping[str, str], now: float) -> tuple[str, ...]:
-    due = "" if one.due_at is None else "now" if one.due_at <= now else relative(one.due_at - now)
+    due = "" if one.due_at is None else _ahead(one.due_at - now)
     return one.kind, _name(one.key, names), one.state, due, f"{one.attempts:,}", one.error or ""
+
+
+def _ahead(seconds: float) -> str:
+    """When something is due that lies `seconds` ahead; of less than a minute how many, which `relative` leaves out."""
+    return "now" if seconds <= 0 else f"in {span(seconds)}" if seconds < MINUTE else relative(seconds)
 
 
 async def retry(url: str, kind: str, what: str, *, clock: Callable[[], float]) -> Output:
@@ -323,7 +329,7 @@ async def retry(url: str, kind: str, what: str, *, clock: Callable[[], float]) -
         raise ConciergeError(f"There is no “{kind}” for “{what}”. `concierge outbox` shows what there is.")
     if state.state == "done":
         raise ConciergeError(f"{kind} {what} is done already: {state.outcome}. It is not done twice.")
-    ends = relative((state.due_at or clock()) - clock())
+    ends = _ahead((state.due_at or clock()) - clock())
     raise ConciergeError(f"{kind} {what} is being worked on. If that fails, it is taken up again {ends}.")
 
 

@@ -17,6 +17,8 @@ from bot.terminal.replies import MAX_WIDTH, takes_colours
 
 _NO_WIDTH = 1_000_000
 _LEAST_WIDTH = 40
+_LEAST_CELL = 6
+_GAP = 2
 
 Style = Literal["", "bold", "dim", "bold red"]
 
@@ -40,10 +42,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its heading; `right` for numbers."""
+    """A column by its heading; `right` for numbers, `whole` for what people type, whose cells are never wrapped."""
 
     heading: str
     right: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,21 @@ def written(parts: Sequence[Part], look: Look) -> str:
         legacy_windows=False,
     )  # fmt: skip
     for part in parts:
+        console.width = max(look.width or _NO_WIDTH, _least(part))
         console.print(_grid(part))
     return "\n".join(line.rstrip() for line in text.getvalue().rstrip("\n").split("\n"))
+
+
+def _least(part: Part) -> int:
+    """The columns of a terminal that a part needs at least: a table whose cells are `whole` may be wider than one."""
+    if isinstance(part, Words) or not any(column.whole for column in part.columns):
+        return 0
+    widths = (_widest(part, n) if column.whole else _LEAST_CELL for n, column in enumerate(part.columns))
+    return sum(widths) + _GAP * (len(part.columns) - 1)
+
+
+def _widest(table: Table, number: int) -> int:
+    return max(len(printable(text)) for text in (table.columns[number].heading, *(row[number] for row in table.rows)))
 
 
 def _grid(part: Part) -> object:
@@ -99,9 +115,13 @@ def _grid(part: Part) -> object:
         grid.add_column(overflow="fold")
         grid.add_row(Text(part.marker), text)
         return grid
-    grid = Grid(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for column in part.columns:
-        grid.add_column(column.heading, justify="right" if column.right else "left", overflow="fold")
+    grid = Grid(box=None, pad_edge=False, header_style="dim", padding=(0, _GAP, 0, 0))
+    for number, column in enumerate(part.columns):
+        widest = _widest(part, number) if column.whole else None
+        grid.add_column(
+            column.heading, justify="right" if column.right else "left", overflow="fold", no_wrap=column.whole,
+            min_width=widest,
+        )  # fmt: skip
     for row in part.rows:
         grid.add_row(*(Text(printable(cell).replace("\n", " ")) for cell in row))
     return grid
