@@ -119,7 +119,9 @@ def parser() -> argparse.ArgumentParser:
     _look_after(commands.add_parser("kb", help="the knowledge base"))
 
     report = commands.add_parser("report", help="what people asked, what became of it, and what is not known yet")
-    report.add_argument("--since", default="7d", help="7d, “last monday” or a date like 2026-11-01 (default: 7d)")
+    report.add_argument(
+        "--since", default="7d", help="from midnight: 7d, “last monday” or a date like 2026-11-01 (default: 7d)"
+    )
     report.add_argument("--until", help="up to the beginning of that day, or that moment (default: now)")
     report.add_argument("--json", action="store_true", help="everything, with the whole texts")
     report.set_defaults(run=run_report)
