@@ -143,13 +143,13 @@ def said(number: int, text: str) -> Said:
 
 
 def test_of_a_long_thread_no_more_is_read_than_of_a_long_message() -> None:
-    words = _written([said(number, f"{number} " + "x" * 999) for number in range(1, 101)])
+    words = _written([said(number, f"{number} " + "x" * 999) for number in range(1, 101)], "U0MAYA")
     assert words[0].text.startswith("1 ")
     assert sum(len(one.text) for one in words) == MAX_READ
 
 
 def test_of_a_short_thread_everything_is_read_and_secrets_are_left_out() -> None:
-    words = _written([said(1, "It fails"), said(2, ""), said(3, "password: hunter2sample")])
+    words = _written([said(1, "It fails"), said(2, ""), said(3, "password: hunter2sample")], "U0MAYA")
     assert [one.message for one in words] == ["1.000000", "2.000000", "3.000000"]
     assert words[0].text == "It fails"
     assert "hunter2sample" not in words[2].text

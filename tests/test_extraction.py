@@ -361,6 +361,22 @@ def test_a_conversation_gives_the_last_attempt_and_the_first_of_everything_else(
     ]
 
 
+def test_what_a_person_says_of_themselves_comes_before_what_others_say() -> None:
+    texts = (
+        Words("XERO01 on report 70112233 at 9am. We are Pinegrove Dental Ltd", NOON, "1.1", own=False),
+        Words("same for us, report 70112244 at 8:30", NOON, "2.2"),
+        Words("it failed again at 11:45", NOON, "3.3", own=False),
+    )
+    found = extractor().extract_all(texts, zone=SYDNEY)
+    assert {field: value(detail) for field, detail in details(found)} == {
+        "report_id": "70112244",
+        "attempted_at": "2026-11-18T08:30:00+11:00",
+        "organization": "Pinegrove Dental Ltd",
+        "error_text": "XERO01",
+    }
+    assert [one.number.value for one in found.records] == ["70112244"]
+
+
 def test_an_error_that_is_pasted_in_full_later_counts_in_full() -> None:
     whole = "XERO01 Error: Unable to complete action to Xero."
     texts = ["we get XERO01", f"the log says: {whole}", "Failed to renew token"]

@@ -345,7 +345,7 @@ async def test_a_ticket_quotes_what_people_say_that_they_did_already_and_their_p
     view = await desk.form_for(desk.maya, message)
     told = [
         "Written in the conversation: “I already reconnected and it still fails …”",
-        "Written in the conversation: “I cleared the cache, no luck”",
+        "Written by somebody else in the conversation: “I cleared the cache, no luck”",
     ]
     tried = inputs_of(view)["tried"][0].splitlines()
     assert tried[:2] == told
@@ -355,6 +355,28 @@ async def test_a_ticket_quotes_what_people_say_that_they_did_already_and_their_p
     assert ticket is not None
     assert [*ticket.tried] == tried
     assert told[0] in text_of(await desk.card(ticket))
+
+
+async def test_who_has_the_same_problem_opens_a_ticket_with_their_own_report_and_not_with_that_of_another(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, f"{XERO01} report R00A1B2C3, tried at 9:05")
+    await desk.answer(message)
+    await desk.slack.say(
+        desk.omar,
+        desk.help,
+        "same for me, report R00D4E5F6 failed at 8:30, I already reconnected",
+        thread_ts=message.ts,
+    )
+    filled = inputs_of(await desk.form_for(desk.omar, message))
+    assert filled["report_id"][0] == "R00D4E5F6"
+    assert "R00A1B2C3" not in str(filled)
+    assert "8:30" in filled["attempted_at"][2]
+    assert filled["error_text"][0] == XERO01
+    filled = inputs_of(await desk.form_for(desk.maya, message))
+    assert filled["report_id"][0] == "R00A1B2C3"
+    assert "9:05" in filled["attempted_at"][2]
+    assert "Written by somebody else in the conversation:" in filled["tried"][0].splitlines()[0]
 
 
 async def test_secrets_are_left_out_of_everything_and_the_person_is_told(desk: Helpdesk) -> None:

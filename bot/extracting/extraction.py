@@ -131,22 +131,25 @@ class Extractor:
         The details of a message, its thread and its files, in order of writing.
 
         Of the times the last one counts; of everything else the first that was said, since people begin with what is
-        wrong. An error text that is given in full later on counts in full. Each detail names its message.
+        wrong. What a person says of themselves comes before what others say, who may have a report and an organization
+        of their own. An error text that is given in full later on counts in full. Each detail names its message.
         """
         each = [self.extract(w.text, posted_at=w.posted_at, zone=zone, locale=locale, message=w.message) for w in texts]
         if not each:
             return Extraction()
-        timed = [one for one in each if one.attempted_at is not None]
-        latest = timed[-1].attempted_at if timed else None
-        numbers = {reference.number.value: reference for one in reversed(each) for reference in one.records}
+        own = [one for one, words in zip(each, texts, strict=True) if words.own]
+        by_person = [*own, *(one for one, words in zip(each, texts, strict=True) if not words.own)]
+        naming = [one for one in own if one.records] or each  # of a report of one's own, nobody else says the time
+        timed = [one for one in own if one.attempted_at] or [one for one in naming if one.attempted_at]
+        numbers = {reference.number.value: reference for one in reversed(naming) for reference in one.records}
         return Extraction(
-            report_id=next((one.report_id for one in each if one.report_id), None),
-            report_name=next((one.report_name for one in each if one.report_name), None),
-            attempted_at=latest,
-            organization=next((one.organization for one in each if one.organization), None),
-            error_text=_fullest([one.error_text for one in each if one.error_text]),
+            report_id=next((one.report_id for one in by_person if one.report_id), None),
+            report_name=next((one.report_name for one in by_person if one.report_name), None),
+            attempted_at=timed[-1].attempted_at if timed else None,
+            organization=next((one.organization for one in by_person if one.organization), None),
+            error_text=_fullest([one.error_text for one in by_person if one.error_text]),
             records=tuple(
-                numbers[number] for number in dict.fromkeys(r.number.value for one in each for r in one.records)
+                numbers[number] for number in dict.fromkeys(r.number.value for one in naming for r in one.records)
             ),
             several=tuple(attempt for one in each for attempt in one.several),
             tried=tuple(sentence for one in each for sentence in one.tried),

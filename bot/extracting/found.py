@@ -13,11 +13,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One text of a conversation: a message or a file, when it was written, and the timestamp of its message."""
+    """
+    One text of a conversation: a message or a file, when it was written, and the timestamp of its message.
+
+    `own`: it is of the person whom the details are for, and not of somebody else who writes there.
+    """
 
     text: str
     posted_at: dt.datetime
     message: str
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)

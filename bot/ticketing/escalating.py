@@ -226,7 +226,7 @@ class Escalator:
         """Everything that is known, from what was said and from what the bot made of it."""
         conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
         chosen = self._operator.seen_by(person, by).get(source.organization)
-        words, files = await self._words(conversation, source)
+        words, files = await self._words(conversation, source, by.user)
         failing = "" if words else await self._failing(chosen)
         if failing:
             words = [Words(failing, dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")]
@@ -249,7 +249,8 @@ class Escalator:
             known["error_text"] = Known(failing)
         if organization is not None:
             known["organization"] = Known(organization.name)
-        if so_far := [*_told(found), *self._advised(conversation)]:
+        of_others = {one.message for one in words if not one.own}
+        if so_far := [*_told(found, of_others), *self._advised(conversation)]:
             known["tried"] = Known("\n".join(so_far))
         _, to, wants = self._party(product, entry)
         match = await asyncio.to_thread(self._desk.matcher.explain, text, entry) if entry else None
@@ -263,8 +264,14 @@ class Escalator:
         verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
-    async def _words(self, conversation: Conversation | None, source: Source) -> tuple[list[Words], tuple[Detail, ...]]:
-        """What people wrote of the problem, each with its time: of the thread if it can be read, else what was kept."""
+    async def _words(
+        self, conversation: Conversation | None, source: Source, user: str
+    ) -> tuple[list[Words], tuple[Detail, ...]]:
+        """
+        What people wrote of the problem, each with its time: of the thread if it can be read, else what was kept.
+
+        What `user` wrote is their own.
+        """
         if source.channel and source.thread:
             people = await self._people(source.channel, source.thread)
             if people and conversation is not None:
@@ -272,7 +279,7 @@ class Escalator:
                 people = thread.telling_of(conversation, MOST_READ)
             if people:
                 people = people[:MOST_READ]
-                words = await asyncio.to_thread(_written, people)
+                words = await asyncio.to_thread(_written, people, user)
                 files = [
                     _file(f, message=one.ts) for one in people for f in files_of(one.message) if f.get("permalink")
                 ]
@@ -590,14 +597,14 @@ def _told_apart(where: str | None, product: str | None, values: Mapping[str, Any
     return hashlib.sha256("\n".join((where or "", product or "", *said)).encode()).hexdigest()
 
 
-def _written(people: Sequence[Said]) -> list[Words]:
+def _written(people: Sequence[Said], user: str) -> list[Words]:
     """What people wrote, without secrets: at most `MAX_READ` characters from the beginning, which tells the problem."""
     words: list[Words] = []
     left = MAX_READ
     for one in people:
         text = whole_text(one.message)[:left]
         left -= len(text)
-        words.append(Words(redact(text).text, _moment(one.ts), one.ts))
+        words.append(Words(redact(text).text, _moment(one.ts), one.ts, own=one.user == user))
         if not left:
             break
     return words
@@ -698,10 +705,17 @@ def _file(file: Mapping[str, Any], message: str | None = None) -> Detail:
     return Detail(name=name, value=address, said=address if message else None, message=message)
 
 
-def _told(found: Extraction) -> list[str]:
-    """What people said that was done already, quoted, since nobody knows what became of it; at most `_MOST_TOLD`."""
-    said = dict.fromkeys(" ".join(one.value.split()) for one in found.tried)
-    return [f"Written in the conversation: “{one}”" for one in [*said][:_MOST_TOLD]]
+def _told(found: Extraction, of_others: Collection[str]) -> list[str]:
+    """
+    What people said that was done already, quoted, since nobody knows what became of it; at most `_MOST_TOLD`.
+
+    `of_others` are the messages of other people than the one who opens the ticket, which may be about their own doings.
+    """
+    told: dict[str, None] = {}
+    for one in found.tried:
+        whose = "Written by somebody else" if one.message in of_others else "Written"
+        told[f"{whose} in the conversation: “{' '.join(one.value.split())}”"] = None
+    return [*told][:_MOST_TOLD]
 
 
 def _remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:
