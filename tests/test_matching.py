@@ -1085,6 +1085,9 @@ def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
             "number-exists",
         ),
         ("We used to get XERO11, now it's XERO01.", "expensify/xero01"),
+        ("XERO01 was last week, now it's XERO11", "expensify/xero11"),
+        ("> XERO01 Error: Unable to complete action to Xero\nthat was last week, now it's XERO11", "expensify/xero11"),
+        ("> XERO01\nThat was two days ago. Now XERO11", "expensify/xero11"),
         ("was XERO11, now XERO01", "expensify/xero01"),
         ("Yesterday it was XERO11, today it's XERO01.", "expensify/xero01"),
         (

@@ -49,6 +49,11 @@ _INSTEAD_OF = ("instead", "of")
 _USED_TO = ("used", "to")
 _HAD = frozenset({("i", "had"), ("we", "had")})
 _AGO = frozenset({"yesterday", "before", "previously", "earlier", "originally", "initially", "formerly"})
+_LONG_AGO = (_AGO - {"before"}) | {"ago"}  # wherever in a clause: `before` may be followed by a date or by a name
+_LAST = frozenset(
+    {"week", "month", "year", "quarter", "time", "night", "monday", "tuesday", "wednesday", "thursday", "friday",
+     "saturday", "sunday"}
+)  # fmt: skip
 _WAS = frozenset({"was", "were", "said"})
 _WAS_WITHIN = 12  # words, as in `before the upgrade to Practice Pro it was`
 _UNSOLVED = frozenset({"nobody", "never", "nothing", "none", "unsolved", "unresolved", "unanswered", "open"})
@@ -250,11 +255,21 @@ def _names_what_is_mended(clause: _Clause) -> bool:
 
 
 def _is_past(clause: _Clause) -> bool:
-    """Whether a clause tells of what was: `We used to get XERO11`, `Yesterday it was XERO11`, `was XERO11`."""
+    """
+    Whether a clause tells of what was.
+
+    As `We used to get XERO11`, `Yesterday it was XERO11`, `was XERO11` and, behind a quotation, `that was last week`.
+    """
     words = clause.words
-    ago = words[0] in _AGO and not _WAS.isdisjoint(words[:_WAS_WITHIN])
+    ago = not _WAS.isdisjoint(words[:_WAS_WITHIN]) and (words[0] in _AGO or _is_dated(words))
     was = words[0] == "was" and (len(words) == 1 or is_fault(clause.tokens[1]))
     return ago or was or _USED_TO in pairwise(words)
+
+
+def _is_dated(words: Sequence[str]) -> bool:
+    """Whether a clause says when something was: `last week`, `two days ago`, `yesterday`, or `before` at its end."""
+    last = any(before == "last" and word in _LAST for before, word in pairwise(words))
+    return last or words[-1] == "before" or not _LONG_AGO.isdisjoint(words)
 
 
 def _is_back(clause: _Clause) -> bool:
