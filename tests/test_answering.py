@@ -1429,6 +1429,90 @@ async def test_of_two_answers_the_one_that_did_not_help_is_gone_on_with(desk: De
         assert "Unleashed" not in said
 
 
+DENIED = "Our Actionstep says Access Denied to the requested resource"
+NOT_CONNECTED = "now it says Not connected to the Xero API. Please log in first."
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Access denied still comes up", ["Access denied"]),
+        ("the first error is still there", ["Access denied"]),
+        ("the first one is back", ["Access denied"]),
+        ("the connection is fine now but access denied is back", ["Access denied"]),
+        ("the connection works now, but still no luck", ["Access denied"]),
+        ("both are still failing", ["Access denied", "Not connected"]),
+        ("still fails", ["Not connected"]),
+    ],
+)
+async def test_what_did_not_help_may_be_said_of_an_earlier_problem_of_the_thread(
+    desk: Desk, text: str, titles: list[str]
+) -> None:
+    await begun(desk, DENIED)
+    await begun(desk, NOT_CONNECTED, MENTIONED_IN_THREAD)
+    said = words(await ask(beside(desk, with_bot=True), IN_THREAD, text))
+    assert "I know no other fix" in said
+    assert [one for one in ("Access denied", "Not connected") if one in said] == titles
+
+
+async def test_what_is_still_there_is_told_by_a_word_of_the_error(desk: Desk) -> None:
+    await begun(desk, "Duplicate contact: bob@acme.example in memberpulse")
+    await begun(desk, ACCOUNT_CODE, MENTIONED_IN_THREAD)
+    said = words(await ask(desk, IN_THREAD, "I removed one of the bobs, the duplicate is still there"))
+    assert "Contacts do not sync" in said
+    assert "account code" not in said
+
+
+REFUSED_AND_DUPLICATE = f"unleashed: {ACCOUNT_CODE}, SI-00012. also in memberpulse: Duplicate contact: bob@acme.example"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the account code thing worked, the duplicate didn't",
+        "4110 works now, duplicate contact is still there",
+        "account code sorted, contacts still broken",
+        "that fixed the invoice. the contact still fails",
+        "the duplicate is still there",
+        "the account code is fixed but bob still doesnt sync",
+        "SI-00012 is fixed, the other one still fails",
+    ],
+)
+async def test_of_two_problems_the_one_that_is_over_is_not_escalated(desk: Desk, text: str) -> None:
+    first = await begun(desk, REFUSED_AND_DUPLICATE)
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, text)
+    assert "Contacts do not sync" in words(said)
+    assert "account code" not in words(said)
+    ticket_is_about = await again(desk, said.conversation)
+    assert ticket_is_about.text == f"{first.text}\n{text}"
+    assert ticket_is_about.shown == ("memberpulse/contacts-not-syncing",)
+
+
+async def test_the_record_in_the_line_of_an_error_points_to_it_and_another_may_be_added(desk: Desk) -> None:
+    await begun(desk, f"SI-0001: The document date is before the lock date 31/10/2026\nSI-0002: {ACCOUNT_CODE}")
+    for text, title, other in (
+        ("SI-0001 still fails", "lock date", "account code"),
+        ("and SI-0002 too", "account code", "lock date"),
+    ):
+        said = words(await ask(beside(desk, with_bot=True), IN_THREAD, text))
+        assert "I know no other fix" in said
+        assert title in said
+        assert other not in said
+    assert await desk.answer(replace(IN_THREAD, text="SI-0001 is fixed, thanks")) is None
+
+
+async def test_each_of_two_problems_is_said_at_length_the_first_time_that_it_was_not_helped(
+    desk: Desk, clock: FakeClock
+) -> None:
+    await begun(desk, REFUSED_AND_DUPLICATE)
+    for text, is_new in (
+        ("the duplicate is still there", True), ("the account code still fails", True), ("both still fail", False),
+    ):  # fmt: skip
+        clock.advance(60)
+        said = words(await ask(desk, replace(IN_THREAD, ts=f"{clock.now:.6f}"), text))
+        assert ("I still know no other fix" not in said) == is_new
+
+
 async def test_somebody_who_writes_in_german_is_told_in_german_that_only_english_is_read(desk: Desk) -> None:
     said = words(await ask(desk, DIRECT, "Hallo, kannst du mir helfen? Ich bin neu hier"))
     assert "Ich lese nur Englisch" in said

@@ -12,9 +12,11 @@ thread. Whether a message is answered at all depends on how it was addressed:
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from typing import Literal, Protocol, TypeVar
 
 from bot.answering.choosing import (
@@ -34,7 +36,7 @@ from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.languages import foreign_language
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
-from bot.answering.picking import may_pick, picked, singled_out
+from bot.answering.picking import Told, may_pick, own_names, picked, told_of, words_of
 from bot.answering.wishes import names_bot, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
@@ -45,6 +47,7 @@ from bot.tickets import first_about
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
+from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage
 from bot.understanding.pointing import ASKED, TOLD, closest
 
@@ -56,6 +59,15 @@ T = TypeVar("T")
 _TELLS = 4  # words from which something that is added to an error tells more about it
 _MOST_ADDED = 20  # lines behind an error that people have added
 _AT_ONCE = 3  # problems of which a message says whom to ask next
+
+_WITHOUT_NEXT = frozenset({"silent", "about"})  # wishes for no more help
+_LINE_END = re.compile(r"[.!?;]\s+|\n+")
+_STILL = frozenset(  # words with which a part of a message says that something is still there
+    {"not", "still", "didnt", "doesnt", "isnt", "arent", "wont", "wasnt", "back", "no", "nope", "remains"}
+)
+_WELL = frozenset(  # and that it is over, where nothing speaks against it
+    {"worked", "works", "fine", "ok", "okay", "gone", "helped"}
+)
 
 _ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
 """Kinds of no answer to what holds no error, or does not say which."""
@@ -151,6 +163,8 @@ class Desk:
 
     async def _below(self, asked: Asked, before: Before, verdict: Verdict, wish: Wish) -> Said | None:
         """What is said to a message that stands below others, by what is wanted with it."""
+        if wish.means in _WITHOUT_NEXT and await self._names_one_left(asked, before):
+            wish = replace(wish, means="next")
         if asked.with_files and wish.is_doubted and wish.means != "new" and not says_thanks(asked.text):
             return self._in_any_case(asked)  # its few words say less than the file that they came with
         if wish.means == "silent" or (asked.is_to_somebody and wish.means != "new"):
@@ -343,32 +357,100 @@ class Desk:
 
     async def _next_step(self, asked: Asked, before: Before, *, unhelped: bool = False) -> Said:
         """
-        Whom to ask next, where the steps above do not end it; of several problems, about the one that is named.
+        Whom to ask next, where the steps above do not end it; of several problems, about those that are meant.
 
         That they were `unhelped` is put on record for the report. Who says so again hears it in few words.
         """
-        conversation, entries = self._above(before)
-        pairs = [self._pair(entry) for entry in entries]
-        which = singled_out(asked.text, self.knowledge.vocabulary.unhelped, pairs) if len(pairs) > 1 else None
-        still = entries[-_AT_ONCE:] if which is None else [entries[which]]
+        still = await self._still_there(asked, before)
         answers = [self._answered(Match(entry=entry, score=1.0)) for entry in still]
-        again = unhelped and await self._unhelped_before(asked, conversation)
-        for entry in still if unhelped else ():
-            await self.store.feedback.record("unhelped", entry=entry, conversation=conversation.id)
+        above = [(entry, before.shown[entry].id) for entry in still]
+        again = unhelped and all([await self._unhelped_before(asked, before, entry) for entry in still])
+        for entry, conversation in above if unhelped else ():
+            await self.store.feedback.record("unhelped", entry=entry, conversation=conversation)
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         tickets = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
-        ticket = first_about(tickets, conversation.id, still)
+        about = await self._left_of(asked, before, still)
+        ticket = first_about(tickets, about.id, still)
         reply = self.renderer.render(
-            "unhelped", asked.notices, answers=answers, conversation=conversation.id, ticket=ticket, again=again
+            "unhelped", asked.notices, answers=answers, conversation=about.id, ticket=ticket, again=again
         )
-        return Said(reply, "notice", conversation.id)
+        return Said(reply, "notice", about.id)
 
-    async def _unhelped_before(self, asked: Asked, conversation: Conversation) -> bool:
+    async def _unhelped_before(self, asked: Asked, before: Before, entry: str) -> bool:
         """Whether an answer was no help already before this message; what an earlier attempt noted does not count."""
         if not asked.ts:
             return False
-        began = conversation.created_at
-        return await self.store.feedback.has_happened("unhelped", conversation.id, began, float(asked.ts))
+        above = before.shown[entry]
+        return await self.store.feedback.has_happened(
+            "unhelped", above.id, above.created_at, float(asked.ts), entry=entry
+        )
+
+    async def _still_there(self, asked: Asked, before: Before) -> list[str]:
+        """The problems that somebody means who was not helped: those that they name, else the latest that are left."""
+        _, latest = self._above(before)
+        known = self._own_above(asked, before)
+        told = await self._told(asked, before)
+        over = {known[place] for place in told.over}
+        named = [known[place] for place in told.failing]
+        left = [entry for entry in latest if entry not in over]
+        others = [entry for entry in known if entry not in over]
+        return (named or left or others or latest)[-_AT_ONCE:]
+
+    async def _left_of(self, asked: Asked, before: Before, still: Sequence[str]) -> Conversation:
+        """
+        The conversation that is gone on with about the problems that are `still` there: the latest of theirs.
+
+        Where it shows others as well, one about these alone goes on, so that a ticket is about them. In direct messages
+        the others would not be found behind that any more.
+        """
+        above = before.shown[still[-1]]
+        own = [entry for entry in still if before.shown[entry] == above]
+        every = [entry for entry, one in before.shown.items() if one == above and self._knows(entry)]
+        if own == every or not asked.in_thread:
+            return above
+        return await self._start(asked.behind(above), None, own, above.product)
+
+    async def _told(self, asked: Asked, before: Before) -> Told:
+        """What a message says of each of several problems above; nothing where there is one."""
+        known, (_, latest) = self._own_above(asked, before), self._above(before)
+        if len(known) == 1:
+            return Told()
+        lines: dict[str, str] = {}
+        for conversation in {before.shown[entry].id: before.shown[entry] for entry in known}.values():
+            lines |= await self._lines(conversation)
+        problems = [(*self._pair(entry), lines.get(entry, "")) for entry in known]
+        # Of several in one message, the first is the first of these; else it is the first of the thread.
+        numbered = [known.index(entry) for entry in (latest if len(latest) > 1 else known)]
+        return told_of(asked.text, own_names(problems), numbered, self._is_over)
+
+    async def _lines(self, conversation: Conversation) -> dict[str, str]:
+        """The line or the sentence in which a conversation tells of each problem that it shows, where that is known."""
+        if len(conversation.text) > READ_WHOLE:
+            return {}
+        text = clean(conversation.text)
+        if len(conversation.shown) == 1:
+            return {conversation.shown[0]: text}
+        verdict = await self._match(conversation.text, product=conversation.product)
+        ends = [0, *(end.end() for end in _LINE_END.finditer(text)), len(text)]
+        lines = [*pairwise(ends)]
+        return {
+            match.entry: next((text[one:end] for one, end in lines if one <= match.start < end), "")
+            for match in verdict.matches
+        }
+
+    def _is_over(self, part: str) -> bool | None:
+        """Whether a part of a message says that something is over, or still there; None where it says neither."""
+        query, words = self.matcher.read(part), set(words_of(part))
+        if query.is_settled:
+            return True
+        if query.tells_of_a_fault or not _STILL.isdisjoint(words):
+            return False
+        return None if _WELL.isdisjoint(words) else True
+
+    def _own_above(self, asked: Asked, before: Before) -> list[str]:
+        """The problems above that somebody may speak of: those that they brought; of whoever brought none, any."""
+        known = [entry for entry in before.shown if self._knows(entry)]
+        return [entry for entry in known if before.shown[entry].asker == asked.user] or known
 
     async def _about_above(self, asked: Asked, before: Before, wish: Wish) -> Said | None:
         """What is said to a question or a fact about the answer above, or to somebody whom it has not helped."""
@@ -384,6 +466,12 @@ class Desk:
         if not (asked.addressed or await self._is_with_bot(asked)):
             return self._in_any_case(asked)
         return await (self._without_answer(asked, before) if asking else self._next_step(asked, before))
+
+    async def _names_one_left(self, asked: Asked, before: Before) -> bool:
+        """Whether a message to the bot names one of several problems above, and says that it is still there."""
+        if not self._knows_any(before) or asks(asked.text) or not (asked.addressed or _goes_on(asked, before)):
+            return False
+        return (await self._told(asked, before)).is_plain
 
     async def _is_with_bot(self, asked: Asked) -> bool:
         return self._company is not None and await self._company.is_with_bot(asked)

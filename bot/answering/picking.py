@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -12,6 +12,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from bot.models import Entry, Product
+from bot.understanding.lexicon import stem
 
 MOST_WORDS = 10
 """Words of a message up to which it may do no more than pick; what is longer tells something."""
@@ -49,6 +50,24 @@ _SAYS_NOTHING = frozenset(
      "only", "definitely", "looks", "like", "ones", "thing",
      "problem", "issue", "error", "xero", "two", "three", "one"}
 )  # fmt: skip
+
+_NAMES_NOTHING = frozenset(  # words that tell one problem from another only by chance
+    {"not", "no", "cannot", "cant", "can", "do", "does", "did", "dont", "doesnt", "have", "had", "been", "but", "as",
+     "export", "exports", "exported", "sync", "syncs", "synced", "syncing", "or", "if", "still",
+     "again", "now", "also", "too", "then", "when", "since", "after", "before", "there", "they",
+     "he", "she", "his", "her", "any", "some", "same", "other", "others", "every", "all", "both", "each", "help",
+     "helped", "work", "works", "worked", "working", "fail", "fails", "failed", "failing", "fix", "fixed", "try",
+     "tried", "get", "got", "see", "back", "today", "yesterday", "here", "what", "how", "why", "who", "where", "up"}
+)  # fmt: skip
+_ADDING = 6  # words of a message that does no more than add a problem to what was said before
+_ADDS = frozenset({"too", "also", "likewise", "either"})
+_EACH = re.compile(r"\b(?:both|neither|all (?:of (?:them|these|those)|two|three|the errors|are|still|fail\w*))\b")
+_REST = re.compile(r"\b(?:others?|rest)\b", re.IGNORECASE)
+_NUMBERING = frozenset({"number", "nr", "option"})
+_TIMES = frozenset({"time", "times", "week", "weeks", "night", "month", "months", "year", "thing"})
+_PART = re.compile(
+    r"[,;.!?]+(?=\s|$)|\n|\s[-\u2013\u2014]+\s|\b(?:but|however|although|though|while|whereas|and|yet)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,28 +113,79 @@ def _by_content(content: Sequence[str], offered: Sequence[tuple[Entry, Product]]
     return Pick("these", (named[0],)) if len(named) == 1 else None
 
 
-def singled_out(text: str, phrases: Iterable[str], offered: Sequence[tuple[Entry, Product]]) -> int | None:
-    """
-    Which of several a message is about that says something by one of `phrases`; None when it does not say.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Which of several problems a message names, by their places: those that it says are still there, or are over."""
 
-    Of "the first one is fixed, the second still fails" that is the second: what stands last before the phrase counts.
+    failing: tuple[int, ...] = ()
+    over: tuple[int, ...] = ()
+    is_plain: bool = False
+    """Whether it says in so many words that those are still there, or adds them to what was said before."""
+
+
+def told_of(
+    text: str,
+    names: Sequence[Collection[str]],
+    numbered: Sequence[int],
+    is_over: Callable[[str], bool | None],
+) -> Told:
     """
+    What a message says of problems, each given by the `names` that none of the others has, see `own_names`.
+
+    `numbered` are the places of those that "the first one" and "both" are about. `is_over` tells of a part of the
+    message whether something is over in it, and None where it does not say; then what stands behind it does, else what
+    stands before it: in "SI-1 and SI-2 are fixed" both are over.
+    """
+    parts = [part for part in _PART.split(text) if words_of(part)]
+    states = [is_over(part) for part in parts]
+    failing: list[int] = []
+    over: list[int] = []
     words = words_of(text)
-    said = f" {' '.join(words)} "
-    found = [
-        (at, len(p)) for phrase in phrases if (p := f" {' '.join(words_of(phrase))} ") and (at := said.find(p)) >= 0
+    plain, rest = len(words) <= _ADDING and not _ADDS.isdisjoint(words), False
+    for at, part in enumerate(parts):
+        said = (state for state in (*states[at:], *reversed(states[:at])) if state is not None)
+        state = next(said, False)
+        found = _named_in(part, names, numbered)
+        (over if state else failing).extend(found)
+        others = bool(_REST.search(part)) and not state
+        rest = rest or others
+        plain = plain or ((bool(found) or others) and states[at] is False)
+    if rest and over:
+        failing.extend(place for place in numbered if place not in over)
+    kept = tuple(sorted(set(failing)))
+    return Told(kept, tuple(sorted(set(over).difference(kept))), plain and bool(kept))
+
+
+def own_names(problems: Sequence[tuple[Entry, Product, str]]) -> list[frozenset[str]]:
+    """
+    By which words each problem can be named that none of the others has, as stems.
+
+    They are those of its title, its codes and its product, and of the words in which somebody told it: a record number
+    in them points to it.
+    """
+    every = [
+        frozenset(map(stem, (_words_of_one(entry, product) | {*words_of(told)}) - _SAYS_NOTHING - _NAMES_NOTHING))
+        for entry, product, told in problems
     ]
-    if not found:
-        return None
-    at, length = min(found)
-    for part, latest in ((said[:at], True), (said[at + length - 1 :], False)):
-        places = _places(part.split(), len(offered))
-        if places and max(places) < len(offered):
-            return places[-1 if latest else 0]
-    rest = {word for word in (said[:at] + said[at + length - 1 :]).split() if word not in _SAYS_NOTHING}
-    shared = [len(rest & _own_words(one, offered)) for one in offered]
-    best = max(shared)
-    return shared.index(best) if best and shared.count(best) == 1 else None
+    return [
+        one.difference(*(other for place, other in enumerate(every) if place != at)) for at, one in enumerate(every)
+    ]
+
+
+def _named_in(part: str, names: Sequence[Collection[str]], numbered: Sequence[int]) -> list[int]:
+    """The places of the problems that a part of a message names, by a number or by their own words."""
+    words = words_of(part)
+    if _EACH.search(" ".join(words)):
+        return [*numbered]
+    counted = [
+        word
+        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
+        if not (word.isdigit() and before not in _NUMBERING) and behind not in _TIMES
+    ]
+    if places := _places(counted, len(numbered)):
+        return [numbered[place] for place in places if place < len(numbered)]
+    stems = {stem(word) for word in words}
+    return [place for place, own in enumerate(names) if not stems.isdisjoint(own)]
 
 
 def words_of(text: str) -> list[str]:

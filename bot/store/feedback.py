@@ -44,10 +44,17 @@ class Feedback:
         statement = insert(feedback).values(at=self._clock(), kind=kind, entry=entry, conversation=conversation)
         await self._database.write(number_of_rows(statement))
 
-    async def has_happened(self, kind: Kind, conversation: str, since: float, until: float) -> bool:
-        """Whether something of this kind is on record of a conversation, between two moments (seconds since 1970)."""
+    async def has_happened(
+        self, kind: Kind, conversation: str, since: float, until: float, *, entry: str | None = None
+    ) -> bool:
+        """
+        Whether something of this kind is on record of a conversation, between two moments (seconds since 1970).
+
+        With `entry`, only what is about that.
+        """
         c = feedback.c
         found = select(c.number).where(c.at.between(since, until), c.conversation == conversation, c.kind == kind)
+        found = found if entry is None else found.where(c.entry == entry)
         return bool(await self._database.read(rows_of(found.limit(1))))
 
     async def happened(self, since: float, *, batch: int = BATCH) -> list[Happened]:
