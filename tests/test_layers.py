@@ -50,7 +50,8 @@ LAYERS: Mapping[str, str] = {
         commandline.evaluation commandline.extractlines commandline.preview answering.desk reporting.report
         running.dutywork
         operating.statuscard operating.operator operating.live operating.subcommands operating.acting
-        messages.company messages.inboxwork messages.reception ticketing.threads ticketing.escalating
+        messages.company messages.inboxwork messages.reception ticketing.threads ticketing.parts
+        ticketing.escalating
         ticketing.tending ticketing.delivering
     """,
     "4 edge": "authoring.* commandline.upkeep listeners.* sandbox.*",

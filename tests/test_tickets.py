@@ -1811,6 +1811,117 @@ async def test_a_ticket_that_is_named_is_found_among_many_and_one_that_is_not_th
         assert " is open." not in await told_directly(desk, asked)
 
 
+CONTACT = "Duplicate contact: bob@acme.example"
+BOTH = f"unleashed: {ACCOUNT}, SI-00012. also in memberpulse: {CONTACT}"
+UNLEASHED, MEMBERPULSE = "unleashed/account-code", "memberpulse/contacts-not-syncing"
+TWO_REPORTS = "XERO11 for report R00ABC. also I get XERO01 for report R00DEF"
+FILLED = {"attempted_at": 1_767_225_600, "organization": "Acme Sample Pty Ltd"}
+
+
+async def press_below(desk: Helpdesk, reply: Message, entry: str, action: str = "ticket.open") -> None:
+    """Maya presses the button below one of several answers in a message."""
+    elements = [one for block in reply.blocks or () for one in block.get("elements") or ()]
+    buttons = (one["value"] for one in elements if one.get("action_id") == action)
+    (value,) = (value for value in buttons if json.loads(value).get("e") == entry)
+    await desk.slack.click(desk.maya, reply, action, value=value)
+
+
+@pytest.mark.parametrize(
+    ("text", "entry", "error", "report", "record"),
+    [
+        (BOTH, UNLEASHED, ACCOUNT, None, "SI-00012"),
+        (BOTH, MEMBERPULSE, CONTACT, None, "bob@acme.example"),
+        (TWO_REPORTS, "expensify/xero11", "XERO11", "R00ABC", None),
+        (TWO_REPORTS, "expensify/xero01", "XERO01", "R00DEF", None),
+    ],
+)
+async def test_a_ticket_is_about_the_answer_whose_button_was_pressed(  # noqa: PLR0917 - one for each input
+    desk: Helpdesk, text: str, entry: str, error: str, report: str | None, record: str | None
+) -> None:
+    reply = await desk.answer(await desk.ask(desk.maya, text))
+    await press_below(desk, reply, entry)
+    view = await desk.view(desk.maya)
+    filled = inputs_of(view)
+    found = {name: filled[name][0] if name in filled else None for name in ("error_text", "report_id", "record")}
+    assert found == {"error_text": error, "report_id": report, "record": record}
+    await desk.slack.submit(view, FILLED)
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert (ticket.entry, ticket.first("error_text")) == (entry, error)
+
+
+@pytest.mark.parametrize("text", ["did not help", "can I talk to a human?"])
+async def test_a_ticket_about_several_problems_at_once_holds_all_their_errors(desk: Helpdesk, text: str) -> None:
+    message = await desk.ask(desk.maya, BOTH)
+    await desk.answer(message)
+    await desk.ask(desk.maya, text, thread_ts=message.ts)
+    offer = await desk.receipt(message, "I can open a ticket about this")
+    await desk.press(desk.maya, offer, "ticket.open")
+    view = await desk.view(desk.maya)
+    assert inputs_of(view)["error_text"][0] == f"{ACCOUNT}\n{CONTACT}"
+    assert "MemberPulse" in words_of(view)
+
+
+async def test_what_several_problems_of_a_sentence_have_in_common_is_in_the_ticket_of_each(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "Got XERO11 and XERO01 when I exported report R00ABC")
+    reply = await desk.answer(message)
+    for entry, error in (("expensify/xero11", "XERO11"), ("expensify/xero01", "XERO01")):
+        await press_below(desk, reply, entry)
+        view = await desk.view(desk.maya)
+        filled = inputs_of(view)
+        assert (filled["error_text"][0], filled["report_id"][0]) == (error, "R00ABC")
+        await desk.slack.close(view)
+
+
+async def test_a_button_from_before_answers_had_buttons_of_their_own_still_opens_a_form(desk: Helpdesk) -> None:
+    reply = await desk.answer(await desk.ask(desk.maya, BOTH))
+    elements = [one for block in reply.blocks or () for one in block.get("elements") or ()]
+    first = next(one for one in elements if one.get("action_id") == "ticket.open")
+    first["value"] = json.dumps({"c": json.loads(first["value"])["c"]})
+    await desk.slack.click(desk.maya, reply, "ticket.open", value=first["value"])
+    assert inputs_of(await desk.view(desk.maya))["error_text"][0] == f"{ACCOUNT}\n{CONTACT}"
+
+
+async def test_each_problem_of_one_message_gets_a_ticket_of_its_own(desk: Helpdesk) -> None:
+    reply = await desk.answer(await desk.ask(desk.maya, BOTH))
+    for number, entry in ((1001, UNLEASHED), (1002, MEMBERPULSE)):
+        await press_below(desk, reply, entry)
+        view = await desk.view(desk.maya)
+        await desk.slack.submit(view, FILLED)
+        assert title_of(view) == f"XC-{number}"
+        await desk.slack.close(view)
+    await press_below(desk, reply, UNLEASHED)
+    assert title_of(await desk.view(desk.maya, "ticket.comment_form")) == "XC-1001"
+
+
+async def test_an_edited_message_does_not_put_another_error_into_the_ticket(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    await desk.slack.edit(message, f"sorry {RECONNECT}")
+    await desk.ask(desk.maya, "did not help", thread_ts=message.ts)
+    await desk.press(desk.maya, await desk.receipt(message, "I can open a ticket about this"), "ticket.open")
+    assert inputs_of(await desk.view(desk.maya))["error_text"][0] == XERO01
+
+
+async def test_what_somebody_adds_to_their_message_later_is_filled_in(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    reply = await desk.answer(message)
+    await desk.slack.edit(message, f"{XERO01}. It is report R00A1B2C3")
+    await desk.press(desk.maya, reply, "ticket.open")
+    filled = inputs_of(await desk.view(desk.maya))
+    assert (filled["error_text"][0], filled["report_id"][0]) == (XERO01, "R00A1B2C3")
+
+
+async def test_what_somebody_deleted_is_not_filled_in_again(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    reply = await desk.answer(message)
+    await desk.slack.unsay(message)
+    await desk.press(desk.maya, reply, "ticket.open")
+    view = await desk.view(desk.maya)
+    assert inputs_of(view)["error_text"][0] is None
+    assert "Expensify" in words_of(view)
+
+
 async def answer_with(desk: Helpdesk, message: Message, words: str) -> Message:
     """Waits for the answer in the thread of a message that holds these words."""
 

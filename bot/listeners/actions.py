@@ -163,7 +163,7 @@ async def thumbs(click: Click, desk: Desk) -> None:
     helpful = click.about.get("t") == "up"
     await desk.rate(click.conversation, click.entry, helpful=helpful)
     if not helpful:
-        await click.at.whisper(desk.renderer.render("ticket_offer", c=click.conversation.id))
+        await click.at.whisper(desk.renderer.render("ticket_offer", c=click.conversation.id, e=click.entry))
 
 
 ACTIONS: dict[str, Callable[[Click, Desk], Awaitable[None]]] = {

@@ -238,7 +238,7 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
 
         async def find() -> Source:
             if "c" in about and (kept := await counter.store.conversations.get(about["c"])):
-                return Source(kept.id, "", kept.channel, kept.thread_ts or "")
+                return Source(kept.id, "", kept.channel, kept.thread_ts or "", about.get("e", ""))
             if "o" in about or not at.message:
                 return Source(organization=about.get("o", ""))
             return Source(channel=at.by.channel, thread=at.thread)

@@ -121,6 +121,11 @@ def error_code(error: SlackApiError) -> str:
     return str(code) if code else f"http_{getattr(error.response, 'status_code', 'unknown')}"
 
 
+def is_gone(error: Exception) -> bool:
+    """Whether a thread is not there any more: the message with which it began was deleted."""
+    return isinstance(error, SlackApiError) and error_code(error) == "thread_not_found"
+
+
 def is_passing(error: SlackApiError) -> bool:
     """Whether Slack, or what stands before it, has trouble of its own, so that a later attempt need not meet it."""
     status = getattr(error.response, "status_code", 0)

@@ -41,6 +41,12 @@ class Conversation(Frozen):
         return frozenset(self.shown).difference(self.rejected)
 
     @property
+    def unsolved(self) -> tuple[str, ...]:
+        """Those of them, in order, that nobody has marked as what ended the problem; all where only such are left."""
+        standing = tuple(entry for entry in self.shown if entry not in self.rejected)
+        return tuple(entry for entry in standing if entry != self.fixed) or standing
+
+    @property
     def is_claimed(self) -> bool:
         """Whether somebody began to show it to everybody: `reply_ts` is that moment then, and no message yet."""
         return self.reply_ts is not None and len(self.reply_ts.partition(".")[2]) == _CLAIM

@@ -15,6 +15,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
@@ -41,11 +42,12 @@ from bot.sinks.port import What
 from bot.sinks.wording import Wording
 from bot.slack.incoming import MAX_TEXT as MAX_READ
 from bot.slack.incoming import files_of, whole_text
-from bot.slack.posting import SLACK_FAILS, Poster, Said
+from bot.slack.posting import SLACK_FAILS, Poster, Said, is_gone
 from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
+from bot.ticketing.parts import Part, is_of, parts
 from bot.ticketing.threads import Thread
 from bot.tickets import Comment, Detail, DetailName, Reporter, Ticket, TicketDraft
 from bot.times.durations import counted, relative
@@ -62,6 +64,7 @@ MOST_READ = 100
 LOOK = 1.0
 """Seconds that sending a form waits for the state of the integration, and of Xero, at that moment."""
 
+_DELETED = "tombstone"  # what Slack calls the message that stands where a thread began that was deleted
 _MOST_FILES = 5
 _MOST_TOLD = 6
 _ABOUT: tuple[InputName, ...] = ("error_text", "report_id", "report_name", "record")
@@ -74,13 +77,19 @@ class Source:
     """
     What a ticket would be about: a conversation of the bot, or an organization whose status somebody looked at.
 
-    `channel` and `thread` are where its receipt goes; without them it goes to the person's direct messages.
+    `channel` and `thread` are where its receipt goes; without them it goes to the person's direct messages. `entry` is
+    the one of the conversation's problems whose button was pressed, "" for a button below all of them.
     """
 
     conversation: str = ""
     organization: str = ""
     channel: str = ""
     thread: str = ""
+    entry: str = ""
+
+    def only(self, conversation: Conversation | None) -> str | None:
+        """The one problem of its conversation that it is about, if it is about one and that still stands."""
+        return self.entry if conversation is not None and self.entry in conversation.standing else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,21 @@ class Sent:
 
     view: View | None = None
     errors: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """
+    What people wrote of a problem, each with its time, and their files.
+
+    `kept` is what of the conversation's own text has not been deleted since. `edited` are the timestamps of messages
+    that may be what the bot has answered, in other words.
+    """
+
+    words: Sequence[Words]
+    files: tuple[Detail, ...]
+    kept: str
+    edited: frozenset[str] = frozenset()
 
 
 class Escalator:
@@ -152,7 +176,7 @@ class Escalator:
     async def about(self, message: Said, by: By) -> Source:
         """What is known of the problem that a message tells of: its conversation, or a new one about the message."""
         if by.thread and await self._store.conversations.of_thread(by.team, by.channel, by.thread):
-            people = await self._people(by.channel, by.thread)
+            people, _ = await self._people(by.channel, by.thread)
             thread = await self._thread(by.team, by.channel, by.thread, people)
             if known := thread.about(message):
                 return Source(known.id, "", by.channel, by.thread)
@@ -180,10 +204,10 @@ class Escalator:
         conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
         if conversation is None:
             return next(iter(still_open), None)
+        only = source.only(conversation)  # a ticket from the same message may be about another of its problems
+        about: tuple[str, Collection[str]] = ("", {only}) if only else (conversation.id, conversation.standing)
         for ticket in still_open:
-            if ticket.may_be_about(conversation.id, conversation.standing) and (
-                await self._is_of_one_problem(ticket, conversation, source)
-            ):
+            if ticket.may_be_about(*about) and await self._is_of_one_problem(ticket, conversation, source):
                 return ticket
         return None
 
@@ -196,7 +220,7 @@ class Escalator:
         earlier = await self._store.conversations.get(ticket.conversation or "")
         if earlier is None:
             return True
-        people = await self._people(source.channel, source.thread)
+        people, _ = await self._people(source.channel, source.thread)
         thread = await self._thread(conversation.team, source.channel, source.thread, people)
         return thread.are_one(earlier, conversation)
 
@@ -226,25 +250,29 @@ class Escalator:
         """Everything that is known, from what was said and from what the bot made of it."""
         conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
         chosen = self._operator.seen_by(person, by).get(source.organization)
-        words, files = await self._words(conversation, source, by.user)
+        rejected = conversation.rejected if conversation else ()
+        entry = source.only(conversation) or (conversation.unsolved[-1:] or (None,))[0] if conversation else None
+        entry = entry if entry in self._knowledge.entries else None
+        read = await self._read(conversation, source, by.user)
+        words = await asyncio.to_thread(self._unedited, read, conversation, entry)
         failing = "" if words else await self._failing(chosen)
         if failing:
             words = [Words(failing, dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")]
-        rejected = conversation.rejected if conversation else ()
-        entry = next((e for e in reversed(conversation.shown if conversation else ()) if e not in rejected), None)
-        entry = entry if entry in self._knowledge.entries else None
         text = conversation.text if conversation else "\n".join(one.text for one in words)
         entry = entry or await self._recognized(text, rejected)
         product = entry.split("/")[0] if entry else await asyncio.to_thread(self._product_of, text, chosen)
         organization = chosen or self._rules().own_of(product, person, source.channel or by.channel)
-        found = await asyncio.to_thread(  # a long thread would hold up everybody else
-            self._extractor().extract_all,
-            words,
-            zone=zone_of(person),
-            locale=person.locale,
-        )
-        shown = words[0].text if words and len(words) == 1 else _without_pick(text, conversation)
+        kept = read.kept if conversation else text
+        told = await asyncio.to_thread(self._parts, kept, conversation)
+        extract = partial(self._extractor().extract_all, zone=zone_of(person), locale=person.locale)
+        # A long thread would hold up everybody else.
+        found = await asyncio.to_thread(self._extracted, words, entry, told, conversation, extract)
+        kept = told[entry].text if entry in told else kept
+        shown = words[0].text if words and len(words) == 1 and not told else _without_pick(kept, conversation)
         known = _known(found, "" if asks_for_human(shown, self._knowledge.vocabulary) else shown)
+        if conversation is not None and not source.only(conversation):
+            others = {other: part for other, part in told.items() if other in conversation.unsolved}
+            known |= await asyncio.to_thread(_with_errors, known, entry, others, extract)
         if failing:  # nobody talks around them, so all of it is the error
             known["error_text"] = Known(failing)
         if organization is not None:
@@ -253,27 +281,79 @@ class Escalator:
         if so_far := [*_told(found, of_others), *self._advised(conversation)]:
             known["tried"] = Known("\n".join(so_far))
         _, to, wants = self._party(product, entry)
-        match = await asyncio.to_thread(self._desk.matcher.explain, text, entry) if entry else None
+        match = await asyncio.to_thread(self._desk.matcher.explain, kept, entry) if entry and kept else None
         known = _as_wanted(known, wants, match.values if match else {})
         score = match.score if match else None
         permalink = await self._permalink(source)
-        return Case(product, entry, score, to, wants, known, files, organization, permalink)
+        return Case(product, entry, score, to, wants, known, read.files, organization, permalink)
 
     async def _recognized(self, text: str, rejected: Collection[str]) -> str | None:
         """What an error is that the bot was not asked about; only what it would answer, too."""
         verdict = await asyncio.to_thread(self._desk.matcher.match, text, without=rejected)
         return verdict.matches[0].entry if verdict.outcome == "answer" else None
 
-    async def _words(
-        self, conversation: Conversation | None, source: Source, user: str
-    ) -> tuple[list[Words], tuple[Detail, ...]]:
+    def _parts(self, text: str, conversation: Conversation | None) -> dict[str, Part]:
+        """The parts of what was told in a conversation, by the entries that they are about."""
+        if conversation is None or not text:
+            return {}
+        out, product = conversation.rejected, conversation.product
+        return parts(text, self._desk.matcher.match(text, product=product, without=out).matches)
+
+    def _extracted(
+        self,
+        words: Sequence[Words],
+        entry: str | None,
+        told: Mapping[str, Part],
+        conversation: Conversation | None,
+        extract: Callable[[Sequence[Words]], Extraction],
+    ) -> Extraction:
         """
-        What people wrote of the problem, each with its time: of the thread if it can be read, else what was kept.
+        What was found in the words of people; where they tell of several problems, what they tell of this one.
+
+        When it was tried, where, and what was done about it is mostly said of all of them at once.
+        """
+        found = extract(words)
+        if entry is None or entry not in told or conversation is None:
+            return found
+        parted = [
+            self._parts(one.text, conversation).get(entry) if is_of(one.text, conversation.text) else None
+            for one in words
+        ]
+        pairs = [(one, part or Part(one.text, one.text)) for one, part in zip(words, parted, strict=True)]
+        own = extract([replace(one, text=part.text) for one, part in pairs])
+        around = extract([replace(one, text=part.around) for one, part in pairs])
+        return replace(
+            own,
+            report_id=own.report_id or around.report_id,
+            report_name=own.report_name or around.report_name,
+            records=own.records or around.records,
+            attempted_at=own.attempted_at or found.attempted_at,
+            organization=own.organization or found.organization,
+            tried=found.tried,
+        )
+
+    def _unedited(self, read: _Read, conversation: Conversation | None, entry: str | None) -> list[Words]:
+        """What was read, with what the bot has answered for what its author has made another problem of since."""
+        if conversation is None or entry is None:
+            return [*read.words]
+
+        def is_another(one: Words) -> bool:
+            if one.message not in read.edited or is_of(one.text, conversation.text):
+                return False
+            told = self._desk.matcher.match(one.text, product=conversation.product).matches
+            return bool(told) and all(match.entry != entry for match in told)
+
+        return [replace(one, text=conversation.text) if is_another(one) else one for one in read.words]
+
+    async def _read(self, conversation: Conversation | None, source: Source, user: str) -> _Read:
+        """
+        What people wrote of the problem: of the thread if it can be read, else what was kept, unless it is gone.
 
         What `user` wrote is their own.
         """
+        kept, gone = conversation.text if conversation else "", False
         if source.channel and source.thread:
-            people = await self._people(source.channel, source.thread)
+            people, gone = await self._people(source.channel, source.thread)
             if people and conversation is not None:
                 thread = await self._thread(conversation.team, source.channel, source.thread, people)
                 people = thread.telling_of(conversation, MOST_READ)
@@ -283,19 +363,22 @@ class Escalator:
                 files = [
                     _file(f, message=one.ts) for one in people for f in files_of(one.message) if f.get("permalink")
                 ]
-                return words, tuple(files[:_MOST_FILES])
-        if conversation is not None:
+                edited = frozenset(one.ts for one in people if conversation and _is_edited(one, conversation))
+                kept = "" if gone and not any(is_of(one.text, kept) for one in words) else kept
+                return _Read(words, tuple(files[:_MOST_FILES]), kept, edited)
+        if conversation is not None and not gone:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
-            return [Words(conversation.text, at, conversation.thread_ts or "")], ()
-        return [], ()
+            return _Read([Words(kept, at, conversation.thread_ts or "")], (), kept)
+        return _Read([], (), "")
 
-    async def _people(self, channel: str, thread: str) -> list[Said]:
-        """What people wrote in a thread; nothing where it cannot be read, or has no end."""
+    async def _people(self, channel: str, thread: str) -> tuple[list[Said], bool]:
+        """What people wrote in a thread, and whether its beginning is gone; nothing where it cannot be read."""
         try:
             said = await self._poster.thread(channel, thread) or []
-        except SLACK_FAILS:
-            return []
-        return [one for one in said if one.user and not one.message.get("bot_id")]
+        except SLACK_FAILS as error:
+            return [], is_gone(error)
+        left = [one for one in said if one.message.get("subtype") != _DELETED]
+        return [one for one in left if one.user and not one.message.get("bot_id")], len(left) < len(said)
 
     async def _thread(self, team: str, channel: str, thread: str, people: Sequence[Said]) -> Thread:
         known = await self._store.conversations.of_thread(team, channel, thread)
@@ -632,6 +715,29 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     if "error_text" not in known and (shown := view(text).shown.strip()):
         known["error_text"] = Known(shown[:MAX_TEXT])
     return known
+
+
+def _is_edited(one: Said, conversation: Conversation) -> bool:
+    """Whether a message that may have begun a conversation has been edited."""
+    before = conversation.reply_ts is None or float(one.ts) <= float(conversation.reply_ts)
+    return bool(one.message.get("edited")) and before and one.user == conversation.asker
+
+
+def _with_errors(
+    known: Mapping[InputName, Known],
+    entry: str | None,
+    told: Mapping[str, Part],
+    extract: Callable[[Sequence[Words]], Extraction],
+) -> dict[InputName, Known]:
+    """The error text of a ticket with those of the other problems that were told of with its own."""
+    if entry not in told or len(told) == 1:
+        return {}
+    own = known.get("error_text", Known(""))
+    errors = []
+    for other, part in told.items():
+        found = extract([Words(part.text, dt.datetime.fromtimestamp(0, dt.UTC), "")]).error_text
+        errors.append(own.value if other == entry else found.value if found else view(part.text).shown.strip())
+    return {"error_text": replace(own, value=_as_many_as_fit([*dict.fromkeys(filter(None, errors))]))}
 
 
 def _as_many_as_fit(errors: Sequence[str]) -> str:
