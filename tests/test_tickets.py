@@ -1894,6 +1894,30 @@ async def test_each_problem_of_one_message_gets_a_ticket_of_its_own(desk: Helpde
     assert title_of(await desk.view(desk.maya, "ticket.comment_form")) == "XC-1001"
 
 
+async def test_what_is_marked_as_fixed_is_not_what_a_ticket_is_about(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, BOTH)
+    reply = await desk.answer(message)
+    await press_below(desk, reply, MEMBERPULSE, "answer.fixed")
+    await desk.slack.wait_for(lambda: "answer.reopen" in str(reply.blocks))
+    await desk.ask(desk.maya, "did not help", thread_ts=message.ts)
+    offer = await desk.receipt(message, "I can open a ticket about this")
+    assert "MemberPulse" not in text_of(offer)
+    await desk.press(desk.maya, offer, "ticket.open")
+    assert inputs_of(await desk.view(desk.maya))["error_text"][0] == ACCOUNT
+
+
+async def test_who_marks_one_problem_as_fixed_is_not_asked_to_end_the_ticket_about_another(desk: Helpdesk) -> None:
+    reply = await desk.answer(await desk.ask(desk.maya, BOTH))
+    await press_below(desk, reply, UNLEASHED)
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, FILLED)
+    await desk.slack.close(view)
+    await press_below(desk, reply, MEMBERPULSE, "answer.fixed")
+    await desk.slack.wait_for(lambda: "answer.reopen" in str(reply.blocks))
+    await desk.slack.settled(0.4)
+    assert not [one for one in desk.seen_by(desk.maya) if "XC-1001" in text_of(one)]
+
+
 async def test_an_edited_message_does_not_put_another_error_into_the_ticket(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, XERO01)
     await desk.answer(message)

@@ -369,12 +369,15 @@ class Desk:
             await self.store.feedback.record("unhelped", entry=entry, conversation=conversation)
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         tickets = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
-        about = await self._left_of(asked, before, still)
-        ticket = first_about(tickets, about.id, still)
+        left = await self._left_of(asked, before, still)
+        about = still[0] if len(still) == 1 else None
+        # A ticket from the same message may be about another one of its problems.
+        ticket = first_about(tickets, "" if about else left.id, still)
         reply = self.renderer.render(
-            "unhelped", asked.notices, answers=answers, conversation=about.id, ticket=ticket, again=again
-        )
-        return Said(reply, "notice", about.id)
+            "unhelped", asked.notices,
+            answers=answers, conversation=left.id, about=about, ticket=ticket, again=again,
+        )  # fmt: skip
+        return Said(reply, "notice", left.id)
 
     async def _unhelped_before(self, asked: Asked, before: Before, entry: str) -> bool:
         """Whether an answer was no help already before this message; what an earlier attempt noted does not count."""
@@ -386,11 +389,15 @@ class Desk:
         )
 
     async def _still_there(self, asked: Asked, before: Before) -> list[str]:
-        """The problems that somebody means who was not helped: those that they name, else the latest that are left."""
+        """
+        The problems that somebody means who was not helped: those that they name, else the latest that are left.
+
+        What is said to be over, or marked as fixed, is not left.
+        """
         _, latest = self._above(before)
         known = self._own_above(asked, before)
         told = await self._told(asked, before)
-        over = {known[place] for place in told.over}
+        over = {known[place] for place in told.over} | {e for e, one in before.shown.items() if one.fixed == e}
         named = [known[place] for place in told.failing]
         left = [entry for entry in latest if entry not in over]
         others = [entry for entry in known if entry not in over]

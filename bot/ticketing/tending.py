@@ -127,7 +127,9 @@ class Tender:
     async def still_open(self, conversation: Conversation, entry: str, thread: str, by: By) -> Reply | None:
         """What is offered to somebody whose problem is over and who has an open ticket about it from this thread."""
         tickets = await self._store.tickets.reported_by(by.user, by.team, thread=(by.channel, thread))
-        ticket = first_about((one for one in tickets if one.state != "resolved"), conversation.id, {entry})
+        # A ticket from the same message may be about another one of its problems.
+        about = conversation.id if conversation.standing <= {entry} else ""
+        ticket = first_about((one for one in tickets if one.state != "resolved"), about, {entry})
         if ticket is None:
             return None
         return self._renderer.render("ticket_state", ticket=ticket, worked=True)
