@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.store.database import StoreUnavailable
 from bot.store.duties import Planned
 from bot.store.opening import Store, open_store
 from bot.store.tickets import Opened
@@ -632,6 +633,34 @@ async def test_a_failure_is_told_once_and_can_still_be_delivered(store: Store) -
     assert await store.tickets.note_delivery(ticket.key, "desk", "delivered")
 
     assert (await happened(store, ticket))[1:] == [("failed", "desk"), ("delivered", "desk")]
+
+
+async def test_a_delivery_that_is_tried_again_waits_for_whoever_looks_at_it_as_well_or_it_is_not_tried(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket = await opened(store)
+    for duty in await store.duties.take(9, kinds=["deliver"]):
+        await store.duties.give_up(duty, "403")
+        await store.tickets.note_delivery(ticket.key, duty.payload["sink"], "failed", error="403", attempts=7)
+
+    async def state() -> list[str]:
+        duty = await store.duties.of("deliver", f"{ticket.key}:desk")
+        assert duty is not None
+        return [duty.state, (await store.tickets.deliveries(ticket.key))[0].state]
+
+    def broken(*_: object) -> int:
+        raise StoreUnavailable("gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store.duties, "plan", broken)
+        with pytest.raises(StoreUnavailable):
+            await store.tickets.deliver_again(ticket.key, "desk", duties=FOLLOWS)
+    assert await state() == ["failed", "failed"]
+    assert await store.tickets.deliver_again(ticket.key, "desk", duties=FOLLOWS)
+    assert await state() == ["waiting", "queued"]
+    assert await planned(store, "receipt") == [("receipt", "sample")]
+    await store.duties.take(9, kinds=["deliver"])
+    assert not await store.tickets.deliver_again(ticket.key, "desk")
 
 
 async def test_what_was_delivered_stays_so_whatever_a_late_worker_says(store: Store) -> None:

@@ -221,12 +221,16 @@ class Duties:
 
         False when there is none, or it is done, or it is just being worked on; `of` tells which.
         """
+        return await self.commit(lambda connection: self.revive(connection, kind, key))
+
+    def revive(self, connection: Connection, kind: str, key: str) -> bool:
+        """Do what `hurry` does in a transaction of somebody else, which `commit` should end."""
         now = self._clock()
         waiting = and_(duties.c.finished_at.is_(None), ~_under_way(now))
         attempts = case((GIVEN_UP, 0), else_=duties.c.attempts)
         values = {"due_at": now, "token": None, "finished_at": None, "attempts": attempts}
         statement = update(duties).where(_is(kind, key), or_(waiting, GIVEN_UP)).values(**values)
-        return await self.commit(number_of_rows(statement)) == 1
+        return number_of_rows(statement)(connection) == 1
 
     async def of(self, kind: str, key: str) -> State | None:
         """Say how far a duty has come; None when there is none (any more)."""

@@ -444,6 +444,21 @@ class Tickets:
 
         return await self._duties.commit(work)
 
+    async def deliver_again(self, key: str, sink: str, *, duties: Sequence[Planned] = ()) -> bool:
+        """Have a delivery tried again now, and note that it waits; False when it is under way, or was delivered."""
+        c = ticket_deliveries.c
+        waits = {"state": "queued", "attempts": 0, "error": None, "updated_at": self._clock()}
+        noted = update(ticket_deliveries).where(c.ticket == key, c.sink == sink).values(**waits)
+
+        def work(connection: Connection) -> bool:
+            if not self._duties.revive(connection, "deliver", f"{key}:{sink}"):
+                return False
+            connection.execute(noted.where(c.state != "delivered"))
+            self._duties.plan(connection, *duties)
+            return True
+
+        return await self._duties.commit(work)
+
     async def deliveries(self, key: str) -> list[Delivery]:
         """Find how far a ticket has come on its way to each sink, in the order of its sinks."""
         c = ticket_deliveries.c

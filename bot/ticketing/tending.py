@@ -221,10 +221,8 @@ class Tender:
         ticket = await self._store.tickets.get(ticket_key)
         if (refused := await self._refused(ticket, by)) is not None:
             return refused
-        if not await self._store.duties.hurry("deliver", key):
+        if not await self._store.tickets.deliver_again(ticket_key, sink, duties=(receipt_of(ticket_key),)):
             return self._operator.say("This is being delivered just now, or was delivered.")
-        shown = (receipt_of(ticket_key),)
-        await self._store.tickets.note_delivery(ticket_key, sink, "queued", attempts=0, duties=shown)
         return self._operator.say("It is tried again now.")
 
     async def _refused(self, ticket: Ticket | None, by: By, *, reporter: bool = False) -> Reply | None:
