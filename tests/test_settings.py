@@ -762,6 +762,21 @@ def test_a_mail_server_has_the_usual_port_of_its_security(config: Path, security
     assert (usual.port, other.port) == (port, 2525)
 
 
+@pytest.mark.parametrize("host", ["smtp.example.com:25", "127.0.0.1:2525", "localhost:25", "[::1]:25", "::::", "a:b"])
+def test_a_port_behind_the_name_of_a_mail_server_is_refused_with_its_own_place(config: Path, host: str) -> None:
+    mail = f"kind: email, name: m, host: '{host}', security: none, sender: a@example.com, to: [b@example.com]"
+    (line,) = refused(config, sinks(f"{{{mail}}}"))
+    assert "or its address; the port belongs in `port`." in line
+
+
+@pytest.mark.parametrize("host", ["::1", "[::1]"])
+def test_a_mail_server_may_be_named_by_an_address_of_ipv6(config: Path, host: str) -> None:
+    mail = f"kind: email, name: m, host: '{host}', security: none, sender: a@example.com, to: [b@example.com]"
+    (sink,) = loaded(config, sinks(f"{{{mail}}}")).escalation.sinks
+    assert isinstance(sink, EmailSink)
+    assert sink.host == "::1"
+
+
 MAIL = "kind: email, name: m, host: smtp.example.com, sender: a@example.com, to: [b@example.com]"
 
 

@@ -166,7 +166,14 @@ MailAddress = Annotated[str, AfterValidator(_mail)]
 def _host(value: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9.:\[\]_-]{1,253}", value) or "//" in value:
         raise fault("This must be the name of a machine and nothing else, as smtp.example.com.")
-    return value
+    if ":" not in value:
+        return value
+    try:
+        return str(ipaddress.IPv6Address(value.removeprefix("[").removesuffix("]")))
+    except ValueError:
+        raise fault(
+            "This must be the name of a machine, as smtp.example.com, or its address; the port belongs in `port`."
+        ) from None
 
 
 Host = Annotated[str, AfterValidator(_host)]
