@@ -170,9 +170,21 @@ async def test_a_file_that_goes_away_changes_nothing_and_may_come_back(
     await live.looks(4)
     assert live.configured.current().agents.users == ("U1",)
     assert [message.split("concierge.yml")[1][:15] for message in caplog.messages] == [" does not exist"]
+    assert caplog.messages[0].endswith(" What it said last holds; put it back before the bot is started again.")
     live.write(BASE)
     await live.looks()
     assert live.configured.current().agents.users == ()
+
+
+async def test_a_variable_that_the_running_bot_cannot_see_is_said_to_need_a_restart(
+    live: Live, caplog: pytest.LogCaptureFixture
+) -> None:
+    live.write(
+        BASE + "escalation: {sinks: [{kind: webhook, name: w, url: 'https://a.example.com', secret_env: NEW_SECRET}]}\n"
+    )
+    await live.looks()
+    assert "NEW_SECRET is not set." in caplog.messages[0]
+    assert caplog.messages[0].endswith("set it, and start the bot again.")
 
 
 async def test_a_file_behind_a_link_that_is_put_on_another_is_noticed(tmp_path: Path) -> None:

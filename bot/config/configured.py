@@ -118,6 +118,11 @@ class Configured:
         if not self._to_read:
             return False
         self._to_read = False
+        if seen is None:
+            gone = f"The configuration file {self._path} does not exist any more, or cannot be reached."
+            self._tell([f"{gone} What it said last holds; put it back before the bot is started again."])
+            self._refused = True
+            return False
         try:
             fresh = await asyncio.to_thread(load_settings, self._environ, self._path, product_keys)
             problems = fresh.unset()

@@ -491,7 +491,8 @@ def _unusable(place: str, name: str, secret: SecretStr | None) -> str | None:
     """Why the variable that the key at `place` names cannot be used; None when it can."""
     if secret is None:
         return (
-            f"The environment variable {name} is not set. `{place}` in the configuration names it: set it, and start."
+            f"The environment variable {name} is not set. `{place}` in the configuration names it: set it, and start "
+            "the bot again."
         )
     value = secret.get_secret_value()
     if len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES:
