@@ -109,6 +109,14 @@ def test_a_key_that_stands_twice_in_the_configuration_is_refused_by_every_comman
     assert (done.returncode, done.stderr.decode().strip()) == (1, f"{config}:{said}")
 
 
+def test_the_sandbox_looks_at_no_variable_that_is_for_a_real_workspace(sample: Sample) -> None:
+    (sample.folder / "vocabulary.yml").write_text("groups: [", encoding="utf-8")  # which ends it soon
+    done = process(sample, "sandbox", "--no-open", environ={"PORT": "abc", "SLACK_API_URL": "nowhere"})
+    assert done.returncode == 1
+    assert "vocabulary.yml" in done.stderr.decode()
+    assert "PORT" not in done.stderr.decode()
+
+
 # ------------------------------------------------------------------------------------------------------------------ ask
 
 

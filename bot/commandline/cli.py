@@ -447,7 +447,8 @@ def run_sandbox(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.sandboxed import Wishes, serve_sandbox  # noqa: PLC0415
 
     configure_from(os.environ, "WARNING", stream=terminal.stderr)
-    settings = _settings(arguments)
+    named = {name: value for name, value in os.environ.items() if name == "CONCIERGE_CONFIG"}
+    settings = load_settings(named, arguments.config, product_keys)  # of the environment it needs nothing else
     wishes = Wishes(
         port=arguments.port,
         slack_only=arguments.slack_only,
