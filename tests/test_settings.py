@@ -936,6 +936,28 @@ def test_a_project_and_a_tag_are_refused_with_how_they_are_written(config: Path,
     assert line.startswith(f"concierge.yml:1: `escalation.sinks[0].{said}")
 
 
+@pytest.mark.parametrize(
+    ("url", "refused_as"),
+    [
+        ("https://x.atlassian.net/browse/XC-1", True),
+        ("https://x.atlassian.net/jira", True),
+        ("https://jira.example.com/jira/projects/XC", True),
+        ("https://x.atlassian.net/", False),
+        ("https://jira.example.com/jira", False),
+        ("https://api.atlassian.com/ex/jira/11223344-a1b2-3b33-c444-def123456789", False),
+    ],
+)
+def test_the_address_of_a_page_in_jira_is_refused(config: Path, url: str, *, refused_as: bool) -> None:
+    keys = "kind: jira, name: n, project: XC, issue_type: T, email_env: E, token_env: F"
+    text = f"escalation: {{sinks: [{{{keys}, url: '{url}'}}]}}"
+    if refused_as:
+        (line,) = refused(config, text)
+        assert line.startswith("concierge.yml:1: `escalation.sinks[0].url`: This is the address of a page in Jira.")
+    else:
+        config.write_text(text, encoding="utf-8")
+        assert load_settings({}, config).escalation.sinks[0].name == "n"
+
+
 def test_a_folder_that_this_user_may_not_enter_is_refused_in_its_line(
     config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

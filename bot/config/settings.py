@@ -37,6 +37,7 @@ from bot.config.values import (
     Folder,
     HookAddress,
     Host,
+    JiraAddress,
     MailAddress,
     Name,
     Number,
@@ -202,7 +203,7 @@ class JiraSink(SinkSection):
     """A project in Jira."""
 
     kind: Literal["jira"]
-    url: Address
+    url: JiraAddress
     project: ProjectKey
     issue_type: Name
     email_env: Variable

@@ -148,6 +148,21 @@ def _address_with_query(value: str) -> str:
 Address = Annotated[str, AfterValidator(_address)]
 """An `https://` address without a slash at its end; `http://` only on this machine."""
 
+_PAGE = re.compile(r"/(?:browse|projects|issues|software|servicedesk|secure|rest)(?:/|$)")
+
+
+def _jira(value: str) -> str:
+    url = urlsplit(address := _address(value))
+    if _PAGE.search(url.path) or (url.path and (url.hostname or "").endswith(".atlassian.net")):
+        raise fault(
+            "This is the address of a page in Jira. Write what stands before it: https://example.atlassian.net."
+        )
+    return address
+
+
+JiraAddress = Annotated[str, AfterValidator(_jira)]
+"""An `https://` address of a Jira; one of its own may be below a path, as `/jira`."""
+
 HookAddress = Annotated[str, AfterValidator(_address_with_query)]
 """The same, with a query if need be, and kept as it is written."""
 
