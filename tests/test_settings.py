@@ -299,6 +299,13 @@ def test_a_channel_name_that_yaml_takes_for_a_comment_is_explained(config: Path)
     assert "begins a comment" in refused(config, "channels: {watch: [#accounting]}\n")[0]
 
 
+def test_of_very_many_problems_the_first_are_told_and_how_many_more_there_are(config: Path) -> None:
+    lines = refused(config, "products: [expensify]\n" * 2_000)
+    assert lines[0] == "concierge.yml:2: The key `products` stands here a second time, after line 1. Keep one of them."
+    assert len(lines) == 51
+    assert lines[-1] == "And 1,949 more."
+
+
 def test_a_key_that_yaml_takes_for_a_truth_value_is_named_as_it_is_written(config: Path) -> None:
     assert refused(config, "on: x\norganizations:\n  no: {id: oslo}\n") == [
         'concierge.yml:1: YAML reads the key on as true. Put it in quotes: "on".',

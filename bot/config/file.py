@@ -25,6 +25,7 @@ from bot.yamlfiles.text import UNMADE, SafeLoader, line_of, nodes, too_deep
 
 Place = tuple[int | str, ...]
 
+_MOST = 50  # problems of a file that are told; nobody reads more of them at once
 _TAG = "kind"  # the key that tells the models of a union apart
 
 VARIABLES = (
@@ -108,7 +109,10 @@ def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Faul
 
 
 def _refused(path: Path, problems: Iterable[tuple[int, str]]) -> ConfigurationError:
-    return ConfigurationError("\n".join(f"{path}:{line}: {sentence}" for line, sentence in problems))
+    lines = [f"{path}:{line}: {sentence}" for line, sentence in problems]
+    if len(lines) > _MOST:
+        lines[_MOST:] = [f"And {len(lines) - _MOST:,} more."]
+    return ConfigurationError("\n".join(lines))
 
 
 def _checked(read: M, at_odds: Callable[[M], Iterable[Fault]] | None) -> M:
