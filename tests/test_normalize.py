@@ -273,3 +273,9 @@ def test_what_nobody_said_leaves_one_space(written: str, read: str) -> None:
 )
 def test_the_name_of_a_channel_is_nothing_that_was_said(written: str, read: str) -> None:
     assert clean(written) == read
+
+
+@pytest.mark.parametrize("handed", ["my password for xero is", "the token:", "our xero password is"])
+def test_the_words_that_hand_over_a_secret_say_nothing_of_a_problem(handed: str) -> None:
+    words = [token.word for token in tokenize(clean(f"{handed} [removed: password], XERO11 still"))]
+    assert words == ["xero11", "still"]

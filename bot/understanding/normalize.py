@@ -24,9 +24,13 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,300})?/?>|<!--|-->")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|([nrt\"'/\\]))")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,50}")
 _EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+'-]{1,40}|[+-]1|100|1234|8ball):(?:skin-tone-\d:)?")
-# Addresses, what `bot.privacy.secrets` leaves of a secret, and the name of a channel, as #xero-help: nobody said that.
+# Addresses, what `bot.privacy.secrets` leaves of a secret and the words that hand it over, as `my password is`, and the
+# name of a channel, as #xero-help: nobody said that.
 _UNSAID = re.compile(
-    r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}|\[removed: [a-zA-Z -]{1,60}\]|(?<![^\s(])#[a-z][a-z_-]{1,79}(?![\w-])"
+    r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}"
+    r"|(?:\b(?:(?:my|our|the)\ )?(?:[a-z]{1,12}\ )?(?:passwords?|passwd|pw|token|key|secret|login)\b"
+    r"(?:\ (?!and\b|but\b)[a-z]{1,12}){0,5}[ :=]{1,3})?\[removed: [a-zA-Z -]{1,60}\]"
+    r"|(?<![^\s(])#[a-z][a-z_-]{1,79}(?![\w-])",
 )
 _SPACES = re.compile(r"[^\S\n]+")
 
