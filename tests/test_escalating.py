@@ -26,11 +26,11 @@ from bot.ticketing.escalating import (
     _recalled,
     _remembered,
     _where,
-    _written,
     changed,
     fingerprint,
 )
 from bot.ticketing.form import Known, details, digest
+from bot.ticketing.reading import _written
 from bot.tickets import Detail
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in

@@ -51,7 +51,7 @@ LAYERS: Mapping[str, str] = {
         running.dutywork
         operating.statuscard operating.operator operating.live operating.subcommands operating.acting
         messages.company messages.inboxwork messages.reception ticketing.threads ticketing.parts
-        ticketing.escalating
+        ticketing.reading ticketing.escalating
         ticketing.tending ticketing.delivering
     """,
     "4 edge": "authoring.* commandline.upkeep listeners.* sandbox.*",

@@ -118,7 +118,7 @@ class Helpdesk:
         message = await self.ask(person, text)
         view = await self.form_for(person, message)
         await self.slack.submit(view, {"attempted_at": 1_767_225_600, **(filled or {})})
-        label = title_of(view)
+        label = await self.slack.wait_for(lambda: title_of(view) if title_of(view).startswith("XC-") else None)
         await self.slack.close(view)
         ticket = await self.bot.store.tickets.by_number(int(label.removeprefix("XC-")))
         assert ticket is not None

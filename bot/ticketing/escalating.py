@@ -24,7 +24,6 @@ from bot.access.permissions import Person
 from bot.answering.desk import Desk
 from bot.answering.picking import MOST_WORDS
 from bot.answering.wishes import asks_for_human
-from bot.attachments.files import is_picture
 from bot.extracting.found import Found, Words
 from bot.extracting.view import view
 from bot.integration.client import Integrations
@@ -41,15 +40,15 @@ from bot.rendering.render import Renderer, View
 from bot.sinks.port import What
 from bot.sinks.wording import Wording
 from bot.slack.incoming import MAX_TEXT as MAX_READ
-from bot.slack.incoming import files_of, whole_text
-from bot.slack.posting import SLACK_FAILS, Poster, Said, is_gone
+from bot.slack.incoming import whole_text
+from bot.slack.posting import SLACK_FAILS, Poster, Said
 from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
 from bot.ticketing.form import MAX_TEXT, InputName, Known, details, digest, fields, problems
 from bot.ticketing.parts import Part, is_of, parts
-from bot.ticketing.threads import Thread
-from bot.tickets import Comment, Detail, DetailName, Reporter, Ticket, TicketDraft
+from bot.ticketing.reading import Read, Reader, file_detail
+from bot.tickets import Comment, Detail, Reporter, Ticket, TicketDraft
 from bot.times.durations import counted, relative
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -58,14 +57,9 @@ if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a secon
 AGAIN_WITHIN = 24 * 3600.0
 """Seconds within which the same error at the same organization is one ticket."""
 
-MOST_READ = 100
-"""Messages of a thread that are read for details; each takes some thousandths of a second."""
-
 LOOK = 1.0
 """Seconds that sending a form waits for the state of the integration, and of Xero, at that moment."""
 
-_DELETED = "tombstone"  # what Slack calls the message that stands where a thread began that was deleted
-_MOST_FILES = 5
 _MOST_TOLD = 6
 _ABOUT: tuple[InputName, ...] = ("error_text", "report_id", "report_name", "record")
 _RECORDS: frozenset[Want] = frozenset({"contact", "document"})
@@ -115,21 +109,6 @@ class Sent:
     errors: Mapping[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """
-    What people wrote of a problem, each with its time, and their files.
-
-    `kept` is what of the conversation's own text has not been deleted since. `edited` are the timestamps of messages
-    that may be what the bot has answered, in other words.
-    """
-
-    words: Sequence[Words]
-    files: tuple[Detail, ...]
-    kept: str
-    edited: frozenset[str] = frozenset()
-
-
 class Escalator:
     """Opens tickets. `rules` gives the current configuration, `sinks` the sinks for a product, `clock` seconds."""
 
@@ -160,6 +139,7 @@ class Escalator:
         self._renderer = renderer
         self._wording = wording
         self._extractor = extractor
+        self._reader = Reader(desk, store, poster, extractor)
         self._sinks = sinks
         self._remind_after = remind_after
         self._clock = clock
@@ -176,8 +156,8 @@ class Escalator:
     async def about(self, message: Said, by: By) -> Source:
         """What is known of the problem that a message tells of: its conversation, or a new one about the message."""
         if by.thread and await self._store.conversations.of_thread(by.team, by.channel, by.thread):
-            people, _ = await self._people(by.channel, by.thread)
-            thread = await self._thread(by.team, by.channel, by.thread, people)
+            people, _ = await self._reader.people(by.channel, by.thread)
+            thread = await self._reader.problems(by.team, by.channel, by.thread, people)
             if known := thread.about(message):
                 return Source(known.id, "", by.channel, by.thread)
         return await self.begin(redact(whole_text(message.message)[:MAX_READ]).text, by)
@@ -215,13 +195,13 @@ class Escalator:
         """Whether a ticket that may be about a conversation is; where the bot knows of one alone, the thread tells."""
         if ticket.conversation == conversation.id or bool(ticket.entry) == bool(conversation.standing):
             return True
-        if not conversation.standing and not await asyncio.to_thread(self._error_of, conversation.text):
+        if not conversation.standing and not await asyncio.to_thread(self._reader.error_of, conversation.text):
             return True  # who asks for a person, or says that it still fails
         earlier = await self._store.conversations.get(ticket.conversation or "")
         if earlier is None:
             return True
-        people, _ = await self._people(source.channel, source.thread)
-        thread = await self._thread(conversation.team, source.channel, source.thread, people)
+        people, _ = await self._reader.people(source.channel, source.thread)
+        thread = await self._reader.problems(conversation.team, source.channel, source.thread, people)
         return thread.are_one(earlier, conversation)
 
     def _form(
@@ -253,7 +233,7 @@ class Escalator:
         rejected = conversation.rejected if conversation else ()
         entry = source.only(conversation) or (conversation.unsolved[-1:] or (None,))[0] if conversation else None
         entry = entry if entry in self._knowledge.entries else None
-        read = await self._read(conversation, source, by.user)
+        read = await self._reader.read(conversation, source.channel, source.thread, by.user)
         words = await asyncio.to_thread(self._unedited, read, conversation, entry)
         failing = "" if words else await self._failing(chosen)
         if failing:
@@ -332,7 +312,7 @@ class Escalator:
             tried=found.tried,
         )
 
-    def _unedited(self, read: _Read, conversation: Conversation | None, entry: str | None) -> list[Words]:
+    def _unedited(self, read: Read, conversation: Conversation | None, entry: str | None) -> list[Words]:
         """What was read, with what the bot has answered for what its author has made another problem of since."""
         if conversation is None or entry is None:
             return [*read.words]
@@ -344,49 +324,6 @@ class Escalator:
             return bool(told) and all(match.entry != entry for match in told)
 
         return [replace(one, text=conversation.text) if is_another(one) else one for one in read.words]
-
-    async def _read(self, conversation: Conversation | None, source: Source, user: str) -> _Read:
-        """
-        What people wrote of the problem: of the thread if it can be read, else what was kept, unless it is gone.
-
-        What `user` wrote is their own.
-        """
-        kept, gone = conversation.text if conversation else "", False
-        if source.channel and source.thread:
-            people, gone = await self._people(source.channel, source.thread)
-            if people and conversation is not None:
-                thread = await self._thread(conversation.team, source.channel, source.thread, people)
-                people = thread.telling_of(conversation, MOST_READ)
-            if people:
-                people = people[:MOST_READ]
-                words = await asyncio.to_thread(_written, people, user)
-                files = [
-                    _file(f, message=one.ts) for one in people for f in files_of(one.message) if f.get("permalink")
-                ]
-                edited = frozenset(one.ts for one in people if conversation and _is_edited(one, conversation))
-                kept = "" if gone and not any(is_of(one.text, kept) for one in words) else kept
-                return _Read(words, tuple(files[:_MOST_FILES]), kept, edited)
-        if conversation is not None and not gone:
-            at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
-            return _Read([Words(kept, at, conversation.thread_ts or "")], (), kept)
-        return _Read([], (), "")
-
-    async def _people(self, channel: str, thread: str) -> tuple[list[Said], bool]:
-        """What people wrote in a thread, and whether its beginning is gone; nothing where it cannot be read."""
-        try:
-            said = await self._poster.thread(channel, thread) or []
-        except SLACK_FAILS as error:
-            return [], is_gone(error)
-        left = [one for one in said if one.message.get("subtype") != _DELETED]
-        return [one for one in left if one.user and not one.message.get("bot_id")], len(left) < len(said)
-
-    async def _thread(self, team: str, channel: str, thread: str, people: Sequence[Said]) -> Thread:
-        known = await self._store.conversations.of_thread(team, channel, thread)
-        return await asyncio.to_thread(Thread, known, people, self._error_of)
-
-    def _error_of(self, text: str) -> str | None:
-        """The error that stands in a text: its words, or the code of one that nobody has described."""
-        return self._extractor().error_text(text) or self._desk.matcher.match(text).foreign_code
 
     async def _failing(self, organization: Organization | None) -> str:
         """The errors of an organization's status, each once, clean."""
@@ -680,19 +617,6 @@ def _told_apart(where: str | None, product: str | None, values: Mapping[str, Any
     return hashlib.sha256("\n".join((where or "", product or "", *said)).encode()).hexdigest()
 
 
-def _written(people: Sequence[Said], user: str) -> list[Words]:
-    """What people wrote, without secrets: at most `MAX_READ` characters from the beginning, which tells the problem."""
-    words: list[Words] = []
-    left = MAX_READ
-    for one in people:
-        text = whole_text(one.message)[:left]
-        left -= len(text)
-        words.append(Words(redact(text).text, _moment(one.ts), one.ts, own=one.user == user))
-        if not left:
-            break
-    return words
-
-
 def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     """What was found in the words of people, by the input that it fills."""
     known: dict[InputName, Known] = {}
@@ -715,12 +639,6 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
     if "error_text" not in known and (shown := view(text).shown.strip()):
         known["error_text"] = Known(shown[:MAX_TEXT])
     return known
-
-
-def _is_edited(one: Said, conversation: Conversation) -> bool:
-    """Whether a message that may have begun a conversation has been edited."""
-    before = conversation.reply_ts is None or float(one.ts) <= float(conversation.reply_ts)
-    return bool(one.message.get("edited")) and before and one.user == conversation.asker
 
 
 def _with_errors(
@@ -801,14 +719,7 @@ def _same(detail: Detail) -> str:
 
 def _uploaded(values: Mapping[str, Any]) -> list[Detail]:
     """The files that were put into a form."""
-    return [_file(one) for one in values.get("screenshot") or () if one.get("permalink") or one.get("name")]
-
-
-def _file(file: Mapping[str, Any], message: str | None = None) -> Detail:
-    """A file object of Slack by its address, or its name; a screenshot unless Slack says that it is no picture."""
-    address = str(file.get("permalink") or file.get("name"))
-    name: DetailName = "screenshot" if is_picture(file) or not file.get("mimetype") else "file"
-    return Detail(name=name, value=address, said=address if message else None, message=message)
+    return [file_detail(one) for one in values.get("screenshot") or () if one.get("permalink") or one.get("name")]
 
 
 def _told(found: Extraction, of_others: Collection[str]) -> list[str]:
@@ -882,10 +793,6 @@ def _redacted(values: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
         clean[name] = found.text if found else value
         secrets = secrets or bool(found and found.kinds)
     return clean, secrets
-
-
-def _moment(ts: str) -> dt.datetime:
-    return dt.datetime.fromtimestamp(float(ts), dt.UTC)
 
 
 def _plain(text: str) -> str:
