@@ -228,9 +228,10 @@ async def report(slack: LoopbackSlack, person: Person, message: Message) -> str:
 
     That is when Slack does not say that it failed, and the form does not stop at saying that it takes a moment.
     """
+    filled = {"attempted_at": int(time.time()) - 60}
     view = await form(slack, person, message)
     while view.content["callback_id"] == FORM:
-        sent = await slack.submit(view, {"attempted_at": int(time.time()) - 60})
+        sent = await slack.submit(view, filled)
         if not sent.delivery.acknowledged:
             await asyncio.sleep(BREATH)
             continue

@@ -370,7 +370,7 @@ class Desk:
         thread = (asked.channel, asked.thread) if asked.thread and asked.in_thread else None
         tickets = await self.store.tickets.reported_by(asked.user, asked.team, thread=thread) if thread else []
         left = await self._left_of(asked, before, still)
-        about = still[0] if len(still) == 1 else None
+        about = still[0] if len(still) == 1 < len(left.standing) else None
         # A ticket from the same message may be about another one of its problems.
         ticket = first_about(tickets, "" if about else left.id, still)
         reply = self.renderer.render(

@@ -711,9 +711,9 @@ def _holds(ticket: Ticket, detail: Detail) -> bool:
 
 
 def _same(detail: Detail) -> str:
-    """What two details share that say the same; a moment is the same in every time zone."""
+    """What two details share that say the same; a moment is the same in every time zone, and shown by its minute."""
     if detail.name == "attempted_at" and "T" in detail.value:
-        return str(dt.datetime.fromisoformat(detail.value).timestamp())
+        return str(dt.datetime.fromisoformat(detail.value).timestamp() // 60)
     return fold(detail.value)
 
 
