@@ -1478,6 +1478,11 @@ def test_a_system_that_publishes_to_xero_has_its_own_problems(mind: Mind, text: 
     assert verdict.outcome == "ask"
 
 
+def test_an_error_text_that_says_what_was_done_before_is_about_now(mind: Mind) -> None:
+    verdict = mind.matcher.match("XERO77 Export Error: This bill was previously exported and then deleted in Xero.")
+    assert (verdict.outcome, verdict.foreign_code) == ("none", "XERO77")
+
+
 def test_an_unknown_code_behind_a_known_one_that_is_fixed_stays_unknown(mind: Mind) -> None:
     verdict = mind.matcher.match("XERO11 is fixed, but now I get XERO12")
     assert (verdict.outcome, verdict.foreign_code) == ("none", "XERO12")

@@ -49,7 +49,7 @@ _INSTEAD_OF = ("instead", "of")
 _USED_TO = ("used", "to")
 _HAD = frozenset({("i", "had"), ("we", "had")})
 _AGO = frozenset({"yesterday", "before", "previously", "earlier", "originally", "initially", "formerly"})
-_LONG_AGO = (_AGO - {"before"}) | {"ago"}  # wherever in a clause: `before` may be followed by a date or by a name
+_LONG_AGO = frozenset({"yesterday", "ago"})  # wherever in a clause: an error text may say what was done `previously`
 _LAST = frozenset(
     {"week", "month", "year", "quarter", "time", "night", "monday", "tuesday", "wednesday", "thursday", "friday",
      "saturday", "sunday"}

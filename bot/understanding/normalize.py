@@ -29,7 +29,7 @@ _EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+'-]{1,40}|[+-]1|100|1234|
 _UNSAID = re.compile(
     r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}"
     r"|(?:\b(?:(?:my|our|the)\ )?(?:[a-z]{1,12}\ )?(?:passwords?|passwd|pw|token|key|secret|login)\b"
-    r"(?:\ (?!and\b|but\b)[a-z]{1,12}){0,5}[ :=]{1,3})?\[removed: [a-zA-Z -]{1,60}\]"
+    r"(?:\ (?!and\b|but\b)[a-z]{1,12}){0,4}(?:\ (?:is|was)|[:=])[ :=]{0,3})?\[removed: [a-zA-Z -]{1,60}\]"
     r"|(?<![^\s(])#[a-z][a-z_-]{1,79}(?![\w-])",
 )
 _SPACES = re.compile(r"[^\S\n]+")
