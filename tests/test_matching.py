@@ -1479,7 +1479,8 @@ def test_a_system_that_publishes_to_xero_has_its_own_problems(mind: Mind, text: 
 
 
 def test_an_error_text_that_says_what_was_done_before_is_about_now(mind: Mind) -> None:
-    verdict = mind.matcher.match("XERO77 Export Error: This bill was previously exported and then deleted in Xero.")
+    told = "XERO77 Export Error: The account cannot be used. This account was previously mapped and then archived."
+    verdict = mind.matcher.match(f"{told} Account code 4110 is not a valid code for this document.")
     assert (verdict.outcome, verdict.foreign_code) == ("none", "XERO77")
 
 
