@@ -1515,7 +1515,21 @@ def test_a_code_is_answered_beside_an_error_of_another_product(mind: Mind) -> No
     assert set(entries(mind.matcher.match(text))) == {"expensify/xero01", "unleashed/email-invalid"}
 
 
-@pytest.mark.parametrize("text", ["Xero disconnected", "export to xero failed"])
+@pytest.mark.parametrize("text", ["OAuth token expired", "oauth tokn expird", "Invalid token", "401 Unauthorized"])
+def test_an_error_text_of_few_words_is_answered_though_it_names_no_product(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["memberpulse/token-expired"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xero disconnected",
+        "export to xero failed",
+        "xero 500 error",
+        "500 Internal Server Error",
+        "The Xero authentication token has expired.",
+    ],
+)
 def test_a_few_words_that_may_be_said_in_any_product_are_asked_back(mind: Mind, text: str) -> None:
     verdict = mind.matcher.match(text)
     assert verdict.outcome == "ask"

@@ -70,6 +70,8 @@ _TOLD = 0.5  # of what descriptions of an entry usually hold: less is too vague
 _HARDLY_ANY = 4  # words, that neither name anything nor say what is wrong
 _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
+_WHOLE = 0.9  # of what an error text tells: nothing of it is missing
+_OWN = 0.5  # of what the words of an error text tell, told by this entry alone
 _MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
 
 _SEVERAL = 2  # errors; what the others say sounds like a question about the first
@@ -559,9 +561,15 @@ class Matcher:
         return others and query.written == tuple(token.word for token in query.tokens)
 
     def _is_of_any_product(self, query: Query, evidence: Evidence) -> bool:
-        """Whether a few words could be said in any product, and fit an entry of one by its description alone."""
+        """Whether a few words could be said in any product, and nothing in them is only the entry's."""
         few = len(query.stems) <= _OF_ANY_PRODUCT and evidence.named <= 0 and len(self.knowledge.products) > 1
-        return few and not _is_readable(evidence) and evidence.near < _MUCH_ALIKE
+        return few and not _is_its_own(query, evidence) and not self._is_described(evidence)
+
+    def _is_described(self, evidence: Evidence) -> bool:
+        """Whether a description of the entry says nearly the same, and names no product, either."""
+        if evidence.near < _MUCH_ALIKE:
+            return False
+        return not self.lexicon.read(self.index.documents[evidence.nearest].text).products
 
     def _weighed(self, gathered: Gathered, known: Sequence[FoundCode]) -> list[int]:
         """The entries that are weighed against each other."""
@@ -694,6 +702,20 @@ def _says_too_little(query: Query, evidence: Evidence) -> bool:
 def _is_readable(evidence: Evidence) -> bool:
     """Whether the code or an error text of an entry stands there, be it damaged."""
     return evidence.code > 0 or (evidence.found is not None and evidence.found.clean >= _READABLE)
+
+
+def _is_its_own(query: Query, evidence: Evidence) -> bool:
+    """
+    Whether the code or an error text of an entry stands there, with words that no other error has.
+
+    Words that are misspelled may be those of the text; where none is, hardly any of it may be missing.
+    """
+    found = evidence.found
+    if found is None or not _is_readable(evidence) or evidence.code:
+        return evidence.code > 0
+    misspelled = query.written != tuple(token.word for token in query.tokens)
+    whole = found.covered >= _WHOLE * found.template.total
+    return misspelled or (found.clean >= _CLEAN and (whole or found.information >= _OWN * found.covered))
 
 
 def _is_recognized(evidence: Evidence) -> bool:
