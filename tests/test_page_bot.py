@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from bot.sandbox.running import Sandbox
 from bot.sandboxed import Wishes, opened
-from tests.browsers import become, chromium, say, visitor
+from tests.browsers import PHONE, become, chromium, say, visitor
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -133,3 +133,22 @@ async def test_a_link_to_a_message_leads_to_it_on_the_page(page: Any, sandbox: S
     )
     await page.click(f"[data-ts='{link.ts}'] .said a")
     await page.wait_for_selector("#thread .said >> text=the first of them")
+
+
+async def test_on_a_phone_the_line_about_replies_shows_what_the_last_one_says(browser: Any, sandbox: Sandbox) -> None:
+    async with visitor(browser, sandbox.url, viewport=PHONE, has_touch=True, is_mobile=True) as page:
+        await say(page, "XERO11")
+        words = page.locator(".thread-link .thread-words")
+        await words.wait_for()
+        assert (await words.inner_text()).startswith("The connection from your workspace to Xero has expired.")
+        lines = await words.evaluate("node => node.clientHeight / parseFloat(getComputedStyle(node).lineHeight)")
+        assert round(lines) == 2
+
+
+async def test_on_a_phone_the_bar_shows_the_names_of_the_bot_and_the_person_whole(
+    browser: Any, sandbox: Sandbox
+) -> None:
+    async with visitor(browser, sandbox.url, viewport=PHONE, has_touch=True, is_mobile=True) as page:
+        await page.wait_for_selector(".who-button >> text=Maya Sample")
+        for name in (".brand-name", ".who-words"):
+            assert await page.locator(name).evaluate("node => node.scrollWidth <= node.clientWidth"), name

@@ -150,7 +150,7 @@ function threadLink(message, replies) {
   if (!replies.length) return null;
   const last = replies.at(-1), users = [...new Set(replies.map((one) => one.user))].slice(0, 4);
   const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
-  return h("a.thread-link", { href: `#/${message.channel}/${message.ts}`, "data-focus": "thread" }, users.map((id) => avatar(id, "small")), h("span.thread-count", {}, count), h("span.hint", {}, `${named(last)}, ${dateWords(Number(last.ts), "{time}", "")}: ${summary(last)}`));
+  return h("a.thread-link", { href: `#/${message.channel}/${message.ts}`, "data-focus": "thread" }, users.map((id) => avatar(id, "small")), h("span.thread-count", {}, count), h("span.hint", {}, h("span.thread-last", {}, `${named(last)}, ${dateWords(Number(last.ts), "{time}", "")}:`), " ", h("span.thread-words", {}, summary(last))));
 }
 
 function summary(message) {
