@@ -432,6 +432,48 @@ async def test_the_keyboard_is_enough_to_ask_press_and_leave(page: Any) -> None:
     assert await focused(page) == "composer"
 
 
+async def pressed(page: Any, selector: str, then: str, state: str = "visible") -> Any:
+    """Presses a button by the keyboard, waits until something is there or gone, and gives what has the focus."""
+    await page.focus(selector)
+    await page.keyboard.press("Enter")
+    await page.wait_for_selector(then, state=state)
+    return page.locator("*:focus")
+
+
+async def test_the_focus_stays_on_a_message_whose_button_goes_when_it_is_pressed(page: Any) -> None:
+    await say(page, "blocks")
+    await pressed(page, "#thread .button:has-text('Retry')", "[role=alertdialog]")
+    now = await pressed(page, "[role=alertdialog] .button.primary", "#thread >> text=Sent again.")
+    assert await now.evaluate("node => node.matches('article.message')")
+    assert "Sent again." in await now.inner_text()
+
+
+async def test_the_focus_stays_in_a_list_of_which_a_message_is_dismissed(page: Any) -> None:
+    await say(page, "/show status acme")
+    now = await pressed(page, "text=Dismiss message", "article.ephemeral", state="detached")
+    assert await now.get_attribute("aria-label") == "Messages"
+
+
+async def test_the_focus_stays_where_somebody_was_when_what_stands_around_it_is_drawn_anew(page: Any) -> None:
+    now = await pressed(page, ".example", "#thread .block-header")
+    assert await now.get_attribute("data-focus") == "An example"
+    now = await pressed(page, ".place:has-text('random')", "h1 >> text=#random")
+    assert "random" in await now.inner_text()
+    now = await pressed(page, ".place:has-text('Gallery')", "h1 >> text=Gallery")
+    now = await pressed(page, ".head-tab:has-text('Home')", ".home >> text=Nothing fails at the moment.")
+    assert await now.inner_text() == "Home"
+
+
+async def test_who_closes_a_pane_by_the_keyboard_is_at_what_opens_it_again(page: Any) -> None:
+    await page.click(".example")
+    await page.wait_for_selector("#thread .block-header")
+    now = await pressed(page, "[aria-label='Close the thread']", "#thread", state="hidden")
+    assert "1 reply" in await now.inner_text()
+    await pressed(page, "button:has-text('Inspector')", "#side")
+    now = await pressed(page, "[aria-label='Close the inspector']", "#side", state="hidden")
+    assert await now.inner_text() == "Inspector"
+
+
 async def test_when_the_sandbox_stops_the_page_says_so(browser: Any, tmp_path: Path) -> None:
     async with gallery(tmp_path) as shown:
         context = await browser.new_context()

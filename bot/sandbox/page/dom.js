@@ -72,30 +72,38 @@ export function iconButton(name, label, onclick, props = {}) {
  */
 export function reconcile(parent, items, make) {
   const old = new Map([...parent.children].filter((node) => node.shownKey).map((node) => [node.shownKey, node]));
+  const wanted = new Set(items.map((item) => item.key));
+  for (const [key, node] of old) if (!wanted.has(key)) keepingFocus(node, () => { node.remove(); return parent; });
   let at = null;
   for (const item of items) {
     let node = old.get(item.key);
-    old.delete(item.key);
     if (!node || node.shownSign !== item.sign) node = replaced(node, make(item), item);
     const next = at ? at.nextElementSibling : parent.firstElementChild;
     if (next !== node) parent.insertBefore(node, next);
     at = node;
   }
-  for (const node of old.values()) node.remove();
 }
 
 function replaced(before, node, item) {
   node.shownKey = item.key;
   node.shownSign = item.sign;
   if (!before) return node;
-  const active = before.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
   for (const open of before.querySelectorAll("details[open][data-focus]")) {
     const same = find(node, open.dataset.focus);
     if (same) same.open = true;
   }
-  before.replaceWith(node);
-  if (active) find(node, active)?.focus({ preventScroll: true });
+  keepingFocus(before, () => { before.replaceWith(node); return node; });
   return node;
+}
+
+/**
+ * Make a change in or of `node` that gives the element which is there now: whoever had the focus on what goes has it on
+ * what is called the same there, or else on the whole of it, so that the Tab key goes on from where they were.
+ */
+function keepingFocus(node, change) {
+  const held = node.contains(document.activeElement) ? document.activeElement : null;
+  const now = change();
+  if (held && !held.isConnected) (find(now, held.dataset.focus) ?? now.closest("[tabindex],a"))?.focus({ preventScroll: true });
 }
 
 function find(node, name) {
@@ -104,7 +112,7 @@ function find(node, name) {
 
 /** Show other children in `parent`. */
 export function fill(parent, ...children) {
-  parent.replaceChildren(...flat(children));
+  keepingFocus(parent, () => { parent.replaceChildren(...flat(children)); return parent; });
   return parent;
 }
 

@@ -140,6 +140,7 @@ function become(id) {
 }
 
 function layout() {
+  if (!isOpen() && $("side").contains(document.activeElement)) parts.inspect.focus();
   parts.inspect.setAttribute("aria-pressed", String(isOpen()));
   document.body.classList.toggle("side-open", isOpen());
 }
@@ -197,7 +198,7 @@ function makeMain() {
   parts.intro = h("div.intro");
   parts.hint = h("section.hint-card", { "aria-label": "Messages to try" });
   parts.prompts = h("div.prompts");
-  parts.homePane = h("div.home-pane", { hidden: true });
+  parts.homePane = h("div.home-pane", { hidden: true, tabindex: "-1" });
   parts.join = h("div.join", { hidden: true });
   parts.scroll = h("div.scroll", {}, parts.intro, parts.list);
   parts.composer = composer({ id: "composer", label: () => `Message ${titleOf(store.channels.get(view.channel))}`, where: () => ({ channel: view.channel, thread_ts: null }), draftKey: () => `${store.me}/${view.channel}`, onSent: toEnd });
@@ -223,7 +224,7 @@ function drawMain() {
   drawChannel(parts.list, channel.id);
   parts.composer.node.hidden = !channel.is_member;
   parts.join.hidden = channel.is_member;
-  if (!channel.is_member) fill(parts.join, h("span", {}, `You are not in #${channel.name}.`), h("button.button.primary", { type: "button", onclick: () => act("join", { channel: channel.id }).catch((error) => toast(error.message, "error")) }, "Join channel"));
+  if (!channel.is_member) fill(parts.join, h("span", {}, `You are not in #${channel.name}.`), h("button.button.primary", { type: "button", onclick: () => act("join", { channel: channel.id }).then(() => parts.list.focus(), (error) => toast(error.message, "error")) }, "Join channel"));
   drawPrompts(channel);
   drawHint(channel);
   if (end) toEnd();
@@ -233,7 +234,7 @@ function toEnd() { parts.scroll.scrollTop = parts.scroll.scrollHeight; }
 
 function drawHead(channel, isApp) {
   const app = [...store.channels.values()].find((one) => one.kind === "im" && one.with.includes(store.boot.bot));
-  const tab = (words, href, on) => h("a.head-tab", { href, "aria-current": on ? "page" : null }, words);
+  const tab = (words, href, on) => h("a.head-tab", { href, "aria-current": on ? "page" : null, "data-focus": words }, words);
   const sign = JSON.stringify([channel, isApp, view.home, app?.id, store.me, person(channel?.with[0])?.real_name]);
   if (parts.head.shown === sign) return;
   parts.head.shown = sign;
@@ -246,15 +247,13 @@ function drawHome() {
   const sign = `${store.me} ${store.home?.hash ?? ""}`;
   if (parts.homePane.shown === sign && parts.homePane.firstChild) return;
   parts.homePane.shown = sign;
-  const active = document.activeElement?.dataset?.focus;
   fill(parts.homePane, home());
-  if (active) [...parts.homePane.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === active)?.focus();
 }
 
 function drawPrompts(channel) {
   const given = store.prompts.get(channel.id);
   parts.prompts.hidden = !given || !channel.is_member;
-  if (given) fill(parts.prompts, given.title ? h("span.hint", {}, given.title) : null, given.prompts.map((one) => h("button.prompt", { type: "button", onclick: () => say(channel.id, one.message) }, one.title)));
+  if (given) fill(parts.prompts, given.title ? h("span.hint", {}, given.title) : null, given.prompts.map((one) => h("button.prompt", { type: "button", "data-focus": one.title, onclick: () => say(channel.id, one.message) }, one.title)));
 }
 
 function drawHint(channel) {
@@ -262,9 +261,9 @@ function drawHint(channel) {
   parts.hint.hidden = Boolean(localStorage.getItem("hinted")) || !store.boot.examples.length || !channel.is_member || store.prompts.has(channel.id) || !channel.has_bot;
   if (parts.hint.hidden) return;
   parts.hint.classList.toggle("slim", begun);
-  fill(parts.hint, h("div.hint-head", {}, h("h2", {}, begun ? "Try another" : "Paste an error, get its cause and its fix"), iconButton("close", "Dismiss", () => { localStorage.setItem("hinted", "1"); draw(); })),
+  fill(parts.hint, h("div.hint-head", {}, h("h2", {}, begun ? "Try another" : "Paste an error, get its cause and its fix"), iconButton("close", "Dismiss", () => { localStorage.setItem("hinted", "1"); draw(); parts.list.focus(); })),
     begun ? null : h("p", {}, "Send one of these, or paste your own. The bot answers in a thread; the inspector shows what goes over the wire."),
-    h("div.examples", {}, store.boot.examples.map((one) => h("button.example", { type: "button", onclick: () => say(channel.id, one.message) }, h("strong", {}, one.title), h("span", {}, one.message)))));
+    h("div.examples", {}, store.boot.examples.map((one) => h("button.example", { type: "button", "data-focus": one.title, onclick: () => say(channel.id, one.message) }, h("strong", {}, one.title), h("span", {}, one.message)))));
 }
 
 function say(channel, text) {
@@ -280,9 +279,16 @@ function makeThread() {
   parts.threadScroll = h("div.scroll", {}, parts.threadList);
   parts.threadHead = h("span.hint");
   parts.threadComposer = composer({ id: "thread-composer", label: () => "Reply", where: () => ({ channel: view.channel, thread_ts: view.thread }), draftKey: () => `${store.me}/${view.channel}/${view.thread}`, onSent: () => { parts.threadScroll.scrollTop = parts.threadScroll.scrollHeight; } });
-  fill($("thread"), h("div.pane-head", {}, h("h2", {}, "Thread"), parts.threadHead, iconButton("close", "Close the thread", () => go(view.channel))), parts.threadScroll, parts.threadComposer.node);
+  fill($("thread"), h("div.pane-head", {}, h("h2", {}, "Thread"), parts.threadHead, iconButton("close", "Close the thread", leaveThread)), parts.threadScroll, parts.threadComposer.node);
   $("thread").addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) { go(view.channel); parts.composer.focus(); } });
   drops($("thread"), () => parts.threadComposer);
+}
+
+/** Close the thread, and give the focus to the line below its message that opens it again. */
+function leaveThread() {
+  const message = [...parts.list.children].find((one) => one.dataset.ts === view.thread);
+  go(view.channel);
+  (message?.querySelector(".thread-link") ?? parts.list).focus();
 }
 
 function drawThreadPane() {

@@ -26,8 +26,8 @@ export function makeSide(node, changed) {
 
 export function toggle(changed, open = !state.open) {
   state.open = open;
-  root.hidden = !open;
   changed();
+  root.hidden = !open;
   if (open) { drawSide(); root.querySelector(`[data-tab=${state.tab}]`)?.focus(); }
 }
 
