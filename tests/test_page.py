@@ -411,6 +411,25 @@ async def test_on_a_phone_nothing_is_wider_than_the_screen_and_everything_is_rea
         await page.wait_for_selector("#sidebar", state="hidden")
 
 
+async def test_on_a_phone_the_menu_goes_when_somebody_taps_where_they_are_or_beside_it(
+    browser: Any, shown: Gallery
+) -> None:
+    async with visitor(browser, shown.sandbox.url, viewport=PHONE, has_touch=True, is_mobile=True) as page:
+        for place, there in ((".place >> text=xero-help", "h1 >> text=#xero-help"), (".place >> text=Home", ".home")):
+            await page.tap("[aria-label=Channels]")
+            await page.tap(place)
+            await page.wait_for_selector(there)
+            await page.wait_for_selector("#sidebar", state="hidden")
+            await page.tap("[aria-label=Channels]")
+            await page.tap(place)
+            await page.wait_for_selector("#sidebar", state="hidden")
+            assert await page.evaluate("document.activeElement.getAttribute('aria-label')") == "Channels"
+            await page.tap("[aria-label=Channels]")
+            await page.wait_for_selector("#sidebar")
+            await page.touchscreen.tap(PHONE["width"] - 20, PHONE["height"] / 2)
+            await page.wait_for_selector("#sidebar", state="hidden")
+
+
 async def test_back_leads_out_of_a_thread(page: Any) -> None:
     await page.click(".example")
     await page.wait_for_selector("#thread .block-header")

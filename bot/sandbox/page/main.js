@@ -28,6 +28,7 @@ async function start() {
   makeSide($("side"), layout);
   document.addEventListener("went", went);
   document.addEventListener("keydown", keys);
+  document.addEventListener("click", besideSidebar);
   listen();
 }
 
@@ -80,7 +81,7 @@ function arrived(update) {
 }
 
 function went() {
-  document.body.classList.remove("sidebar-open");
+  closeSidebar();
   const place = view.home ? "home" : view.channel;
   if (place && place !== opened) {
     opened = place;
@@ -111,7 +112,8 @@ function makeBar() {
   const themes = iconButton("moon", "Light or dark", () => { theme(dark() ? "light" : "dark"); speak(dark() ? "Dark" : "Light"); }, { class: "theme" });
   parts.inspect = h("button.bar-button", { type: "button", "aria-pressed": "false", onclick: () => toggle(layout) }, icon("panel"), h("span.wide", {}, "Inspector"));
   parts.who = h("button.bar-button.who-button", { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => openMenu(parts.who, roles(), "Act as") });
-  fill($("top"), iconButton("menu", "Channels", () => { document.body.classList.toggle("sidebar-open"); $("sidebar").querySelector("a,button")?.focus(); }, { class: "only-narrow" }),
+  parts.menu = iconButton("menu", "Channels", () => { if (!closeSidebar()) openSidebar(); }, { class: "only-narrow" });
+  fill($("top"), parts.menu,
     h("div.brand", {}, h("span.brand-name", {}, store.boot.name), h("span.brand-note.wide", {}, "Sandbox with sample data. Nothing leaves this machine.")),
     h("div.lost-note", { role: "alert" }, "The sandbox has stopped. This page comes back with it."),
     parts.who, iconButton("help", "Messages to try", () => { localStorage.removeItem("hinted"); draw(); parts.hint.querySelector("button")?.focus(); }), themes, parts.inspect);
@@ -146,6 +148,25 @@ function layout() {
 }
 
 // -------------------------------------------------------------------------------------------------------- the sidebar
+
+/** On a phone the sidebar lies over the page: show it. */
+function openSidebar() {
+  document.body.classList.add("sidebar-open");
+  $("sidebar").querySelector("a,button")?.focus();
+}
+
+/** Take it away again, where it lies over the page; gives whether it did. */
+function closeSidebar() {
+  if (!document.body.classList.contains("sidebar-open")) return false;
+  if ($("sidebar").contains(document.activeElement)) parts.menu.focus();
+  document.body.classList.remove("sidebar-open");
+  return true;
+}
+
+/** A click on a place in it, also on the one where somebody is already, or beside it takes it away. */
+function besideSidebar({ target }) {
+  if (target.closest("#sidebar a, #main, #thread, #side")) closeSidebar();
+}
 
 function drawSidebar() {
   if (!me()) return;
@@ -309,7 +330,7 @@ function drawThreadPane() {
 // ---------------------------------------------------------------------------------------------------- keys and dropping
 
 function keys(event) {
-  if (event.key === "Escape") { closeMenu(); document.body.classList.remove("sidebar-open"); }
+  if (event.key === "Escape") { closeMenu(); closeSidebar(); }
 }
 
 function drops(node, target) {
