@@ -151,4 +151,11 @@ async def test_on_a_phone_the_bar_shows_the_names_of_the_bot_and_the_person_whol
     async with visitor(browser, sandbox.url, viewport=PHONE, has_touch=True, is_mobile=True) as page:
         await page.wait_for_selector(".who-button >> text=Maya Sample")
         for name in (".brand-name", ".who-words"):
-            assert await page.locator(name).evaluate("node => node.scrollWidth <= node.clientWidth"), name
+            text, room = await page.locator(name).evaluate(
+                """node => {
+                  const text = document.createRange();
+                  text.selectNodeContents(node);
+                  return [text.getBoundingClientRect().width, node.getBoundingClientRect().width];
+                }"""
+            )
+            assert text <= room, name
