@@ -331,6 +331,27 @@ async def test_a_second_view_lies_on_the_first_and_both_go_when_the_bot_says_so(
     await page.wait_for_selector("[role=dialog]", state="detached")
 
 
+async def test_a_form_is_in_the_window_in_which_it_was_opened_and_in_no_other(page: Any, shown: Gallery) -> None:
+    other = await page.context.new_page()
+    await other.goto(shown.sandbox.url)
+    await other.wait_for_selector("#composer")
+    await report(page)
+    await page.fill("[data-focus='what/it']", "Contacts fail")
+    await say(other, "I can write beside it")
+    await page.wait_for_selector("article >> text=I can write beside it", state="attached")
+    assert await other.locator("[role=dialog]").count() == 0
+    await report(other)
+    await other.fill("[data-focus='what/it']", "more")
+    await other.click(".submit")
+    await other.wait_for_selector("[role=dialog] >> text=Is this right?")
+    await other.click("[aria-label=Close]")
+    await other.wait_for_selector("[role=dialog]", state="detached")
+    assert await page.input_value("[data-focus='what/it']") == "Contacts fail"
+    await page.click(".submit")
+    await page.wait_for_selector("[role=dialog]", state="detached")
+    assert shown.of("view_submission")[-1]["view"]["state"]["values"]["what"]["it"]["value"] == "Contacts fail"
+
+
 async def test_the_home_tab_is_published_when_it_is_opened_and_its_buttons_work(page: Any) -> None:
     await page.click(".place >> text=Home")
     await page.wait_for_selector(".home >> text=Nothing fails at the moment.")

@@ -39,13 +39,15 @@ class Interacting(Core):
         value: Any = None,
         block_id: str | None = None,
         state: Mapping[str, Any] | None = None,
+        window: str = "",
     ) -> Outcome:
         """
         Let a person press a button or choose in a menu, in a message, a modal or the App Home.
 
         `what` is the action_id or the words on it; `value` is what is chosen (an option's value or text, a date,
         "positive" or "negative"), or tells buttons with one action_id apart. `state` is what has been entered
-        elsewhere in the same place (see `forms.fill`).
+        elsewhere in the same place (see `forms.fill`). `window` is the one of their windows of Slack in which they do
+        it, and in which what the bot opens then appears; so it is with shortcuts and commands.
         Raises CannotDo: the person does not see this place, or there is no such element.
         """
         person = self.world.person(user)
@@ -57,8 +59,8 @@ class Interacting(Core):
         workspace = self.world.workspaces[where.team_id] if isinstance(where, View) else self._installed(where)
         payload = payloads.block_actions(self._base(person, workspace), where, action, values)
         if isinstance(where, View):
-            return await self._interact(workspace, person, payload, view=where)
-        return await self._interact(workspace, person, payload, message=where)
+            return await self._interact(workspace, person, payload, view=where, window=window)
+        return await self._interact(workspace, person, payload, message=where, window=window)
 
     def _must_see(self, person: Person, where: Message | View) -> None:
         if isinstance(where, View):
@@ -92,24 +94,30 @@ class Interacting(Core):
             where.values = values
         return values
 
-    async def shortcut(self, user: Person | str, callback_id: str, message: Message) -> Outcome:
+    async def shortcut(self, user: Person | str, callback_id: str, message: Message, *, window: str = "") -> Outcome:
         """Let a person run a message shortcut on a message that they see, anybody's."""
         person = self.world.person(user)
         self._must_see(person, message)
         workspace = self._workspace_of(person, self.world.channel(message.channel))
         payload = payloads.message_shortcut(self._base(person, workspace), message, callback_id)
-        return await self._interact(workspace, person, payload, message=message)
+        return await self._interact(workspace, person, payload, message=message, window=window)
 
-    async def global_shortcut(self, user: Person | str, callback_id: str) -> Outcome:
+    async def global_shortcut(self, user: Person | str, callback_id: str, *, window: str = "") -> Outcome:
         """Let a person run a global shortcut: there is a trigger_id, but no channel and no response_url."""
         person = self.world.person(user)
         workspace = self._workspace_of(person)
-        return await self._interact(
-            workspace, person, payloads.global_shortcut(self._base(person, workspace), callback_id)
-        )
+        payload = payloads.global_shortcut(self._base(person, workspace), callback_id)
+        return await self._interact(workspace, person, payload, window=window)
 
-    async def command(
-        self, user: Person | str, command: str, text: str, channel: Channel | str, *, raw: bool = False
+    async def command(  # noqa: PLR0913 - a keyword for each thing that a command can have
+        self,
+        user: Person | str,
+        command: str,
+        text: str,
+        channel: Channel | str,
+        *,
+        raw: bool = False,
+        window: str = "",
     ) -> Outcome:
         """
         Let a person use a slash command in a channel; what the acknowledgement says is shown to them.
@@ -120,7 +128,7 @@ class Interacting(Core):
         if person.team_id not in self.world.workspaces:
             raise CannotDo(f"{command} is not a valid command for {person.name}, who is of another workspace.")
         workspace = self._workspace_of(person, place)
-        trigger = self.world.new_trigger(workspace, person.id)
+        trigger = self.world.new_trigger(workspace, person.id, window=window)
         hook = self.world.new_hook(workspace, place, person.id)
         written = text if raw else as_text(read_typed(text, self.world.people))
         payload = payloads.slash_command(self._base(person, workspace), place, command, written, trigger)
@@ -162,7 +170,7 @@ class Interacting(Core):
             raise NotFilled(left)
         workspace = self.world.workspaces[modal.team_id]
         payload = payloads.view_event(self._base(person, workspace), modal, "view_submission", response_urls=[])
-        outcome = await self._interact(workspace, person, payload, view=modal)
+        outcome = await self._interact(workspace, person, payload, view=modal, window=modal.window)
         return self._answered(outcome, workspace, modal)
 
     def _answered(self, outcome: Outcome, workspace: Workspace, modal: View) -> Outcome:
@@ -204,7 +212,7 @@ class Interacting(Core):
         modal = self.world.view(view)
         person = self.world.person(modal.user)
         self._must_see(person, modal)
-        for one in self.world.stack(person.id) if whole_stack else [modal]:
+        for one in self.world.stack(person.id, modal.window) if whole_stack else [modal]:
             one.is_open = False
         if not modal.content.get("notify_on_close"):
             return Outcome((), None, modal)
@@ -229,7 +237,7 @@ class Interacting(Core):
             event["view"] = view_object(self.world, home)
         return Outcome(tuple(await self._tell("app_home_opened", event, channel)), None, home)
 
-    async def _interact(
+    async def _interact(  # noqa: PLR0913 - a keyword for each place that it can be done in
         self,
         workspace: Workspace,
         person: Person,
@@ -237,8 +245,9 @@ class Interacting(Core):
         *,
         message: Message | None = None,
         view: View | None = None,
+        window: str = "",
     ) -> Outcome:
-        trigger = self.world.new_trigger(workspace, person.id, view.id if view is not None else None)
+        trigger = self.world.new_trigger(workspace, person.id, view.id if view is not None else None, window=window)
         payload["trigger_id"] = trigger.id
         url = None
         if message is not None:

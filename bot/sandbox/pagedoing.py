@@ -89,6 +89,7 @@ async def click(slack: LoopbackSlack, person: Person, given: Given) -> Payload:
         block_id=_text(given, "block_id"),
         value=given.get("value"),
         state=state,
+        window=_window(given),
     )
     return _noted(outcome)
 
@@ -103,16 +104,16 @@ async def suggest(slack: LoopbackSlack, person: Person, given: Given) -> Payload
 
 async def shortcut(slack: LoopbackSlack, person: Person, given: Given) -> Payload:
     """Use a shortcut: on a message when one is named, otherwise a global one."""
-    callback_id = _text(given, "callback_id")
+    callback_id, window = _text(given, "callback_id"), _window(given)
     if given.get("ts"):
-        return _noted(await slack.shortcut(person, callback_id, _message(slack, given)))
-    return _noted(await slack.global_shortcut(person, callback_id))
+        return _noted(await slack.shortcut(person, callback_id, _message(slack, given), window=window))
+    return _noted(await slack.global_shortcut(person, callback_id, window=window))
 
 
 async def command(slack: LoopbackSlack, person: Person, given: Given) -> Payload:
     """Use a slash command."""
-    name = _text(given, "command")
-    outcome = await slack.command(person, name, str(given.get("text") or ""), _text(given, "channel"))
+    name, written = _text(given, "command"), str(given.get("text") or "")
+    outcome = await slack.command(person, name, written, _text(given, "channel"), window=_window(given))
     if not outcome.acknowledged:
         timeout = outcome.delivery.last.status == 0
         return {"note": f"{name} failed with the error “{'operation_timeout' if timeout else 'dispatch_failed'}”."}
@@ -179,6 +180,10 @@ def _text(given: Given, name: str, *, needed: bool = True) -> str:
     if not isinstance(value, str) or (needed and not value.strip()):
         raise CannotDo(f"The page did not say which {name} is meant.")
     return value
+
+
+def _window(given: Given) -> str:
+    return _text(given, "window", needed=False)
 
 
 def _file(slack: LoopbackSlack, file_id: Any) -> File:

@@ -5,6 +5,7 @@ The page in the browser and its JSON API, served beside Slack's own addresses.
     GET  /page/static/<file>    its scripts and styles
     GET  /page/stream?as=U…     what that person sees, as server-sent events: first everything, then what has changed
     POST /page/do/<deed>        something that a person does (see `pagedoing`), `{"as": "U…", …}`
+                                (both with `window`, a name that the page gives itself: forms are in one window alone)
     POST /page/upload           a file
     GET  /page/file/<id>        a file's content
     GET  /page/boot             what does not change: the app, the people to act as, the messages to try
@@ -175,15 +176,15 @@ class Page:
         response = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await response.prepare(request)
         with contextlib.suppress(ConnectionError):  # the page went away
-            await self._send_changes(response, person)
+            await self._send_changes(response, person, request.query.get("window", ""))
         return response
 
-    async def _send_changes(self, response: web.StreamResponse, person: Person) -> None:
+    async def _send_changes(self, response: web.StreamResponse, person: Person, window: str) -> None:
         sent: dict[str, str] = {}
         first = True
         while True:
             seen = self.slack.recorder.changes
-            now = {key: json.dumps(value, ensure_ascii=False) for key, value in self._shown(person).items()}
+            now = {key: json.dumps(value, ensure_ascii=False) for key, value in self._shown(person, window).items()}
             changed = {key: value for key, value in now.items() if sent.get(key) != value}
             gone = [key for key in sent if key not in now]
             if first or changed or gone:
@@ -196,8 +197,9 @@ class Page:
                 await response.write(b": still here\n\n")
             await asyncio.sleep(PAUSE)
 
-    def _shown(self, person: Person) -> dict[str, Any]:
-        return pieces(self.slack, self.stage, person) | {"reload": {"count": self.reloads, "trouble": self.trouble}}
+    def _shown(self, person: Person, window: str) -> dict[str, Any]:
+        reload = {"count": self.reloads, "trouble": self.trouble}
+        return pieces(self.slack, self.stage, person, window) | {"reload": reload}
 
     async def do(self, request: web.Request) -> web.StreamResponse:
         """Do what a person does."""

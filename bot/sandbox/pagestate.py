@@ -15,8 +15,8 @@ from bot.sandbox.workspace import Channel, Ephemeral, File, Message, Payload, Pe
 PICTURES = frozenset({"image/gif", "image/jpeg", "image/png", "image/webp"})
 
 
-def pieces(slack: LoopbackSlack, stage: Stage, person: Person) -> dict[str, Payload]:
-    """Give everything that a person sees, by key."""
+def pieces(slack: LoopbackSlack, stage: Stage, person: Person, window: str = "") -> dict[str, Payload]:
+    """Give everything that a person sees in one of their windows, by key."""
     shown: dict[str, Payload] = {f"people/{one.id}": _person(stage, one) for one in slack.world.people.values()}
     for channel in slack.world.channels.values():
         if person.id in channel.members or (not channel.is_private and not person.is_restricted):
@@ -27,7 +27,7 @@ def pieces(slack: LoopbackSlack, stage: Stage, person: Person) -> dict[str, Payl
     for ephemeral in slack.ephemerals:
         if ephemeral.to == person.id:
             shown[f"messages/{ephemeral.channel}/{ephemeral.ts}"] = _message(slack, ephemeral)
-    shown |= _views(slack, person)
+    shown |= _views(slack, person, window)
     shown |= {f"status/{channel}/{ts}": status for (channel, ts), status in slack.world.statuses.items()}
     shown |= {f"prompts/{channel}": prompts for channel, prompts in slack.world.prompts.items()}
     shown |= {f"log/{key}": entry for key, entry in pagelog.entries(slack).items()}
@@ -84,12 +84,11 @@ def _file(file: File) -> Payload:
     }
 
 
-def _views(slack: LoopbackSlack, person: Person) -> dict[str, Payload]:
+def _views(slack: LoopbackSlack, person: Person, window: str) -> dict[str, Payload]:
     shown = {}
-    modal = slack.modal(person)
-    if modal is not None:
-        depth = len(slack.world.stack(person.id))
-        shown["modal"] = _view(modal) | {"depth": depth}
+    modals = slack.world.stack(person.id, window)
+    if modals:
+        shown["modal"] = _view(modals[-1]) | {"depth": len(modals)}
     home = slack.home(person)
     if home is not None:
         shown["home"] = _view(home)

@@ -31,8 +31,10 @@ def checked_view(world: World, view: Any, *kinds: str) -> Payload:
     return {**view, "blocks": with_ids(world, view["blocks"])}
 
 
-def add_view(world: World, workspace: Workspace, user: str, content: Payload, below: View | None = None) -> View:
-    """Show somebody a new view, on top of another one where there is one below."""
+def add_view(  # noqa: PLR0913 - the last two say where it lies
+    world: World, workspace: Workspace, user: str, content: Payload, *, window: str = "", below: View | None = None
+) -> View:
+    """Show somebody a new view in a window, on top of another one where there is one below."""
     external_id = content.get("external_id")
     if external_id and any(
         view.is_open and view.content.get("external_id") == external_id for view in world.views.values()
@@ -47,6 +49,7 @@ def add_view(world: World, workspace: Workspace, user: str, content: Payload, be
         hash=_new_hash(world),
         root_id=below.root_id if below is not None else new_id,
         previous_id=below.id if below is not None else None,
+        window=below.window if below is not None else window,
     )
     world.views[view.id] = view
     return view
@@ -86,12 +89,12 @@ def _trigger(caller: Caller, arguments: Arguments) -> Trigger:
 
 
 def open_view(caller: Caller, arguments: Arguments) -> Payload:
-    """Answer views.open; a modal that somebody still has open is left behind."""
+    """Answer views.open; a modal that somebody still has open in the same window is left behind."""
     trigger = _trigger(caller, arguments)
     content = checked_view(caller.world, arguments.structure("view"), "modal")
-    for view in caller.world.stack(trigger.user):
+    for view in caller.world.stack(trigger.user, trigger.window):
         view.is_open = False
-    view = add_view(caller.world, caller.workspace, trigger.user, content)
+    view = add_view(caller.world, caller.workspace, trigger.user, content, window=trigger.window)
     trigger.used = True
     return {"ok": True, "view": view_object(caller.world, view)}
 
@@ -118,9 +121,9 @@ def stacked(world: World, workspace: Workspace, below: View, content: Payload) -
 
     Raises Refusal: `push_limit_reached`, a modal holds three views.
     """
-    if len(world.stack(below.user)) >= MAX_STACK:
+    if len(world.stack(below.user, below.window)) >= MAX_STACK:
         raise Refusal("push_limit_reached")
-    return add_view(world, workspace, below.user, content, below)
+    return add_view(world, workspace, below.user, content, below=below)
 
 
 def update_view(caller: Caller, arguments: Arguments) -> Payload:
@@ -177,7 +180,7 @@ def apply_answer(world: World, workspace: Workspace, view: View, answer: Any) ->
     if action is None:
         view.is_open = False
     elif action == "clear":
-        for other in world.stack(view.user):
+        for other in world.stack(view.user, view.window):
             other.is_open = False
     elif action == "errors":
         view.errors = _errors(view, answer)

@@ -146,7 +146,11 @@ class File:
 
 @dataclass(slots=True, eq=False)
 class View:
-    """A modal in somebody's stack, or somebody's App Home; `content` is what the bot sent, every block with its id."""
+    """
+    A modal in somebody's stack, or somebody's App Home; `content` is what the bot sent, every block with its id.
+
+    A modal is in that `window` of Slack in which it was opened, and in no other that the same person has open.
+    """
 
     id: str
     team_id: str
@@ -155,6 +159,7 @@ class View:
     hash: str
     root_id: str
     previous_id: str | None = None
+    window: str = ""
     is_open: bool = True
     values: Payload = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
@@ -167,12 +172,13 @@ class View:
 
 @dataclass(slots=True, eq=False)
 class Trigger:
-    """A trigger_id: whose interaction it came from, when, and whether a call has used it."""
+    """A trigger_id: whose interaction it came from, in which of their windows, when, and whether a call has used it."""
 
     id: str
     team_id: str
     user: str
     issued_at: float
+    window: str = ""
     view_id: str | None = None
     used: bool = False
 
@@ -322,9 +328,10 @@ class World:
         self.channels[new.id] = new
         return new
 
-    def stack(self, user: str) -> list[View]:
-        """Give the open modals of a person, the lowest first."""
-        return [view for view in self.views.values() if view.user == user and view.is_open and view.kind == "modal"]
+    def stack(self, user: str, window: str | None = None) -> list[View]:
+        """Give the open modals of a person, the lowest first: those in one of their windows, or in all of them."""
+        modals = (view for view in self.views.values() if view.kind == "modal" and view.is_open)
+        return [view for view in modals if view.user == user and window in {None, view.window}]
 
     def home(self, user: str) -> View | None:
         """Give the App Home that the bot published for a person."""
@@ -350,11 +357,11 @@ class World:
         if message.thread_ts is not None and message.ts in channel.threads.get(message.thread_ts, ()):
             channel.threads[message.thread_ts].remove(message.ts)
 
-    def new_trigger(self, workspace: Workspace, user: str, view_id: str | None = None) -> Trigger:
-        """Hand out a trigger_id for an interaction of a person."""
+    def new_trigger(self, workspace: Workspace, user: str, view_id: str | None = None, *, window: str = "") -> Trigger:
+        """Hand out a trigger_id for an interaction of a person, in one of their windows."""
         number = self.new_id("")[1:]
         key = f"{int(self.now() * 1000)}.{workspace.team_id}.{number.lower()}"
-        self.triggers[key] = Trigger(key, workspace.team_id, user, self.now(), view_id)
+        self.triggers[key] = Trigger(key, workspace.team_id, user, self.now(), window, view_id)
         return self.triggers[key]
 
     def new_hook(self, workspace: Workspace, channel: Channel, user: str, original: Message | None = None) -> Hook:

@@ -15,6 +15,7 @@ export const store = {
 };
 
 const key = document.querySelector("meta[name=sandbox-key]").content;
+const thisWindow = crypto.randomUUID(); // a form is in the window in which it was opened
 
 export function person(id) {
   return store.people.get(id);
@@ -82,7 +83,7 @@ export async function ask(path, body) {
 
 /** Do something as the person whom the page acts as. */
 export function act(deed, given = {}) {
-  return ask(`do/${deed}`, { as: store.me, ...given });
+  return ask(`do/${deed}`, { as: store.me, window: thisWindow, ...given });
 }
 
 export async function upload(file) {
@@ -96,5 +97,5 @@ export function fileAddress(id) {
 }
 
 export function streamAddress() {
-  return `/page/stream?as=${encodeURIComponent(store.me)}&key=${encodeURIComponent(key)}`;
+  return `/page/stream?as=${encodeURIComponent(store.me)}&window=${thisWindow}&key=${encodeURIComponent(key)}`;
 }
