@@ -6,11 +6,13 @@ import argparse
 import itertools
 import re
 from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from bot.commandline.cli import parser
+from bot.commandline.cli import Terminal, parser
 from bot.config.file import all_keys
 from bot.config.settings import ConfigFile
 from bot.knowledge import loading
@@ -52,6 +54,27 @@ def test_it_says_of_how_many_entries_the_bot_is_ready() -> None:
 @pytest.mark.parametrize("command", [*commands(parser(), "concierge")])
 def test_it_has_a_row_for_every_command(command: str) -> None:
     assert re.search(rf"^\| `{command}\b", README, re.MULTILINE)
+
+
+SAMPLES = re.findall(
+    r"whole output (?:of `.venv/bin/concierge ask \"|for `)([^\"`]+)[\"`].*?```text\n(.*?)```", README, re.DOTALL
+)
+
+
+def test_it_shows_the_whole_output_for_two_messages() -> None:
+    assert len(SAMPLES) == README.count("whole output") == 2
+
+
+@pytest.mark.parametrize(("message", "shown"), SAMPLES)
+def test_what_it_shows_of_an_answer_is_the_output(
+    message: str, shown: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("CONCIERGE_CONFIG", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    out = StringIO()
+    arguments = parser().parse_args(["ask", message])
+    assert arguments.run(arguments, Terminal(StringIO(), out, StringIO())) == 0
+    assert out.getvalue().strip() == shown.strip()
 
 
 @pytest.mark.parametrize("word", get_args(Word))
