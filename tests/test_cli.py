@@ -192,6 +192,14 @@ def test_a_product_is_known_by_its_key_its_name_and_its_aliases_in_any_case(samp
     assert run(sample, "match", stdin=lines({**message, "product": written})) == of_key
 
 
+def test_who_says_which_product_it_is_about_is_not_asked_for_it(sample: Sample) -> None:
+    said = run(sample, "ask", f"{COLOUR} ZZ99").out
+    assert "Say which product shows it: Sample Desk or Sample Post." in said
+    said = run(sample, "ask", "--product", "sampledesk", f"{COLOUR} ZZ99").out
+    assert "Say which product" not in said
+    assert "Ask the support of Sample Desk" in said
+
+
 def test_ask_never_shows_a_secret_that_was_pasted(sample: Sample) -> None:
     token = "xoxb" + "-123456789012-123456789012-" + "AbCdEfGhIjKlMnOpQrStUvWx"
     for argv in (("ask",), ("ask", "--json")):

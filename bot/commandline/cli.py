@@ -203,7 +203,8 @@ def run_ask(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from bot.commandline.preview import preview  # noqa: PLC0415
 
     kept = template_cache(cache_folder(os.environ))
-    reply = preview(templates_in(settings.templates), mind, verdict, found.text, found.kinds, kept=kept)
+    folder = templates_in(settings.templates)
+    reply = preview(folder, mind, verdict, found.text, found.kinds, product=product, kept=kept)
     from bot.terminal.replies import for_stream  # noqa: PLC0415
 
     terminal.say(for_stream(reply.blocks, terminal.stdout, os.environ))

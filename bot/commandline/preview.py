@@ -15,12 +15,20 @@ NOWHERE = "preview"
 
 
 def preview(  # noqa: PLR0913 - the last is a matter of speed alone
-    templates: Path, mind: Mind, verdict: Verdict, text: str, secrets: Sequence[str], *, kept: Path | None = None
+    templates: Path,
+    mind: Mind,
+    verdict: Verdict,
+    text: str,
+    secrets: Sequence[str],
+    *,
+    product: str | None = None,
+    kept: Path | None = None,
 ) -> Reply:
     """
     The reply to a message, as somebody gets it who sends it to the bot directly. Raises TemplateError.
 
-    Compiled templates are kept in the folder `kept`, if there is one.
+    `product` is the key of the one that it is about, if that was said beside it. Compiled templates are kept in the
+    folder `kept`, if there is one.
     """
     renderer, knowledge = Renderer(templates, kept), mind.knowledge
     notices = (SecretFound(tuple(secrets), public=False),) if secrets else ()
@@ -32,9 +40,9 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
         ]
         return renderer.answer(answers, NOWHERE, notices=notices)
     if verdict.outcome == "ask":
-        named = mind.matcher.read(text).products
+        named = {product} if product else mind.matcher.read(text).products
         return renderer.ask(choices(knowledge, verdict, named, text), NOWHERE, notices=notices)
-    nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True)
+    nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True, product=product)
     return renderer.none(nothing, NOWHERE, notices=notices)
 
 
