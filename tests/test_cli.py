@@ -200,6 +200,26 @@ def test_who_says_which_product_it_is_about_is_not_asked_for_it(sample: Sample) 
     assert "Ask the support of Sample Desk" in said
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Export nach Xero schlägt fehl, was soll ich tun?", "Ich lese nur Englisch"),
+        ("La connexion à Xero a expiré, que faire ?", "Je ne lis que l'anglais"),
+        ("Xeroへのエクスポートが失敗しました", "英語しか読めないため"),
+    ],
+)
+def test_who_asks_in_another_language_hears_that_only_english_is_read(sample: Sample, text: str, words: str) -> None:
+    said = run(sample, "ask", text).out
+    assert said.startswith(words)
+    assert "(I read English only." in said
+
+
+def test_nobody_hears_of_languages_whose_error_text_is_recognized(sample: Sample) -> None:
+    said = run(sample, "ask", f"Hallo, was soll ich tun? Der Fehler ist: {COLOUR}").out
+    assert said.startswith("Xero does not know the colour")
+    assert "English" not in said + run(sample, "ask", COLOUR).out
+
+
 def test_ask_never_shows_a_secret_that_was_pasted(sample: Sample) -> None:
     token = "xoxb" + "-123456789012-123456789012-" + "AbCdEfGhIjKlMnOpQrStUvWx"
     for argv in (("ask",), ("ask", "--json")):

@@ -1,14 +1,16 @@
-"""From a verdict to what a reply needs: the candidates of a question back, and the right kind of "I don't know"."""
+"""From a verdict to what a reply needs: candidates, the right "I don't know", and that only English is read."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from bot.answering.followups import CERTAIN
+from bot.answering.languages import foreign_language
 from bot.answering.wishes import holds_any, small_talk, tells_no_details
-from bot.models import KnowledgeBase, Verdict
-from bot.rendering.render import Choice, NoAnswer
+from bot.models import KnowledgeBase, Match, Verdict
+from bot.rendering.render import Choice, NoAnswer, OtherLanguage
 from bot.understanding.matching import Matcher
 
 EXAMPLES = 2
@@ -89,6 +91,16 @@ def no_answer(  # noqa: PLR0913 - the last is what somebody says later
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
         return NoAnswer("unknown", products, whose, read=text)
     return NoAnswer(small_talk(text), products, examples=examples(knowledge))
+
+
+def language_of(text: str, matches: Iterable[Match] = ()) -> tuple[OtherLanguage, ...]:
+    """
+    That only English is understood, where somebody writes in another language.
+
+    A code or an error text is one in any language, so that it is not said above what is recognized by one.
+    """
+    language = None if any(match.reason in CERTAIN for match in matches) else foreign_language(text)
+    return (OtherLanguage(language),) if language else ()
 
 
 def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:

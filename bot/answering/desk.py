@@ -27,20 +27,20 @@ from bot.answering.choosing import (
     choice,
     choices,
     examples,
+    language_of,
     named_by_code,
     no_answer,
     prompts,
 )
-from bot.answering.followups import CERTAIN, LONGEST, SURE, asks, question_in
+from bot.answering.followups import LONGEST, SURE, asks, question_in
 from bot.answering.heard import Asked, Before, is_left, said_before
-from bot.answering.languages import foreign_language
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import Told, may_pick, own_names, picked, told_of, words_of
 from bot.answering.wishes import names_bot, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
-from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, OtherLanguage, Renderer, Reply, SharedBy
+from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.tickets import first_about
@@ -569,8 +569,7 @@ class Desk:
         answers = [self._answered(match) for match in matches]
         # What somebody looks at in private may be another's problem.
         notices = asked.notices if private else (*asked.notices, *await self._known_now(entries, asked))
-        if not any(match.reason in CERTAIN for match in matches):
-            notices = (*_language_of(asked), *notices)
+        notices = (*language_of(asked.text, matches), *notices)
         reply = self.renderer.answer(answers, conversation.id, notices=notices, private=private)
         return Said(reply, "answer", conversation.id)
 
@@ -798,7 +797,7 @@ def _without_known(verdict: Verdict, before: Before) -> Verdict:
 
 
 def _noticed(asked: Asked) -> tuple[Notice, ...]:
-    return (*_language_of(asked), *asked.notices)
+    return (*language_of(asked.text), *asked.notices)
 
 
 def _tells_more(asked: Asked, verdict: Verdict) -> bool:
@@ -806,12 +805,6 @@ def _tells_more(asked: Asked, verdict: Verdict) -> bool:
     if len(asked.text.split()) < _TELLS or verdict.is_over or verdict.foreign_code:
         return False
     return (verdict.in_trouble or verdict.about_xero) and not asked.is_to_somebody
-
-
-def _language_of(asked: Asked) -> tuple[Notice, ...]:
-    """That only English is understood, where somebody writes in another language."""
-    language = foreign_language(asked.text)
-    return (OtherLanguage(language),) if language else ()
 
 
 def _mark(conversation: Conversation, entry: str, user: str | None) -> Mark | None:

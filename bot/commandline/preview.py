@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.answering.choosing import choices, no_answer
+from bot.answering.choosing import choices, language_of, no_answer
 from bot.assembly import Mind
 from bot.models import Entry, Match, Verdict
-from bot.rendering.render import Answered, Renderer, Reply, SecretFound
+from bot.rendering.render import Answered, Notice, Renderer, Reply, SecretFound
 
 NOWHERE = "preview"
 """The conversation that buttons would carry; a terminal shows none."""
@@ -31,7 +31,9 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
     folder `kept`, if there is one.
     """
     renderer, knowledge = Renderer(templates, kept), mind.knowledge
-    notices = (SecretFound(tuple(secrets), public=False),) if secrets else ()
+    notices: tuple[Notice, ...] = language_of(text, verdict.matches)
+    if secrets:
+        notices += (SecretFound(tuple(secrets), public=False),)
     if verdict.outcome == "answer":
         answers = [
             Answered.of(entry, knowledge.products[entry.product], match)

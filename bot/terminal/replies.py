@@ -27,6 +27,7 @@ _EMOJI = {
     "frame_with_picture": "",
     "page_facing_up": "",
     "scissors": "",
+    "speech_balloon": "",
 }
 _RICH: dict[Style, str] = {
     "": "",
