@@ -73,6 +73,17 @@ async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_rece
     await desk.told(desk.anna, "XC-1001 · Open")
 
 
+async def test_who_opens_a_ticket_below_a_reply_that_they_alone_see_gets_its_receipt_alone(desk: Helpdesk) -> None:
+    found = await desk.type(desk.maya, f"find {XERO01}")
+    await desk.press(desk.maya, found, "ticket.open")
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, {"report_id": "R00A1B2C3"})
+    await desk.slack.wait_for(lambda: "In our direct messages you see how far it is" in words_of(view))
+    await desk.told(desk.maya, "R00A1B2C3")
+    await desk.slack.settled(0.5)
+    assert desk.slack.messages(desk.help) == []
+
+
 async def test_a_form_from_a_status_card_holds_as_many_of_its_errors_as_it_has_room_for(desk: Helpdesk) -> None:
     failing = desk.api.organizations[ACME].failing
     failing[:] = [replace(failing[1], problem=f"{number:03}" + "x" * 97) for number in range(40)]

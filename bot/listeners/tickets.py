@@ -241,7 +241,7 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
                 return Source(kept.id, "", kept.channel, kept.thread_ts or "", about.get("e", ""))
             if "o" in about or not at.message:
                 return Source(organization=about.get("o", ""))
-            return Source(channel=at.by.channel, thread=at.thread)
+            return Source(channel=at.by.channel, thread=(at.within or "") if at.private else at.thread)
 
         await counter.open_form(client, at.trigger, find, at.by)
 

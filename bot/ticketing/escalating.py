@@ -71,8 +71,8 @@ class Source:
     """
     What a ticket would be about: a conversation of the bot, or an organization whose status somebody looked at.
 
-    `channel` and `thread` are where its receipt goes; without them it goes to the person's direct messages. `entry` is
-    the one of the conversation's problems whose button was pressed, "" for a button below all of them.
+    Its receipt goes into `thread`, which is one of `channel`; without a thread, to the person's direct messages.
+    `entry` is the one of the conversation's problems whose button was pressed, "" for a button below all of them.
     """
 
     conversation: str = ""
@@ -458,9 +458,10 @@ class Escalator:
         )
 
     def _reporter(self, source: Source, by: By, permalink: str | None) -> Reporter:
+        """Who reports it, and where they hear of it. A channel itself is no such place: all of it would read along."""
         return Reporter(
-            user=by.user, team=by.team, channel=source.channel or by.user, thread=source.thread or None,
-            permalink=permalink, at=self._clock(),
+            user=by.user, team=by.team, channel=source.channel if source.thread else by.user,
+            thread=source.thread or None, permalink=permalink, at=self._clock(),
         )  # fmt: skip
 
     async def _at_this_moment(
