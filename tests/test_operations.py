@@ -28,13 +28,14 @@ from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
 from bot.sandbox.integration_samples import Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
-from bot.sandbox.workspace import Channel, Message, NotFilled
+from bot.sandbox.workspace import Channel, Message, NotFilled, Person, View
 from bot.slack.posting import Poster
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
 from tests.fakes import Listener, Register
-from tests.operations_rig import ACME, Bench, Office, bench, labels_of, office, said
+from tests.operations_rig import ACME, Bench, Office, bench, elements_of, labels_of, office, said
+from tests.tickets_rig import inputs_of, words_of
 
 INVALID_TOKEN = 'Contacts fail to sync with "Invalid token" in MemberPulse since this morning'
 LIVE = "I looked: Acme Sample Pty Ltd is connected"
@@ -161,6 +162,44 @@ async def test_the_fix_of_an_error_is_one_press_away(over_http: Office) -> None:
     steps = await over_http.hears(over_http.anna, "Source: “")
     assert "MemberPulse" in text_of(steps)
     assert over_http.slack.posted == []
+
+
+async def test_who_opens_a_ticket_below_the_fix_of_an_error_gets_a_form_about_it_and_the_cards_organization(
+    over_http: Office,
+) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status eastgate-chess-union-sample")
+    button = next(e for e in elements_of(card) if "cannot be reconciled" in str((e.get("text") or {}).get("text")))
+    await over_http.press(over_http.anna, card, button["action_id"])
+    steps = await over_http.hears(over_http.anna, "MemberPulse · recognized by its error text")
+    await over_http.press(over_http.anna, steps, "answer.why")
+    await over_http.hears(over_http.anna, "The message matches this documented error:\n  │ Bank account not mapped")
+    await over_http.press(over_http.anna, steps, "ticket.open")
+    view = await over_http.slack.wait_for(lambda: _form_of(over_http, over_http.anna))
+    inputs = inputs_of(view)
+    assert inputs["organization"][0] == "Eastgate Chess Union (sample)"
+    assert inputs["error_text"] == ("Bank account not mapped", True, "Exactly as it is shown.")
+    await over_http.slack.submit(view, {})
+    await over_http.slack.wait_for(lambda: "In our direct messages you see how far it is" in words_of(view))
+    await over_http.message_that_says(over_http.slack.dm(over_http.anna), "XC-1001 · Open")
+    ticket = await over_http.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert (ticket.organization, ticket.entry) == ("eastgate-chess-union-sample", "memberpulse/reconciliation-errors")
+    assert over_http.slack.messages(over_http.desk) == []
+
+
+def _form_of(place: Office, person: Person) -> View | None:
+    modal = place.slack.modal(person)
+    return modal if modal is not None and modal.content["callback_id"] == "ticket.form" else None
+
+
+async def test_the_fix_of_a_connection_that_is_down_tells_in_a_ticket_what_the_card_said(over_http: Office) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status Dune Surf Rescue (sample)")
+    await over_http.press(over_http.anna, card, "status.fix")
+    steps = await over_http.hears(over_http.anna, "Source: “")
+    assert "recognized by your" not in text_of(steps)
+    await over_http.press(over_http.anna, steps, "ticket.open")
+    view = await over_http.slack.wait_for(lambda: _form_of(over_http, over_http.anna))
+    assert inputs_of(view)["error_text"][0] == "Xero is disconnected, so nothing syncs."
 
 
 # ---------------------------------------------------------------------------------------------------------------- retry

@@ -235,7 +235,7 @@ def test_the_question_that_was_asked_is_answered_first() -> None:
         ("code", "SAMPLE7", "Sample · SAMPLE7"),
         ("code", "", "Sample · SAMPLE7"),
         ("error text", "Account {account_code} is not known", "Sample · recognized by its error text"),
-        ("description", "xero does not know it", "Sample · recognized by your description"),
+        ("description", "xero does not know it", "Sample · recognized by its description"),
     ],
 )
 def test_the_line_under_the_title_says_what_it_was_recognized_by(reason: str, evidence: str, line: str) -> None:
@@ -580,7 +580,7 @@ def test_why_says_how_sure_it_is_in_words_and_as_a_percentage(score: float, word
 def test_why_shows_what_matched_the_values_and_what_came_next() -> None:
     error = "Account {account_code} is not known"
     shown = text_of(RENDERER.why(answered(evidence=error), Choice(ENTRY, PRODUCT, 0.031)))
-    assert f"Your message matches this documented error:\n  │ {error}\n" in shown
+    assert f"The message matches this documented error:\n  │ {error}\n" in shown
     assert "What I read in it\n  • Account code: 4110\n" in shown
     assert "The next closest is “The account code is not known in Xero” (Sample), with 3 %." in shown
     assert shown.endswith("checked 20 Nov 2026\nAbout “Sample errors”: It carries no date.\n")

@@ -75,7 +75,8 @@ async def share(press: Press) -> None:
 
 async def fix(press: Press) -> None:
     """The steps of an entry, for the agent alone."""
-    await press.at.whisper(await press.operator.fix(press.about.get("e", ""), press.at.by))
+    entry, shown = press.about.get("e", ""), press.about.get("m", "")
+    await press.at.whisper(await press.operator.fix(entry, press.organization, shown, press.at.by))
 
 
 async def retry(press: Press) -> None:

@@ -24,7 +24,7 @@ from bot.rendering.render import Renderer, Reply, View
 from bot.running.leaving import Leaving
 from bot.slack.posting import SLACK_FAILS, Poster, Said
 from bot.store.opening import Store
-from bot.ticketing.escalating import Escalator, Source
+from bot.ticketing.escalating import Escalator, Source, source_of
 from bot.ticketing.tending import Tender
 
 REPORT = "report_error"
@@ -238,7 +238,7 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
 
         async def find() -> Source:
             if "c" in about and (kept := await counter.store.conversations.get(about["c"])):
-                return Source(kept.id, "", kept.channel, kept.thread_ts or "", about.get("e", ""))
+                return source_of(kept, about.get("e", ""))
             if "o" in about or not at.message:
                 return Source(organization=about.get("o", ""))
             return Source(channel=at.by.channel, thread=(at.within or "") if at.private else at.thread)

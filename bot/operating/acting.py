@@ -27,7 +27,7 @@ from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import read_status
 from bot.operating.operator import By, Hindrance, Operator, far_back, moment
 from bot.operating.progress import Progress, begin
-from bot.operating.statuscard import Knowing, Problem, problems_of, state_of
+from bot.operating.statuscard import Knowing, Problem, fixes_of, problems_of, state_of
 from bot.operations import Act
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
@@ -260,7 +260,6 @@ class Actor:
 
     def _reply(self, act: Act, shown: Shown) -> Reply:
         organization = self._operator.organization_of(act)
-        fixes = {p.known.entry.id: p.known for p in shown.problems if p.known is not None}
         return self._renderer.render(
             "act",
             a=act,
@@ -272,7 +271,7 @@ class Actor:
             tally=shown.tally,
             took=shown.took,
             problems=shown.problems,
-            fixes=list(fixes.values()),
+            fixes=fixes_of(shown.problems),
             since=moment(act.request.since),
             old=far_back(act.request, self._clock()),
             state=state_of(read_status(act.before), self._clock()),

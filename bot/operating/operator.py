@@ -22,6 +22,7 @@ from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
 from bot.operating.statuscard import Knowing, Retryable, card, none_failed, problems_of, retryable, state_of
 from bot.operations import Act, Action, Request
+from bot.privacy.cleaning import clean
 from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
 from bot.slack.people import People
@@ -237,14 +238,18 @@ class Operator:
         lines = [_line(row) for row in rows]
         return self._renderer.render("history", organization=organization, rows=lines)
 
-    async def fix(self, entry: str, by: By) -> Reply:
-        """The steps of one entry, for the agent alone."""
+    async def fix(self, entry: str, slug: str, shown: str, by: By) -> Reply:
+        """
+        The steps of one entry for what the status of an organization has `shown`, for the agent alone.
+
+        Both are kept with it, so that a ticket is about this error of this organization.
+        """
         desk = self._desk
         if entry not in desk.knowledge.entries:
             return desk.forgotten()
         conversation = await self._store.conversations.start(
-            team=by.team, channel=by.channel, thread_ts=by.thread, asker=by.user,
-            text=desk.knowledge.entries[entry].title, shown=[entry],
+            team=by.team, channel=by.channel, thread_ts=by.thread, asker=by.user, text=clean(shown),
+            organization=slug, shown=[entry],
         )  # fmt: skip
         return desk.shown(conversation, [entry])
 

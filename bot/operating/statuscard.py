@@ -14,7 +14,7 @@ from typing import Literal
 from bot.access.organizations import Organization
 from bot.answering.choosing import choice
 from bot.integration.syncstatus import Status, SyncError
-from bot.models import KnowledgeBase
+from bot.models import Entry, KnowledgeBase
 from bot.operating.progress import RUNNING, ErrorView
 from bot.operations import SYNC_TYPES
 from bot.privacy.masking import holds_personal_data, mask, shape
@@ -57,6 +57,19 @@ class Problem:
     latest: float | None
     known: Choice | None
     sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """An entry with steps for what a status shows, and the messages that mean it; none where its connection does."""
+
+    known: Choice
+    messages: tuple[str, ...]
+
+    @property
+    def entry(self) -> Entry:
+        """The entry that has the steps."""
+        return self.known.entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +118,9 @@ class Card:
         return tuple(name for name in self.missing if "[" not in name)
 
     @property
-    def fixes(self) -> tuple[Choice, ...]:
+    def fixes(self) -> tuple[Fix, ...]:
         """The entries that the card speaks of, each once: each gets a button to its steps."""
-        said = (self.advice, *(problem.known for problem in self.problems))
-        return tuple({one.entry.id: one for one in said if one is not None}.values())
+        return fixes_of(self.problems, self.advice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +240,15 @@ def problems_of(
     found = [_problem(group, knowing, product, revealed=revealed) for group in islice(groups.values(), most)]
     first = {one.known.entry.id: at for at, one in reversed([*enumerate(found)]) if one.known}
     return tuple(sorted(found, key=lambda one: first[one.known.entry.id] if one.known else found.index(one)))
+
+
+def fixes_of(problems: Sequence[Problem], advice: Choice | None = None) -> tuple[Fix, ...]:
+    """The entries that mean the connection itself or one of some problems, each once."""
+    known = {one.entry.id: one for one in (advice, *(problem.known for problem in problems)) if one is not None}
+    return tuple(
+        Fix(one, tuple(p.message for p in problems if p.message and p.known and p.known.entry.id == entry))
+        for entry, one in known.items()
+    )
 
 
 def _problem(group: Sequence[ErrorView], knowing: Knowing, product: str, *, revealed: bool) -> Problem:

@@ -18,7 +18,8 @@ class Conversation(Frozen):
 
     `id` is 12 characters and fits a button's value. `thread_ts` is None for an answer that only its asker saw, outside
     of any thread. `shown` and `rejected` are entry ids in the order in which they came; one that was shown again stands
-    at the end. `fixed` is the entry that ended the problem.
+    at the end. `fixed` is the entry that ended the problem. `organization` is the slug of the one whose status it began
+    with, and `text` what that showed then; None where it began with what somebody wrote.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Conversation(Frozen):
     fixed: str | None
     created_at: float
     updated_at: float
+    organization: str | None = None
 
     @property
     def standing(self) -> frozenset[str]:
@@ -87,6 +89,7 @@ class Conversations:
         asker: str,
         text: str,
         product: str | None = None,
+        organization: str | None = None,
         shown: Sequence[str] = (),
         happened: Sequence[tuple[Kind, str | None]] = (),
     ) -> Conversation:
@@ -99,7 +102,7 @@ class Conversations:
         conversation_id = token_urlsafe(9)
         new = {
             "id": conversation_id, "team": team, "channel": channel, "thread_ts": thread_ts, "asker": asker,
-            "text": text, "product": product, "shown": list(shown), "rejected": [],
+            "text": text, "product": product, "organization": organization, "shown": list(shown), "rejected": [],
             "created_at": now, "updated_at": now,
         }  # fmt: skip
         record = [{"at": now, "kind": k, "entry": e, "conversation": conversation_id} for k, e in happened]

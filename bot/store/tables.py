@@ -91,6 +91,7 @@ conversations = Table(
     Column("fixed", Words),
     Column("created_at", Double, nullable=False),
     Column("updated_at", Double, nullable=False),
+    Column("organization", Words),  # whose status it began with; null where somebody wrote
     UniqueConstraint("id", name="uq_conversations_id"),
     Index("ix_conversations_thread", "team", "channel", "thread_ts"),
     Index("ix_conversations_updated_at", "updated_at"),

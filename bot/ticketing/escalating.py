@@ -86,6 +86,17 @@ class Source:
         return self.entry if conversation is not None and self.entry in conversation.standing else None
 
 
+def source_of(conversation: Conversation, entry: str = "") -> Source:
+    """
+    What a ticket from a conversation would be about.
+
+    What the status of an organization has shown is nothing for the thread in which somebody looked at it.
+    """
+    if conversation.organization:
+        return Source(conversation.id, conversation.organization, entry=entry)
+    return Source(conversation.id, "", conversation.channel, conversation.thread_ts or "", entry)
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Everything that is known before anybody is asked. `wants` are the details that the receiving party needs."""
@@ -229,19 +240,20 @@ class Escalator:
     async def _case(self, source: Source, by: By, person: Person) -> Case:
         """Everything that is known, from what was said and from what the bot made of it."""
         conversation = await self._store.conversations.get(source.conversation) if source.conversation else None
-        chosen = self._operator.seen_by(person, by).get(source.organization)
+        chosen = self._allowed(source.organization, source, by, person)
         rejected = conversation.rejected if conversation else ()
         entry = source.only(conversation) or (conversation.unsolved[-1:] or (None,))[0] if conversation else None
         entry = entry if entry in self._knowledge.entries else None
         read = await self._reader.read(conversation, source.channel, source.thread, by.user)
         words = await asyncio.to_thread(self._unedited, read, conversation, entry)
-        failing = "" if words else await self._failing(chosen)
+        failing = await self._failing(conversation, chosen) if source.organization else ""
         if failing:
             words = [Words(failing, dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")]
         text = conversation.text if conversation else "\n".join(one.text for one in words)
         entry = entry or await self._recognized(text, rejected)
         product = entry.split("/")[0] if entry else await asyncio.to_thread(self._product_of, text, chosen)
-        organization = chosen or self._rules().own_of(product, person, source.channel or by.channel)
+        own = None if source.organization else self._rules().own_of(product, person, source.channel or by.channel)
+        organization = chosen or own
         kept = read.kept if conversation else text
         told = await asyncio.to_thread(self._parts, kept, conversation)
         extract = partial(self._extractor().extract_all, zone=zone_of(person), locale=person.locale)
@@ -325,8 +337,10 @@ class Escalator:
 
         return [replace(one, text=conversation.text) if is_another(one) else one for one in read.words]
 
-    async def _failing(self, organization: Organization | None) -> str:
-        """The errors of an organization's status, each once, clean."""
+    async def _failing(self, conversation: Conversation | None, organization: Organization | None) -> str:
+        """What of an organization's status a conversation began with, else all errors in it, each once, clean."""
+        if conversation is not None and conversation.text:
+            return conversation.text
         if organization is None or organization.integration not in self._integrations:
             return ""
         status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
@@ -511,11 +525,13 @@ class Escalator:
 
     def _named(self, name: str, source: Source, by: By, person: Person) -> Organization | None:
         """The configured organization of this name, among those that this person belongs to or may look at."""
-        rules = self._rules()
-        theirs = rules.theirs(person, source.channel or by.channel)
-        allowed = {one.slug for one in (*theirs, *self._operator.seen_by(person, by))}
-        found = rules.directory.find(name).organization
-        return found if found is not None and found.slug in allowed else None
+        found = self._rules().directory.find(name).organization
+        return self._allowed(found.slug, source, by, person) if found is not None else None
+
+    def _allowed(self, slug: str, source: Source, by: By, person: Person) -> Organization | None:
+        """The organization of this slug, if this person belongs to it or may look at it."""
+        theirs = self._rules().theirs(person, source.channel or by.channel)
+        return next((one for one in (*theirs, *self._operator.seen_by(person, by)) if one.slug == slug), None)
 
     def _done(  # noqa: PLR0913 - what there is to say
         self,
