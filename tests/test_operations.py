@@ -385,6 +385,38 @@ async def test_a_resync_ends_with_what_the_status_says_of_its_records(
     assert result_in_words(act, progress, "1 min") == end
 
 
+@pytest.mark.parametrize(
+    ("status", "down", "end"),
+    [
+        ({}, "disconnected", "Xero is disconnected, so that nothing fails does not mean that anything was synced."),
+        ({}, "token_expired", "The token has expired, so that nothing fails does not mean that anything was synced."),
+        ({"sync_status": "error"}, None, "1 of 1 fixed. But the sync status is “error”, so look at the status."),
+        ({"failed_syncs": 1, "errors": [CONTACT]}, "disconnected", "0 of 1 fixed. 1 still fails."),
+    ],
+)
+async def test_nothing_is_well_at_the_end_of_a_retry_where_the_status_says_that_it_is_not(
+    desk: Bench, status: Mapping[str, Any], down: str | None, end: str
+) -> None:
+    act = await desk.asked("UANNA", "retry acme contacts")
+    before = read_status({"last_sync": "2025-01-15T12:00:00Z", "failed_syncs": 1, "errors": [CONTACT]})
+    after = {"last_sync": "2025-01-15T12:05:00Z", "failed_syncs": 0, "errors": [], **status}
+    headline, good = result_in_words(act, begin(before, act.request).step(read_status(after), 60.0), "1 min", down)
+    assert headline.startswith(end)
+    assert not good
+
+
+async def test_who_retries_while_xero_is_disconnected_is_not_told_that_all_is_fixed(desk: Bench) -> None:
+    act = await desk.asked("UANNA", "retry acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    acme = desk.api.organizations[ACME]
+    acme.connected = False
+    await desk.work(0)
+    acme.failing.clear()
+    acme.waiting.clear()
+    await desk.work(60)
+    assert "Xero is disconnected, so that nothing fails does not mean" in desk.shown()
+
+
 async def test_a_resync_that_is_declined_or_not_answered_in_time_does_nothing(over_http: Office) -> None:
     question = await over_http.confirmed(over_http.anna, over_http.desk, "resync acme contacts")
     request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")

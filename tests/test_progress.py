@@ -110,6 +110,15 @@ def test_named_records_are_the_total() -> None:
     assert progress.remaining_errors == ()
 
 
+def test_what_other_records_have_no_longer_is_not_fixed_by_a_retry_whose_errors_are_still_listed() -> None:
+    wrong, rate, bank = INVOICE, error("Tax rate", "invoice"), error("Bank account not mapped", "payment")
+    progress = after(begin(status(wrong, rate, bank), request(types=("invoices",))), *[status(wrong, rate)] * 2)
+    assert (progress.state, progress.total, progress.fixed, progress.left) == ("settled", 2, 0, 2)
+    one, two = error(record_ids=["uuid-1"]), error(record_ids=["uuid-2"])
+    progress = after(begin(status(one, two), request(records=("uuid-1",))), *[status(one)] * 2)
+    assert (progress.state, progress.total, progress.fixed, progress.left) == ("settled", 1, 0, 1)
+
+
 def test_failures_that_are_not_listed_count_all_the_same() -> None:
     progress = begin(status(DUPLICATE, failed=7), request())
     assert progress.total == 7

@@ -27,9 +27,10 @@ from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import read_status
 from bot.operating.operator import By, Hindrance, Operator, far_back, moment
 from bot.operating.progress import Progress, begin
-from bot.operating.statuscard import Knowing, Problem, fixes_of, problems_of, state_of
+from bot.operating.statuscard import Knowing, Problem, fixes_of, is_odd, problems_of, state_of
 from bot.operations import Act
 from bot.privacy.masking import mask
+from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply
 from bot.running.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
 from bot.slack.posting import NOT_THERE, SLACK_FAILS, At, Poster, error_code
@@ -208,10 +209,10 @@ class Actor:
         if act is None or act.state != "watching":
             return Done("nothing to do")
         elapsed = self._clock() - (act.called_at or act.created_at)
-        progress = self._progress(act, duty)
+        progress, down = self._progress(act, duty), None
         try:
             status = await self._integrations.of(act.request.integration).status(act.request.organization_id)
-            progress = progress.step(status, elapsed)
+            progress, down = progress.step(status, elapsed), state_of(status, self._clock())
         except IntegrationError as error:
             log.info("The status of act %s could not be read: %s", act.id, error.kind)
             progress = progress.blind(elapsed)
@@ -219,11 +220,11 @@ class Actor:
             shown = await self._shown(act, self._running(act, progress, _note(act)), duty)
             wait = max(progress.next_in, shown.wait if isinstance(shown, Failed) else 0.0)
             return Later(wait, progress.model_dump(mode="json"))
-        return await self._ended(act, progress, duty)
+        return await self._ended(act, progress, duty, down)
 
-    async def _ended(self, act: Act, progress: Progress, duty: Duty) -> After:
+    async def _ended(self, act: Act, progress: Progress, duty: Duty, down: str | None) -> After:
         """Show the result first and end the act then: a crash in between shows it again, which changes nothing."""
-        shown = self._result(act, progress)
+        shown = self._result(act, progress, down)
         after = await self._shown(act.model_copy(update={"state": "ended"}), shown, duty)
         if isinstance(after, Failed) and not after.permanent:
             return after
@@ -251,10 +252,10 @@ class Actor:
             took=f"{watch(elapsed)} so far",
         )
 
-    def _result(self, act: Act, progress: Progress) -> Shown:
+    def _result(self, act: Act, progress: Progress, down: str | None) -> Shown:
         elapsed = watch(self._clock() - (act.called_at or act.created_at))
         problems = problems_of(progress.remaining_errors, self._knowing, act.request.integration, most=3)
-        headline, good = result_in_words(act, progress, elapsed)
+        headline, good = result_in_words(act, progress, elapsed, down)
         arrived = progress.state == "settled" and "acted" in (act.result or {})  # so that nobody need wonder any more
         return Shown(headline, "" if arrived else _note(act), good=good, problems=problems, took=f"Took {elapsed}.")
 
@@ -366,16 +367,24 @@ def said(done: Accepted) -> str:
     return " ".join(part for part in parts if part)
 
 
-def result_in_words(act: Act, progress: Progress, elapsed: str) -> tuple[str, bool]:
-    """How it ended, in one sentence, and whether that is good news."""
+def result_in_words(act: Act, progress: Progress, elapsed: str, down: str | None = None) -> tuple[str, bool]:
+    """
+    How it ended, in a sentence or two, and whether that is good news.
+
+    `down` is what is wrong with the connection itself, as `state_of` has it: then that nothing fails is no good news.
+    """
     if progress.state == "unchanged":
         return f"No change after {elapsed}: the status stays as it was before.", False
     if progress.state == "unfinished":
         known = "it still goes on" if progress.looks > progress.blind_looks else "the status could not be read"
         return f"After {elapsed} {known}, so I stop watching. Look at the status later.", False
-    if act.request.action == "resync":
-        return _resynced(progress.left)
-    return _retried(progress)
+    headline, good = _resynced(progress.left) if act.request.action == "resync" else _retried(progress)
+    word = progress.now.sync_status
+    if good and down is not None:
+        return _DOWN[down], False
+    if good and word is not None and is_odd(word):
+        return f"{headline} But the sync status is “{fit(word, 60)}”, so look at the status.", False
+    return headline, good
 
 
 def _resynced(failed: int | None) -> tuple[str, bool]:
@@ -396,6 +405,18 @@ def _retried(progress: Progress) -> tuple[str, bool]:
     if not left:
         return f"{fixed} of {total} fixed.", True
     return f"{fixed} of {total} fixed. {_still(left)}.", False
+
+
+_DOWN = {
+    "disconnected": (
+        "Xero is disconnected, so that nothing fails does not mean that anything was synced. Have it connected again, "
+        "and look at the status then."
+    ),
+    "token_expired": (
+        "The token has expired, so that nothing fails does not mean that anything was synced. Have Xero connected "
+        "again, and look at the status then."
+    ),
+}
 
 
 def _still(number: int) -> str:

@@ -20,7 +20,8 @@ The status of document 004 names no job, so the rules go by what it does say:
                 one fail, so there it counts). An error of the same kind without a record is not counted as new, so
                 that nothing is called fixed that may have failed in another way.
     fixed       By how many `failed_syncs` has fallen, without the new ones, and never counting what is still pending;
-                by the listed errors where the number is not given.
+                by the listed errors where the number is not given. The number is one of all kinds of records, so that
+                of a retry never more is fixed than the listed errors of what was asked for leave.
 
 What a regular sync did between the status before and the call would be taken for an effect of the call. So that status
 should be fresh; with `called_at`, a `last_sync` from before the call (less SKEW, as clocks differ) says nothing.
@@ -162,7 +163,7 @@ class Progress(Frozen):
             return None
         most = self.total if self.request.action == "retry" else None
         certain = max(gone - _extra(now, before), 0)
-        return certain if most is None else min(certain, most)
+        return certain if most is None else min(certain, max(most - self._surely_left, 0))
 
     @property
     def left(self) -> int | None:
@@ -177,6 +178,13 @@ class Progress(Frozen):
         if self.now.failed is None:
             return listed if self.now.listed else None
         return max(self.now.failed - (len(self.now.errors) - listed), listed)
+
+    @property
+    def _surely_left(self) -> int:
+        """How many records of what a retry asked for are listed with an error now; of named ones, those by their id."""
+        if not self.request.records:
+            return len(self.remaining_errors)
+        return len({record for one in self.remaining_errors for record in one.record_ids} & {*self.request.records})
 
     @property
     def pending(self) -> int | None:

@@ -276,8 +276,13 @@ def _mood(status: Status, now: float) -> Mood:
     return "unclear" if status.missing or _under_way(status) or _quiet(status, now) else "fine"
 
 
+def is_odd(sync_status: str) -> bool:
+    """Whether the integration's word for its state means neither that all is well nor that something is under way."""
+    return sync_status.lower() not in WELL | RUNNING
+
+
 def _odd(status: Status) -> bool:
-    return status.sync_status is not None and status.sync_status.lower() not in WELL | RUNNING
+    return status.sync_status is not None and is_odd(status.sync_status)
 
 
 def _under_way(status: Status) -> bool:
