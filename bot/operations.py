@@ -52,7 +52,8 @@ class Act(Frozen):
     are where it was asked; `message_channel` and `message` are where its progress is shown, once it is: the same
     conversation, or that with the agent where the bot may not post. `before` is the status as it was when the agent
     looked (the answer of the API; forgotten when the act is over), `result` what came of it. Times are seconds since
-    1970.
+    1970. `needs_approval`: its question said that a second agent has to agree, whatever the configuration says later;
+    None where the question comes from an earlier release.
     """
 
     id: str
@@ -72,3 +73,4 @@ class Act(Frozen):
     expires_at: float
     called_at: float | None
     ended_at: float | None
+    needs_approval: bool | None = None

@@ -444,6 +444,21 @@ async def test_a_question_that_is_too_old_is_not_confirmed_any_more(over_http: O
     assert over_http.api.count("retry") == 0
 
 
+async def test_who_was_told_that_another_agent_has_to_approve_runs_nothing_alone_though_the_rule_is_gone(
+    desk: Bench,
+) -> None:
+    act = await desk.asked("UANNA", "resync acme contacts")
+    desk.ruling.rules = replace(desk.ruling.rules, approve_resync=False)
+    told = await desk.operator.confirm(act.id, desk.by("UANNA"))
+    assert "I ask the other agents to approve it." in told.reply.text
+    assert (await desk.now(act)).state == "awaiting"
+    await desk.work(1)
+    assert desk.api.count("resync") == 0
+    await desk.operator.approve(act.id, desk.by("UBEN"))
+    await desk.work(1)
+    assert desk.api.count("resync") == 1
+
+
 async def test_a_resync_asked_in_private_is_approved_in_the_agents_channel(over_http: Office) -> None:
     direct = over_http.slack.dm(over_http.anna)
     await over_http.slack.say(over_http.anna, direct, "resync acme contacts")

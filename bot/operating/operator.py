@@ -276,6 +276,7 @@ class Operator:
         running = await self._store.acts.under_way(organization.slug)
         act = await self._store.acts.propose(
             request, team=by.team, asked_by=by.user, channel=by.channel, thread=by.thread, before=dict(status.raw),
+            needs_approval=self.needs_approval(request),
         )  # fmt: skip
         return self._question(act, organization, status, kind, running=bool(running))
 
@@ -291,7 +292,7 @@ class Operator:
             touched=self._touched(act.request, status) if act.request.action == "retry" else [],
             count=kind.count if kind else None,
             none_failed=none_failed(status, types),
-            approval=self.needs_approval(act.request),
+            approval=act.needs_approval,
             since=since,
             old=far_back(act.request, self._clock()),
             state=state_of(status, self._clock()),
@@ -328,7 +329,8 @@ class Operator:
         return Told(await self._confirmed(act, by))
 
     async def _confirmed(self, act: Act, by: By) -> Reply:
-        waits = self.needs_approval(act.request)
+        # What the question said is kept to, though the configuration no longer asks for it.
+        waits = bool(act.needs_approval) or self.needs_approval(act.request)
         after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits)
         if after is None:
             return self._too_late(await self._store.acts.get(act.id))

@@ -78,13 +78,18 @@ class Acts:
         channel: str,
         thread: str | None,
         before: dict[str, Any],
+        needs_approval: bool | None = None,
     ) -> Act:
-        """Ask whether this is wanted; the question can be answered for `LIFETIME` seconds. Plans `expire`."""
+        """
+        Ask whether this is wanted; the question can be answered for `LIFETIME` seconds. Plans `expire`.
+
+        `needs_approval`: the question says that a second agent has to agree.
+        """
         now = self._clock()
         row = {
             "id": token_urlsafe(12), "organization": request.organization, "request": request.model_dump(mode="json"),
             "state": "proposed", "team": team, "asked_by": asked_by, "channel": channel, "thread": thread,
-            "before": before, "created_at": now, "expires_at": now + LIFETIME,
+            "before": before, "created_at": now, "expires_at": now + LIFETIME, "needs_approval": needs_approval,
         }  # fmt: skip
 
         def work(connection: Connection) -> Act:

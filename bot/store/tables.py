@@ -8,7 +8,19 @@ either database.
 import json
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, Double, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -151,6 +163,7 @@ acts = Table(
     Column("expires_at", Double, nullable=False),
     Column("called_at", Double),
     Column("ended_at", Double),
+    Column("needs_approval", Boolean),  # as its question said; null where no question said it
     UniqueConstraint("id", name="uq_acts_id"),
     Index("ix_acts_organization", "organization", "number"),
     Index("ix_acts_state", "state", "expires_at"),
