@@ -1260,6 +1260,30 @@ async def test_what_was_not_begun_ends_after_five_minutes_with_what_is_known(des
     assert desk.api.count("retry") == 1
 
 
+async def test_while_the_status_cannot_be_read_that_is_said_and_no_number_from_before_the_call(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    (call,) = await desk.store.duties.take(10, lease=120.0)
+    await desk.worker.work(call)
+    assert "pending" not in desk.shown()
+    desk.api.misbehave("not_json")
+    await desk.work(30)
+    assert "`░░░░░░░░░░`  The status cannot be read at the moment. I go on trying.\n" in desk.shown()
+    desk.api.heal()
+    await desk.work(120)
+    assert "1 of 2 fixed." in desk.shown()
+
+
+async def test_while_the_status_cannot_be_read_its_last_numbers_are_said_to_be_old(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    desk.api.pace = 1000.0
+    await desk.work(5)
+    assert "`░░░░░░░░░░`  2 pending, 0 failed" in desk.shown()
+    desk.api.misbehave("not_json")
+    await desk.work(30)
+    told = "The status cannot be read at the moment. I go on trying. It last said: 2 pending, 0 failed."
+    assert told in desk.shown()
+
+
 async def test_while_the_status_cannot_be_read_nothing_is_claimed(desk: Bench) -> None:
     await confirmed_but_not_begun(desk)
     await desk.work()

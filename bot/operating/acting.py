@@ -209,15 +209,15 @@ class Actor:
         if act is None or act.state != "watching":
             return Done("nothing to do")
         elapsed = self._clock() - (act.called_at or act.created_at)
-        progress, down = self._progress(act, duty), None
+        progress, down, unread = self._progress(act, duty), None, False
         try:
             status = await self._integrations.of(act.request.integration).status(act.request.organization_id)
             progress, down = progress.step(status, elapsed), state_of(status, self._clock())
         except IntegrationError as error:
             log.info("The status of act %s could not be read: %s", act.id, error.kind)
-            progress = progress.blind(elapsed)
+            progress, unread = progress.blind(elapsed), True
         if progress.state == "running":
-            shown = await self._shown(act, self._running(act, progress, _note(act)), duty)
+            shown = await self._shown(act, self._running(act, progress, _note(act), unread=unread), duty)
             wait = max(progress.next_in, shown.wait if isinstance(shown, Failed) else 0.0)
             return Later(wait, progress.model_dump(mode="json"))
         return await self._ended(act, progress, duty, down)
@@ -239,16 +239,18 @@ class Actor:
 
     # ---- what people see
 
-    def _running(self, act: Act, progress: Progress, note: str) -> Shown:
+    def _running(self, act: Act, progress: Progress, note: str, *, unread: bool = False) -> Shown:
+        """How it goes by the looks since the call. `unread`: the latest look failed, so that nobody knows for now."""
         elapsed = self._clock() - (act.called_at or act.created_at)
         pending, failed = progress.now.pending, progress.now.failed
         counts = ["" if pending is None else f"{pending} pending", "" if failed is None else f"{failed} failed"]
+        tally = ", ".join(count for count in counts if count and progress.looks)
         surely = progress.moved or (act.result or {}).get("acted", "yes") == "yes"  # or nobody knows whether it arrived
         return Shown(
             "Running…" if surely else "Watching whether it runs…",
             note,
             bar=bar(progress.fraction),
-            tally=", ".join(count for count in counts if count),
+            tally=_unread(tally) if unread else tally,
             took=f"{watch(elapsed)} so far",
         )
 
@@ -421,6 +423,11 @@ _DOWN = {
 
 def _still(number: int) -> str:
     return "1 still fails" if number == 1 else f"{number} still fail"
+
+
+def _unread(tally: str) -> str:
+    """That the status cannot be read, with what it said before if it was read since the call."""
+    return "The status cannot be read at the moment. I go on trying." + (f" It last said: {tally}." if tally else "")
 
 
 def _note(act: Act) -> str:
