@@ -34,7 +34,7 @@ from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
 from tests.fakes import Listener, Register
-from tests.operations_rig import ACME, Bench, Office, bench, elements_of, labels_of, office, said
+from tests.operations_rig import ACME, Bench, Office, acts_of, bench, elements_of, labels_of, office, said
 from tests.tickets_rig import inputs_of, words_of
 
 INVALID_TOKEN = 'Contacts fail to sync with "Invalid token" in MemberPulse since this morning'
@@ -286,6 +286,35 @@ async def test_whoever_approves_a_resync_is_warned_of_a_connection_that_is_down(
     await over_http.press(over_http.ben, request, "act.decline")
     await over_http.message_that_says(over_http.desk, "Declined. Nothing was done.")
     assert "Xero is disconnected" not in text_of(request)
+
+
+async def test_whoever_asks_for_a_resync_or_approves_it_is_warned_of_what_runs_already(desk: Bench) -> None:
+    warning = "⚠ Something is running for this organization already."
+    desk.api.pace = 1000.0
+    await confirmed_but_not_begun(desk)
+    await desk.work(1)
+    assert warning in said(await desk.typed("UANNA", "resync acme contacts"))
+    act = (await acts_of(desk.store))[0]
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    await desk.work(1)
+    request = desk.slack.posted[-1]
+    assert "A second agent has to approve this." in text_of(request)
+    assert warning in text_of(request)
+    await desk.operator.decline(act.id, desk.by("UBEN"))
+    await desk.work(1)
+    assert "Declined." in text_of(request)
+    assert warning not in text_of(request)
+
+
+async def test_a_question_warns_of_what_others_have_under_way_by_the_status(desk: Bench) -> None:
+    acme = desk.api.organizations[ACME]
+    assert "is running for this organization" not in said(await desk.typed("UANNA", "retry acme contacts"))
+    desk.api.pace = 1000.0
+    acme.waiting.append(acme.failing.pop())
+    acme.working_since = desk.clock()
+    assert "Something is running for this organization already." in said(
+        await desk.typed("UANNA", "retry acme contacts")
+    )
 
 
 async def test_a_question_that_is_cancelled_does_nothing(over_http: Office) -> None:

@@ -261,8 +261,8 @@ class Actor:
         arrived = progress.state == "settled" and "acted" in (act.result or {})  # so that nobody need wonder any more
         return Shown(headline, "" if arrived else _note(act), good=good, problems=problems, took=f"Took {elapsed}.")
 
-    def _reply(self, act: Act, shown: Shown) -> Reply:
-        organization = self._operator.organization_of(act)
+    async def _reply(self, act: Act, shown: Shown) -> Reply:
+        organization, before = self._operator.organization_of(act), read_status(act.before)
         return self._renderer.render(
             "act",
             a=act,
@@ -277,7 +277,8 @@ class Actor:
             fixes=fixes_of(shown.problems),
             since=moment(act.request.since),
             old=far_back(act.request, self._clock()),
-            state=state_of(read_status(act.before), self._clock()),
+            state=state_of(before, self._clock()),
+            running=act.state == "awaiting" and await self._operator.is_running(organization.slug, before),
         )
 
     async def _shown(self, act: Act, shown: Shown, duty: Duty) -> After:
@@ -286,7 +287,7 @@ class Actor:
             at = await self._message_of(act)
             if at is None and act.state in {"cancelled", "expired"}:
                 return Done("nothing to show")
-            stands = await self._show(act, at, self._reply(act, shown), again=duty.repeated)
+            stands = await self._show(act, at, await self._reply(act, shown), again=duty.repeated)
         except SLACK_FAILS as error:
             return failed_in_slack(error)
         return Done() if stands else _NOWHERE

@@ -20,7 +20,16 @@ from bot.answering.desk import Desk
 from bot.integration.client import Integrations
 from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
-from bot.operating.statuscard import Knowing, Retryable, card, none_failed, problems_of, retryable, state_of
+from bot.operating.statuscard import (
+    Knowing,
+    Retryable,
+    card,
+    is_under_way,
+    none_failed,
+    problems_of,
+    retryable,
+    state_of,
+)
 from bot.operations import Act, Action, Request
 from bot.privacy.cleaning import clean
 from bot.privacy.masking import mask
@@ -273,12 +282,12 @@ class Operator:
             records=wanted.records or (kind.records if kind and wanted.action == "retry" else ()),
             since=wanted.since,
         )
-        running = await self._store.acts.under_way(organization.slug)
+        running = await self.is_running(organization.slug, status)
         act = await self._store.acts.propose(
             request, team=by.team, asked_by=by.user, channel=by.channel, thread=by.thread, before=dict(status.raw),
             needs_approval=self.needs_approval(request),
         )  # fmt: skip
-        return self._question(act, organization, status, kind, running=bool(running))
+        return self._question(act, organization, status, kind, running=running)
 
     def _question(
         self, act: Act, organization: Organization, status: Status, kind: Retryable | None, *, running: bool
@@ -309,6 +318,10 @@ class Operator:
             failing = [error for error in failing if not set(request.records).isdisjoint(error.record_ids)]
         problems = problems_of(failing, self._knowing(), request.integration, most=_MOST_TOUCHED)
         return [problem.message for problem in problems if problem.message]
+
+    async def is_running(self, slug: str, status: Status) -> bool:
+        """Whether something runs for an organization: by its status, or begun here and not over."""
+        return is_under_way(status) or bool(await self._store.acts.under_way(slug))
 
     def needs_approval(self, request: Request) -> bool:
         """Whether a second agent has to agree."""

@@ -164,7 +164,7 @@ def card(organization: Organization, status: Status, knowing: Knowing, now: floa
         quiet=_quiet(status, now),
         sync_status=status.sync_status,
         odd=_odd(status),
-        under_way=_under_way(status),
+        under_way=is_under_way(status),
         pending=status.pending_syncs,
         failed=status.failed_syncs,
         advice=knowing.for_state(state, organization.integration) if state else None,
@@ -273,7 +273,7 @@ def _mood(status: Status, now: float) -> Mood:
         return "broken"
     if status.errors or status.failed_syncs or _odd(status) or expiry == "soon":
         return "warning"
-    return "unclear" if status.missing or _under_way(status) or _quiet(status, now) else "fine"
+    return "unclear" if status.missing or is_under_way(status) or _quiet(status, now) else "fine"
 
 
 def is_odd(sync_status: str) -> bool:
@@ -285,7 +285,8 @@ def _odd(status: Status) -> bool:
     return status.sync_status is not None and is_odd(status.sync_status)
 
 
-def _under_way(status: Status) -> bool:
+def is_under_way(status: Status) -> bool:
+    """Whether syncs are pending or running."""
     return bool(status.pending_syncs) or (status.sync_status or "").lower() in RUNNING
 
 
