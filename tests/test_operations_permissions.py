@@ -314,14 +314,23 @@ async def test_a_role_that_is_gone_before_the_confirmation_ends_the_question(des
     assert (await desk.now(act)).state == "refused"
 
 
-@pytest.mark.parametrize("gone", ["UANNA", "UBEN"])
-async def test_a_role_that_is_gone_before_the_execution_ends_the_act(desk: Bench, gone: str) -> None:
+@pytest.mark.parametrize(
+    ("gone", "did", "anew"),
+    [
+        ("UANNA", "asked for", "Another agent can ask for it anew."),
+        ("UBEN", "approved", "Ask for it anew, so that another agent can approve it."),
+    ],
+)
+async def test_a_role_that_is_gone_before_the_execution_ends_the_act(
+    desk: Bench, gone: str, did: str, anew: str
+) -> None:
     act = await act_of(desk, "UANNA", confirmed=True)
     assert await desk.operator.approve(act.id, desk.by("UBEN", TEAM)) is None
     desk.ruling.strike(gone)
     await desk.work(60)
     assert desk.shown().startswith(":no_entry: Refused. Nothing was done.")
-    assert AGENTS in desk.shown()
+    assert f"The agent who {did} this may not act on Acme Sample Pty Ltd any more. {anew}" in desk.shown()
+    assert AGENTS not in desk.shown()
     assert not desk.api.received
     assert (await desk.now(act)).state == "refused"
 
@@ -336,6 +345,28 @@ async def test_an_organization_that_became_another_one_in_between_is_left_alone(
     await desk.work(60)
     assert "The configuration of Acme Sample Pty Ltd changed since this was asked. Nothing was done." in desk.shown()
     assert not desk.api.received
+
+
+async def test_the_history_says_who_was_refused_and_that_the_configuration_changed(desk: Bench) -> None:
+    act = await act_of(desk, "UANNA", "retry")
+    directory = desk.ruling.rules.directory
+    acme, *others = directory.organizations
+    moved = type(directory)([replace(acme, id="8b1d47c1"), *others])
+    desk.ruling.rules = replace(desk.ruling.rules, directory=moved)
+    await desk.operator.confirm(act.id, desk.by("UANNA", TEAM))
+    history = told(await desk.typed("UBEN", "history acme"))
+    assert "@UANNA was refused the retry" in history
+    assert "The configuration of Acme Sample Pty Ltd changed since this was asked." in history
+    assert "not allowed any more" not in history
+
+
+async def test_the_history_says_that_the_bot_refused_what_an_agent_may_not_do_any_more(desk: Bench) -> None:
+    act = await act_of(desk, "UANNA", confirmed=True)
+    desk.ruling.strike("UANNA")
+    assert await desk.operator.approve(act.id, desk.by("UBEN", TEAM)) is None
+    await desk.work(10)
+    history = told(await desk.typed("UBEN", "history acme"))
+    assert "the bot refused the resync of contacts" in history
 
 
 async def test_while_slack_cannot_say_who_asks_the_question_stays_open(desk: Bench) -> None:
@@ -482,5 +513,7 @@ async def test_an_agent_who_is_taken_out_of_the_file_in_between_acts_no_more(pla
     await place.hears(place.anna, "Only support agents can look at an organization's connection or change it.")
     await place.press(place.ben, request, "act.approve")
     refused = await place.message_that_says(place.desk, "Refused. Nothing was done.")
-    assert "Only support agents" in text_of(refused)
+    told_others = "The agent who asked for this may not act on Acme Sample Pty Ltd any more. Another agent can ask for "
+    assert told_others in text_of(refused)
+    assert "Only support agents" not in text_of(refused)
     assert place.api.count("retry") == place.api.count("resync") == 0

@@ -158,10 +158,18 @@ class Actor:
         """
         if self._clock() - agreed_at > STALE:
             return Hindrance(self._operator.say("It could not be begun for too long, so it was left. Ask again."))
-        for user in dict.fromkeys(filter(None, (act.asked_by, act.approved_by))):
-            if found := await self._operator.hindrance(act, By(user, act.team, act.channel, act.thread)):
-                return found
+        for user, did in ((act.asked_by, "asked for"), (act.approved_by, "approved")):
+            by = By(user, act.team, act.channel, act.thread) if user else None
+            if by and (found := await self._operator.hindrance(act, by)):
+                return replace(found, reply=self._told_others(act, found, did)) if found.personal else found
         return None
+
+    def _told_others(self, act: Act, hindrance: Hindrance, did: str) -> Reply:
+        """Why it is not done, in words to whoever reads its message, of the agent who `did` something about it."""
+        name = self._operator.organization_of(act).name
+        if hindrance.passing:
+            return self._operator.say(f"Slack could not say who the agent is who {did} this. Ask again in a minute.")
+        return self._operator.say(f"The agent who {did} this may not act on {name} any more. {_ANEW[did]}")
 
     async def _call(self, act: Act, duty: Duty) -> After:
         request = act.request
@@ -445,6 +453,11 @@ _CUT_OFF = (
     "send it a second time. As soon as I run again, I show here what becomes of it; until then, look at "
     "/xero status {organization}."
 )
+
+_ANEW = {
+    "asked for": "Another agent can ask for it anew.",
+    "approved": "Ask for it anew, so that another agent can approve it.",
+}
 
 _UNSEEN = (
     "No other agent would see the request there, so nobody could approve it. Ask again in a channel of the agents that "

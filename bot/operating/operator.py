@@ -102,10 +102,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Hindrance:
-    """Why something may not be done at this moment. `passing`: only because Slack could not say who somebody is."""
+    """
+    Why something may not be done at this moment.
+
+    `personal`: it is about the person, and `reply` is in words to them. `passing`: only because Slack could not say who
+    they are.
+    """
 
     reply: Reply
     passing: bool = False
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +191,7 @@ class Operator:
         rules, person = self._rules(), await self.person(by, fresh=fresh)
         organization = rules.directory.get(slug)
         if refusal := rules.permissions.refusal(person, organization, by.channel):
-            return Hindrance(self._refused(refusal, organization), refusal == "unknown_person")
+            return Hindrance(self._refused(refusal, organization), refusal == "unknown_person", personal=True)
         if organization is None:
             return Hindrance(self.say(f"The organization {slug} is no longer configured, so nothing was done."))
         return organization
@@ -337,7 +343,8 @@ class Operator:
             return Told(self.say(sentence, sign="no_entry"), closes=False)
         if hindrance := await self.hindrance(act, by):
             if not hindrance.passing:
-                await self._store.acts.refuse(act.id, "not allowed any more")
+                reason = "not allowed any more" if hindrance.personal else hindrance.reply.text
+                await self._store.acts.refuse(act.id, reason, by.user)
             return Told(hindrance.reply, closes=not hindrance.passing)
         return Told(await self._confirmed(act, by))
 

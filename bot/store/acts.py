@@ -154,12 +154,16 @@ class Acts:
         known = await self.get(act_id)
         return known if known and known.state == "expired" else None
 
-    async def refuse(self, act_id: str, reason: str) -> Act | None:
-        """Do not do it, because it is not allowed (any more): proposed, awaiting or approved → refused."""
+    async def refuse(self, act_id: str, reason: str, user: str | None = None) -> Act | None:
+        """
+        Do not do it, because it is not allowed (any more): proposed, awaiting or approved → refused.
+
+        `user` is who wanted to go on with it, if that was somebody.
+        """
         said = {"said": reason}
         values = {"state": "refused", "result": said, "ended_at": self._clock(), **_FORGOTTEN}
         leaves: Collection[ActState] = {"proposed", "awaiting", "approved"}
-        return await self._move(act_id, _Move("refused", None, leaves, values, response=said, answered=True))
+        return await self._move(act_id, _Move("refused", user, leaves, values, response=said, answered=True))
 
     async def calling(self, act_id: str, *, request: dict[str, Any] | None = None) -> Act | None:
         """
