@@ -1319,17 +1319,50 @@ def test_hello_names_the_commands_of_support_agents_to_them_alone(desk: Desk) ->
 # ------------------------------------------------------------------------------------------------ whole conversations
 
 FAILED_EXPORT = "my export to xero failed"
+TOKEN = "Actionstep: xero token problem"
+SYNC_ERROR = "xero sync error"
 MORE = "the full text is: Tracking category 'Region' does not exist for this organisation (400)"
 
 
 @pytest.mark.parametrize(("text", "place"), [("the first one", 0), ("2", 1), ("the second one, thanks", 1)])
 async def test_a_question_back_is_answered_by_a_place_in_words(desk: Desk, text: str, place: int) -> None:
-    question = await ask(desk, WATCHED, FAILED_EXPORT)
+    question = await ask(desk, WATCHED, TOKEN)
     offered = [button.entry for button in buttons(question) if button.action == "ask.choose"]
     said = await ask(desk, WATCHED_THREAD, text)
     assert (said.kind, entries(said)) == ("answer", [offered[place]])
-    assert (await again(desk, said.conversation)).text == f"{FAILED_EXPORT}\n{text}"
+    assert (await again(desk, said.conversation)).text == f"{TOKEN}\n{text}"
     assert (await counted(desk))["chosen", offered[place]] == 1
+
+
+@pytest.mark.parametrize("text", ["Expensify", "it's the expensify one", "the second one", "2"])
+async def test_who_names_a_product_of_several_likely_errors_is_asked_which_of_them_it_is(desk: Desk, text: str) -> None:
+    question = await ask(desk, WATCHED, SYNC_ERROR)
+    assert "Which product is this about: Unleashed or Expensify?" in words(question)
+    said = await ask(desk, WATCHED_THREAD, text)
+    assert (said.kind, entries(said)) == ("ask", ["expensify/xero01", EXPIRED])
+    assert desk.knowledge.entries[EXPIRED].title in words(said)
+    assert (await again(desk, said.conversation)).product == "expensify"
+    assert entries(await ask(desk, WATCHED_THREAD, "the last one")) == [EXPIRED]
+
+
+async def test_the_button_of_a_product_asks_which_of_its_errors_it_is_and_keeps_the_product(desk: Desk) -> None:
+    question = await ask(desk, WATCHED, SYNC_ERROR)
+    conversation = await again(desk, question.conversation)
+    reply = await desk.choose_product(conversation, "expensify/xero01")
+    assert (entries(reply), has(reply, "ask.none")) == (["expensify/xero01", EXPIRED], True)
+    after = await again(desk, conversation)
+    assert (after.product, after.shown) == ("expensify", ())
+    given_up = words(await desk.reject_all(after))
+    assert "Help with Expensify" in given_up
+    assert set((await again(desk, conversation)).rejected) >= {"expensify/xero01", EXPIRED}
+
+
+async def test_the_button_of_a_product_with_one_such_error_brings_its_answer(desk: Desk) -> None:
+    question = await ask(desk, WATCHED, FAILED_EXPORT)
+    conversation = await again(desk, question.conversation)
+    reply = await desk.choose_product(conversation, "unleashed/failed-exports")
+    assert (entries(reply), has(reply, "answer.fixed")) == (["unleashed/failed-exports"], True)
+    assert (await again(desk, conversation)).shown == ("unleashed/failed-exports",)
 
 
 async def test_both_brings_the_answers_to_both(desk: Desk) -> None:
@@ -1380,8 +1413,8 @@ async def test_what_others_say_in_the_thread_of_a_question_picks_nothing(desk: D
 
 async def test_once_it_is_answered_a_number_picks_nothing_any_more(desk: Desk) -> None:
     await ask(desk, WATCHED, FAILED_EXPORT)
-    await ask(desk, WATCHED_THREAD, "2")
-    assert await desk.answer(replace(WATCHED_THREAD, text="1")) is None
+    await ask(desk, WATCHED_THREAD, "1")
+    assert await desk.answer(replace(WATCHED_THREAD, text="2")) is None
 
 
 async def test_a_pick_that_was_cut_off_before_it_was_posted_is_answered_once_more(desk: Desk) -> None:

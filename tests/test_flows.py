@@ -633,7 +633,7 @@ async def test_not_my_error_that_was_cut_off_before_its_mark_brings_the_mark_and
 
 
 async def test_a_number_typed_below_a_question_back_is_answered_once(over_http: Scene) -> None:
-    message, _ = await ask(over_http, "my export to xero failed")
+    message, _ = await ask(over_http, "Actionstep: xero token problem")
     said = await over_http.slack.say(over_http.maya, over_http.watched, "the second one", thread_ts=message.ts)
     await over_http.slack.redeliver(said, times=2)
     await over_http.reply(over_http.watched, message, number=3)

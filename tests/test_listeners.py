@@ -294,6 +294,18 @@ async def test_undo_takes_back_what_followed_on_a_rejection_of_what_followed(pla
     assert "Taken back" in text_of(last)
 
 
+async def test_the_button_of_a_product_leads_to_the_question_which_of_its_errors_it_is(place: Scene) -> None:
+    direct = place.slack.dm(place.maya)
+    said = await place.slack.say(place.maya, direct, "xero sync error")
+    reply = await place.reply(direct, said.message)
+    await place.slack.click(place.maya, reply, "Expensify")
+    await place.slack.wait_for(lambda: "Which one is yours?" in text_of(reply))
+    assert "XERO01" in text_of(reply)
+    assert "XERO11" in text_of(reply)
+    await chosen(place, reply)
+    assert "XERO01" in text_of(reply)
+
+
 async def rejected_and_followed(place: Scene) -> tuple[Message, Message]:
     """Maya chooses an answer, rejects it, and chooses another in what follows; gives both messages."""
     direct = place.slack.dm(place.maya)

@@ -36,7 +36,7 @@ from bot.answering.followups import LONGEST, SURE, asks, question_in
 from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
-from bot.answering.picking import Told, may_pick, own_names, picked, told_of, words_of
+from bot.answering.picking import Pick, Told, may_pick, own_names, picked, says_a_place, told_of, words_of
 from bot.answering.wishes import names_bot, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
@@ -50,6 +50,7 @@ from bot.understanding.matching import Matcher
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage
 from bot.understanding.pointing import ASKED, TOLD, closest
+from bot.understanding.separating import separating
 
 CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
@@ -236,6 +237,13 @@ class Desk:
     async def _match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         return await _aside(text, partial(self.matcher.match, text, product=product, without=without))
 
+    async def _match_of(self, product: str | None, text: str, without: Iterable[str]) -> Verdict:
+        """What a conversation is about, by its text; among the entries of its product alone, where that is known."""
+        if product is None:
+            return await self._match(text, without={*without})
+        others = self._of_no(Named(product, frozenset()))
+        return await self._match(self._without_names(text), product=product, without={*without, *others})
+
     async def _picked(self, asked: Asked, before: Before) -> Said | None:
         """What somebody picks in a few words of what the bot has offered them, as its buttons do."""
         open_one = before.waiting
@@ -252,18 +260,36 @@ class Desk:
                 "which", asked.notices, kind=pick.kind, choices=offered, conversation=open_one.id
             )
             return Said(reply, "notice", open_one.id)
-        entries = [offered[place].entry.id for place in pick.places]
-        for entry in entries:
-            await self.store.feedback.record("chosen", entry=entry, conversation=open_one.id)
-        matches = [self.matcher.explain(open_one.text, entry) for entry in entries]
+        these = [offered[place] for place in pick.places]
+        product = these[0].product.id if len({one.product.id for one in these}) == 1 else open_one.product
         whole = asked.behind(open_one)
-        return await self._recognized(whole, matches, self.knowledge.entries[entries[0]].product)
+        if _is_by_product(pick, offered):
+            verdict = await self._of_chosen_product(open_one, these[0].entry.id)
+            return await self._verdict(whole, verdict, product)
+        for one in these:
+            await self.store.feedback.record("chosen", entry=one.entry.id, conversation=open_one.id)
+        matches = [self.matcher.explain(open_one.text, one.entry.id) for one in these]
+        return await self._recognized(whole, matches, product)
+
+    async def _of_chosen_product(self, conversation: Conversation, entry: str) -> Verdict:
+        """
+        What a conversation is about now that somebody has chosen the product of `entry`, which was offered for it.
+
+        Where nothing else of that product comes near, what was offered for it is the answer.
+        """
+        product = self.knowledge.entries[entry].product
+        verdict = await self._match_of(product, conversation.text, conversation.rejected)
+        if verdict.outcome != "none":
+            return verdict
+        return verdict.model_copy(
+            update={"outcome": "answer", "matches": (self.matcher.explain(conversation.text, entry),)}
+        )
 
     async def _offered(self, conversation: Conversation) -> list[Choice]:
         """What a question back offers that is still open; nothing where there was none."""
         out = [*conversation.rejected, *conversation.shown]
-        verdict = await self._match(conversation.text, product=conversation.product, without=out)
-        return self._choices(verdict, conversation.text) if verdict.outcome == "ask" else []
+        verdict = await self._match_of(conversation.product, conversation.text, out)
+        return self._choices(verdict, conversation.text, conversation.product) if verdict.outcome == "ask" else []
 
     async def _more_told(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """What somebody adds in a thread about what was not recognized, looked at together with that."""
@@ -273,7 +299,7 @@ class Desk:
         if verdict.outcome == "answer" or not _tells_more(asked, verdict):
             return None
         whole = asked.behind(open_one)
-        again = await self._match(whole.text, product=open_one.product, without=before.rejected)
+        again = await self._match_of(open_one.product, whole.text, before.rejected)
         if again.outcome != "answer" and not open_one.rejected and await self._offered(open_one):
             return None  # what was asked back still stands
         if again.outcome != "none":
@@ -295,7 +321,7 @@ class Desk:
         latest = before.latest
         if named is None or latest is None or not self._is_of_another(named, latest):
             return None
-        text = self._without_names(latest)
+        text = self._without_names(latest.text)
         others = self._of_no(named)
         again = await self._match(text, product=named.product, without={*before.rejected, *others})
         # The product stays with the text, so that a ticket, a reason or another look has it as well.
@@ -328,11 +354,11 @@ class Desk:
             return {key for key, entry in entries if entry.product in named.denied}
         return {key for key, entry in entries if entry.product != named.product}
 
-    def _without_names(self, conversation: Conversation) -> str:
+    def _without_names(self, text: str) -> str:
         """What a conversation is about, without the lines behind it that only say which product it is."""
-        lines, products = conversation.text.split("\n"), self.knowledge.products.values()
+        lines, products = text.split("\n"), self.knowledge.products.values()
         added = max(1, len(lines) - _MOST_ADDED)
-        left = (line for line in lines[added:] if named_alone(line, products) is None)
+        left = (line for line in lines[added:] if named_alone(line, products) is None and not says_a_place(line))
         return "\n".join([*lines[:added], *left])
 
     async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
@@ -582,7 +608,7 @@ class Desk:
 
     async def _unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         conversation = await self._start(asked, "asked", product=product)
-        offered = await _aside(asked.text, partial(self._choices, verdict, asked.text))
+        offered = await _aside(asked.text, partial(self._choices, verdict, asked.text, product))
         reply = self.renderer.ask(offered, conversation.id, notices=_noticed(asked))
         return Said(reply, "ask", conversation.id)
 
@@ -605,6 +631,13 @@ class Desk:
         await self.store.feedback.record("chosen", entry=entry, conversation=conversation.id)
         return self.shown(shown, [entry])
 
+    async def choose_product(self, conversation: Conversation, entry: str) -> Reply:
+        """The answer, or the question which one it is, that follows when a person chose the product of `entry`."""
+        product = self.knowledge.entries[entry].product
+        verdict = await self._of_chosen_product(conversation, entry)
+        known = await self.store.conversations.is_of(conversation.id, product) or conversation
+        return await self._went_on(known, verdict)
+
     async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
         """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
         after = await self.store.conversations.reject(conversation.id, entry, again_after=CUT_OFF)
@@ -619,7 +652,7 @@ class Desk:
 
     async def reject_all(self, conversation: Conversation) -> Reply:
         """What follows on "None of these"."""
-        verdict = await self._match(conversation.text, without=conversation.rejected)
+        verdict = await self._match_of(conversation.product, conversation.text, conversation.rejected)
         after = conversation
         for candidate in verdict.candidates:
             if rejected := await self.store.conversations.reject(conversation.id, candidate.entry):
@@ -628,16 +661,20 @@ class Desk:
         return self._given_up(after)
 
     async def _next(self, conversation: Conversation, shown: Sequence[str]) -> Reply:
-        verdict = await self._match(conversation.text, without=[*conversation.rejected, *shown])
+        out = [*conversation.rejected, *shown]
+        verdict = await self._match_of(conversation.product, conversation.text, out)
+        return self._given_up(conversation) if verdict.outcome == "none" else await self._went_on(conversation, verdict)
+
+    async def _went_on(self, conversation: Conversation, verdict: Verdict) -> Reply:
+        """The answer or the question with which a conversation goes on by a button."""
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
             await self.store.conversations.show(conversation.id, entries)
             for entry in entries:
                 await self.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self.renderer.answer([self._answered(m) for m in verdict.matches], conversation.id)
-        if verdict.outcome == "ask":
-            return self.renderer.ask(self._choices(verdict, conversation.text), conversation.id)
-        return self._given_up(conversation)
+        offered = self._choices(verdict, conversation.text, conversation.product)
+        return self.renderer.ask(offered, conversation.id)
 
     def _given_up(self, conversation: Conversation) -> Reply:
         products, whose = self.knowledge.products, conversation.product
@@ -737,8 +774,9 @@ class Desk:
         entry = self.knowledge.entries[match.entry]
         return Answered.of(entry, self.knowledge.products[entry.product], match, mark)
 
-    def _choices(self, verdict: Verdict, text: str) -> list[Choice]:
-        return choices(self.knowledge, verdict, self.matcher.read(text).products, text)
+    def _choices(self, verdict: Verdict, text: str, product: str | None = None) -> list[Choice]:
+        named = {product} if product else self.matcher.read(text).products
+        return choices(self.knowledge, verdict, named, text)
 
     async def _start(
         self,
@@ -798,6 +836,14 @@ def _without_known(verdict: Verdict, before: Before) -> Verdict:
 
 def _noticed(asked: Asked) -> tuple[Notice, ...]:
     return (*language_of(asked.text), *asked.notices)
+
+
+def _is_by_product(pick: Pick, offered: Sequence[Choice]) -> bool:
+    """Whether somebody picks no more than a product: by its name, or by its place where only products were offered."""
+    if len(pick.places) > 1 or pick.by == "name":
+        return False
+    asked = separating(offered)
+    return pick.by == "product" or (asked is not None and asked.is_by_product)
 
 
 def _tells_more(asked: Asked, verdict: Verdict) -> bool:

@@ -51,6 +51,8 @@ _SAYS_NOTHING = frozenset(
      "problem", "issue", "error", "xero", "two", "three", "one"}
 )  # fmt: skip
 
+_PLACING = _SAYS_NOTHING.union(_POSITIONS, _LAST)
+
 _NAMES_NOTHING = frozenset(  # words that tell one problem from another only by chance
     {"not", "no", "cannot", "cant", "can", "do", "does", "did", "dont", "doesnt", "have", "had", "been", "but", "as",
      "export", "exports", "exported", "sync", "syncs", "synced", "syncing", "or", "if", "still",
@@ -76,11 +78,18 @@ class Pick:
     What somebody picked.
 
     `these`: what stands at `places`, counted from 0; `none`: nothing of it; `unsure`: they do not know; `unclear`: they
-    pick, but it does not say what.
+    pick, but it does not say what. `by` is what they name of one: its place, its product alone, or itself.
     """
 
     kind: Literal["these", "none", "unsure", "unclear"]
     places: tuple[int, ...] = ()
+    by: Literal["place", "product", "name"] = "place"
+
+
+def says_a_place(text: str) -> bool:
+    """Whether a message says no more than the place of one of several."""
+    words = words_of(text)
+    return bool(words) and not set(_POSITIONS).union(_LAST).isdisjoint(words) and _PLACING.issuperset(words)
 
 
 def may_pick(text: str) -> bool:
@@ -97,7 +106,7 @@ def picked(text: str, offered: Sequence[tuple[Entry, Product]]) -> Pick | None:
     if any(f" {phrase} " in said for phrase in _UNSURE):
         return Pick("unsure")
     if places := _places(words, len(offered)):
-        return _at(places, len(offered)) if _SAYS_NOTHING.union(_POSITIONS, _LAST).issuperset(words) else None
+        return _at(places, len(offered)) if _PLACING.issuperset(words) else None
     return _by_content([word for word in words if word not in _SAYS_NOTHING], offered)
 
 
@@ -110,7 +119,10 @@ def _by_content(content: Sequence[str], offered: Sequence[tuple[Entry, Product]]
     if content and _YES.issuperset(content):
         return Pick("these", (0,)) if len(offered) == 1 else Pick("unclear")
     named = [place for place, one in enumerate(offered) if content and _names(content, *one)]
-    return Pick("these", (named[0],)) if len(named) == 1 else None
+    if len(named) != 1:
+        return None
+    product = _all_in(content, {word for name in offered[named[0]][1].names for word in words_of(name)})
+    return Pick("these", (named[0],), "product" if product else "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +227,10 @@ def _at(places: Sequence[int], many: int) -> Pick:
 
 def _names(content: Sequence[str], entry: Entry, product: Product) -> bool:
     """Whether words name nothing but an entry or its product, perhaps with a slip of the pen."""
-    words = _words_of_one(entry, product)
+    return _all_in(content, _words_of_one(entry, product))
+
+
+def _all_in(content: Sequence[str], words: Collection[str]) -> bool:
     return all(word in words or _is_nearly(word, words) for word in content)
 
 

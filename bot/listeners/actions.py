@@ -118,8 +118,9 @@ async def show(click: Click, desk: Desk) -> None:
 
 
 async def choose(click: Click, desk: Desk) -> None:
-    """One of the candidates: its answer takes the place of the question."""
-    await click.at.replace(await desk.choose(click.conversation, click.entry))
+    """One of the candidates, or only its product: what that leads to takes the place of the question."""
+    chosen = desk.choose_product if "p" in click.about else desk.choose
+    await click.at.replace(await chosen(click.conversation, click.entry))
 
 
 async def none_of_these(click: Click, desk: Desk) -> None:

@@ -210,6 +210,10 @@ class Conversations:
 
         return await self._change(conversation_id, changes)
 
+    async def is_of(self, conversation_id: str, product: str) -> Conversation | None:
+        """Note which product a conversation is about, when somebody says so later."""
+        return await self._change(conversation_id, lambda _before: {"product": product})
+
     async def mark_fixed(self, conversation_id: str, entry: str) -> Conversation | None:
         """Note that `entry` ended the problem; the last word counts."""
         return await self._change(conversation_id, lambda _before: {"fixed": entry})

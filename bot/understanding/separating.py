@@ -59,6 +59,11 @@ class Separation(Model):
         """Whether every answer leaves one entry only."""
         return all(len(option.entries) == 1 for option in self.options)
 
+    @property
+    def is_by_product(self) -> bool:
+        """Whether it asks for nothing but the product, each of which is that of one entry."""
+        return self.kind == "product" and self.settles
+
 
 def separating(candidates: Sequence[Candidate]) -> Separation | None:
     """
