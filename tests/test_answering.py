@@ -704,6 +704,13 @@ async def test_who_has_named_the_product_is_not_asked_for_it_when_none_of_its_pr
     assert "Say which product shows it" not in said
 
 
+async def test_who_has_named_the_product_in_the_message_is_not_asked_for_it_after_a_rejection(desk: Desk) -> None:
+    conversation = await begun(desk, "In Actionstep we get: Error: Access Denied to the requested resource")
+    said = words(then(await desk.reject(conversation, "actionstep/access-denied", "U0MAYA")))
+    assert "Help with Actionstep: " in said
+    assert "Say which product shows it" not in said
+
+
 @pytest.mark.parametrize(
     "text", ["we use Expensify for travel, Unleashed for stock", "we have Expensify and Unleashed"]
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.answering.followups import CERTAIN
 from bot.answering.languages import foreign_language
 from bot.answering.wishes import holds_any, small_talk, tells_no_details
-from bot.models import KnowledgeBase, Match, Verdict
+from bot.models import KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Choice, NoAnswer, OtherLanguage
 from bot.understanding.matching import Matcher
 
@@ -77,8 +77,7 @@ def no_answer(  # noqa: PLR0913 - the last is what somebody says later
 ) -> NoAnswer:
     """Why there is no answer, and what helps to find one. `product` is the key of one known from elsewhere."""
     products = tuple(knowledge.products.values())
-    named = [product] if product else sorted(matcher.read(text).products)
-    whose = knowledge.products[named[0]] if len(named) == 1 else None
+    whose = product_of(matcher, knowledge, text, product)
     if verdict.foreign_code:
         codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
         return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
@@ -101,6 +100,12 @@ def language_of(text: str, matches: Iterable[Match] = ()) -> tuple[OtherLanguage
     """
     language = None if any(match.reason in CERTAIN for match in matches) else foreign_language(text)
     return (OtherLanguage(language),) if language else ()
+
+
+def product_of(matcher: Matcher, knowledge: KnowledgeBase, text: str, known: str | None = None) -> Product | None:
+    """The product that a text is about: that of the key that is `known`, or else the only one that it names."""
+    named = [known] if known else sorted(matcher.read(text).products)
+    return knowledge.products.get(named[0]) if len(named) == 1 else None
 
 
 def examples(knowledge: KnowledgeBase) -> tuple[str, ...]:

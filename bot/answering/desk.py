@@ -30,6 +30,7 @@ from bot.answering.choosing import (
     language_of,
     named_by_code,
     no_answer,
+    product_of,
     prompts,
 )
 from bot.answering.followups import LONGEST, SURE, asks, question_in
@@ -677,9 +678,9 @@ class Desk:
         return self.renderer.ask(offered, conversation.id)
 
     def _given_up(self, conversation: Conversation) -> Reply:
-        products, whose = self.knowledge.products, conversation.product
-        named = products.get(whose) if whose else None
-        nothing = NoAnswer("after_rejection", tuple(products.values()), named, read=conversation.text)
+        products, text = tuple(self.knowledge.products.values()), conversation.text
+        named = product_of(self.matcher, self.knowledge, text, conversation.product)
+        nothing = NoAnswer("after_rejection", products, named, read=text)
         return self.renderer.none(nothing, conversation.id)
 
     async def fixed(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Reply:
