@@ -186,6 +186,19 @@ async def test_the_emoji_is_the_configured_one(mind: Mind, tmp_path: Path) -> No
         assert desk.seen_by(desk.omar) == []
 
 
+@pytest.mark.parametrize("text", ["who do I contact?", "who can help me with this?", "can I talk to a human?"])
+async def test_who_wants_a_person_below_an_answer_hears_whom_to_ask_and_is_offered_a_ticket(
+    desk: Helpdesk, text: str
+) -> None:
+    message = await desk.ask(desk.maya, "Account Code 4110 is not a valid Code for this document")
+    await desk.answer(message)
+    await desk.ask(desk.maya, text, thread_ts=message.ts)
+    offer = text_of(await desk.answer(message, 3))
+    assert "contact the Unleashed Support team" in offer
+    assert "I can open a ticket about this." in offer
+    assert "I know no other fix" not in offer
+
+
 @pytest.mark.parametrize("text", ["can I talk to a human please", "I want a human", "ticket please"])
 async def test_asking_for_a_human_in_the_thread_offers_a_form_about_the_thread(desk: Helpdesk, text: str) -> None:
     message = await desk.ask(desk.maya, XERO01)

@@ -382,11 +382,17 @@ class Desk:
         *_, conversation = known.values()
         return conversation, [entry for entry, one in known.items() if one == conversation]
 
-    async def _next_step(self, asked: Asked, before: Before, *, unhelped: bool = False) -> Said:
+    async def whom_to_ask(self, asked: Asked) -> Said | None:
+        """Whom to ask about what was answered above, for who wants a person; None where nothing was."""
+        before = await said_before(asked, self.store)
+        return await self._next_step(asked, before, wanted=True) if self._knows_any(before) else None
+
+    async def _next_step(self, asked: Asked, before: Before, *, unhelped: bool = False, wanted: bool = False) -> Said:
         """
         Whom to ask next, where the steps above do not end it; of several problems, about those that are meant.
 
-        That they were `unhelped` is put on record for the report. Who says so again hears it in few words.
+        That they were `unhelped` is put on record for the report. Who says so again hears it in few words. `wanted`:
+        somebody asks for a person, and says nothing of the steps.
         """
         still = await self._still_there(asked, before)
         answers = [self._answered(Match(entry=entry, score=1.0)) for entry in still]
@@ -402,7 +408,7 @@ class Desk:
         ticket = first_about(tickets, "" if about else left.id, still)
         reply = self.renderer.render(
             "unhelped", asked.notices,
-            answers=answers, conversation=left.id, about=about, ticket=ticket, again=again,
+            answers=answers, conversation=left.id, about=about, ticket=ticket, again=again, wanted=wanted,
         )  # fmt: skip
         return Said(reply, "notice", left.id)
 

@@ -126,7 +126,11 @@ class Reception:
         return said if answers or is_reason_to_speak(asked.notices) else None
 
     async def _human(self, asked: Asked) -> Said | None:
-        """The offer to open a ticket, when somebody asks for a human: by name, or where the bot has answered."""
+        """
+        Whom to ask, and the offer to open a ticket, when somebody wants a human: by name, or below an answer.
+
+        Who asks for a ticket in so many words is offered only that, as is everybody where nothing was answered.
+        """
         desk = self._desk
         if not asks_for_human(asked.text, desk.knowledge.vocabulary):
             return None
@@ -136,6 +140,8 @@ class Reception:
         tickets = await self._tickets_of(asked)
         if ticket := _meant(asked.text, tickets) if ticket_numbers(asked.text) else _about(known, tickets):
             return self._state_of(ticket, tickets, asked)
+        if not names_ticket(asked.text) and (said := await desk.whom_to_ask(asked)):
+            return said
         conversation = known[-1].id if known else (await self._started(asked)).id
         return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
 
