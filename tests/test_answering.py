@@ -783,6 +783,38 @@ async def test_the_same_error_in_direct_messages_is_answered_again_and_not_taken
     assert said.conversation != first.id
 
 
+ARCHIVED = (
+    "Unleashed: The specified contact details matched an archived contact. Archived contacts cannot currently be edited"
+    " via the API"
+)
+
+
+async def test_who_states_a_fact_that_the_steps_depend_on_is_shown_the_steps_for_it(desk: Desk) -> None:
+    await begun(desk, ARCHIVED)
+    company = beside(desk, with_bot=True)
+    for where in (IN_THREAD, MENTIONED_IN_THREAD):
+        said = words(await ask(company, where, "it was merged"))
+        assert "Copy its URL." in said
+        assert "Un-archive it" not in said
+        assert "If the contact was deleted in Xero" in words(await ask(company, where, "it was deleted"))
+
+
+async def test_who_says_what_is_done_and_asks_what_now_is_shown_the_next_step(desk: Desk) -> None:
+    await begun(desk, "Unleashed: The Account Number already exists. Please enter a different Account Number.")
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, "I unticked it, what now?")
+    assert "Step 4 of" in words(said)
+    assert "I know no other fix" not in words(said)
+    assert not (await counted(desk))["unhelped", "unleashed/account-number-exists"]
+
+
+async def test_what_people_tell_each_other_below_an_answer_shows_no_steps(desk: Desk) -> None:
+    await begun(desk, ARCHIVED)
+    company = beside(desk, with_bot=False)
+    assert await company.answer(replace(IN_THREAD, text="it was deleted")) is None
+    assert await company.answer(replace(IN_THREAD, user="U0OMAR", text="it was deleted")) is None
+    assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text="it was deleted, thanks")) is None
+
+
 # --------------------------------------------------------------------------------------------------- it did not help
 
 UNHELPED = (

@@ -52,6 +52,7 @@ from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage
 from bot.understanding.pointing import ASKED, TOLD, closest
 from bot.understanding.separating import separating
+from bot.understanding.stating import Stating
 
 CUT_OFF = 30.0
 """Seconds after which a press that has led to nothing has been cut off; Slack is waited for half as long."""
@@ -67,6 +68,7 @@ _LINE_END = re.compile(r"[.!?;]\s+|\n+")
 _STILL = frozenset(  # words with which a part of a message says that something is still there
     {"not", "still", "didnt", "doesnt", "isnt", "arent", "wont", "wasnt", "back", "no", "nope", "remains"}
 )
+_UNCHANGED = frozenset({"still", "back", "remains"})
 _WELL = frozenset(  # and that it is over, where nothing speaks against it
     {"worked", "works", "fine", "ok", "okay", "gone", "helped"}
 )
@@ -159,6 +161,8 @@ class Desk:
         if wish and wish.means != "silent" and (reply := self._question(asked, before, verdict)):
             return reply
         if said := await self._coded(asked, before, verdict) or await self._more_told(asked, before, verdict):
+            return said
+        if wish and wish.means != "new" and (said := await self._stated(asked, before, strict=wish.means == "silent")):
             return said
         said = await (self._below(asked, before, verdict, wish) if wish else self._verdict(asked, verdict))
         return said or await self._shown_file(asked, before, verdict)
@@ -532,8 +536,34 @@ class Desk:
         if found is None:
             return None
         entry, passages = found
-        above = before.shown[entry.id]
-        answered = self._answered(self.matcher.explain(above.text, entry.id))
+        return self._said_of(asked, before.shown[entry.id], entry.id, passages, asking=asking)
+
+    async def _stated(self, asked: Asked, before: Before, *, strict: bool = False) -> Said | None:
+        """The part of an entry above that is for what somebody states who speaks to the bot, or does alone."""
+        if asked.with_files or not self._knows_any(before) or not (asked.addressed or _goes_on(asked, before)):
+            return None
+        query = self.matcher.read(asked.text)
+        if query.is_settled or query.announces or says_thanks(asked.text) or await self._is_still_there(asked, before):
+            return None
+        _, entries = self._above(before)
+        found = {entry: part for entry in entries if (part := self._part_for(entry, asked.text, strict=strict))}
+        if len(found) != 1 or not (asked.addressed or await self._is_with_bot(asked)):
+            return None
+        ((entry, part),) = found.items()
+        return self._said_of(asked, before.shown[entry], entry, part, asking=False)
+
+    async def _is_still_there(self, asked: Asked, before: Before) -> bool:
+        """Whether a message says that something is still there, of whichever problem above."""
+        return not _UNCHANGED.isdisjoint(words_of(asked.text)) or bool((await self._told(asked, before)).failing)
+
+    def _part_for(self, entry: str, text: str, *, strict: bool) -> list[Passage]:
+        stating = Stating(*self._pair(entry), self.matcher.lexicon, self.matcher.index.weight_of)
+        return stating.part_for(text, asks, strict=strict)
+
+    def _said_of(
+        self, asked: Asked, above: Conversation, entry: str, passages: Sequence[Passage], *, asking: bool
+    ) -> Said:
+        answered = self._answered(self.matcher.explain(above.text, entry))
         reply = self.renderer.closest(answered, passages, above.id, asking=asking, notices=_noticed(asked))
         return Said(reply, "question", above.id)
 
