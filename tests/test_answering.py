@@ -711,6 +711,15 @@ async def test_who_has_named_the_product_in_the_message_is_not_asked_for_it_afte
     assert "Say which product shows it" not in said
 
 
+async def test_who_lacks_the_edition_that_an_answer_is_for_hears_what_it_says_of_that(desk: Desk) -> None:
+    await begun(desk, "In Actionstep we get: Error: Access Denied to the requested resource")
+    for text in ("I don't have Practice Pro", "we don't use Practice Pro", "our system is not Practice Pro"):
+        said = words(await ask(desk, MENTIONED_IN_THREAD, text))
+        assert "have another system than Practice Pro + Accounting" in said
+        assert "Say which product shows it" not in said
+    assert "Say which product shows it" in words(await ask(desk, MENTIONED_IN_THREAD, "we don't use Actionstep"))
+
+
 @pytest.mark.parametrize(
     "text", ["we use Expensify for travel, Unleashed for stock", "we have Expensify and Unleashed"]
 )

@@ -326,6 +326,8 @@ class Desk:
         latest = before.latest
         if named is None or latest is None or not self._is_of_another(named, latest):
             return None
+        if named.product is None and (said := await self._stated(asked, before)):
+            return said  # it is an edition of the product, of which the answer above speaks
         text = self._without_names(latest.text)
         others = self._of_no(named)
         again = await self._match(text, product=named.product, without={*before.rejected, *others})
