@@ -576,6 +576,17 @@ async def test_whoever_is_still_in_trouble_is_told_whom_to_ask(desk: Desk) -> No
         assert has(said, "ticket.open")
 
 
+async def test_who_does_not_find_a_button_is_shown_its_step_and_counts_not_as_unhelped(desk: Desk) -> None:
+    await begun(desk, XERO01)
+    company = beside(desk, with_bot=True)
+    for text in ("I can't find the Sync Now button", "no Sync Now button"):
+        said = await ask(company, IN_THREAD, text)
+        assert (said.kind, "Click Sync Now." in words(said)) == ("question", True)
+    for text in ("cannot find the button", "where is that button, I don't see it"):
+        assert (await ask(company, IN_THREAD, text)).kind == "question"
+    assert not (await counted(desk))["unhelped", "expensify/xero01"]
+
+
 async def test_a_fact_that_an_entry_speaks_of_gets_what_it_says_and_a_plan_gets_nothing(desk: Desk) -> None:
     await begun(desk, ACCOUNT_CODE)
     said = await ask(beside(desk, with_bot=True), IN_THREAD, "our accountant archived 4110 in January")

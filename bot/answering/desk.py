@@ -33,7 +33,7 @@ from bot.answering.choosing import (
     product_of,
     prompts,
 )
-from bot.answering.followups import LONGEST, SURE, asks, question_in
+from bot.answering.followups import LONGEST, SURE, asks, not_found_in, question_in
 from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
@@ -501,7 +501,8 @@ class Desk:
     async def _about_above(self, asked: Asked, before: Before, wish: Wish) -> Said | None:
         """What is said to a question or a fact about the answer above, or to somebody whom it has not helped."""
         if wish.means == "next":
-            return await self._next_step(asked, before, unhelped=True)
+            said = self._missing_control(asked, before) if asked.addressed or _goes_on(asked, before) else None
+            return said or await self._next_step(asked, before, unhelped=True)
         asking, to_bot = asks(asked.text), asked.addressed or _goes_on(asked, before)
         if is_any_unread(asked.notices) and not asking:
             return self._in_any_case(asked)  # what it is about may stand in the file
@@ -527,6 +528,11 @@ class Desk:
         verdict = await self._match(asked.text, product=self.knowledge.entries[entry].product, without=before.rejected)
         new = (match for match in verdict.matches if match.entry not in before.shown)
         return verdict if any(match.score >= SURE for match in new) else None
+
+    def _missing_control(self, asked: Asked, before: Before) -> Said | None:
+        """The step for who does not find what it names: "cannot find the button" asks where it is."""
+        missing = not_found_in(asked.text)
+        return self._passages(replace(asked, text=f"where is {missing}?"), before, asking=True) if missing else None
 
     def _passages(self, asked: Asked, before: Before, *, asking: bool) -> Said | None:
         """What the entries above say themselves about a question or a statement: the latest answer, else any other."""

@@ -33,12 +33,25 @@ _ASKS = re.compile(
     r"|\bwhich \w+\W*$",
     re.IGNORECASE,
 )
+_CONTROL = r"(?:button|link|page|screen|menu|tab|tick ?box|check ?box|box|setting|option|field)s?"
+_NOT_FOUND = re.compile(
+    r"\b(?:can(?:no|')?t|can not|could ?n(?:o|')?t|do ?n(?:o|')?t|do not|did ?n(?:o|')?t|did not|unable to|not able to)"
+    rf" (?:find|see|locate|get to) (?P<sought>(?:\w+ ){{0,4}}?{_CONTROL})\b"
+    rf"|^\W*(?:there is |there's )?no (?P<lacked>(?:\w+ ){{0,3}}?{_CONTROL})\W*$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]*")
 
 
 def asks(text: str) -> bool:
     """Whether a message asks something, also where the question mark is left out."""
     return bool(_ASKS.search(text.replace("\u2019", "'")))
+
+
+def not_found_in(text: str) -> str | None:
+    """The control of a program that somebody says they do not find: `the button` in "cannot find the button"."""
+    found = _NOT_FOUND.search(text.replace("\u2019", "'"))
+    return (found["sought"] or found["lacked"]) if found else None
 
 
 def question_in(text: str) -> str:
