@@ -863,6 +863,15 @@ async def test_whoever_was_not_helped_hears_whom_to_ask_next_and_can_open_a_tick
         assert buttons(said) == [Button("ticket.open", first.id, None)]
 
 
+@pytest.mark.parametrize(
+    "text", ["it is fixed", "both are fixed", "the first one is solved", "account code one is solved"]
+)
+async def test_who_says_in_direct_messages_that_it_is_over_is_told_of_no_other_fix(desk: Desk, text: str) -> None:
+    await begun(desk, TWO, DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), text)
+    assert words(said).startswith("You're welcome.")
+
+
 async def test_a_question_below_two_answers_is_about_the_latest_that_says_anything_about_it(desk: Desk) -> None:
     await begun(desk, XERO11)
     await begun(desk, ACCOUNT_CODE, MENTIONED_IN_THREAD)

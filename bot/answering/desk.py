@@ -38,7 +38,7 @@ from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import Pick, Told, may_pick, own_names, picked, says_a_place, told_of, words_of
-from bot.answering.wishes import names_bot, says_thanks
+from bot.answering.wishes import names_bot, objects, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
@@ -173,7 +173,8 @@ class Desk:
             wish = replace(wish, means="next")
         if asked.with_files and wish.is_doubted and wish.means != "new" and not says_thanks(asked.text):
             return self._in_any_case(asked)  # its few words say less than the file that they came with
-        if wish.means == "silent" or (asked.is_to_somebody and wish.means != "new"):
+        over = wish.means == "about" and self._is_good_news(asked.text)
+        if wish.means == "silent" or over or (asked.is_to_somebody and wish.means != "new"):
             return self._unwanted(asked)
         if wish.means == "new" or not before.shown:
             return await self._new(asked, before, _without_known(verdict, before))
@@ -183,6 +184,10 @@ class Desk:
             to_bot = asked.addressed or _goes_on(asked, before)
             return Said(self.forgotten(), "notice") if to_bot else self._in_any_case(asked)
         return await self._about_above(asked, before, wish)
+
+    def _is_good_news(self, text: str) -> bool:
+        """Whether a message says that something is over, and neither asks nor objects."""
+        return self.matcher.read(text).is_settled and not asks(text) and not objects(text)
 
     async def _shown_file(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """What is said to a file with nothing to answer in it, where somebody shows it to the bot: that is no note."""
