@@ -12,11 +12,11 @@ MERGED = "Have the contact re-mapped"
 VOIDED = "Replace the invoice (the easiest way)"
 
 
-def part(mind: Mind, entry: str, text: str, *, strict: bool = False) -> list[tuple[str, int]]:
+def part(mind: Mind, entry: str, text: str, *, alone: bool = False, strict: bool = False) -> list[tuple[str, int]]:
     """The headings and numbers of the passages that are found; a whole group is told by them."""
     found = mind.knowledge.entries[entry]
     stating = Stating(found, mind.knowledge.products[found.product], mind.matcher.lexicon, mind.matcher.index.weight_of)
-    return [(one.heading or one.kind, one.number) for one in stating.part_for(text, asks, strict=strict)]
+    return [(one.heading or one.kind, one.number) for one in stating.part_for(text, asks, alone=alone, strict=strict)]
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,7 @@ def test_who_asks_or_tells_something_else_states_nothing(mind: Mind, entry: str,
 
 
 def test_with_little_to_answer_only_a_fact_alone_brings_its_part(mind: Mind) -> None:
-    assert part(mind, "unleashed/archived-contact", "it was merged", strict=True)
-    assert not part(mind, "unleashed/archived-contact", "it was merged, off to lunch", strict=True)
+    assert part(mind, "unleashed/archived-contact", "it was merged", alone=True, strict=True)
+    assert not part(mind, "unleashed/archived-contact", "it was merged, off to lunch", alone=True)
+    assert part(mind, "unleashed/lock-date", "I unlocked it", alone=True)
     assert not part(mind, "unleashed/lock-date", "I unlocked it", strict=True)

@@ -162,7 +162,7 @@ class Desk:
             return reply
         if said := await self._coded(asked, before, verdict) or await self._more_told(asked, before, verdict):
             return said
-        if wish and wish.means != "new" and (said := await self._stated(asked, before, strict=wish.means == "silent")):
+        if wish and wish.means != "new" and (said := await self._stated(asked, before, wish)):
             return said
         said = await (self._below(asked, before, verdict, wish) if wish else self._verdict(asked, verdict))
         return said or await self._shown_file(asked, before, verdict)
@@ -551,7 +551,7 @@ class Desk:
         entry, passages = found
         return self._said_of(asked, before.shown[entry.id], entry.id, passages, asking=asking)
 
-    async def _stated(self, asked: Asked, before: Before, *, strict: bool = False) -> Said | None:
+    async def _stated(self, asked: Asked, before: Before, wish: Wish | None = None) -> Said | None:
         """The part of an entry above that is for what somebody states who speaks to the bot, or does alone."""
         if asked.with_files or not self._knows_any(before) or not (asked.addressed or _goes_on(asked, before)):
             return None
@@ -559,7 +559,7 @@ class Desk:
         if query.is_settled or query.announces or says_thanks(asked.text) or await self._is_still_there(asked, before):
             return None
         _, entries = self._above(before)
-        found = {entry: part for entry in entries if (part := self._part_for(entry, asked.text, strict=strict))}
+        found = {entry: part for entry in entries if (part := self._part_for(entry, asked.text, wish))}
         if len(found) != 1 or not (asked.addressed or await self._is_with_bot(asked)):
             return None
         ((entry, part),) = found.items()
@@ -569,9 +569,10 @@ class Desk:
         """Whether a message says that something is still there, of whichever problem above."""
         return not _UNCHANGED.isdisjoint(words_of(asked.text)) or bool((await self._told(asked, before)).failing)
 
-    def _part_for(self, entry: str, text: str, *, strict: bool) -> list[Passage]:
+    def _part_for(self, entry: str, text: str, wish: Wish | None) -> list[Passage]:
         stating = Stating(*self._pair(entry), self.matcher.lexicon, self.matcher.index.weight_of)
-        return stating.part_for(text, asks, strict=strict)
+        doubted, silent = wish is not None and wish.is_doubted, wish is not None and wish.means == "silent"
+        return stating.part_for(text, asks, alone=doubted or silent, strict=silent)
 
     def _said_of(
         self, asked: Asked, above: Conversation, entry: str, passages: Sequence[Passage], *, asking: bool

@@ -36,6 +36,9 @@ _LITTLE = frozenset(  # words that tell nothing of which part is meant
     message messages error errors same still else look
     """.split()  # noqa: SIM905 - a list of so many words is not read any more
 )
+_PLAIN = frozenset({"group", "last", "wish"})
+"""The ways to find a part by which also somebody is answered who may want nothing."""
+
 _DENYING = frozenset(
     """
     no not never neither nor none without nothing isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt cannot
@@ -86,12 +89,14 @@ class Stating:
         self._little = _LITTLE | {word.casefold() for word in product.name.split()}
         self._passages = tuple(passages(entry))
 
-    def part_for(self, text: str, asks: Callable[[str], bool], *, strict: bool = False) -> list[Passage]:
+    def part_for(
+        self, text: str, asks: Callable[[str], bool], *, alone: bool = False, strict: bool = False
+    ) -> list[Passage]:
         """
         The passages that are for who writes `text`; nothing where it asks something, or states none of it.
 
-        Steps that were done bring the next one only where nothing else is said. With `strict` they bring nothing, and
-        neither does a fact beside which something else is said: few write that to have an answer.
+        Steps that were done bring the next one only where nothing else is said, and with `alone` so does a fact. With
+        `strict` it has to be the condition of a whole branch, and steps bring nothing: few tell of them to be answered.
         """
         if len(text.split()) > LONGEST:
             return []
@@ -104,11 +109,11 @@ class Stating:
         ways = self._ways()
         found = [[way(one) for way in ways.values()] for one in said]
         whole = all(any(parts) for parts in found)
-        if any(one.faults and not any(parts) for one, parts in zip(said, found, strict=True)) or (strict and not whole):
+        if any(one.faults and not any(parts) for one, parts in zip(said, found, strict=True)) or (alone and not whole):
             return []
         for at, name in enumerate(ways):
             part = next((parts[at] for parts in found if parts[at]), [])
-            if part and (name != "done" or (whole and not strict)):
+            if part and (whole or name != "done") and (name in _PLAIN or not strict):
                 return part
         return []
 
