@@ -194,6 +194,60 @@ def test_a_number_near_the_name_of_a_family_is_not_always_a_code(text: str) -> N
     assert (reader.known(text), reader.foreign(text)) == ([], None)
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "came up", "showing on the report", "popping up", "all day", "sorry", "wont go away", "agian", "is back",
+        "blocking exports since Tuesday", "every morning", "shows up on each export", "has been there since lunch",
+        "this morning", "in red", "or xero 01", "not 12", "still there", "a few minutes ago", "am i the only one",
+        "sync errors on three reports", "appearing for three users", "everywhere", "over and over", "of course",
+    ],
+)  # fmt: skip
+def test_a_number_apart_from_its_family_is_a_code_whatever_is_said_of_it(reader: CodeReader, behind: str) -> None:
+    for family in ("xero", "XERO", "we have Xero"):
+        assert known(reader, f"{family} 11 {behind}")[0] == "XERO11"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "months free", "dollars", "invoices failed", "users", "new users", "unpaid sales invoices", "per month",
+        "a month per seat", "% off", "percent", "am call", "pm", "Nov", "/17 4 PM", ":05", ".5 hours",
+        "-month contract", "day trial", "of our invoices", "out of 12 bills", "people", "k a year", "o'clock",
+        "May 2026", "factor",
+    ],
+)  # fmt: skip
+def test_a_number_that_counts_or_measures_or_dates_what_is_behind_it_is_no_code(
+    reader: CodeReader, behind: str
+) -> None:
+    apart = "" if behind[0] in "/:.%-k" else " "
+    for text in (f"Xero 11{apart}{behind}", f"XERO 12{apart}{behind}", f"xero 12{apart}{behind}"):
+        assert known(reader, text) == []
+        assert reader.foreign(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("XERO 12", "XERO 12"),
+        ("XERO 12 came up", "XERO 12"),
+        ("XERO 13 is back", "XERO 13"),
+        ("xero 12 anyone?", "xero 12"),
+        ("getting xero 12 when exporting", "xero 12"),
+        ("now xero 12", "xero 12"),
+    ],
+)
+def test_an_unknown_number_apart_from_its_family_is_foreign(reader: CodeReader, text: str, code: str) -> None:
+    assert reader.foreign(text) == code
+
+
+@pytest.mark.parametrize(
+    "text", ["Xero 25 is the year", "moved to Xero 12", "we pay Xero 50", "portal 10, Xero: 12", "Failed: Xero: #12: x"]
+)
+def test_an_unknown_number_is_none_where_nothing_speaks_of_an_error(reader: CodeReader, text: str) -> None:
+    assert reader.foreign(text) is None
+
+
 @pytest.mark.parametrize("text", ["the XRO-11 part", "XEROX11", "invoice XRO11", "HERO11", "XRO014"])
 def test_what_only_resembles_a_code_is_none(reader: CodeReader, text: str) -> None:
     assert reader.known(text) == []

@@ -59,14 +59,49 @@ _RECORD_BEFORE = re.compile(  # "supplier bill BRS-2291:" is a bill
 _LONGEST_CALLED = 32  # characters of the words above
 
 
-# "Xero 11" is a code before one of these; "in Xero 11 invoices fail" holds none.
-_CUE = (
-    r"(?=\s*(?:$|[.,:;!?)\"'\]-]"
+_UNHURT = r"(?![A-Za-z0-9]|[-.,:/]\d)"  # behind a number: it is no part of a date, a time or an amount
+_CUE = (  # what speaks of an error behind a number that hardly is a code by itself: of "zero 11", of an unknown one
+    rf"{_UNHURT}(?=\s*(?:$|[.,:;!?)\"'\]-]"
     r"|s[iy]n[ck]|snyc|sycn|export|error|err|eror|code|issue|problem|thing|fail|msg|message|again|fehler"
     r"|today|keeps|help|anyone|what|how|please|pls"
     r"|(?:on|at|for|since|when|after|with|during|and|but|again|now)\b))"
 )
-_OF_XERO = r"(?<!\bin\s)(?<!\bto\s)(?<!\bof\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\binto\s)"  # "to Xero 11 on Monday"
+_OF_XERO = (  # "to Xero 11 on Monday", "we pay Xero 50"
+    r"(?<!\bin\s)(?<!\bto\s)(?<!\bof\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\binto\s)(?<!\bpay\s)(?<!\bpaid\s)(?<!\bowe\s)"
+)
+_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_DATES = re.compile(
+    rf"[\s-]?(?:(?:{_MONTHS})\b|(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+    r"|may\b(?=\W*(?:$|\d)))",
+    re.IGNORECASE,
+)
+_MEASURES = re.compile(  # "11 dollars" counts by its plural
+    r"\s?[%$\u20ac\u00a3]|[\s-]?(?:(?:a\s|per\s)?(?:minute|min|hour|hr|day|week|month|quarter|year|yr)|per|percent|pct|cent"
+    r"|dollar|euro|pound|quid|usd|aud|nzd|gbp|eur|k|mb|gb|am(?!\s(?:i|we)\b)|pm|a\.m|p\.m|o.?clock|people|staff|factor|user"
+    r"|seat|of(?!\scourse)|out\sof)\b",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)\b(?!['\u2019])", re.IGNORECASE)  # "can't" and the like count nothing
+_NO_PLURAL = ("ss", "us", "is")  # ends of words with an s
+_MOST_BEFORE_COUNTED = 3  # words of "11 unpaid sales invoices"
+_NOT_COUNTED = frozenset(  # words behind a code, with which nothing that is counted begins
+    {"error", "errors", "eror", "err", "code", "codes", "issue", "issues", "problem", "problems", "message",
+     "messages", "msg", "alert", "alerts", "warning", "warnings", "sync", "syncs", "synch", "sink", "sinc", "snyc",
+     "sycn", "export", "fail", "thing", "things", "fehler", "keeps", "comes", "shows", "appears", "fails", "stays",
+     "remains", "pops", "happens", "persists", "occurs", "returns", "blocks", "stops", "breaks", "says", "means",
+     "looks", "seems", "gets", "goes", "does", "needs", "prevents", "repeats", "starts", "affects", "hits", "kills",
+     "makes", "gives", "tells", "causes", "refuses", "continues", "reappears", "disappears", "clears", "drives", "pls",
+     "always", "sometimes", "guys", "folks", "thanks", "came", "come", "popped", "showed", "appeared", "started",
+     "stopped", "happened", "returned", "turned", "persisted", "occurred", "on", "in", "at", "for", "from", "to",
+     "with", "when", "whenever", "since", "after", "before", "until", "while", "during", "under", "across", "and",
+     "or", "but", "because", "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "could", "may",
+     "might", "must", "will", "would", "should", "do", "did", "again", "agian", "back", "all", "every", "each", "any",
+     "this", "that", "these", "those", "the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "i", "we",
+     "you", "he", "she", "it", "they", "one", "not", "no", "never", "wont", "cant", "dont", "doesnt", "isnt", "still",
+     "yet", "just", "only", "also", "too", "now", "here", "there", "what", "why", "how", "who", "where", "which", "if",
+     "as", "so", "then", "by", "sorry", "please", "help", "anyone", "anybody", "today", "yesterday", "yes", "ok",
+     "two", "three", "most", "despite", "likely"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +119,12 @@ class _Pattern:
     code: str
     strict: re.Pattern[str]
     loose: re.Pattern[str]
+
+    def set_apart(self, text: str) -> Iterator[re.Match[str]]:
+        """Where the code stands with its number set apart, as `xero 11`, and not as a count or a date."""
+        number = self.code[len(self.code.rstrip("0123456789")) :]
+        counts = _DATES.match if number.startswith("0") else _counts
+        return (match for match in self.loose.finditer(text) if not counts(text, match.end()))
 
     def is_numbered(self, written: str) -> bool:
         """Whether any sign where the number stands is a letter or a digit: `Xero!!` is cheered, and no code."""
@@ -112,9 +153,7 @@ class CodeReader:
                     continue
                 certainty = 1.0 if match.group(0).upper() == pattern.code else 0.9
                 found.append(FoundCode(pattern.code, match.start(), match.end(), certainty))
-            found.extend(
-                FoundCode(pattern.code, match.start(), match.end(), 0.8) for match in pattern.loose.finditer(text)
-            )
+            found.extend(FoundCode(pattern.code, match.start(), match.end(), 0.8) for match in pattern.set_apart(text))
         found.extend(self._mistyped(text, found))
         unique = {(f.code, f.start): f for f in sorted(found, key=lambda f: f.certainty)}
         return sorted(unique.values(), key=lambda f: f.start)
@@ -169,8 +208,8 @@ class CodeReader:
             passed = not free(match) or (certain and self._may_name_a_customer(match))
             if not passed and self._is_foreign(match):
                 return match.group(0)
-        spoken = next((m for m in self._spoken.finditer(text) if free(m) and not self._has_known_number(m)), None)
-        return spoken.group(0).strip() if spoken else None
+        spoken = (m for m in self._spoken.finditer(text) if free(m) and not self._has_known_number(m))
+        return next((m.group(0).strip() for m in spoken if not _counts(text, m.end())), None)
 
     def _has_known_number(self, match: re.Match[str]) -> bool:
         """Whether the number behind a family's name makes a known code, though it may be a mere number there."""
@@ -214,12 +253,31 @@ class CodeReader:
 
 
 def _spoken_family(families: Collection[str]) -> re.Pattern[str]:
-    """Codes of known families with their number set apart, as `Xero 12 Sync Error` and `XERO error 12`."""
+    """
+    Codes of known families with their number set apart, as `Xero 12 Sync Error`, `XERO error 12` and `XERO 12`.
+
+    A number of which nothing is known needs words around it that speak of an error, or capitals before it.
+    """
     names = "|".join(re.escape(family) for family in sorted(families)) or r"(?!)"
-    behind = r"\d{2}(?=\s{1,3}(?:[a-z]{1,10}\s{1,3})?error)"
-    return re.compile(
-        rf"\b(?:{names})[\s#:]{{1,3}}(?:(?:error|err|code)[\s#:]{{1,3}}\d{{2}}\b|{behind})", re.IGNORECASE
-    )
+    called = rf"\b(?:{names})[\s#:]{{1,3}}(?:(?:error|err|code)[\s#:]{{1,3}}\d{{2}}\b"
+    behind = r"\d{2}(?=\s{1,3}(?:[a-z]{1,10}\s{1,3})?error))"
+    bare = rf"\b{_OF_XERO}(?:(?-i:{names})[ #]{{1,2}}\d{{2}}{_UNHURT}|(?:{names})[ #]{{1,2}}\d{{2}}{_CUE})"
+    return re.compile(rf"{called}|{behind}|{bare}", re.IGNORECASE)
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether a number that ends there counts, measures or dates what is behind it, as in `Xero 11 new invoices`."""
+    if _DATES.match(text, end) or _MEASURES.match(text, end):
+        return True
+    for _ in range(_MOST_BEFORE_COUNTED):
+        found = _NEXT_WORD.match(text, end)
+        word = found[1].casefold() if found else ""
+        if not found or word in _NOT_COUNTED or word.endswith("ing"):
+            return False
+        if word.endswith("s") and not word.endswith(_NO_PLURAL):
+            return True
+        end = found.end()
+    return False
 
 
 def _before(match: re.Match[str]) -> str:
@@ -292,11 +350,12 @@ def _pattern(code: str) -> _Pattern:
         return "".join(f"[{re.escape(_READ_AS.get(c, c))}]" for c in part)
 
     strict = rf"(?<![A-Za-z0-9]){signs(letters)}[-_#]?{signs(digits)}s?(?![A-Za-z0-9]|[-.,]\d)"
-    heard = r"|zero[\s#:]{0,3}" if letters == "XERO" else ""
     spoken = " ".join(_spoken(digits))
     number = rf"(?:error|err|code|fehler)?[\s#:]{{0,3}}(?:{digits}|{spoken})"
-    cue = "(?![A-Za-z0-9]|[-.,]\\d)" if digits.startswith("0") else _CUE  # nobody counts "01 invoices"
-    loose = rf"(?<![A-Za-z0-9]){_OF_XERO}(?:{signs(letters)}[\s#:]{{1,3}}{heard}){number}{cue}"
+    cue = _UNHURT if digits.startswith("0") else _CUE  # nobody counts "01 invoices"
+    behind = _UNHURT if len(letters) > _SHORT_FAMILY else cue
+    heard = rf"|zero[\s#:]{{0,3}}{number}{cue}" if letters == "XERO" else ""
+    loose = rf"(?<![A-Za-z0-9]){_OF_XERO}(?:{signs(letters)}[\s#:]{{1,3}}{number}{behind}{heard})"
     return _Pattern(code, re.compile(strict, re.IGNORECASE), re.compile(loose, re.IGNORECASE))
 
 
