@@ -1024,6 +1024,30 @@ def then(rejected: Rejected) -> Reply:
     return rejected.then
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["not my error", "this is not my error", "thats not it", "no thats a different error", "the answer is wrong"],
+)
+async def test_who_says_in_words_that_it_is_not_their_error_gets_what_the_button_brings(desk: Desk, text: str) -> None:
+    conversation = await begun(desk, ACCOUNT_CODE)
+    said = await ask(desk, MENTIONED_IN_THREAD, text)
+    assert "Then I don't know this one." in words(said)
+    assert (await again(desk, conversation.id)).rejected == (REFUSED_CODE,)
+    assert await counted(desk) == {("answered", REFUSED_CODE): 1, ("not_this", REFUSED_CODE): 1}
+
+
+async def test_behind_somebody_elses_word_that_is_wrong_is_not_said_of_the_answer(desk: Desk) -> None:
+    conversation = await begun(desk, ACCOUNT_CODE)
+    await desk.answer(replace(IN_THREAD, text="wrong"))
+    assert (await again(desk, conversation.id)).rejected == ()
+
+
+async def test_who_says_of_two_answers_that_it_is_not_their_error_is_asked_which(desk: Desk) -> None:
+    conversation = await begun(desk, TWO)
+    assert "Which of them is not yours?" in words(await ask(desk, MENTIONED_IN_THREAD, "not my error"))
+    assert (await again(desk, conversation.id)).rejected == ()
+
+
 async def test_where_every_problem_was_rejected_the_next_error_gets_an_honest_no(desk: Desk) -> None:
     conversation = await begun(desk, XERO11)
     for entry in desk.knowledge.entries:

@@ -38,7 +38,7 @@ from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import Pick, Told, may_pick, own_names, picked, says_a_place, told_of, words_of
-from bot.answering.wishes import names_bot, objects, says_thanks
+from bot.answering.wishes import names_bot, objects, says_not_mine, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
@@ -153,6 +153,8 @@ class Desk:
         if before.shown and names_bot(asked.text):
             asked = replace(asked, addressed=True)
         if said := await self._picked(asked, before) or await self._product_named(asked, before):
+            return said
+        if said := await self._not_mine(asked, before):
             return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
@@ -350,6 +352,19 @@ class Desk:
             nothing = NoAnswer(kind, nothing.products, whose, read=text)
         conversation = await self._start(whole, None, product=named.product)
         return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+
+    async def _not_mine(self, asked: Asked, before: Before) -> Said | None:
+        """What follows when somebody says of the answer above, as by its button, that it is not their error."""
+        if asked.is_to_somebody or not says_not_mine(asked.text) or not self._knows_any(before):
+            return None
+        if not (asked.addressed or (_goes_on(asked, before) and await self._is_with_bot(asked))):
+            return None
+        above, entries = self._above(before)
+        if len(entries) > 1:
+            reply = self.renderer.render("which", asked.notices, kind="not_mine", choices=[], conversation=above.id)
+            return Said(reply, "notice", above.id)
+        rejected = await self.reject(above, entries[0], asked.user)
+        return Said(rejected.then, "none", above.id) if rejected.then else None
 
     def _is_of_another(self, named: Named, conversation: Conversation) -> bool:
         """Whether what a conversation shows, if anything, is not of the product that it is said to be."""

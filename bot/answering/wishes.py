@@ -84,6 +84,19 @@ _NEWS = re.compile(
     r"|\b(?:is|has|did|does) (?:any|some)(?:one|body) (?:\w+ ){0,2}(?:work\w*|look\w*|seen?|tak\w+|picked|got|on)\b"
     r"|\bwhen (?:will|can|do|does) (?:\w+ ){1,3}(?:fixed|solved|sorted|resolved|hear|answer|reply|look\w*)\b"
 )
+_THEIRS = r"(?:error|one|problem|issue|message|case)"
+_DENIED = re.compile(  # "no, that's not my error", "mine is a different one", "the answer is wrong"
+    r"(?:(?:no|nope|nah|sorry|hm+|um+|oh|ah|actually|but|and|well|ok|hi|hey|thanks|bot) )*"
+    rf"(?:(?:(?:this|that|it|the|your|my|our)(?: (?:{_THEIRS}|answer|fix))?|thats|its|mine|ours|i|we)"
+    r"(?: (?:is|was|have|has|got|get|see))? )?(?:"
+    r"(?:not|isnt|wasnt)(?: (?:really|actually|quite|at all))? "
+    r"(?:it|that|this|mine|ours|right|correct|the (?:right|same)"
+    rf"|(?:my|our|the|this|that)(?: (?:right|same|actual))? {_THEIRS})"
+    rf"|(?:an? |another )?(?:totally |completely |entirely )?different(?: {_THEIRS})?"
+    rf"|(?:the |an? )?(?:totally |completely |just )?wrong(?: (?:{_THEIRS}|answer|fix))?"
+    r")(?: (?:that |which )?(?:i|we|were|im) (?:have|had|see|get|got|having|seeing|getting))?"
+    r"(?: (?:sorry|here|at all|though|thanks|bot))*"
+)
 _SIGN = re.compile(r":[\w+-]+:")  # an emoji, as Slack writes it
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
@@ -209,6 +222,11 @@ def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
     told = f" {' '.join(_words(_QUESTION.sub(' ', text)))} "
     known = (" ".join(_words(phrase)) for phrase in phrases)
     return any(f" {phrase} " in (said if _ASKS_FOR_MORE & set(phrase.split()) else told) for phrase in known)
+
+
+def says_not_mine(text: str) -> bool:
+    """Whether a message says that an answer is about another error than theirs, and nothing else."""
+    return bool(_DENIED.fullmatch(" ".join(_words(text)))) and "?" not in text
 
 
 def _words(text: str) -> list[str]:
