@@ -1613,6 +1613,24 @@ async def test_of_two_problems_the_one_that_is_over_is_not_escalated(desk: Desk,
     assert ticket_is_about.shown == ("memberpulse/contacts-not-syncing",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "now only XERO11",
+        "XERO01 is gone, XERO11 still there",
+        "XERO01 fixed, XERO11 not",
+        "ok did the first, now only XERO11",
+        "just the second one left",
+    ],
+)
+async def test_of_two_codes_in_one_line_the_one_that_is_left_is_gone_on_with(desk: Desk, text: str) -> None:
+    await begun(desk, "XERO01 and XERO11 on the same report")
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, text)
+    assert "I know no other fix" in words(said)
+    assert "has expired" in words(said)
+    assert "cannot complete an action" not in words(said)
+
+
 async def test_the_record_in_the_line_of_an_error_points_to_it_and_another_may_be_added(desk: Desk) -> None:
     await begun(desk, f"SI-0001: The document date is before the lock date 31/10/2026\nSI-0002: {ACCOUNT_CODE}")
     for text, title, other in (

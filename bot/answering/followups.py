@@ -23,7 +23,8 @@ _ASKS = re.compile(
     r"|(?:^|[.!\n])[^\w.!\n]*"
     r"(?:(?:ok|okay|hi|hey|hm+|and|but|so|then|also|thanks|thx|sorry|yes|no|well|just|btw|one more)\b[\s,]*)*"
     r"(?:(?:what|where|who|whom|whose|how|why|which|when)(?:'?s|'?re)?\b"
-    rf"|(?:can|could|does|would|should|may|must)\b|(?:do|did) (?!it\b|this\b|that\b){_WHO}\b|(?:will|is|are) {_WHO}\b)"
+    r"|(?:can|could|does|would|should|may|must)\b"
+    rf"|(?:do|did) (?!(?:it|this|that|the (?:first|second|third|steps?))\b){_WHO}\b|(?:will|is|are) {_WHO}\b)"
     # Or the verb stands before who does it, as in "after that do they go automatically".
     r"|\b(?:(?:can|could|must|should|will|would|does) (?:i|we|you|they|it|this|that|the|my|our)"
     r"|do (?:i|we|you|they))\b"

@@ -64,6 +64,11 @@ _NAMES_NOTHING = frozenset(  # words that tell one problem from another only by 
 _ADDING = 6  # words of a message that does no more than add a problem to what was said before
 _ADDS = frozenset({"too", "also", "likewise", "either"})
 _EACH = re.compile(r"\b(?:both|neither|all (?:of (?:them|these|those)|two|three|the errors|are|still|fail\w*))\b")
+_LEFT = re.compile(  # "now only XERO11", "just the second one left"
+    r"\b(?:now|its|it's|leaves|still|thats|that's|and|so|but)\s(?:just|only)\b|^\W*(?:just|only)\b"
+    r"|\b(?:left|remains|remaining)\b",
+    re.IGNORECASE,
+)
 _REST = re.compile(r"\b(?:others?|rest)\b", re.IGNORECASE)
 _NUMBERING = frozenset({"number", "nr", "option"})
 _TIMES = frozenset({"time", "times", "week", "weeks", "night", "month", "months", "year", "thing"})
@@ -153,7 +158,7 @@ def told_of(
     failing: list[int] = []
     over: list[int] = []
     words = words_of(text)
-    plain, rest = len(words) <= _ADDING and not _ADDS.isdisjoint(words), False
+    plain, rest, only = len(words) <= _ADDING and not _ADDS.isdisjoint(words), False, False
     for at, part in enumerate(parts):
         said = (state for state in (*states[at:], *reversed(states[:at])) if state is not None)
         state = next(said, False)
@@ -162,6 +167,10 @@ def told_of(
         others = bool(_REST.search(part)) and not state
         rest = rest or others
         plain = plain or ((bool(found) or others) and states[at] is False)
+        if found and not states[at] and _LEFT.search(part):
+            failing, only, plain = (failing if only else found), True, True
+    if only:
+        over.extend(place for place in range(len(names)) if place not in failing)
     if rest and over:
         failing.extend(place for place in numbered if place not in over)
     kept = tuple(sorted(set(failing)))
@@ -173,15 +182,18 @@ def own_names(problems: Sequence[tuple[Entry, Product, str]]) -> list[frozenset[
     By which words each problem can be named that none of the others has, as stems.
 
     They are those of its title, its codes and its product, and of the words in which somebody told it: a record number
-    in them points to it.
+    in them points to it. Its codes are its own even where one line tells of several: `XERO01 and XERO11 on one report`.
     """
+    codes = [frozenset(stem(word) for code in entry.codes for word in words_of(code)) for entry, _, _ in problems]
     every = [
         frozenset(map(stem, (_words_of_one(entry, product) | {*words_of(told)}) - _SAYS_NOTHING - _NAMES_NOTHING))
         for entry, product, told in problems
     ]
-    return [
-        one.difference(*(other for place, other in enumerate(every) if place != at)) for at, one in enumerate(every)
-    ]
+    return [_of_this_alone(every, at) | _of_this_alone(codes, at) for at in range(len(every))]
+
+
+def _of_this_alone(every: Sequence[frozenset[str]], at: int) -> frozenset[str]:
+    return every[at].difference(*(other for place, other in enumerate(every) if place != at))
 
 
 def _named_in(part: str, names: Sequence[Collection[str]], numbered: Sequence[int]) -> list[int]:
