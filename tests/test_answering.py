@@ -1531,6 +1531,36 @@ async def test_a_question_back_is_not_asked_anew_because_somebody_goes_on_compla
     assert (await ask(desk, WATCHED_THREAD, f"it says {ACCOUNT_CODE}")).kind == "answer"
 
 
+@pytest.mark.parametrize("text", ["where do i click?", "im not admin", "anyone?", "not working"])
+async def test_who_asks_on_below_a_question_back_hears_how_to_answer_it(desk: Desk, text: str) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    said = await ask(beside(desk, with_bot=True), WATCHED_THREAD, text)
+    assert "Which one? Press its button above" in words(said)
+    assert await beside(desk, with_bot=False).answer(replace(WATCHED_THREAD, text=text)) is None
+    assert await beside(desk, with_bot=True).answer(replace(WATCHED_THREAD, user="U0OMAR", text=text)) is None
+
+
+async def test_who_asks_on_below_a_question_back_in_direct_messages_hears_how_to_answer_it(desk: Desk) -> None:
+    await ask(desk, DIRECT, FAILED_EXPORT)
+    said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "where do i click?")
+    assert "Which one? Press its button above" in words(said)
+
+
+async def test_who_asks_on_below_a_code_that_is_not_known_hears_once_what_to_do(desk: Desk) -> None:
+    await ask(desk, WATCHED, FOREIGN)
+    there = beside(desk, with_bot=True)
+    assert "I still don't know this one" in words(await ask(there, WATCHED_THREAD, "what now?"))
+    assert await there.answer(replace(WATCHED_THREAD, text="so what next?")) is None
+    assert await there.answer(replace(WATCHED_THREAD, text="thanks, will look")) is None
+
+
+async def test_who_asks_on_after_none_of_these_is_not_left_standing(desk: Desk) -> None:
+    await ask(desk, WATCHED, FAILED_EXPORT)
+    await ask(desk, WATCHED_THREAD, "none of these")
+    said = await ask(beside(desk, with_bot=True), WATCHED_THREAD, "where do i look?")
+    assert "I still don't know this one" in words(said)
+
+
 @pytest.mark.parametrize(
     "text", ["thanks, will look", "any idea?", "<@U0OMAR> the tracking category is missing in xero, no?"]
 )

@@ -167,6 +167,9 @@ class Desk:
         if wish and wish.means != "new" and (said := await self._stated(asked, before, wish)):
             return said
         said = await (self._below(asked, before, verdict, wish) if wish else self._verdict(asked, verdict))
+        if not (said or wish) and len(asked.text) <= LONGEST:
+            wanted_there = self._wanted(asked, before, verdict, "mine")
+            said = await self._not_left_standing(asked, before, wanted_there)
         return said or await self._shown_file(asked, before, verdict)
 
     async def _below(self, asked: Asked, before: Before, verdict: Verdict, wish: Wish) -> Said | None:
@@ -179,7 +182,8 @@ class Desk:
         if wish.means == "silent" or over or (asked.is_to_somebody and wish.means != "new"):
             return self._unwanted(asked)
         if wish.means == "new" or not before.shown:
-            return await self._new(asked, before, _without_known(verdict, before))
+            standing = await self._not_left_standing(asked, before, wish) if wish.means != "new" else None
+            return standing or await self._new(asked, before, _without_known(verdict, before))
         if wish.is_doubted and not asked.addressed and not await self._is_with_bot(asked):
             return self._in_any_case(asked)
         if not self._knows_any(before):
@@ -227,9 +231,11 @@ class Desk:
         """What somebody wants who writes below what the bot has said; None where it has answered nothing."""
         if not (before.shown or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
             return None
+        return self._wanted(asked, before, verdict, _place(asked, before))
+
+    def _wanted(self, asked: Asked, before: Before, verdict: Verdict, place: Place) -> Wish:
         query, shown = self.matcher.read(asked.text), frozenset(before.shown)
-        below = Below(asked.text, query, verdict, shown, _place(asked, before))
-        return wanted(below, self.knowledge.vocabulary)
+        return wanted(Below(asked.text, query, verdict, shown, place), self.knowledge.vocabulary)
 
     async def _new(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """What is said to another error; who has turned to the bot before is answered as if they had addressed it."""
@@ -316,11 +322,39 @@ class Desk:
             return None  # what was asked back still stands
         if again.outcome != "none":
             return await self._verdict(whole, again, open_one.product)
-        products = tuple(self.knowledge.products.values())
-        nothing = no_answer(self.matcher, self.knowledge, again, whole.text, addressed=True, product=open_one.product)
+        return await self._still_unknown(asked, open_one, again)
+
+    async def _still_unknown(self, asked: Asked, open_one: Conversation, verdict: Verdict) -> Said:
+        """That an error is still not known with what somebody adds to it; both are kept together."""
+        whole, products = asked.behind(open_one), tuple(self.knowledge.products.values())
+        nothing = no_answer(self.matcher, self.knowledge, verdict, whole.text, addressed=True, product=open_one.product)
         nothing = NoAnswer("still_unknown", products, nothing.product)
         conversation = await self._start(whole, None, product=open_one.product)
         return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+
+    async def _not_left_standing(self, asked: Asked, before: Before, wish: Wish) -> Said | None:
+        """
+        What somebody hears who asks on below a question back, or below an error that is not known.
+
+        That is how to answer the question, or, once, what to do about what is not known.
+        """
+        open_one = before.waiting
+        if open_one is None or before.shown or wish.means == "silent" or asked.is_to_somebody:
+            return None
+        if not (asked.in_thread or asked.direct) or asked.user != open_one.asker:
+            return None
+        if not (asked.addressed or await self._is_with_bot(asked)):
+            return None
+        text, product = open_one.text, open_one.product
+        verdict = await self._match(text, product=product, without=before.rejected)
+        if verdict.outcome == "ask":
+            offered = self._choices(verdict, text)
+            reply = self.renderer.render("which", asked.notices, kind="unclear", choices=offered)
+            return Said(reply, "notice", open_one.id)
+        nothing = no_answer(self.matcher, self.knowledge, verdict, text, addressed=True)
+        if before.added or (nothing.kind in _ASKS_NOTHING and not open_one.rejected):
+            return None
+        return await self._still_unknown(asked, open_one, verdict)
 
     async def _product_named(self, asked: Asked, before: Before) -> Said | None:
         """

@@ -57,7 +57,7 @@ class Before:
     What somebody brought is the latest for them, see `own_last`. Each entry that was shown stands with its
     conversation. `latest` is the latest conversation that the thread knows of, also without an answer; `waiting` is the
     latest of all, if no answer stands in it that was not rejected. Those who are `answered` were given an answer that
-    was not rejected. `in_vain`: the last question had no answer.
+    was not rejected. `in_vain`: the last question had no answer. `added`: what is the latest of all adds to another.
     """
 
     shown: dict[str, Conversation]
@@ -66,6 +66,7 @@ class Before:
     waiting: Conversation | None = None
     answered: frozenset[str] = frozenset()
     in_vain: bool = False
+    added: bool = False
 
 
 async def said_before(asked: Asked, store: Store) -> Before:
@@ -118,6 +119,7 @@ def _before(conversations: Sequence[Conversation]) -> Before:
             one.asker for one in conversations if one.shown_at is not None and not rejected.issuperset(one.shown)
         ),
         in_vain=latest is not None and any(_is_behind(latest, one) for one in shown.values()),
+        added=latest is not None and any(_is_behind(latest, one) for one in conversations),
     )
 
 
