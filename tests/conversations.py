@@ -98,7 +98,7 @@ class _Nobody:
     async def mentioned(self, text: str, by: Any) -> None:
         """No mention is a command."""
 
-    async def refused(self, text: str, by: Any) -> None:
+    async def refused(self, text: str, by: Any, *, plain: bool = False) -> None:
         """Nothing is refused."""
 
     async def comment(self, key: str, text: str, by: Any, message: str) -> None:

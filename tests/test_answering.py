@@ -636,7 +636,9 @@ async def test_in_direct_messages_who_is_stuck_below_an_answer_is_not_met_with_s
     await begun(desk, where=DIRECT)
     later = replace(DIRECT, thread="1700000009.000100")
     await ask(desk, later, text)
-    assert "I know no other fix for this than the one above" in words(await ask(desk, later, "did not help"))
+    assert "I know no other fix for this than the one in my last answer" in words(
+        await ask(desk, later, "did not help")
+    )
 
 
 async def test_a_note_in_another_language_may_be_a_wish_and_is_not_met_with_silence(desk: Desk) -> None:
@@ -909,6 +911,29 @@ async def test_whoever_was_not_helped_in_direct_messages_hears_whom_to_ask_next(
     said = await ask(desk, replace(DIRECT, thread="1700000002.000100"), "did not help")
     assert "ask Expensify's Concierge" in words(said)
     assert said.conversation == first.id
+
+
+async def test_in_another_thread_of_direct_messages_the_answer_is_not_said_to_stand_above(
+    desk: Desk, clock: FakeClock
+) -> None:
+    await begun(desk, XERO11, DIRECT)
+    later = replace(DIRECT, thread="1700000002.000100")
+    for text in ("did not help", "still broken", OFF_THE_PAGE):
+        clock.advance(60)
+        said = words(await ask(desk, replace(later, ts=f"{clock.now:.6f}"), text))
+        assert "my last answer" in said
+        assert "above" not in said
+    below = replace(DIRECT, in_thread=True)
+    assert "the one above" in words(await ask(desk, below, "did not help"))
+
+
+async def test_what_cannot_be_read_is_not_taken_for_a_word_about_an_earlier_answer(desk: Desk) -> None:
+    await begun(desk, XERO11, DIRECT)
+    later = replace(DIRECT, thread="1700000002.000100")
+    assert "I know no other fix" in words(await ask(desk, later, "hat leider nicht geholfen"))
+    said = words(await ask(desk, later, "接続エラー Xero"))
+    assert "I read English only" in said
+    assert "I know no other fix" not in said
 
 
 @pytest.mark.parametrize("text", [XERO11, XERO01])

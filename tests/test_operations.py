@@ -820,6 +820,19 @@ async def test_a_customer_hears_why_not_however_they_give_a_command(over_http: O
     assert refusal not in text_of(reply)
 
 
+@pytest.mark.parametrize("command", ["status acme", "/xero status acme"])
+async def test_a_customer_hears_why_not_also_behind_an_answer(over_http: Office, command: str) -> None:
+    direct = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, direct, "XERO11")
+    await over_http.message_that_says(direct, "XERO11")
+    await over_http.slack.say(over_http.maya, direct, command)
+    await over_http.message_that_says(
+        direct, "Only support agents can look at an organization's connection or change it."
+    )
+    await over_http.slack.say(over_http.maya, direct, "resync button missing")
+    await over_http.message_that_says(direct, "I know no other fix")
+
+
 async def test_help_is_given_wherever_it_is_asked_for(over_http: Office) -> None:
     direct = over_http.slack.dm(over_http.maya)
     await over_http.slack.say(over_http.maya, direct, "help")

@@ -38,7 +38,7 @@ from bot.answering.heard import Asked, Before, is_left, said_before
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import Pick, Told, may_pick, own_names, picked, says_a_place, told_of, words_of
-from bot.answering.wishes import names_bot, objects, says_not_mine, says_thanks
+from bot.answering.wishes import names_bot, objects, says_not_mine, says_thanks, says_unhelped
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
@@ -178,6 +178,8 @@ class Desk:
             wish = replace(wish, means="next")
         if asked.with_files and wish.is_doubted and wish.means != "new" and not says_thanks(asked.text):
             return self._in_any_case(asked)  # its few words say less than the file that they came with
+        if asked.direct and not asked.in_thread and language_of(asked.text) and not self._says_unhelped(asked):
+            wish = replace(wish, means="new")  # of what is not understood, nothing says that it is about an answer
         over = wish.means == "about" and self._is_good_news(asked.text)
         if wish.means == "silent" or over or (asked.is_to_somebody and wish.means != "new"):
             return self._unwanted(asked)
@@ -216,6 +218,9 @@ class Desk:
         if nothing.kind not in _ASKS_NOTHING - {"no_details"}:
             return None
         return Said(self.renderer.none(nothing, "", notices=_noticed(asked)), "none")
+
+    def _says_unhelped(self, asked: Asked) -> bool:
+        return says_unhelped(asked.text, self.knowledge.vocabulary.unhelped)
 
     def _unwanted(self, asked: Asked) -> Said | None:
         """You are welcome, to who says thanks or good news to the bot; else only what must be said in any case."""
@@ -467,8 +472,9 @@ class Desk:
         # A ticket from the same message may be about another one of its problems.
         ticket = first_about(tickets, "" if about else left.id, still)
         reply = self.renderer.render(
-            "unhelped", asked.notices,
+            "unhelped", _noticed(asked),
             answers=answers, conversation=left.id, about=about, ticket=ticket, again=again, wanted=wanted,
+            here=asked.in_thread,
         )  # fmt: skip
         return Said(reply, "notice", left.id)
 
@@ -645,8 +651,9 @@ class Desk:
         conversation = await self._start(asked.behind(above), "unknown", [entry], above.product)
         answered = self._answered(Match(entry=entry, score=1.0))
         reply = self.renderer.render(
-            "unknown_question", _noticed(asked), a=answered, conversation=conversation.id, again=before.in_vain
-        )
+            "unknown_question", _noticed(asked),
+            a=answered, conversation=conversation.id, again=before.in_vain, here=asked.in_thread,
+        )  # fmt: skip
         return Said(reply, "none", conversation.id)
 
     def _pair(self, entry: str) -> tuple[Entry, Product]:

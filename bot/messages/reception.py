@@ -234,8 +234,9 @@ class Reception:
 
     async def _command(self, asked: Asked) -> Said | None:
         typed = await self._subcommands.mentioned(asked.text, _by(asked))
-        if typed is None:
-            return None
+        if typed is None:  # below an answer, too, it is no word about that
+            refused = await self._subcommands.refused(asked.text, _by(asked), plain=True)
+            return Said(refused, "command", private=not asked.direct) if refused else None
         reply = await self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
         return Said(reply, "command", private=not asked.direct)
 

@@ -92,7 +92,7 @@ class Subcommands:
         What a command brings, only whoever gave it sees. So it is none when somebody who is no agent asks for help in a
         channel, where everybody reads what a mention brings.
         """
-        if "\n" in text.strip() or len(text.split()) > _MOST_WORDS:
+        if not _is_short(text):
             return None
         typed = await self.read(text, by)
         word = typed.command.word if isinstance(typed.command, Command) else None
@@ -102,10 +102,16 @@ class Subcommands:
             return None
         return typed if _for_everybody(typed.command) or self._operator.is_agent(typed.person) else None
 
-    async def refused(self, text: str, by: By) -> Reply | None:
-        """Why this person may not do what their mention asks for, if it is a command that only agents may give."""
+    async def refused(self, text: str, by: By, *, plain: bool = False) -> Reply | None:
+        """
+        Why this person may not do what their mention asks for, if it is a command that only agents may give.
+
+        With `plain`, only if it is nothing else: `status acme`, and not `resync button missing`.
+        """
+        if plain and not _is_short(text):
+            return None
         command = (typed := await self.read(text, by)).command
-        if isinstance(command, Unknown) or _for_everybody(command):
+        if isinstance(command, Unknown) or _for_everybody(command) or (plain and not _is_plain(command, text)):
             return None
         return self._operator.refusal(typed.person, by, about=command.word)
 
@@ -247,6 +253,19 @@ class Subcommands:
             records,
             since.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if since else None,
         )
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text may be a command."""
+    return "\n" not in text.strip() and len(text.split()) <= _MOST_WORDS
+
+
+def _is_plain(command: Command, text: str) -> bool:
+    """Whether a text is a command and nothing else: written as one, or with one word where an organization stands."""
+    if text.lstrip().startswith("/xero"):
+        return True
+    unclear = command.missing or command.problems or command.unknown_types
+    return not unclear and len(command.organization_text.split()) == 1
 
 
 def _for_everybody(command: Command | Unknown) -> bool:
