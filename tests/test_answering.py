@@ -625,6 +625,37 @@ async def test_thanks_and_notes_end_it(desk: Desk) -> None:
     assert "You're welcome." in words(await ask(desk, MENTIONED_IN_THREAD, "ok will try"))
 
 
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        (XERO11, "oops wrong channel"),
+        (XERO11, "sorry wrong channel"),
+        (XERO11, "no wait, XERO11"),
+        (XERO01, "sorry i meant XERO01"),
+        (ACCOUNT_CODE, "i mean 200 not 4110"),
+        (ACCOUNT_CODE, "sorry 4112"),
+    ],
+)
+async def test_a_slip_of_the_pen_or_of_the_place_is_no_word_against_the_answer(
+    desk: Desk, first: str, text: str
+) -> None:
+    await begun(desk, first)
+    assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text=text)) is None
+    assert "unhelped" not in {kind for kind, _ in await counted(desk)}
+
+
+async def test_who_says_which_product_it_is_not_after_they_said_which_it_is_tells_nothing_new(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    assert "I know no such error of Expensify" in words(await ask(desk, IN_THREAD, "we are on expensify"))
+    assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text="not unleashed!!")) is None
+
+
+async def test_a_code_that_is_put_right_is_answered(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    assert entries(await ask(desk, IN_THREAD, "sorry i meant XERO01")) == ["expensify/xero01"]
+    assert "XERO12" in words(await ask(desk, IN_THREAD, "no wait, XERO12"))
+
+
 async def test_what_is_back_is_well_when_somebody_gives_thanks_for_it(desk: Desk) -> None:
     await begun(desk)
     assert await desk.answer(replace(IN_THREAD, text="it's back, tysm")) is None

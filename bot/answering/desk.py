@@ -236,7 +236,15 @@ class Desk:
         """What somebody wants who writes below what the bot has said; None where it has answered nothing."""
         if not (before.shown or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
             return None
+        if self._denies_what_is_known(asked, before):
+            return Wish("silent", is_doubted=False)
         return self._wanted(asked, before, verdict, _place(asked, before))
+
+    def _denies_what_is_known(self, asked: Asked, before: Before) -> bool:
+        """Whether somebody says only which product it is not, once they have said which one it is."""
+        told = before.latest.product if before.latest else None
+        named = named_alone(asked.text, self.knowledge.products.values()) if told else None
+        return named is not None and named.product is None and told not in named.denied
 
     def _wanted(self, asked: Asked, before: Before, verdict: Verdict, place: Place) -> Wish:
         query, shown = self.matcher.read(asked.text), frozenset(before.shown)

@@ -19,7 +19,15 @@ from typing import Literal, get_args
 from bot.answering.followups import CERTAIN, SURE, asks
 from bot.answering.languages import foreign_language
 from bot.answering.meant_words import WORTH
-from bot.answering.wishes import THANKING, asks_for_human, objects, only_thanks, says_unhelped
+from bot.answering.wishes import (
+    THANKING,
+    asks_for_human,
+    objects,
+    only_corrects,
+    only_thanks,
+    says_unhelped,
+    says_wrong_place,
+)
 from bot.models import Verdict, Vocabulary
 from bot.understanding.lexicon import Query
 from bot.understanding.weighing import shares
@@ -95,8 +103,11 @@ def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
     all where they speak to the bot.
     """
     certain = [match.entry for match in below.verdict.matches if match.reason in CERTAIN]
+    known = below.shown.issuperset(certain) and not below.verdict.foreign_code
+    if known and (says_wrong_place(below.text) or (below.shown and only_corrects(below.text))):
+        return Wish("silent", is_doubted=False)
     new = any(match.entry not in below.shown for match in below.verdict.matches)
-    if below.verdict.foreign_code or not below.shown.issuperset(certain):
+    if not known:
         return Wish("new", is_doubted=False)
     few = len(below.query.tokens) <= _FEW and not below.query.is_settled and not only_thanks(below.text)
     if few and not new and says_unhelped(below.text, vocabulary.unhelped):

@@ -97,6 +97,13 @@ _DENIED = re.compile(  # "no, that's not my error", "mine is a different one", "
     r")(?: (?:that |which )?(?:i|we|were|im) (?:have|had|see|get|got|having|seeing|getting))?"
     r"(?: (?:sorry|here|at all|though|thanks|bot))*"
 )
+_SLIPS = frozenset({"sorry", "oops", "ops", "whoops", "meant", "mean", "wait", "typo", "actually", "correction"})
+_AROUND_A_SLIP = _SLIPS | {"i", "no", "not", "its", "it", "is", "was", "ah", "oh", "my", "bad", "the", "code", "error",
+                           "that", "this", "to", "say", "hm", "and", "should", "be", "of", "instead"}  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"(?:\w+ ){0,4}wrong (?:channel|chat|thread|window|place|room|group|tab|person)"
+    r"(?: (?:sorry|my bad|guys|all|everyone))*"
+)
 _SIGN = re.compile(r":[\w+-]+:")  # an emoji, as Slack writes it
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
@@ -222,6 +229,18 @@ def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
     told = f" {' '.join(_words(_QUESTION.sub(' ', text)))} "
     known = (" ".join(_words(phrase)) for phrase in phrases)
     return any(f" {phrase} " in (said if _ASKS_FOR_MORE & set(phrase.split()) else told) for phrase in known)
+
+
+def says_wrong_place(text: str) -> bool:
+    """Whether a message says that it, or the one before, was meant for another place: `oops wrong channel`."""
+    return bool(_ELSEWHERE.fullmatch(" ".join(_words(text)))) and "?" not in text
+
+
+def only_corrects(text: str) -> bool:
+    """Whether a message puts a code or a number right and says nothing else: `sorry i meant XERO01`, `4112, typo`."""
+    words = _words(text)
+    values = [word for word in words if any(sign.isdigit() for sign in word)]
+    return bool(values) and not _SLIPS.isdisjoint(words) and _AROUND_A_SLIP.issuperset(set(words).difference(values))
 
 
 def says_not_mine(text: str) -> bool:
