@@ -35,10 +35,11 @@ from bot.answering.choosing import (
 )
 from bot.answering.followups import LONGEST, SURE, asks, not_found_in, question_in
 from bot.answering.heard import Asked, Before, is_left, said_before
+from bot.answering.languages import is_in_other_script
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import Pick, Told, may_pick, own_names, picked, says_a_place, told_of, words_of
-from bot.answering.wishes import names_bot, objects, says_not_mine, says_thanks, says_unhelped
+from bot.answering.wishes import names_bot, objects, says_not_mine, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
@@ -63,6 +64,7 @@ _TELLS = 4  # words from which something that is added to an error tells more ab
 _MOST_ADDED = 20  # lines behind an error that people have added
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 
+_ABOUT_ABOVE = frozenset({"about", "next"})  # wishes that are about an answer
 _WITHOUT_NEXT = frozenset({"silent", "about"})  # wishes for no more help
 _LINE_END = re.compile(r"[.!?;]\s+|\n+")
 _STILL = frozenset(  # words with which a part of a message says that something is still there
@@ -178,7 +180,7 @@ class Desk:
             wish = replace(wish, means="next")
         if asked.with_files and wish.is_doubted and wish.means != "new" and not says_thanks(asked.text):
             return self._in_any_case(asked)  # its few words say less than the file that they came with
-        if asked.direct and not asked.in_thread and language_of(asked.text) and not self._says_unhelped(asked):
+        if wish.means in _ABOUT_ABOVE and asked.direct and not asked.in_thread and is_in_other_script(asked.text):
             wish = replace(wish, means="new")  # of what is not understood, nothing says that it is about an answer
         over = wish.means == "about" and self._is_good_news(asked.text)
         if wish.means == "silent" or over or (asked.is_to_somebody and wish.means != "new"):
@@ -218,9 +220,6 @@ class Desk:
         if nothing.kind not in _ASKS_NOTHING - {"no_details"}:
             return None
         return Said(self.renderer.none(nothing, "", notices=_noticed(asked)), "none")
-
-    def _says_unhelped(self, asked: Asked) -> bool:
-        return says_unhelped(asked.text, self.knowledge.vocabulary.unhelped)
 
     def _unwanted(self, asked: Asked) -> Said | None:
         """You are welcome, to who says thanks or good news to the bot; else only what must be said in any case."""

@@ -67,13 +67,22 @@ def foreign_language(text: str) -> str | None:
     wherever they come from, so that a message which quotes one counts as English if most of it is.
     """
     text = text[:_READ]
-    letters = len(_LATIN.findall(text))
-    for language, script in _SCRIPTS.items():
-        if len(script.findall(text)) * 2 > letters:
-            return language
+    if script := _script(text):
+        return script
     words = set(re.findall(r"\w+", re.sub(r"['\u2019]", " ", text.casefold())))
     english = sum(word in _ENGLISH for word in words)
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     language = max(counts, key=lambda one: counts[one])
     enough = counts[language] >= max(_LEAST, _SHARE * len(words)) and counts[language] > english
     return language if enough else None
+
+
+def is_in_other_script(text: str) -> bool:
+    """Whether a message is written in another script, so that none of its words are read."""
+    return _script(text[:_READ]) is not None
+
+
+def _script(text: str) -> str | None:
+    """The language of the first script that a text is in, which is not the Latin one."""
+    letters = len(_LATIN.findall(text))
+    return next((name for name, script in _SCRIPTS.items() if len(script.findall(text)) * 2 > letters), None)
