@@ -154,9 +154,11 @@ class Desk:
         before = await said_before(asked, self.store)
         if before.shown and names_bot(asked.text):
             asked = replace(asked, addressed=True)
-        if said := await self._picked(asked, before) or await self._product_named(asked, before):
-            return said
-        if said := await self._not_mine(asked, before):
+        if said := (
+            await self._picked(asked, before)
+            or await self._product_named(asked, before)
+            or await self._not_mine(asked, before)
+        ):
             return said
         if not (asked.addressed or asked.watched or before.shown or before.rejected):
             return None  # somewhere that the bot merely happens to be
