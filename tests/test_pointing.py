@@ -10,7 +10,7 @@ import pytest
 
 from bot.assembly import Mind
 from bot.understanding.passages import Passage, passages
-from bot.understanding.pointing import MOST, closest
+from bot.understanding.pointing import MOST, closest, pointed
 from tests.conftest import ROOT
 
 QUESTIONS = ROOT / "tests" / "cases" / "questions"
@@ -56,6 +56,69 @@ def test_a_question_is_about_what_answers_it(mind: Mind, entry: str, question: s
 )
 def test_a_question_about_something_else_is_about_no_passage(mind: Mind, question: str) -> None:
     assert all(about(mind, question, entry) is None for entry in mind.knowledge.entries)
+
+
+@pytest.mark.parametrize(
+    ("entry", "question"),
+    [
+        ("unleashed/journal-too-small", "is it safe to delete?"),
+        ("unleashed/journal-too-small", "will deleting lose the journal?"),
+        (LOCKED, "do i have to lock it again?"),
+        ("unleashed/failed-exports", "can I undo a delete?"),
+        ("memberpulse/invoice-sync-failures", "will a resync create duplicates?"),
+    ],
+)
+def test_a_question_that_a_caution_answers_gets_it(mind: Mind, entry: str, question: str) -> None:
+    found = about(mind, question, entry)
+    assert found is not None
+    assert "caution" in {passage.kind for passage in found[1]}
+
+
+PAID, VOIDED = "Undo the changes in Xero", "Replace the invoice (the easiest way)"
+UNNEEDED, KEPT = "Stop sending the Customer Code", "Or remove the number in Xero"
+
+
+@pytest.mark.parametrize(
+    ("entry", "said", "other"),
+    [
+        ("actionstep/payment-rejected", "what if it's been paid already?", VOIDED),
+        ("actionstep/payment-rejected", "the invoice is paid, not voided. what do I do?", VOIDED),
+        ("actionstep/payment-rejected", "it was marked as paid in xero by mistake, what do I do?", VOIDED),
+        ("actionstep/payment-rejected", "the invoice was voided, what now?", PAID),
+        ("unleashed/account-number-exists", "we need the codes in xero", UNNEEDED),
+        ("unleashed/account-number-exists", "we don't need the codes, which steps?", KEPT),
+        ("unleashed/archived-contact", "it was merged, how do I go on?", "Bring the contact back"),
+        ("unleashed/archived-contact", "it was archived, not merged. and now?", "Have the contact re-mapped"),
+    ],
+)
+def test_steps_for_another_case_than_the_one_that_is_told_of_are_never_pointed_at(
+    mind: Mind, entry: str, said: str, other: str
+) -> None:
+    found, product = mind.knowledge.entries[entry], mind.knowledge.products[entry.split("/", maxsplit=1)[0]]
+    matcher = mind.matcher
+    likely = pointed(matcher.lexicon.read(said), found, product, matcher.lexicon, matcher.index.weight_of)
+    shares = [share for share, passage in likely.passages if passage.heading == other]
+    assert shares
+    assert not any(shares)
+
+
+def test_a_question_about_a_step_itself_is_about_no_other_case(mind: Mind) -> None:
+    found = about(mind, "does the payment go through once I approve it again?", "actionstep/payment-rejected")
+    assert found is not None
+    assert any("Approve it again" in passage.text for passage in found[1])
+
+
+@pytest.mark.parametrize("entry", [EXPIRED, "memberpulse/disconnected", "expensify/xero01"])
+def test_what_a_party_wants_to_know_belongs_to_whom_to_ask(mind: Mind, entry: str) -> None:
+    found = about(mind, "what do they need to know from us?", entry)
+    assert found is not None
+    assert "escalation" in {passage.kind for passage in found[1]}
+
+
+def test_what_an_entry_is_all_about_is_found_when_it_is_asked_for(mind: Mind) -> None:
+    found = about(mind, "what is the limit?", LIMIT)
+    assert found is not None
+    assert any("5,000" in passage.text for passage in found[1])
 
 
 def test_of_several_entries_the_one_that_says_most_is_found(mind: Mind) -> None:

@@ -35,6 +35,7 @@ from bot.rendering.render import (
 )
 from bot.rendering.templating import Templates
 from bot.terminal.replies import plain_text
+from bot.understanding.passages import in_context, passages
 
 TEMPLATES = loading.data_folder("templates")
 RENDERER = Renderer(TEMPLATES)
@@ -501,6 +502,46 @@ def test_a_question_in_the_thread_is_answered_without_the_steps() -> None:
         "Source: “Sample errors” by Sample · Questions · checked 20 Nov 2026\n"
     )
     assert buttons(reply) == [("answer.show", {"c": CONVERSATION, "e": "sample/account"})]
+
+
+@pytest.mark.parametrize(
+    "answer", ["Yes. Use **Standard**.", "Not necessarily. Use **Standard**.", "Use **Standard**."]
+)
+def test_the_yes_or_no_of_a_frequent_question_is_left_out_for_who_turns_it_round(answer: str) -> None:
+    question = ENTRY.faq[0].model_copy(update={"answer": answer})
+    entry = ENTRY.model_copy(update={"faq": (question,)})
+    reply = RENDERER.question(answered(entry, faq="admin"), CONVERSATION)
+    assert reply.text == "Must I be an admin? Use Standard."
+    assert text_of(reply).startswith("Must I be an admin?\nUse Standard.\n")
+    assert "\nUse Standard.\n" in text_of(RENDERER.answer([answered(entry, faq="admin")], CONVERSATION))
+    passage = next(one for one in passages(entry) if one.kind == "question")
+    close = RENDERER.closest(answered(entry), [passage], CONVERSATION, asking=True)
+    assert "Must I be an admin? Use Standard.\n" in text_of(close)
+
+
+def closest_to(*, asking: bool = True, **wanted: object) -> Reply:
+    """What is shown of the passages with these values, with all that a reader of these must know."""
+    found = [one for one in passages(ENTRY) if all(getattr(one, key) == value for key, value in wanted.items())]
+    return RENDERER.closest(answered(), in_context(found, ENTRY), CONVERSATION, asking=asking)
+
+
+def test_a_step_that_comes_closest_stands_behind_its_condition_and_its_cautions() -> None:
+    said = text_of(closest_to(kind="step", number=4))
+    assert "Under “Bring the account back”: If it was archived: ⚠ This changes your books." in said
+    assert "Step 4 of “Bring the account back”: If it was archived: Export again." in said
+    assert "Its old balance comes back." not in said
+
+
+def test_a_step_that_points_back_stands_behind_the_one_before() -> None:
+    said = text_of(closest_to(kind="step", number=3))
+    assert said.index("Find account 4110.") < said.index("Its old balance comes back.") < said.index("Restore it.")
+    assert "Open Accounting" not in said
+
+
+def test_a_notification_of_what_comes_closest_names_the_condition_of_a_step() -> None:
+    assert closest_to(kind="caution", number=3).text.endswith(
+        "Step 3 of “Bring the account back”: If it was archived: Its old balance comes back."
+    )
 
 
 def test_an_unknown_error_is_said_to_be_unknown_with_what_was_read_and_what_to_do() -> None:

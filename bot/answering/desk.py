@@ -50,7 +50,7 @@ from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
 from bot.understanding.normalize import clean
-from bot.understanding.passages import Passage
+from bot.understanding.passages import Passage, in_context
 from bot.understanding.pointing import ASKED, TOLD, closest
 from bot.understanding.separating import separating
 from bot.understanding.stating import Stating
@@ -642,7 +642,8 @@ class Desk:
         self, asked: Asked, above: Conversation, entry: str, passages: Sequence[Passage], *, asking: bool
     ) -> Said:
         answered = self._answered(self.matcher.explain(above.text, entry))
-        reply = self.renderer.closest(answered, passages, above.id, asking=asking, notices=_noticed(asked))
+        shown = in_context(passages, self.knowledge.entries[entry])
+        reply = self.renderer.closest(answered, shown, above.id, asking=asking, notices=_noticed(asked))
         return Said(reply, "question", above.id)
 
     def _closest(self, query: Query, entries: Iterable[str], least: float) -> tuple[Entry, list[Passage]] | None:

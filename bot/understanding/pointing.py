@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -21,6 +21,7 @@ from typing import TypeVar
 
 from bot.models import Entry, Product
 from bot.understanding.asked_words import WORTH
+from bot.understanding.branches import cases_of, is_of_another, said_in, told_of_case
 from bot.understanding.lexicon import A_NAME, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, passages, words_of
@@ -41,8 +42,11 @@ TOLD = 0.6
 NOTHING = "*nothing"
 """The feature of what is pointed at when it is no passage."""
 
-MEASURES = frozenset({"*shared", "*most"})
-"""Features of a passage that say how much it shares with a question."""
+OF_ANOTHER = "*other"
+"""The feature of a step that is for another case than the one that the question speaks of: it is never pointed at."""
+
+MEASURES = frozenset({"*shared", "*most", "*case", "*missed"})
+"""Features that say how much a passage, or its case, shares with a question, and how much no passage speaks of."""
 
 ANY, BESIDE = "*", "+"
 """What stands in `WORTH` for any question, and between two words of one."""
@@ -94,9 +98,8 @@ def pointed(query: Query, entry: Entry, product: Product, lexicon: Lexicon, weig
     """How likely a question points at each passage of an entry."""
     worth = learned()
     asked = features(query, product)
-    held = list(held_by(query, entry, product, lexicon, weight))
-    every = [*(one for _, one in held), {NOTHING: 1.0}]
-    *parts, nothing = shares([worth_of(asked, one, worth) for one in every])
+    held, none = held_by(query, entry, product, lexicon, weight)
+    *parts, nothing = shares([worth_of(asked, one, worth) for one in (*(one for _, one in held), none)])
     ranked = [(part, passage) for part, (passage, _) in zip(parts, held, strict=True)]
     return Pointed(entry, sorted(ranked, key=lambda one: -one[0]), nothing)
 
@@ -108,6 +111,8 @@ def near(ranked: Sequence[tuple[float, _T]]) -> list[_T]:
 
 def worth_of(asked: Sequence[str], held: Features, worth: Worth) -> float:
     """What the features of a question are worth for those of a passage, in nats."""
+    if OF_ANOTHER in held:
+        return -math.inf
     always = worth.get(_ALWAYS, {})
     total = sum(always.get(name, 0.0) * value for name, value in held.items())
     for feature in asked:
@@ -131,11 +136,12 @@ def features(query: Query, product: Product) -> list[str]:
 
 def held_by(
     query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]
-) -> Iterator[tuple[Passage, Features]]:
+) -> tuple[list[tuple[Passage, Features]], Features]:
     """
-    The passages of an entry, each with its features: what it holds that few others do, its kind, and what it shares.
+    The passages of an entry, each with its features, and the features of none of them.
 
-    A word tells the more, the fewer passages of the entry hold it.
+    Those of a passage are what it holds that few others do, its kind, and what it shares; a word tells the more, the
+    fewer passages of the entry hold it. Those of none are the ideas in the question that no passage speaks of.
     """
     found = list(passages(entry))
     names = _names_of(product)
@@ -148,17 +154,19 @@ def held_by(
         for passage, own in zip(found, heads, strict=True)
     ]
     most = max(shared, default=0.0)
+    cases, said = cases_of(entry, lexicon, names), said_in(query, names)
+    held: list[tuple[Passage, Features]] = []
     for passage, own, nats in zip(found, heads, shared, strict=True):
         few = {head: 1.0 for head in sorted(own) if holders[head] <= max(1, len(found) // 2) and head not in _LITTLE}
-        yield (
-            passage,
-            few
-            | {
-                f"*{passage.kind}": 1.0,
-                "*shared": nats / _SCALE,
-                "*most": nats / most if most else 0.0,
-            },
-        )
+        other = is_of_another(said, passage.group, own, cases, weight)
+        measured = {
+            "*shared": nats / _SCALE,
+            "*most": nats / most if most else 0.0,
+            "*case": told_of_case(said, passage.group, cases, weight) / _SCALE,
+        }
+        held.append((passage, few | {f"*{passage.kind}": 1.0} | measured | ({OF_ANOTHER: 1.0} if other else {})))
+    missed = sum(weight(head) for head in asked if head not in holders and head.startswith("="))
+    return held, {NOTHING: 1.0, "*missed": missed / _SCALE}
 
 
 @cache

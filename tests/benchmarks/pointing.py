@@ -80,14 +80,14 @@ def examples(mind: Mind, paths: Iterable[Path]) -> list[Example]:
 def _example(mind: Mind, entry_id: str, text: str, wanted: Sequence[str]) -> Example:
     entry, matcher = mind.knowledge.entries[entry_id], mind.matcher
     product, query = mind.knowledge.products[entry.product], matcher.lexicon.read(text)
-    held = [one for _, one in pointing.held_by(query, entry, product, matcher.lexicon, matcher.index.weight_of)]
+    found, none = pointing.held_by(query, entry, product, matcher.lexicon, matcher.index.weight_of)
+    held = [one for _, one in found]
     texts = [" ".join(f"{passage.text} {passage.when}".split()) for passage in passages(entry)]
     said = [" ".join(one.split()) for one in wanted]
     right = {at for at, passage in enumerate(texts) if any(one in passage or passage in one for one in said)}
+    right |= {at for at, passage in enumerate(passages(entry)) if passage.heading in said}
     nothing = {len(held)} if not said else set()
-    return Example(
-        entry_id, pointing.features(query, product), [*held, {pointing.NOTHING: 1.0}], frozenset(right | nothing)
-    )
+    return Example(entry_id, pointing.features(query, product), [*held, none], frozenset(right | nothing))
 
 
 def of_talks(mind: Mind, paths: Iterable[Path]) -> list[Example]:
@@ -111,8 +111,9 @@ def of_talks(mind: Mind, paths: Iterable[Path]) -> list[Example]:
     return found
 
 
-def learned(given: Sequence[Example]) -> dict[str, dict[str, float]]:
+def learned(labelled: Sequence[Example]) -> dict[str, dict[str, float]]:
     """The weights under which what is right is the likeliest, by steps that grow smaller where much was learned."""
+    given = [one for one in map(_open, labelled) if one.right]
     counts = Counter(
         pair for one in given for pair in {pair for at in one.right for pair in _pairs(one.asked, one.held[at])}
     )
@@ -138,6 +139,13 @@ def learned(given: Sequence[Example]) -> dict[str, dict[str, float]]:
         if abs(weight) >= NEGLIGIBLE:
             out.setdefault(asked, {})[held] = round(weight, 2)
     return out
+
+
+def _open(one: Example) -> Example:
+    """An example without the steps that are for another case, which nothing need tell from the others."""
+    left = [at for at, held in enumerate(one.held) if pointing.OF_ANOTHER not in held]
+    right = frozenset(place for place, at in enumerate(left) if at in one.right)
+    return replace(one, held=[one.held[at] for at in left], right=right)
 
 
 def _pairs(asked: Sequence[str], held: Iterable[str]) -> Iterator[tuple[str, str]]:
