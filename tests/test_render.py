@@ -443,6 +443,24 @@ def test_all_entries_at_once_are_one_message() -> None:
     text_of(RENDERER.answer([known(entry) for entry in KNOWLEDGE.entries.values()], CONVERSATION))
 
 
+def beside_others(entry: str) -> str:
+    """What people see of an entry when so many are answered at once that background is left out of each."""
+    crowd = ["actionstep/payment-rejected", "memberpulse/contacts-not-syncing", "memberpulse/invoice-sync-failures"]
+    crowd += ["unleashed/account-number-exists", "unleashed/lock-date"]
+    reply = RENDERER.answer([known(KNOWLEDGE.entries[one]) for one in (entry, *crowd)], CONVERSATION)
+    shown = text_of(reply).split(KNOWLEDGE.entries[crowd[0]].title)[0]
+    assert "Good to know" not in shown
+    return shown
+
+
+def test_who_has_the_same_invoice_in_xero_already_is_told_to_leave_it_before_a_second_one_is_made() -> None:
+    shown = beside_others("actionstep/reference-in-use")
+    at = shown.index
+    assert at("Check whether it is the invoice that you are posting") < at("change the reference number")
+    assert "If the invoice in Xero is a different one:" in shown
+    assert "If it is the same invoice:\n  • Neither change the number nor post the invoice again." in shown
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # The other replies
 
