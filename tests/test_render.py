@@ -461,6 +461,32 @@ def test_who_has_the_same_invoice_in_xero_already_is_told_to_leave_it_before_a_s
     assert "If it is the same invoice:\n  • Neither change the number nor post the invoice again." in shown
 
 
+@pytest.mark.parametrize(
+    ("entry", "check", "fix"),
+    [
+        ("unleashed/daily-rate-limit", "If your message says `429`, it can also be Xero's limit per minute", "Wait 24"),
+        ("unleashed/daily-rate-limit", "far fewer than 5,000 transactions and records were exported", "Wait 24"),
+        (
+            "memberpulse/token-expired",
+            "Xero itself says `AuthenticationUnsuccessful` with status 403",
+            "If it has expired",
+        ),
+        ("memberpulse/token-expired", "Xero itself says `AuthorizationUnsuccessful`", "If it has expired"),
+    ],
+)
+def test_what_decides_whether_a_fix_applies_stands_before_it_also_where_background_is_left_out(
+    entry: str, check: str, fix: str
+) -> None:
+    shown = beside_others(entry)
+    assert shown.index(check) < shown.index(fix)
+
+
+def test_no_title_says_that_the_token_has_expired_where_another_error_is_answered_with_it() -> None:
+    assert RENDERER.answer([known(KNOWLEDGE.entries["memberpulse/token-expired"])], CONVERSATION).text.startswith(
+        "Xero refuses the OAuth token, which may have expired (401). "
+    )
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # The other replies
 
