@@ -481,6 +481,12 @@ def test_what_decides_whether_a_fix_applies_stands_before_it_also_where_backgrou
     assert shown.index(check) < shown.index(fix)
 
 
+def test_who_has_another_system_than_the_article_speaks_of_is_not_told_that_accounting_is_not_set_up() -> None:
+    reply = RENDERER.answer([known(KNOWLEDGE.entries["actionstep/access-denied"])], CONVERSATION)
+    assert reply.text.startswith("Access denied: the built-in Accounting may not be set up. On Practice Pro")
+    assert "It does not say what causes it on another system." in text_of(reply)
+
+
 def test_no_title_says_that_the_token_has_expired_where_another_error_is_answered_with_it() -> None:
     assert RENDERER.answer([known(KNOWLEDGE.entries["memberpulse/token-expired"])], CONVERSATION).text.startswith(
         "Xero refuses the OAuth token, which may have expired (401). "
