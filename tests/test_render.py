@@ -487,6 +487,16 @@ def test_who_has_another_system_than_the_article_speaks_of_is_not_told_that_acco
     assert "It does not say what causes it on another system." in text_of(reply)
 
 
+def test_a_contact_that_xero_rejects_for_another_reason_is_not_said_to_have_a_wrong_tax_number() -> None:
+    reply = RENDERER.answer([known(KNOWLEDGE.entries["unleashed/contact-tax-number"])], CONVERSATION)
+    assert reply.text.startswith(
+        "Xero rejects a contact, as when its GST/VAT Number is not valid. If the message names no other reason, "
+    )
+    shown = text_of(reply)
+    reason = shown.index("If the message names another reason behind `Xero validation error:`:\n  1. Read that reason.")
+    assert reason < shown.index("If the message names a reason that you cannot correct, or")
+
+
 def test_no_title_says_that_the_token_has_expired_where_another_error_is_answered_with_it() -> None:
     assert RENDERER.answer([known(KNOWLEDGE.entries["memberpulse/token-expired"])], CONVERSATION).text.startswith(
         "Xero refuses the OAuth token, which may have expired (401). "
