@@ -163,6 +163,10 @@ class Escalation(Model):
         tuple[Detail, ...], Field(description="Further details, besides those that the party always wants.")
     ] = ()
     source: str | None = None
+    advice: Annotated[
+        bool,
+        Field(description="True when no document names them for this, so that asking them is our advice. It is said."),
+    ] = False
 
 
 class Live(Model):

@@ -159,6 +159,13 @@ def test_an_entry_is_shown_as_people_see_it_and_with_what_is_behind_it(knowledge
     )
 
 
+def test_of_whom_to_ask_by_our_own_advice_no_source_is_shown(sample: Sample) -> None:
+    sample.replace("sampledesk/bad-colour.yml", "  to: sample-support", "  to: sample-support\n  advice: true")
+    shown = show_entry(load(sample.folder), "sampledesk/bad-colour", reply, folder=FOLDER).text
+    assert "    - Escalation:" not in shown
+    assert "\n  Asking them is our advice: no document names them for this.\n" in shown
+
+
 def test_an_entry_in_a_terminal_fits_its_width_and_shows_a_few_descriptions(knowledge: KnowledgeBase) -> None:
     text = show_entry(knowledge, "sampledesk/bad-colour", reply, folder=FOLDER, look=Look(50)).text
     assert max(len(line) for line in text.split("\n")) <= 50

@@ -325,6 +325,20 @@ def test_the_source_for_whom_to_ask_next_is_named_behind_those_of_the_problem() 
     assert ["Opening hours" in line for line in said] == [False, True]
 
 
+def test_whom_to_ask_by_our_own_advice_is_said_to_be_no_more_and_names_no_source() -> None:
+    desk = PRODUCT.parties["desk"].model_copy(update={"source": "faq"})
+    product = PRODUCT.model_copy(update={"parties": {"desk": desk}})
+    assert ENTRY.escalation is not None
+    advised = ENTRY.escalation.model_copy(update={"advice": True})
+    entry = ENTRY.model_copy(update={"escalation": advised})
+    said = text_of(RENDERER.answer([answered(entry, product=product)], CONVERSATION))
+    ours = "That is our advice: “Sample errors” by Sample names nobody to ask about this."
+    assert f"If it stays, write to the desk. {ours}\n" in said
+    assert ours not in text_of(RENDERER.answer([answered(product=product)], CONVERSATION))
+    assert [source.section for source in sources_of(entry, product)] == ["Codes", "Caution"]
+    assert [source.section for source in sources_of(ENTRY, product)] == ["Codes", "Caution", "Questions"]
+
+
 @pytest.mark.parametrize("key", [key for key in STATEMENTS if key != "for_editors"])
 def test_each_kind_of_statement_is_shown_and_its_source_is_named(key: str) -> None:
     sources = {**PRODUCT.sources, "own": Source(document="900", section="A section of its own")}
@@ -495,6 +509,13 @@ def test_a_contact_that_xero_rejects_for_another_reason_is_not_said_to_have_a_wr
     shown = text_of(reply)
     reason = shown.index("If the message names another reason behind `Xero validation error:`:\n  1. Read that reason.")
     assert reason < shown.index("If the message names a reason that you cannot correct, or")
+
+
+def test_an_answer_names_no_section_about_another_error_as_its_source() -> None:
+    for name in ("not-connected", "access-denied", "token-renewal", "invoice-paid-off"):
+        shown = text_of(RENDERER.answer([known(KNOWLEDGE.entries[f"actionstep/{name}"])], CONVERSATION))
+        assert "Failed posting invoice to Xero" not in shown
+        assert ("That is our advice: " in shown) == (name != "not-connected")
 
 
 def test_no_title_says_that_the_token_has_expired_where_another_error_is_answered_with_it() -> None:

@@ -305,6 +305,7 @@ class _Page:
             return
         wants = dict.fromkeys((*party.wants, *escalation.collect))
         items = [("", f"{party.name}: {escalation.when}")]
+        items += [("", "Asking them is our advice: no document names them for this.")] if escalation.advice else []
         items += [("", f"They want: {', '.join(wants).replace('_', ' ')}.")] if wants else []
         items += [("", _way(party, contact)) for contact in party.how]
         yield from self._section("Escalation", items)
@@ -324,7 +325,7 @@ def _statements(entry: Entry) -> Iterator[tuple[str, str]]:
         yield from ((s.source, f"Step: {s.text}") for s in group.steps if s.source and s.source != own)
     for question in entry.faq:
         yield question.source or entry.source, f"Question: {question.question}"
-    if entry.escalation:
+    if entry.escalation and not entry.escalation.advice:
         yield entry.escalation.source or entry.source, f"Escalation: {entry.escalation.when}"
 
 

@@ -197,7 +197,7 @@ def sources_of(entry: Entry, product: Product, faq: str | None = None) -> tuple[
     for group in entry.fix:
         said += [step.source or group.source for step in group.steps]
     said += [statement.source for statement in entry.is_not]
-    if entry.escalation:
+    if entry.escalation and not entry.escalation.advice:
         said += [entry.escalation.source, product.parties[entry.escalation.to].source]
     said += [statement.source for statement in entry.notes]
     keys = dict.fromkeys(key or entry.source for key in said)
