@@ -518,6 +518,24 @@ def test_an_answer_names_no_section_about_another_error_as_its_source() -> None:
         assert ("That is our advice: " in shown) == (name != "not-connected")
 
 
+@pytest.mark.parametrize(
+    ("entry", "last"),
+    [
+        ("not-connected", "post the manual journal again"),
+        ("token-revoked", "Post the invoice again"),
+        ("token-renewal", "Try again what failed"),
+        ("payment-rejected", "Process the payment again"),
+    ],
+)
+def test_the_steps_end_with_sending_again_what_failed(entry: str, last: str) -> None:
+    assert last in KNOWLEDGE.entries[f"actionstep/{entry}"].fix[-1].steps[-1].text
+
+
+def test_a_payment_is_noted_down_before_it_is_removed() -> None:
+    shown = beside_others("actionstep/invoice-paid-off")
+    assert shown.index("Note down first what it is: a payment that you remove") < shown.index("Remove & redo")
+
+
 def test_no_title_says_that_the_token_has_expired_where_another_error_is_answered_with_it() -> None:
     assert RENDERER.answer([known(KNOWLEDGE.entries["memberpulse/token-expired"])], CONVERSATION).text.startswith(
         "Xero refuses the OAuth token, which may have expired (401). "
