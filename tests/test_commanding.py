@@ -273,6 +273,12 @@ def test_more_records_than_anybody_types_are_a_problem() -> None:
     assert len(command.records) == MOST_RECORDS
 
 
+def test_as_many_records_as_one_command_takes_fit_into_it() -> None:
+    records = [f"{number:08}-4f89-41d3-9a0c-0305e82c3301" for number in range(MOST_RECORDS)]
+    command = read("retry acme contacts " + ", ".join(records))
+    assert (slug(command), command.records, command.is_clear) == ("acme", tuple(records), True)
+
+
 def test_two_types_cannot_be_retried_at_once() -> None:
     command = read("retry acme contacts and invoices")
     assert command.problems == (Problem("several_types", "contacts invoices"),)
@@ -394,6 +400,13 @@ def test_what_stands_behind_the_organization_can_be_typed_again() -> None:
     assert read("resync acne contacts since whenever").rest == "contacts since whenever"
 
 
+def test_what_has_no_place_in_a_command_is_not_lost_when_it_is_typed_again() -> None:
+    command = read("retry acme contacts twice uuid-1")
+    assert command.rest == "contacts uuid-1 twice"
+    assert read(f"retry acme {command.rest}") == command
+    assert read("resync acme contacts twice since last monday").rest == "contacts twice since last monday"
+
+
 def test_an_id_that_two_integrations_give_is_clear_in_no_command() -> None:
     twins = Directory([Organization("one", "x9", "One", "a"), Organization("two", "x9", "Two", "b")])
     for text in ("status x9", "retry x9 contacts"):
@@ -406,6 +419,7 @@ def test_an_id_that_two_integrations_give_is_clear_in_no_command() -> None:
     "text",
     [
         "retry " + "acme " * 399,
+        "retry acme contacts " + "1a " * 40_000,
         "x" * 1_000_000,
         "status " + "a " * 900,
         "retry acme contacts " + "é" * 1900,

@@ -30,6 +30,7 @@ from bot.sandbox.integration_samples import Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled, Person, View
 from bot.slack.posting import Poster
+from bot.terminal.replies import plain_text
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
@@ -731,6 +732,60 @@ async def test_a_day_begins_where_the_agent_lives(desk: Bench, typed: str, since
 
 
 # ---------------------------------------------------------------------------------------------------- mentions and DMs
+
+
+def uuids(count: int) -> list[str]:
+    return [f"{number:08}-4f89-41d3-9a0c-0305e82c3301" for number in range(count)]
+
+
+async def test_filling_in_the_rest_of_a_command_loses_no_record_id_and_no_word(over_http: Office) -> None:
+    slack, anna, dm = over_http.slack, over_http.anna, over_http.slack.dm(over_http.anna)
+    await slack.say(anna, dm, f"retry acme contacts twice {' '.join(uuids(25))}")
+    unclear = await over_http.message_that_says(dm, "I don't understand “twice”.")
+    await over_http.press(anna, unclear, "command.fill")
+    modal = await slack.wait_for(lambda: slack.modal(anna))
+    (records,) = [block for block in modal.content["blocks"] if block.get("block_id") == "records"]
+    assert records["element"]["initial_value"].split() == uuids(25)
+    assert "I don't understand “twice”." in plain_text(modal.content["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "hears"),
+    [
+        (f"retry acme contacts twice {' '.join(uuids(90))}", "I don't understand “twice”."),
+        (f"retry acme contacts {' '.join(uuids(101))}", "These are 101 record ids, and one command takes 100."),
+        (f"retri acme contacts {' '.join(uuids(50))}", "There is no command retri. Did you mean retry?"),
+    ],
+)
+async def test_what_no_form_and_no_button_can_hold_is_typed_again(desk: Bench, typed: str, hears: str) -> None:
+    assert not desk.subcommands.wants_modal(await desk.subcommands.read(typed, desk.by("UANNA")))
+    reply = await desk.typed("UANNA", typed)
+    assert hears in said(reply)
+    assert "It is too long to be filled in here. Type the command again." in said(reply)
+    assert labels_of(reply) == []
+
+
+@pytest.mark.parametrize("rest", [None, " ".join(uuids(90))])
+async def test_what_stood_behind_a_name_that_is_nobodys_is_not_cut_to_fit_a_button(
+    desk: Bench, rest: str | None
+) -> None:
+    near = [one for one in desk.ruling.rules.directory if one.slug == "acme"]
+    reply = desk.operator.which("acne", near, "retry", rest)
+    assert "Did you mean acme?" in said(reply)
+    assert "It is too long to be filled in here. Type the command again." in said(reply)
+    assert labels_of(reply) == []
+
+
+async def test_a_mention_with_many_record_ids_is_a_command_also_with_one_in_each_line(desk: Bench) -> None:
+    for parted in (" ", "\n"):
+        typed = await desk.subcommands.mentioned(
+            f"retry acme contacts{parted}{parted.join(uuids(40))}", desk.by("UANNA")
+        )
+        assert typed is not None
+        assert isinstance(typed.command, Command)
+        assert (typed.command.is_clear, len(typed.command.records)) == (True, 40)
+    pasted = "retry acme contacts\nthe import of the 40 others has failed"
+    assert await desk.subcommands.mentioned(pasted, desk.by("UANNA")) is None
 
 
 async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(place: Office) -> None:

@@ -47,7 +47,9 @@ MOST_RECORDS = 100
 """Record ids in one command; whoever has more means all that failed."""
 
 LONGEST = 2000
-"""Characters of a text in which a command is looked for; what is longer is something pasted."""
+"""Characters of a text in which a command is looked for, beside record ids; what is longer is something pasted."""
+
+_ROOM = 50  # characters for each record id: a UUID, and what parts it from the next one
 
 _POLITE = frozenset({"please", "pls", "plz", "kindly"})
 _FILLER = _POLITE | {
@@ -57,6 +59,7 @@ _FILLER = _POLITE | {
 _LONG_NAME = 6  # words; what is longer and known to nobody is no name
 _SHORT_NAME = 3
 _MOST_WORDS = 12  # of one name or one date
+_MOST_TYPED = 30  # words beside record ids
 _BREAK = "\0"  # stands where a date was taken out, so that no name reaches over it
 _TYPE_NEAR = 75  # of 100: how alike a word and a type are, so that one is taken for the other misspelled
 _EDGES = " \t.,;:!?()[]{}\"'`*\u201c\u201d\u201e\u2018\u2019\xab\xbb"
@@ -131,10 +134,16 @@ class Command:
 
     @property
     def rest(self) -> str:
-        """What stands behind the organization, as it can be typed again."""
+        """What stands behind the organization, as it can be typed again, with what was not understood."""
         unknown = (one.word for one in self.unknown_types)
+        strange = (one.said for one in self.problems if one.kind == "words")
         since_text = ("since", self.since_text) if self.since_text else ()
-        return " ".join((*self.types, *unknown, *self.records, *since_text))
+        return " ".join((*self.types, *unknown, *self.records, *strange, *since_text))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was typed is kept, as it is but for ids beyond the most that one command takes."""
+        return all(one.kind != "too_many_records" for one in self.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +169,7 @@ def parse(
     says how `3/4` is read (see `dates.day_comes_first`).
     """
     plain = _plain(text)
-    if len(plain) > LONGEST:
+    if _is_pasted(plain):
         return Command("find", text=plain)
     first, rest = _head(plain)
     while fold(first) in _POLITE or first.startswith("/"):
@@ -180,6 +189,16 @@ def parse(
     if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):
         return Command("find", text=plain)
     return made
+
+
+def may_be_typed(text: str) -> bool:
+    """
+    Whether a text is as short as a command that somebody types; what is longer is something pasted.
+
+    Record ids may follow in any number, also on lines of their own.
+    """
+    first, *others = text.strip().split("\n")
+    return len(_without_records(first)) <= _MOST_TYPED and not any(map(_without_records, others))
 
 
 # ------------------------------------------------------------------------------------------------------------- the text
@@ -204,6 +223,13 @@ def _ticket(text: str) -> int | None:
     return int(found["number"]) if found else None
 
 
+def _is_pasted(text: str) -> bool:
+    """Whether a text is longer than a command with as many record ids as there may be, or without them."""
+    if len(text) > LONGEST + MOST_RECORDS * _ROOM:
+        return True
+    return len(text) > LONGEST and len(" ".join(_without_records(text))) > LONGEST
+
+
 def _head(text: str) -> tuple[str, str]:
     """The first word of `text`, and everything behind it."""
     first, *rest = text.split(maxsplit=1) or [""]
@@ -214,6 +240,10 @@ def _tokens(text: str) -> list[str]:
     """The words of `text` without the signs around them."""
     words = (word.strip(_EDGES) for word in re.split(r"[\s,;]+", text))
     return [word for word in words if word]
+
+
+def _without_records(text: str) -> list[str]:
+    return [token for token in _tokens(text) if not RECORD.fullmatch(token)]
 
 
 def _without_filler(tokens: Sequence[str]) -> list[str]:
@@ -359,17 +389,19 @@ def _runs(tokens: Sequence[str], known: _Known) -> list[_Run]:
     """The names among `tokens` in their order; where they overlap, the longest counts."""
     keys = [fold(token) for token in tokens]
     found: list[_Run] = []
+    taken: set[int] = set()
     for size in range(min(len(tokens), _MOST_WORDS), 0, -1):
         for start in range(len(tokens) - size + 1):
             end = start + size
             if not (keys[start] and keys[end - 1]) or _BREAK in tokens[start:end]:
                 continue
-            if any(run.start < end and start < run.end for run in found):
+            if not taken.isdisjoint(range(start, end)):
                 continue
             if size == 1 and (_type_of(tokens[start]) or keys[start] in _FILLER | {"since"}):
                 continue
             if named := known.directory.keyed("".join(keys[start:end])):
                 found.append(_Run(start, end, named))
+                taken.update(range(start, end))
     return sorted(found, key=lambda run: run.start)
 
 

@@ -416,8 +416,12 @@ class Operator:
         """One sentence."""
         return self._renderer.render("sentence", sentence=sentence, sign=sign)
 
-    def which(self, asked: str, near: Sequence[Organization], word: str, rest: str = "") -> Reply:
-        """That no organization has this name, with buttons for those that may be meant."""
+    def which(self, asked: str, near: Sequence[Organization], word: str, rest: str | None = "") -> Reply:
+        """
+        That no organization has this name, with buttons for those that may be meant.
+
+        `rest` is what was typed behind the name; without it there are no buttons.
+        """
         return self._renderer.render("which_organization", asked=asked, near=near, word=word, rest=rest)
 
     def configured(self, slug: str | None) -> Organization | None:

@@ -17,7 +17,15 @@ from bot.access.organizations import Organization
 from bot.access.permissions import Person
 from bot.answering.desk import Desk
 from bot.answering.heard import Asked
-from bot.operating.commanding import MOST_RECORDS, RECORD, Command, Unknown, Word, parse
+from bot.operating.commanding import (
+    MOST_RECORDS,
+    RECORD,
+    Command,
+    Unknown,
+    Word,
+    may_be_typed,
+    parse,
+)
 from bot.operating.operator import By, Operator, Wanted
 from bot.operations import SYNC_TYPES, Action
 from bot.privacy.secrets import redact
@@ -34,8 +42,8 @@ _ACTIONS: Mapping[str, Action] = {action: action for action in get_args(Action)}
 _HELP = re.compile(r"\bhelp\b", re.IGNORECASE)
 _FEW_WORDS = 4
 """Words of a line up to which an agent rather mistook a command than described an error that is not known."""
-_MOST_WORDS = 30
-"""Words up to which a mention may be a command; what is longer is something pasted."""
+_MOST_IN_FORM = 3000
+"""Characters of record ids that an input of a form takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ class Subcommands:
         What a command brings, only whoever gave it sees. So it is none when somebody who is no agent asks for help in a
         channel, where everybody reads what a mention brings.
         """
-        if not _is_short(text):
+        if not may_be_typed(text):
             return None
         typed = await self.read(text, by)
         word = typed.command.word if isinstance(typed.command, Command) else None
@@ -108,7 +116,7 @@ class Subcommands:
 
         With `plain`, only if it is nothing else: `status acme`, and not `resync button missing`.
         """
-        if plain and not _is_short(text):
+        if plain and not may_be_typed(text):
             return None
         command = (typed := await self.read(text, by)).command
         if isinstance(command, Unknown) or _for_everybody(command) or (plain and not _is_plain(command, text)):
@@ -122,6 +130,8 @@ class Subcommands:
             return False
         if self._operator.refusal(typed.person, _NOWHERE) is not None:
             return False  # nobody fills in a form to hear that they may not send it
+        if not command.is_whole or len("\n".join(command.records)) > _MOST_IN_FORM:
+            return False  # what a form cannot hold is not left out of it without a word
         unknown_name = command.organization is not None and command.found is None
         return not (unknown_name and not command.missing and not command.problems)
 
@@ -168,7 +178,8 @@ class Subcommands:
             return self._renderer.render("unclear_command", c=command, typed=command.word)
         if organization is None:
             near = command.organization.near if command.organization else ()
-            return self._operator.which(command.organization_text, near, command.word, command.rest)
+            rest = command.rest if command.is_whole else None
+            return self._operator.which(command.organization_text, near, command.word, rest)
         if not command.is_clear:
             return self._renderer.render("unclear_command", c=command, typed=f"{command.word} {organization.slug}")
         return await do(organization)
@@ -206,6 +217,7 @@ class Subcommands:
             types=list(dict.fromkeys((*SYNC_TYPES, *command.types))),
             ticked=command.types,
             records=command.records,
+            longest=_MOST_IN_FORM,
             since=command.since.date().isoformat() if command.since else None,
             c=command,
             about={"w": command.word, "ch": by.channel, "th": by.thread or ""},
