@@ -26,7 +26,7 @@ from bot.operating.subcommands import Subcommands, Wrong
 from bot.operations import Act
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
-from bot.sandbox.integration_samples import Record, SampleOrganization
+from bot.sandbox.integration_samples import ERROR_TYPES, Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled, Person, View
 from bot.slack.posting import Poster
@@ -235,6 +235,19 @@ async def test_a_retry_is_asked_confirmed_done_and_followed_to_its_end(place: Of
     await place.press(place.ben, again, "act.confirm")
     await place.message_that_says(place.desk, "✓ 1 of 1 fixed.")
     assert len(place.slack.posted) == 2
+
+
+@pytest.mark.parametrize(("named", "asks"), [("entity_sync", "entities"), ("validation_error", "validation_error")])
+async def test_the_card_retries_what_it_offers_whatever_kind_of_records_the_status_names(
+    over_http: Office, monkeypatch: pytest.MonkeyPatch, named: str, asks: str
+) -> None:
+    monkeypatch.setitem(cast(dict[str, str], ERROR_TYPES), "contacts", named)
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    assert labels_of(card)[0] == f"Retry 2 failed {asks}"
+    await over_http.press(over_http.anna, card, "status.retry")
+    question = await over_http.hears(over_http.anna, f"Retry all failed {asks} of Acme Sample Pty Ltd?")
+    assert f"The status shows 2 failed {asks}" in text_of(question)
+    assert over_http.slack.modal(over_http.anna) is None
 
 
 async def test_named_records_are_retried_and_no_others(over_http: Office) -> None:
@@ -1201,6 +1214,13 @@ async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_t
     known = names_records(desk)
     act = await desk.asked("UANNA", "retry acme contacts")
     assert sorted(act.request.records) == sorted(one.id for one in known.failing if one.kind == "contacts")
+
+
+async def test_a_retry_of_all_that_failed_leaves_out_none_of_which_the_status_names_no_id(desk: Bench) -> None:
+    names_records(desk).failing[0].id = ""
+    asked = said(await desk.typed("UANNA", "retry acme contacts"))
+    assert asked.startswith("Retry all failed contacts of Acme Sample Pty Ltd?")
+    assert "The status shows 2 failed contacts, and not the ids of all. So the integration is asked" in asked
 
 
 async def test_only_what_would_be_retried_is_shown_as_failed(desk: Bench) -> None:

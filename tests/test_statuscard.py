@@ -286,6 +286,15 @@ def test_of_a_single_kind_as_many_failed_as_the_status_says() -> None:
     assert uncounted.count == 1
 
 
+def test_records_are_named_only_where_the_status_names_every_one_that_failed() -> None:
+    (some,) = retryable(status(failed("x", NOW, "c-1"), failed("x"), failed_syncs=2))
+    assert (some.count, some.records) == (2, ())
+    (more,) = retryable(status(failed("x", NOW, "c-1"), failed("x", NOW, "c-2"), failed_syncs=9))
+    assert (more.count, more.records) == (9, ())
+    (twice,) = retryable(status(failed("x", NOW, "c-1"), failed("y", NOW, "c-1"), failed_syncs=2))
+    assert (twice.count, twice.records) == (2, ("c-1",))
+
+
 @pytest.mark.parametrize(
     ("count", "kinds", "none"),
     [

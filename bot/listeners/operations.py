@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.listeners.commands import CUT_OFF, open_form
 from bot.listeners.surface import Surface, surface, value_of
-from bot.operating.operator import Operator, Told
+from bot.operating.operator import Operator, Told, Wanted
 from bot.operating.subcommands import Subcommands
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
@@ -80,8 +80,12 @@ async def fix(press: Press) -> None:
 
 
 async def retry(press: Press) -> None:
-    """Ask whether all failed records of one kind should be retried."""
-    await again(press, f"retry {press.organization} {press.about.get('t', '')}")
+    """Ask whether all failed records of one kind should be retried, also of one that nobody can type."""
+    organization, kind = press.operator.configured(press.organization), press.about.get("t")
+    if organization is None or not kind:
+        await again(press, f"retry {press.organization}")
+        return
+    await press.at.whisper(await press.operator.propose(Wanted(organization, "retry", (kind,)), press.at.by))
 
 
 async def resync(press: Press) -> None:

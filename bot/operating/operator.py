@@ -306,6 +306,7 @@ class Operator:
             organization=organization,
             touched=self._touched(act.request, status) if act.request.action == "retry" else [],
             count=kind.count if kind else None,
+            some_named=kind is not None and kind.some_named,
             none_failed=none_failed(status, types),
             approval=act.needs_approval,
             since=since,

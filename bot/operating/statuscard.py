@@ -7,7 +7,7 @@ Pure: the answer, the knowledge and the time come in, data for `templates/status
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Literal
 
@@ -74,11 +74,16 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Retryable:
-    """Failed records of one kind that can be tried again. `count` is None when the status does not say how many."""
+    """
+    Failed records of one kind that can be tried again. `count` is None when the status does not say how many.
+
+    `records` are their ids; there are none where the status does not name every one that failed, but `some_named`.
+    """
 
     sync_type: str
     count: int | None
     records: tuple[str, ...]
+    some_named: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +206,9 @@ def retryable(status: Status) -> tuple[Retryable, ...]:
         records = tuple(dict.fromkeys(record for error in errors for record in error.record_ids))
         only = len(kinds) == 1
         count = status.failed_syncs if only and status.failed_syncs else (len(errors) or None)
-        found.append(Retryable(kind, count, records))
+        counted = not only or (status.failed_syncs or 0) <= max(len(errors), len(records))
+        named = counted and all(error.record_ids for error in errors)
+        found.append(Retryable(kind, count, records if named else (), some_named=bool(records)))
     return tuple(found)
 
 
