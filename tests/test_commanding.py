@@ -107,6 +107,8 @@ def test_what_is_looked_up_is_the_text_as_it_was() -> None:
         "status\nAccount code 4110 is not valid",
         "history of this invoice: it was approved and then voided by an admin",
         "Organizations that use this app cannot connect any more",
+        "Retry failed: payment 12 to contact 14 not found, 404 at 10:33",
+        "Resync of contacts, invoices, payments since January never came to an end",
     ],
 )
 def test_a_pasted_error_that_begins_like_a_command_is_looked_up(text: str) -> None:
@@ -185,6 +187,9 @@ def test_an_organization_is_understood_however_it_is_typed(text: str, organizati
         ("status zebra", "zebra", []),
         ("tickets acne", "acne", ["acme"]),
         ("status not acme", "not acme", ["acme"]),
+        ("resync acne contacts, invoices since 1 Jan 2026", "acne", ["acme"]),
+        ("retry acne contacts 1a 2a 3a 4a 5a", "acne", ["acme"]),
+        ("retry contacts 1a 2a 3a 4a 5a for acme nz", "acme nz", ["acme"]),
     ],
 )
 def test_a_name_that_is_nobodys_is_offered_and_not_taken(text: str, said: str, meant: list[str]) -> None:
@@ -316,6 +321,7 @@ def test_what_is_left_out_is_asked_for_with_the_rest_filled_in() -> None:
     assert (read("retry acme").missing, slug(read("retry acme"))) == (("types",), "acme")
     assert (read("retry contacts r1").missing, read("retry contacts r1").records) == (("organization",), ("r1",))
     assert read("resync acme since yesterday").missing == ("types",)
+    assert read("resync contacts, invoices, payments since 1 Jan 2026").missing == ("organization",)
     assert not read("retry acme").is_clear
 
 

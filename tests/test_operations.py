@@ -767,6 +767,8 @@ async def test_filling_in_the_rest_of_a_command_loses_no_record_id_and_no_word(o
     [
         (f"retry acme contacts twice {' '.join(uuids(90))}", "I don't understand “twice”."),
         (f"retry acme contacts {' '.join(uuids(101))}", "These are 101 record ids, and one command takes 100."),
+        (f"retry acne contacts {' '.join(uuids(90))}", "No organization is called acne. Did you mean acme?"),
+        (f"retry acne contacts {' '.join(f'r{number}' for number in range(101))}", "Did you mean acme?"),
         (f"retri acme contacts {' '.join(uuids(50))}", "There is no command retri. Did you mean retry?"),
     ],
 )

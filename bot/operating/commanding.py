@@ -185,7 +185,8 @@ def parse(
         said = first.strip(_EDGES)
         return Unknown(said, near, rest) if near else Command("find", text=plain, no_command=said)
     made = _FORMS[word].read(word, rest, known)
-    like_an_error = first.endswith(":") or "\n" in plain or len(_without_filler(_tokens(rest))) > _LONG_NAME
+    is_long = len(_without_filler(_tokens(rest))) > _LONG_NAME
+    like_an_error = first.endswith(":") or "\n" in plain or (is_long and made is not None and not _is_sorted(made))
     if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):
         return Command("find", text=plain)
     return made
@@ -199,6 +200,15 @@ def may_be_typed(text: str) -> bool:
     """
     first, *others = text.strip().split("\n")
     return len(_without_records(first)) <= _MOST_TYPED and not any(map(_without_records, others))
+
+
+def _is_sorted(made: Command) -> bool:
+    """Whether the words of a command are types, ids and a date, beside nothing but a name that is nearly somebody's."""
+    strange = (one.said for one in made.problems if one.kind in {"words", "since_not_understood"})
+    unknown = (one.word for one in made.unknown_types)
+    others = " ".join((made.organization_text, *strange, *unknown)).split()
+    nearly_named = made.organization is not None and bool(made.organization.near)
+    return not others or (nearly_named and len(others) <= _SHORT_NAME)
 
 
 # ------------------------------------------------------------------------------------------------------------- the text
