@@ -137,6 +137,17 @@ async def test_refresh_shows_what_is_now_in_the_same_place(over_http: Office) ->
     assert len(over_http.seen_by(over_http.anna)) == 1
 
 
+@pytest.mark.parametrize("button", ["status.refresh", "status.reveal"])
+async def test_a_card_stands_with_its_buttons_while_the_status_cannot_be_read(over_http: Office, button: str) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    over_http.api.misbehave("not_json")
+    labels = labels_of(card)
+    await over_http.press(over_http.anna, card, button)
+    await over_http.hears(over_http.anna, "Acme Sample Pty Ltd: MemberPulse")
+    assert "2 syncs have failed." in text_of(card)
+    assert labels_of(card) == labels
+
+
 async def test_addresses_are_shown_to_the_agent_alone_and_that_is_written_down(over_http: Office) -> None:
     card = await over_http.type(over_http.anna, over_http.desk, "status acme")
     await over_http.press(over_http.anna, card, "status.reveal")

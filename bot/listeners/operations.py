@@ -42,8 +42,8 @@ class Press:
 
 
 async def refresh(press: Press) -> None:
-    """The card as it is now."""
-    await press.at.replace(await press.operator.status(press.organization, press.at.by, shareable=press.at.private))
+    """The card as it is now; while that cannot be known, the old one with its buttons."""
+    await answer(press, await press.operator.renewed(press.organization, press.at.by, shareable=press.at.private))
 
 
 async def open_status(press: Press) -> None:
@@ -53,8 +53,8 @@ async def open_status(press: Press) -> None:
 
 async def reveal(press: Press) -> None:
     """The card with personal data, for the agent alone."""
-    card = await press.operator.status(press.organization, press.at.by, revealed=True, shareable=press.at.private)
-    await (press.at.replace(card) if press.at.private else press.at.whisper(card))
+    told = await press.operator.renewed(press.organization, press.at.by, revealed=True, shareable=press.at.private)
+    await (answer(press, told) if press.at.private else press.at.whisper(told.reply))
 
 
 async def share(press: Press) -> None:
@@ -123,7 +123,7 @@ async def cancel(press: Press) -> None:
 
 
 async def answer(press: Press, told: Told) -> None:
-    """What the agent hears: in place of the question when that is closed."""
+    """What the agent hears: in place of the question or the card when that is closed."""
     await (press.at.replace(told.reply) if told.closes else press.at.whisper(told.reply))
 
 

@@ -116,7 +116,7 @@ class Hindrance:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What somebody hears who pressed a button of a question; `closes`: it takes the place of the question."""
+    """What somebody hears who pressed a button of a question or a card; `closes`: it takes the place of that."""
 
     reply: Reply
     closes: bool = True
@@ -200,15 +200,19 @@ class Operator:
 
     async def status(self, slug: str, by: By, *, revealed: bool = False, shareable: bool = True) -> Reply:
         """The status card of an organization."""
-        organization = await self._allowed(by, slug)
-        if isinstance(organization, Reply):
-            return organization
+        return (await self.renewed(slug, by, revealed=revealed, shareable=shareable)).reply
+
+    async def renewed(self, slug: str, by: By, *, revealed: bool = False, shareable: bool = True) -> Told:
+        """The status card in place of an earlier one, which stands as it is while the status cannot be read."""
+        organization = await self._permitted(by, slug)
+        if isinstance(organization, Hindrance):
+            return Told(organization.reply, closes=not organization.passing)
         status = await self._status(organization)
         if isinstance(status, Reply):
-            return status
+            return Told(status, closes=False)
         what = {"addresses": "shown"} if revealed else {}
         await self._store.audit.append("viewed", by.user, by.team, organization.slug, what=what)
-        return self._card(organization, status, revealed=revealed, shareable=shareable)
+        return Told(self._card(organization, status, revealed=revealed, shareable=shareable))
 
     async def shared_status(self, slug: str, by: By) -> Shareable | Reply:
         """The card for everybody in a channel, masked and without buttons; or what this person hears instead."""
