@@ -98,8 +98,14 @@ class _Nobody:
     async def mentioned(self, text: str, by: Any) -> None:
         """No mention is a command."""
 
+    async def meant(self, text: str, by: Any) -> None:
+        """No free words are a command."""
+
     async def refused(self, text: str, by: Any, *, plain: bool = False) -> None:
         """Nothing is refused."""
+
+    async def hint(self, text: str, by: Any) -> None:
+        """Nothing is nearly a command."""
 
     async def comment(self, key: str, text: str, by: Any, message: str) -> None:
         """There are no tickets to comment on."""

@@ -10,7 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.access.organizations import Directory, Organization
-from bot.operating.commanding import MOST_RECORDS, Command, Problem, Unclear, Unknown, Word, parse
+from bot.operating.commanding import (
+    MOST_RECORDS,
+    Command,
+    Meant,
+    Problem,
+    Unclear,
+    Unknown,
+    Word,
+    is_nearly_command,
+    meant,
+    parse,
+)
 from tests.conftest import ROOT
 
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=ZoneInfo("Australia/Sydney"))
@@ -210,7 +221,7 @@ def test_an_organization_that_is_left_out_is_asked_for_where_it_is_needed() -> N
 @pytest.mark.parametrize(
     "text",
     ["XC-1042", "xc-1042", "/xero XC-1042", "tickets XC-1042", "ticket XC-1042?", "please show the ticket XC-001042",
-     "status of XC-1042", "resolve XC-1042."],
+     "status of XC-1042", "resolve XC-1042.", "XC1042"],
 )  # fmt: skip
 def test_a_ticket_is_named_by_its_number(text: str) -> None:
     command = read(text)
@@ -228,6 +239,101 @@ def test_what_is_more_or_less_than_the_number_of_a_ticket_names_none(text: str) 
 def test_organizations_are_searched_by_what_follows() -> None:
     assert read("orgs").text == ""
     assert read("orgs “Harbour Lane”").text == "Harbour Lane"
+
+
+# --------------------------------------------------------------------------------------------------------- free words
+
+
+def in_free_words(text: str) -> Meant:
+    found = meant(text, now=NOW, directory=DIRECTORY)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("whats the status of acme", "status acme"),
+        ("What's Acme's status?", "status acme"),
+        ("hi, status acme", "status acme"),
+        ("Hey, how is acme doing?", "status acme"),
+        ("is the Bank of Sample connected?", "status bank"),
+        ("can you retry the contacts for acme", "retry acme contacts"),
+        ("ok retry acme contacts", "retry acme contacts"),
+        ("could you please retry contacts r1 and r2 of Acme Pty Ltd", "retry acme contacts r1 r2"),
+        ("please can you resync acme contacts since yesterday", "resync acme contacts since yesterday"),
+        ("show me the history of acme", "history acme"),
+        ("what tickets are there for acme?", "tickets acme"),
+        ("show me the open tickets", "tickets"),
+        ("list the organizations", "orgs"),
+        ("close XC-1042", "XC-1042"),
+        ("can you close XC1042 please?", "XC-1042"),
+    ],
+)
+def test_free_words_in_any_order_are_a_command_where_they_say_nothing_else(text: str, typed: str) -> None:
+    found, command = in_free_words(text), read(typed)
+    assert found.is_sure
+    assert (slug(found.command), found.command.word, found.command.ticket, found.command.rest) == (
+        slug(command),
+        command.word,
+        command.ticket,
+        command.rest,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("don't retry acme contacts", "retry acme contacts"),
+        ("retry acme contacts tomorrow please", "retry acme contacts"),
+        ("can you retry acme", "retry acme"),
+        ("resync acme contacts since whenever please", "resync acme"),
+        ("status of the payroll of acme", "status acme"),
+    ],
+)
+def test_a_command_in_free_words_that_say_more_is_only_offered(text: str, offered: str) -> None:
+    found = in_free_words(text)
+    assert not found.is_sure
+    assert f"{found.command.word} {slug(found.command)} {found.command.rest}".strip() == offered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how are you",
+        "acme",
+        "acme does not sync",
+        "acme is connected again",
+        "acme status 401",
+        "whats the status",
+        "whats the status of acne",
+        "how do I open a ticket",
+        "the tickets are lost",
+        "XC-1042 is about another error",
+        "Acme says the status of their last two invoices is draft",
+        "status of acme\nstatus of globex",
+    ],
+)
+def test_free_words_that_name_no_organization_or_no_command_mean_none(text: str) -> None:
+    assert meant(text, now=NOW, directory=DIRECTORY) is None
+
+
+def test_a_few_words_are_nearly_a_command_where_they_hold_its_word_or_that_of_a_button() -> None:
+    assert is_nearly_command("approve")
+    assert is_nearly_command("cancel the resync")
+    assert not is_nearly_command("thanks a lot")
+    assert not is_nearly_command("status 401")
+    assert not is_nearly_command("our history of payments is gone since monday")
+
+
+@given(st.lists(st.sampled_from(["retry", "can", "you", "acme", "nz", "globex", "contacts", "not", "r1", "never"])))
+def test_free_words_are_surely_a_retry_only_when_every_one_of_them_is_understood(words: list[str]) -> None:
+    found = meant(" ".join(words), now=NOW, directory=DIRECTORY)
+    if found is None or not found.is_sure:
+        return
+    assert found.command.is_clear
+    assert not {"nz", "not", "never"} & set(words)
+    assert not {"acme", "globex"} <= set(words)
 
 
 # -------------------------------------------------------------------------------------------------------------- retry

@@ -879,6 +879,74 @@ async def test_once_an_agent_has_written_in_a_thread_its_messages_and_files_are_
     assert len(slack.calls_of("files.download")) == 1
 
 
+@pytest.mark.parametrize(
+    ("says", "hears"),
+    [
+        ("whats the status of acme", "2 syncs have failed."),
+        ("hi, status acme", "2 syncs have failed."),
+        ("can you retry the contacts for acme", "Retry all failed contacts of Acme Sample Pty Ltd?"),
+        ("please don't retry the contacts for acme", "Did you mean /xero retry acme contacts? Nothing was done."),
+        ("list the organizations", "7 organizations."),
+        ("close XC-7", "There is no ticket XC-7"),
+        ("cancel the resync", "I know no such command. Nothing was done. The commands are:"),
+    ],
+)
+async def test_an_agent_may_say_a_command_in_free_words_and_nothing_begins_by_them(
+    over_http: Office, says: str, hears: str
+) -> None:
+    dm = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, dm, says)
+    answer = await over_http.message_that_says(dm, "")
+    assert hears in text_of(answer).replace("`", "")
+    await over_http.slack.settled()
+    assert over_http.api.count("retry") == 0
+
+
+async def test_free_words_in_a_thread_are_answered_to_the_agent_alone(over_http: Office) -> None:
+    slack, bot = over_http.slack, over_http.slack.bot.mention
+    asked = (await slack.say(over_http.maya, over_http.help, INVALID_TOKEN)).message
+    assert asked is not None
+    await slack.wait_for(lambda: slack.replies(over_http.help, asked.ts))
+    await slack.say(over_http.anna, over_http.help, f"{bot} Hey, how is acme?", thread_ts=asked.ts)
+    card = await over_http.hears(over_http.anna, "2 syncs have failed.")
+    assert card.thread_ts == asked.ts
+    await slack.say(over_http.anna, over_http.help, f"{bot} never retry acme contacts", thread_ts=asked.ts)
+    hint = await over_http.hears(over_http.anna, "Did you mean")
+    await over_http.press(over_http.anna, hint, "command.again")
+    await over_http.hears(over_http.anna, "Retry all failed contacts of Acme Sample Pty Ltd?")
+    assert len(slack.posted) == 1
+
+
+async def test_free_words_that_hold_a_known_error_are_answered_as_that(over_http: Office) -> None:
+    dm = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, dm, 'status of acme: contacts fail to sync with "Invalid token"')
+    await over_http.message_that_says(dm, "Source: “")
+
+
+@pytest.mark.parametrize(
+    "says", ["whats the status of acme", "can you retry the contacts for acme", "cancel the resync"]
+)
+async def test_free_words_of_a_customer_are_no_command(over_http: Office, says: str) -> None:
+    dm = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, dm, says)
+    await over_http.message_that_says(dm, "I see no error in this")
+    await over_http.slack.settled()
+    assert len(over_http.slack.posted) == 1
+    assert not over_http.api.received
+
+
+@pytest.mark.parametrize("typed", ["XC1042", "1042", "can you close XC-1042"])
+async def test_a_ticket_is_found_however_its_number_is_typed(desk: Bench, typed: str) -> None:
+    assert said(await desk.typed("UANNA", typed)) == "No ticket 1042."
+
+
+async def test_free_words_behind_the_slash_command_are_the_command(desk: Bench) -> None:
+    assert "2 syncs have failed." in said(await desk.typed("UANNA", "whats the status of acme"))
+    hint = await desk.typed("UANNA", "stop the retry of acme contacts")
+    assert said(hint) == "Did you mean `/xero retry acme contacts`? Nothing was done."
+    assert labels_of(hint) == ["Yes, retry"]
+
+
 async def test_a_customer_who_mentions_a_command_learns_nothing_of_the_connection(over_http: Office) -> None:
     await over_http.slack.say(over_http.maya, over_http.help, f"{over_http.slack.bot.mention} status acme")
     await over_http.slack.wait_for(lambda: over_http.seen_by(over_http.maya))

@@ -25,7 +25,7 @@ from bot.answering.wishes import (
 from bot.attachments.reading import is_reason_to_speak
 from bot.extracting.view import view
 from bot.operating.operator import By, Operator
-from bot.operating.subcommands import Subcommands
+from bot.operating.subcommands import Subcommands, Typed
 from bot.rendering.markup import cut
 from bot.rendering.render import Renderer, Reply
 from bot.store.conversations import Conversation
@@ -107,12 +107,13 @@ class Reception:
         return await self._known_better(asked, said) if said and said.kind == "none" else said
 
     async def _known_better(self, asked: Asked, said: Said) -> Said:
-        """What an honest no gives way to: the ticket that somebody speaks of, or that a command is not theirs."""
+        """What an honest no gives way to: the ticket that somebody speaks of, or a word about a command."""
         tickets = await self._tickets_of(asked) if _may_be_wish(asked) and names_ticket(asked.text) else []
         if ticket := _meant(asked.text, tickets):
             return self._state_of(ticket, tickets, asked)
-        if refused := await self._subcommands.refused(asked.text, _by(asked)):
-            return Said(refused, "command", private=not asked.direct)
+        by = _by(asked)
+        if told := await self._subcommands.refused(asked.text, by) or await self._subcommands.hint(asked.text, by):
+            return Said(told, "command", private=not asked.direct)
         return said
 
     async def _with_agent(self, exchange: _Exchange, asked: Asked) -> Said | None:
@@ -233,12 +234,19 @@ class Reception:
         return self._operator.is_agent(await self._operator.person(_by(asked)))
 
     async def _command(self, asked: Asked) -> Said | None:
-        typed = await self._subcommands.mentioned(asked.text, _by(asked))
+        typed = await self._subcommands.mentioned(asked.text, _by(asked)) or await self._in_free_words(asked)
         if typed is None:  # below an answer, too, it is no word about that
             refused = await self._subcommands.refused(asked.text, _by(asked), plain=True)
             return Said(refused, "command", private=not asked.direct) if refused else None
         reply = await self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
         return Said(reply, "command", private=not asked.direct)
+
+    async def _in_free_words(self, asked: Asked) -> Typed | None:
+        """The command that an agent says in free words, unless they are an error that is known."""
+        if asked.with_files or not _may_be_wish(asked):
+            return None
+        typed = await self._subcommands.meant(asked.text, _by(asked))
+        return typed if typed and await self._desk.outcome(asked.text) == "none" else None
 
 
 def _may_be_wish(asked: Asked) -> bool:

@@ -13,6 +13,8 @@ exactly one that is known. What is not understood is kept in the command togethe
     resync <org> <types> [since <date>]
     find <text> · help
 
+What an agent says in free words, as "whats the status of acme", `meant` reads.
+
 A text that begins with no command is one to look up, as are texts that begin like a command by chance: error messages
 begin with "Status", "Retry" and "Sync" too.
 """
@@ -60,11 +62,33 @@ _LONG_NAME = 6  # words; what is longer and known to nobody is no name
 _SHORT_NAME = 3
 _MOST_WORDS = 12  # of one name or one date
 _MOST_TYPED = 30  # words beside record ids
+_MOST_NEARLY = 4  # words that are hardly more than a mistaken command
 _BREAK = "\0"  # stands where a date was taken out, so that no name reaches over it
 _TYPE_NEAR = 75  # of 100: how alike a word and a type are, so that one is taken for the other misspelled
 _EDGES = " \t.,;:!?()[]{}\"'`*\u201c\u201d\u201e\u2018\u2019\xab\xbb"
 
-_TICKET = re.compile(rf"{PREFIX}0*(?P<number>\d{{1,18}})", re.IGNORECASE)
+_MOST_MEANT = 15  # words that may come down to a command
+_MEANING: Mapping[str, Word] = {
+    "status": "status", "retry": "retry", "retrying": "retry", "resync": "resync", "resyncing": "resync",
+    "history": "history", "tickets": "tickets", "orgs": "orgs", "organizations": "orgs", "organisations": "orgs",
+}  # fmt: skip
+"""The command that a word stands for among others."""
+_CHANGING = frozenset({"retry", "resync"})
+_LISTING = frozenset({"tickets", "orgs"})
+_HOW = frozenset({"how", "hows"})
+_SPOKEN = _POLITE | _HOW | {
+    "a", "an", "any", "are", "at", "can", "check", "connected", "could", "current", "currently", "display", "do",
+    "does", "doing", "get", "give", "good", "hello", "hey", "hi", "i", "is", "it", "just", "let", "lets", "like",
+    "list", "look", "many", "me", "morning", "need", "ok", "okay", "open", "our", "pull", "right", "run", "see", "show",
+    "so", "start", "tell", "then", "there", "u", "up", "us", "want", "we", "whats", "what", "which", "will", "with",
+    "would", "xero", "yes", "you", "your",
+}  # fmt: skip
+"""Words around a command that say nothing else, and of which none denies it."""
+_DOING = frozenset({"close", "reopen", "assign", "comment", "answer", "done", "find", "news"})
+"""What else is said of a ticket; its card has buttons for that, or says it."""
+_DECIDING = frozenset({"approve", "decline", "confirm", "cancel", "undo"})  # what buttons do
+
+_TICKET = re.compile(rf"{PREFIX.rstrip('-')}-?0*(?P<number>\d{{1,18}})", re.IGNORECASE)
 _BEFORE_A_TICKET = frozenset({"ticket", "tickets", "show", "status", "take", "resolve"})
 """What is said of a ticket that is named; its card has the buttons for it."""
 
@@ -190,6 +214,74 @@ def parse(
     if made is None or (like_an_error and word not in {"find", "help"} and made.found is None):
         return Command("find", text=plain)
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """
+    The command that free words come down to.
+
+    `is_sure`: they say nothing else. Otherwise `command` is what was understood of them, and is only to be offered.
+    """
+
+    command: Command
+    is_sure: bool
+
+
+def meant(text: str, *, now: dt.datetime, directory: Directory, day_first: bool | None = None) -> Meant | None:
+    """
+    The command that somebody means who says it in free words: "how is acme doing?", "can you close XC-1042".
+
+    They name one organization and a command in any order, or one ticket, or ask for a list; None for all others.
+    """
+    tokens = [re.sub("['\u2019]s$", "", token) for token in _tokens(_plain(text))] if may_be_typed(text) else []
+    if not tokens or len(tokens) > _MOST_MEANT:
+        return None
+    if (ticket := _ticket_among(tokens)) is not None:
+        return Meant(Command("tickets", ticket=ticket), is_sure=True)
+    known = _Known(directory, now, day_first)
+    runs = _runs(tokens, known)
+    named = {number for run in runs for number in range(run.start, run.end)}
+    around = [number for number in range(len(tokens)) if number not in named]
+    words = {fold(tokens[number]) for number in around}
+    left = [number for number in around if fold(tokens[number]) not in _MEANING.keys() | _SPOKEN]
+    commands = {_MEANING[one] for one in words & _MEANING.keys()}
+    others = _without_filler([tokens[number] for number in left])
+    if not commands and not others and (words & _HOW or ("connected" in words and "?" in text)):
+        commands = {"status"}
+    if len(commands) != 1:
+        return None
+    (word,) = commands
+    if not runs:
+        return Meant(Command(word), is_sure=True) if word in _LISTING and not others else None
+    made = _FORMS[word].read(word, " ".join(tokens[number] for number in sorted({*named, *left})), known)
+    if made is not None and made.is_clear:
+        return Meant(made, is_sure=True)
+    return _offered(word, _organizations(runs), others, known)
+
+
+def _ticket_among(tokens: Sequence[str]) -> int | None:
+    """The number of the ticket that is named among words that say nothing, or what can be done with it."""
+    around = _SPOKEN | _DOING
+    return _ticket(" ".join(token for token in tokens if fold(token) not in around))
+
+
+def _offered(word: Word, named: Sequence[Organization], others: Sequence[str], known: _Known) -> Meant | None:
+    """What was understood of a command with `others` around it; None where they are too many, or tell of an error."""
+    kept = [token for token in others if word in _CHANGING and (_type_of(token) or RECORD.fullmatch(token))]
+    strange = [token for token in others if token not in kept]
+    if len(named) != 1 or len(strange) > _SHORT_NAME or any(map(RECORD.fullmatch, strange)):
+        return None
+    kept = [] if {"since", "from"} & {fold(token) for token in others} else kept  # no resync of more than was meant
+    made = _FORMS[word].read(word, " ".join((named[0].slug, *kept)), known)
+    return Meant(made, is_sure=False) if made is not None and made.found is not None else None
+
+
+def is_nearly_command(text: str) -> bool:
+    """Whether a few words hold that of a command, or say what only buttons do."""
+    tokens = _tokens(_plain(text))
+    said = len(tokens) <= _MOST_NEARLY and all(token.isalpha() for token in tokens)
+    return said and not (_MEANING.keys() | _DECIDING).isdisjoint(map(fold, tokens))
 
 
 def may_be_typed(text: str) -> bool:

@@ -23,7 +23,9 @@ from bot.operating.commanding import (
     Command,
     Unknown,
     Word,
+    is_nearly_command,
     may_be_typed,
+    meant,
     parse,
 )
 from bot.operating.operator import By, Operator, Wanted
@@ -42,16 +44,23 @@ _ACTIONS: Mapping[str, Action] = {action: action for action in get_args(Action)}
 _HELP = re.compile(r"\bhelp\b", re.IGNORECASE)
 _FEW_WORDS = 4
 """Words of a line up to which an agent rather mistook a command than described an error that is not known."""
+_LONGEST_NUMBER = 9
+"""Digits of the number of a ticket."""
 _MOST_IN_FORM = 3000
 """Characters of record ids that an input of a form takes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What somebody typed, read with the names that they may hear of."""
+    """
+    What somebody typed, read with the names that they may hear of.
+
+    `is_sure`: it is their command, and not only what they may have meant.
+    """
 
     command: Command | Unknown
     person: Person
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +97,13 @@ class Subcommands:
     async def read(self, text: str, by: By) -> Typed:
         """What a line means to this person."""
         person = await self._operator.person(by)
-        now = dt.datetime.fromtimestamp(self._clock(), zone_of(person))
-        directory = self._operator.seen_by(person, by)
-        command = parse(text, now=now, directory=directory, day_first=day_comes_first(person.locale, person.tz))
+        now, day_first = self._now(person), day_comes_first(person.locale, person.tz)
+        command = parse(text, now=now, directory=self._operator.seen_by(person, by), day_first=day_first)
         return Typed(command, person)
+
+    def _now(self, person: Person) -> dt.datetime:
+        """What time it is where somebody lives."""
+        return dt.datetime.fromtimestamp(self._clock(), zone_of(person))
 
     async def mentioned(self, text: str, by: By) -> Typed | None:
         """
@@ -109,6 +121,25 @@ class Subcommands:
         if word == "help" and not is_direct(by.channel) and not self._operator.is_agent(typed.person):
             return None
         return typed if _for_everybody(typed.command) or self._operator.is_agent(typed.person) else None
+
+    async def meant(self, text: str, by: By) -> Typed | None:
+        """
+        The command that an agent says in free words; None for all else, and for whoever is no agent.
+
+        They may be an error that is known all the same, which goes before.
+        """
+        person = await self._operator.person(by)
+        if not self._operator.is_agent(person):
+            return None
+        now, day_first = self._now(person), day_comes_first(person.locale, person.tz)
+        found = meant(text, now=now, directory=self._operator.seen_by(person, by), day_first=day_first)
+        return Typed(found.command, person, found.is_sure) if found else None
+
+    async def hint(self, text: str, by: By) -> Reply | None:
+        """Which commands there are, for an agent whose few words nearly are one; None for all else."""
+        if not is_nearly_command(text) or not self._operator.is_agent(await self._operator.person(by)):
+            return None
+        return self._renderer.render("meant_command", c=None)
 
     async def refused(self, text: str, by: By, *, plain: bool = False) -> Reply | None:
         """
@@ -140,6 +171,8 @@ class Subcommands:
         command = typed.command
         if isinstance(command, Unknown):
             return self._renderer.render("unknown_command", c=command)
+        if not typed.is_sure:
+            return self._renderer.render("meant_command", c=command)
         for_agents = not _for_everybody(command)
         if for_agents and (refused := self._operator.refusal(typed.person, by, about=command.word)):
             return refused
@@ -189,11 +222,19 @@ class Subcommands:
         notices = (SecretFound(found.kinds, public=False),) if found.kinds else ()
         asked = Asked(by.team, by.channel, by.user, found.text, thread=None, addressed=True, notices=notices)
         said = await self._desk.diagnose(asked)
-        few = command.no_command.isalpha() and len(found.text.split()) <= _FEW_WORDS
-        if said.kind == "none" and few and not notices and self._operator.is_agent(person):
-            unknown = Unknown(command.no_command, (), command.text)
-            return self._renderer.render("unknown_command", c=unknown)
-        return said.reply
+        if said.kind != "none" or not command.no_command or notices or not self._operator.is_agent(person):
+            return said.reply
+        return await self._mistaken(command, by) or said.reply
+
+    async def _mistaken(self, command: Command, by: By) -> Reply | None:
+        """What an agent hears who typed no command and no error that is known; None where it may be another error."""
+        if (typed := await self.meant(command.text, by)) is not None:
+            return await self.run(typed, by)
+        if command.text.isdecimal() and len(command.text) <= _LONGEST_NUMBER:
+            return await self._ticket(int(command.text), by)
+        if command.no_command.isalpha() and len(command.text.split()) <= _FEW_WORDS:
+            return self._renderer.render("unknown_command", c=Unknown(command.no_command, (), command.text))
+        return None
 
     def waiting(self) -> Reply:
         """That an answer takes a while."""
