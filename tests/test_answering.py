@@ -656,6 +656,21 @@ async def test_a_code_that_is_put_right_is_answered(desk: Desk) -> None:
     assert "XERO12" in words(await ask(desk, IN_THREAD, "no wait, XERO12"))
 
 
+@pytest.mark.parametrize("first", [XERO11, "xyz"])
+@pytest.mark.parametrize("order", ["show me the open tickets", "list all of them", "let me know when it is done"])
+async def test_an_order_in_direct_messages_is_never_met_with_silence(desk: Desk, first: str, order: str) -> None:
+    await ask(desk, DIRECT, first)
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), order)
+    assert "I see no error in this." in words(said)
+
+
+async def test_an_order_by_a_mention_below_an_answer_is_not_taken_for_thanks(desk: Desk) -> None:
+    await begun(desk)
+    said = await ask(desk, MENTIONED_IN_THREAD, "let me know when acme is done")
+    assert "You're welcome" not in words(said)
+    assert await desk.answer(replace(IN_THREAD, text="let me know when acme is done")) is None
+
+
 async def test_what_is_back_is_well_when_somebody_gives_thanks_for_it(desk: Desk) -> None:
     await begun(desk)
     assert await desk.answer(replace(IN_THREAD, text="it's back, tysm")) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.wishes import asks_for_human
+from bot.answering.wishes import asks_for_human, gives_order
 from bot.assembly import Mind
 
 
@@ -64,3 +64,27 @@ def test_no_human_is_asked_for(mind: Mind, text: str) -> None:
 
 def test_a_long_paste_asks_for_nobody(mind: Mind) -> None:
     assert not asks_for_human("line of a log " * 8 + "I want a human", mind.knowledge.vocabulary)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "show me the open tickets",
+        "please list all open tickets",
+        "can you pull up our tickets?",
+        "let me see the open tickets",
+        "Let me know when it's done",
+        "ok, tell me more",
+    ],
+)
+def test_an_order_is_heard(text: str) -> None:
+    assert gives_order(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok, will try", "let me see if that works", "let me know!", "tell him thanks", "list is empty now", "got it", "",
+     "the list shows everything now", "opened it in Xero", "give me a minute"],
+)  # fmt: skip
+def test_what_is_no_order_is_taken_for_none(text: str) -> None:
+    assert not gives_order(text)

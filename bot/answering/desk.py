@@ -39,7 +39,7 @@ from bot.answering.languages import is_in_other_script
 from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import Pick, Told, may_pick, own_names, picked, says_a_place, told_of, words_of
-from bot.answering.wishes import names_bot, objects, says_not_mine, says_thanks
+from bot.answering.wishes import gives_order, names_bot, objects, says_not_mine, says_thanks
 from bot.attachments.reading import is_any_unread, is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply, SharedBy
@@ -249,7 +249,10 @@ class Desk:
 
     def _wanted(self, asked: Asked, before: Before, verdict: Verdict, place: Place) -> Wish:
         query, shown = self.matcher.read(asked.text), frozenset(before.shown)
-        return wanted(Below(asked.text, query, verdict, shown, place), self.knowledge.vocabulary)
+        wish = wanted(Below(asked.text, query, verdict, shown, place), self.knowledge.vocabulary)
+        if wish.means == "silent" and asked.addressed and gives_order(asked.text):
+            return Wish("new", is_doubted=False)  # nobody has to guess whether an answer is wanted
+        return wish
 
     async def _new(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """What is said to another error; who has turned to the bot before is answered as if they had addressed it."""

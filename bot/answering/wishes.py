@@ -104,6 +104,12 @@ _ELSEWHERE = re.compile(
     r"(?:\w+ ){0,4}wrong (?:channel|chat|thread|window|place|room|group|tab|person)"
     r"(?: (?:sorry|my bad|guys|all|everyone))*"
 )
+_ORDER = re.compile(
+    r"(?:(?:please|pls|ok|okay|and|now|so|then|hi|hey|hello|bot|can|could|would|you) )*"
+    r"(?:(?:show|list|display|search|look up|pull up) (?!is |was |are |says |looks )"
+    r"|tell (?:me|us) |(?:find|open) (?:me|the|all|any|my|our) "
+    r"|let (?:me|us) (?:see (?:the|all|any|my|our|which) |know (?:when|once|if|whether|about|as soon)))"
+)
 _SIGN = re.compile(r":[\w+-]+:")  # an emoji, as Slack writes it
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
@@ -216,6 +222,12 @@ def asks_for_news(text: str) -> bool:
     """Whether a short message asks how far something is, by words of who waits: `any update?`, `is anyone on it?`."""
     words = _words(text)
     return len(words) <= _NOTE and bool(_NEWS.search(" ".join(words)))
+
+
+def gives_order(text: str) -> bool:
+    """Whether a short message tells whom it is addressed to to do something: `show me …`, `let me know when …`."""
+    words = _words(text)
+    return len(words) <= _SHORT and bool(_ORDER.match(" ".join(words))) and not only_thanks(text)
 
 
 def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
