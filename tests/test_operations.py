@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
@@ -1030,6 +1031,34 @@ async def test_the_history_tells_who_did_what_without_addresses(over_http: Offic
     ]
     assert [words for _, words in sorted((shown.index(words), words) for words in latest_first)] == latest_first
     assert over_http.api.token not in shown
+
+
+def rows(history: Message) -> list[str]:
+    """The numbers of the rows that a history shows."""
+    return re.findall(r"• (\d+) · ", text_of(history))
+
+
+async def test_a_long_history_says_that_there_is_more_and_shows_it(over_http: Office) -> None:
+    store = over_http.bot.store
+    for number in range(1, 43):
+        await store.audit.append("viewed", f"U{number:03}", None, "acme")
+    latest = await over_http.type(over_http.anna, over_http.desk, "history acme")
+    assert rows(latest) == [str(number) for number in range(42, 22, -1)]
+    await over_http.press(over_http.anna, latest, "history.older")
+    older = await over_http.hears(over_http.anna, "Before row 23, the latest first:")
+    assert rows(older) == [str(number) for number in range(22, 2, -1)]
+    await over_http.press(over_http.anna, older, "history.older")
+    oldest = await over_http.hears(over_http.anna, "Before row 3, the latest first:")
+    assert (rows(oldest), labels_of(oldest)) == (["2", "1"], [])
+
+
+async def test_the_older_steps_of_an_organization_are_for_its_agents_alone(over_http: Office) -> None:
+    for _ in range(21):
+        await over_http.bot.store.audit.append("viewed", None, None, "acme")
+    latest = await over_http.type(over_http.anna, over_http.desk, "history acme")
+    await over_http.reconfigure(f"{{users: [{over_http.anna.id}, ", "{users: [")
+    await over_http.press(over_http.anna, latest, "history.older")
+    await over_http.hears(over_http.anna, "Only support agents can look at")
 
 
 # ------------------------------------------------------------------------------------------------------ hot reload

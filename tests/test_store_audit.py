@@ -109,6 +109,8 @@ async def test_the_history_of_an_organization_begins_with_the_latest(store: Stor
 
     assert [row.number for row in await store.audit.of_organization("acme", 2)] == [5, 4]
     assert await store.audit.of_organization("nosuch", 2) == []
+    assert [row.number for row in await store.audit.of_organization("acme", 2, before=4)] == [3, 2]
+    assert await store.audit.of_organization("acme", 2, before=1) == []
 
 
 async def test_whatever_an_api_answers_is_kept_and_does_not_break_the_chain(store: Store) -> None:

@@ -112,6 +112,13 @@ async def again(press: Press, text: str) -> None:
         await press.at.whisper(await press.subcommands.run(typed, press.at.by))
 
 
+async def older(press: Press) -> None:
+    """What was done to an organization before what a history shows."""
+    number = press.about.get("n", "")
+    before = int(number) if number.isdecimal() else None
+    await press.at.whisper(await press.operator.history(press.organization, press.at.by, before=before))
+
+
 async def confirm(press: Press) -> None:
     """Yes, do it."""
     await answer(press, await press.operator.confirm(press.act, press.at.by))
@@ -149,6 +156,7 @@ OPERATIONS: dict[str, Callable[[Press], Awaitable[None]]] = {
     "status.resync": resync,
     "command.again": offered,
     "command.fill": fill,
+    "history.older": older,
     "act.confirm": confirm,
     "act.cancel": cancel,
     "act.approve": approve,

@@ -248,14 +248,15 @@ class Operator:
         shown = found[:_MOST_LISTED]
         return self._renderer.render("orgs", organizations=shown, names=names, more=more, asked=text)
 
-    async def history(self, slug: str, by: By) -> Reply:
-        """What was done to an organization."""
+    async def history(self, slug: str, by: By, *, before: int | None = None) -> Reply:
+        """What was done to an organization: the latest steps, or those before the one of a number."""
         organization = await self._allowed(by, slug)
         if isinstance(organization, Reply):
             return organization
-        rows = await self._store.audit.of_organization(organization.slug, _MOST_ROWS)
-        lines = [_line(row) for row in rows]
-        return self._renderer.render("history", organization=organization, rows=lines)
+        rows = await self._store.audit.of_organization(organization.slug, _MOST_ROWS + 1, before=before)
+        lines = [_line(row) for row in rows[:_MOST_ROWS]]
+        more = len(rows) > _MOST_ROWS
+        return self._renderer.render("history", organization=organization, rows=lines, more=more, before=before)
 
     async def fix(self, entry: str, slug: str, shown: str, by: By) -> Reply:
         """

@@ -308,11 +308,6 @@ class Subcommands:
         )
 
 
-def _is_short(text: str) -> bool:
-    """Whether a text may be a command."""
-    return "\n" not in text.strip() and len(text.split()) <= _MOST_WORDS
-
-
 def _is_plain(command: Command, text: str) -> bool:
     """Whether a text is a command and nothing else: written as one, or with one word where an organization stands."""
     if text.lstrip().startswith("/xero"):

@@ -119,10 +119,12 @@ class Audit:
         connection.execute(update(audit_head).values(length=number, hash=row["hash"]))
         return _row(row)
 
-    async def of_organization(self, slug: str, limit: int) -> list[AuditRow]:
-        """Find the latest steps of an organization, the latest first."""
+    async def of_organization(self, slug: str, limit: int, *, before: int | None = None) -> list[AuditRow]:
+        """Find the latest steps of an organization, those `before` a number if there is one, the latest first."""
         c = audit.c
         statement = select(audit).where(c.organization == slug).order_by(c.number.desc()).limit(limit)
+        if before is not None:
+            statement = statement.where(c.number < before)
         return [_row(row) for row in await self._database.read(rows_of(statement))]
 
     async def head(self) -> Head | None:
