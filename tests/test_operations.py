@@ -14,6 +14,7 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.access.organizations import Directory, Organization
 from bot.assembly import Mind
 from bot.integration.client import Done as Accepted
 from bot.integration.syncstatus import read_status
@@ -716,6 +717,22 @@ async def test_tickets_of_a_name_that_is_nobodys_are_not_those_of_everybody(desk
     assert said(await desk.typed("UANNA", "tickets")) == "No tickets."
     assert said(await desk.typed("UANNA", "tickets acme")) == "No tickets."
     assert said(await desk.typed("UANNA", f"tickets {typed}")).startswith(f"No organization is called {typed}.")
+
+
+async def test_a_name_that_several_have_is_not_said_to_be_nobodys(desk: Bench) -> None:
+    rules = desk.ruling.rules
+    other = Organization("other", "77e0b4d5", "Other", "another-product")
+    desk.ruling.rules = replace(rules, directory=Directory([*rules.directory, other]))
+    reply = await desk.typed("UANNA", "status 77e0b4d5")
+    assert said(reply).startswith("“77e0b4d5” is the name of several organizations. Use the short name of one")
+    assert labels_of(reply) == ["Dune Surf Rescue (sample) (dune-surf-rescue-sample)", "Other"]
+    unclear = await desk.subcommands.read("retry 77e0b4d5", desk.by("UANNA"))
+    form = plain_text(desk.subcommands.form(unclear, desk.by("UANNA"))["blocks"])
+    assert "Several organizations are called “77e0b4d5”." in form
+    wrong = await desk.subcommands.submitted("status", {"organization": "77e0b4d5"}, desk.by("UANNA"))
+    assert wrong == Wrong(
+        {"organization": "Several organizations are called that. Did you mean dune-surf-rescue-sample or other?"}
+    )
 
 
 async def test_tickets_of_a_misspelt_organization_are_offered(desk: Bench) -> None:

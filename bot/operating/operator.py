@@ -20,6 +20,7 @@ from bot.answering.desk import Desk
 from bot.integration.client import Integrations
 from bot.integration.errors import IntegrationError
 from bot.integration.syncstatus import Status
+from bot.names import fold
 from bot.operating.statuscard import (
     Knowing,
     Retryable,
@@ -426,9 +427,13 @@ class Operator:
         """
         That no organization has this name, with buttons for those that may be meant.
 
-        `rest` is what was typed behind the name; without it there are no buttons.
+        `rest` is what was typed behind the name; without it there are no buttons. Several may be called exactly so.
         """
-        return self._renderer.render("which_organization", asked=asked, near=near, word=word, rest=rest)
+        exact = [one for one in near if fold(asked) in map(fold, one.called)]
+        several = len(exact) > 1
+        return self._renderer.render(
+            "which_organization", asked=asked, near=exact if several else near, several=several, word=word, rest=rest
+        )
 
     def configured(self, slug: str | None) -> Organization | None:
         """The organization of this slug, if there is one."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.access.organizations import Organization
+from bot.access.organizations import Found, Organization
 from bot.access.permissions import Person
 from bot.answering.desk import Desk
 from bot.answering.heard import Asked
@@ -255,6 +255,7 @@ class Subcommands:
             organizations=directory.search(),
             chosen=command.found,
             asked=asked,
+            several=len(directory.named(asked)) > 1,
             types=list(dict.fromkeys((*SYNC_TYPES, *command.types))),
             ticked=command.types,
             records=command.records,
@@ -270,10 +271,10 @@ class Subcommands:
         if refused := self._operator.refusal(person, by):
             return refused
         directory = self._operator.seen_by(person, by)
-        found = directory.find(str(values.get("organization") or ""))
+        name = str(values.get("organization") or "")
+        found = directory.find(name)
         if found.organization is None:
-            advice = f"Did you mean {found.near[0].slug}?" if found.near else "Type /xero orgs to see their names."
-            return Wrong({"organization": f"No organization is called that. {advice}"})
+            return Wrong({"organization": _no_such(found, several=len(directory.named(name)) > 1)})
         if word == "status":
             return await self._operator.status(found.organization.slug, by)
         if word == "history":
@@ -319,6 +320,15 @@ def _is_plain(command: Command, text: str) -> bool:
 def _for_everybody(command: Command | Unknown) -> bool:
     """Whether anybody may give a command. One ticket may be asked for by anybody, who then hears what is theirs."""
     return isinstance(command, Command) and (command.word in FOR_EVERYBODY or command.ticket is not None)
+
+
+def _no_such(found: Found, *, several: bool) -> str:
+    """That no organization is called as somebody has filled in, or `several` are."""
+    slugs = " or ".join(one.slug for one in found.near)
+    if several:
+        return f"Several organizations are called that. Did you mean {slugs}?"
+    advice = f"Did you mean {found.near[0].slug}?" if found.near else "Type /xero orgs to see their names."
+    return f"No organization is called that. {advice}"
 
 
 def zone_of(person: Person) -> ZoneInfo:
