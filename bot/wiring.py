@@ -187,6 +187,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         subcommands=subcommands,
         renderer=renderer,
         comment=tender.comment,
+        tell=poster.tell,
     )
     actor = Actor(
         operator=operator,

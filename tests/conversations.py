@@ -139,10 +139,10 @@ async def treated(mind: Mind, talks: Iterable[Talk]) -> AsyncIterator[Treated]:
 
 
 async def _treated(desk: Desk, store: Store, talk: Talk, number: int, present: _Present) -> AsyncIterator[Treated]:
-    nobody = _Nobody()
+    nobody, poster = _Nobody(), FakePoster()
     reception = Reception(
         desk=desk, store=store, operator=cast("Operator", nobody), subcommands=cast("Subcommands", nobody),
-        renderer=desk.renderer, comment=nobody.comment,
+        renderer=desk.renderer, comment=nobody.comment, tell=poster.tell,
     )  # fmt: skip
     heard: list[Said | None] = []
 
@@ -150,7 +150,6 @@ async def _treated(desk: Desk, store: Store, talk: Talk, number: int, present: _
         heard.append(await reception.receive(asked))
         return heard[-1]
 
-    poster = FakePoster()
     channel = f"{'D' if talk.where == 'dm' else 'C'}0TALK{number}"
     worker = Worker(
         desk=desk, listens=reception.listens, receive=receive, store=store, poster=poster,

@@ -122,6 +122,7 @@ def bench_with(
         subcommands=cast("Subcommands", None),
         renderer=desk.renderer,
         comment=cast("Any", None),  # there are no tickets
+        tell=poster.tell,
     )
     worker = Worker(
         desk=desk,

@@ -43,6 +43,7 @@ LAYERS: Mapping[str, str] = {
     "2 outside": """
         store.* knowledge.* migrations.* running.leaving running.metrics running.logs attachments.files
         attachments.pictures attachments.picture_worker terminal.* rendering.templating rendering.render slack.*
+        running.waiting
         config.configured integration.unreached integration.client integration.xero_status sinks.*
     """,
     "3 use cases": """

@@ -150,6 +150,44 @@ async def test_a_card_stands_with_its_buttons_while_the_status_cannot_be_read(ov
     assert labels_of(card) == labels
 
 
+@pytest.fixture
+def slow(over_http: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
+    """An office whose integration takes longer than anybody waits without a word."""
+    monkeypatch.setattr("bot.running.waiting.PATIENCE", 0.05)
+    over_http.api.misbehave("late", seconds=0.6, times=1)
+    return over_http
+
+
+async def test_whoever_presses_a_button_that_takes_long_is_told_to_wait(
+    over_http: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    monkeypatch.setattr("bot.running.waiting.PATIENCE", 0.05)
+    over_http.api.misbehave("late", seconds=0.6, times=1)
+    over_http.api.organizations[ACME].failing.clear()
+    await over_http.press(over_http.anna, card, "status.refresh")
+    await over_http.hears(over_http.anna, "This takes a while.")
+    await over_http.slack.wait_for(lambda: "All is well." in text_of(card))
+
+
+async def test_whoever_writes_a_command_that_takes_long_is_told_to_wait(slow: Office) -> None:
+    dm = slow.slack.dm(slow.anna)
+    await slow.slack.say(slow.anna, dm, "status acme")
+    await slow.message_that_says(dm, "2 syncs have failed.")
+    waiting, card = slow.slack.posted
+    assert "This takes a while." in text_of(waiting)
+    assert "2 syncs have failed." in text_of(card)
+
+
+async def test_whoever_mentions_the_bot_with_a_command_that_takes_long_is_told_to_wait_alone(slow: Office) -> None:
+    asked = await slow.slack.say(slow.maya, slow.help, "our contacts are gone, can somebody look?")
+    await slow.slack.say(slow.anna, slow.help, f"{slow.slack.bot.mention} status acme", thread_ts=asked.ts)
+    waiting = await slow.hears(slow.anna, "This takes a while.")
+    card = await slow.hears(slow.anna, "2 syncs have failed.")
+    assert waiting.thread_ts == card.thread_ts == asked.ts
+    assert slow.slack.posted == []
+
+
 async def test_addresses_are_shown_to_the_agent_alone_and_that_is_written_down(over_http: Office) -> None:
     card = await over_http.type(over_http.anna, over_http.desk, "status acme")
     await over_http.press(over_http.anna, card, "status.reveal")

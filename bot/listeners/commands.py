@@ -14,12 +14,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.listeners.modals import PATIENCE, waited
 from bot.listeners.surface import read_value, sender, whisper, who
 from bot.operating.operator import By
 from bot.operating.subcommands import Subcommands, Typed, Wrong
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
+from bot.running.waiting import PATIENCE, waited, with_patience
 from bot.slack.posting import Poster
 
 COMMAND = "/xero"
@@ -63,7 +63,7 @@ def register(  # noqa: PLR0913 - each is another part of the world
         if subcommands.wants_modal(typed):
             await open_form(client, subcommands, str(body.get("trigger_id") or ""), typed, by)
             return
-        await tell(await with_patience(subcommands.run(typed, by), tell, subcommands))
+        await tell(await with_patience(subcommands.run(typed, by), lambda: tell(subcommands.waiting())))
 
     async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
         about = read_value(body["view"].get("private_metadata"))
@@ -90,14 +90,6 @@ def register(  # noqa: PLR0913 - each is another part of the world
 async def open_form(client: AsyncWebClient, subcommands: Subcommands, trigger: str, typed: Typed, by: By) -> None:
     """Opens the modal for what a command lacks. Everything in it is known already, so no time is lost."""
     await client.views_open(trigger_id=trigger, view=subcommands.form(typed, by))
-
-
-async def with_patience(work: Awaitable[Reply], tell: Telling, subcommands: Subcommands) -> Reply:
-    """What `work` gives, and a word to the person while it takes long."""
-    working = asyncio.ensure_future(work)
-    if not await waited(working, PATIENCE):
-        await tell(subcommands.waiting())
-    return await working
 
 
 def values_of(view: dict[str, Any]) -> dict[str, Any]:

@@ -18,10 +18,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rendering.render import Renderer, View
 from bot.running.leaving import Leaving
+from bot.running.waiting import PATIENCE, waited
 from bot.slack.posting import error_code
-
-PATIENCE = 2.0
-"""Seconds after which a person is told that the answer takes a while."""
 
 SETTLED = 1.0
 """Seconds after which Slack shows what a request was answered with; what is shown before that, it would write over."""
@@ -111,13 +109,3 @@ async def show(client: AsyncWebClient, view: Mapping[str, Any], content: View) -
             raise
         return False
     return True
-
-
-async def waited(working: asyncio.Future[Any], seconds: float | None = None) -> bool:
-    """Whether it is done in so many seconds, if they are given; it ends with whoever waits for it."""
-    try:
-        done, _ = await asyncio.wait({working}, timeout=seconds)
-    except asyncio.CancelledError:
-        working.cancel()
-        raise
-    return bool(done)

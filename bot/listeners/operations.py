@@ -17,6 +17,7 @@ from bot.operating.operator import Operator, Told, Wanted
 from bot.operating.subcommands import Subcommands
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
+from bot.running.waiting import with_patience
 from bot.slack.posting import NOT_THERE, Poster, error_code
 
 
@@ -183,6 +184,6 @@ def register(app: AsyncApp, operator: Operator, subcommands: Subcommands, poster
         press = Press(surface(body, poster, respond), value_of(body), operator, subcommands, client)
         words = DECIDED if name.startswith("act.") else CUT_OFF
         async with leaving.busy(lambda: press.at.whisper(operator.say(words))):
-            await OPERATIONS[name](press)
+            await with_patience(OPERATIONS[name](press), lambda: press.at.whisper(subcommands.waiting()))
 
     app.action(_NUMBERED)(on_press)

@@ -28,6 +28,7 @@ from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands, Typed
 from bot.rendering.markup import cut
 from bot.rendering.render import Renderer, Reply
+from bot.running.waiting import with_patience
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.tickets import Ticket, first_about
@@ -51,7 +52,11 @@ class _Exchange:
 
 
 class Reception:
-    """Receives messages. `comment` keeps what somebody writes in a message, by its timestamp, with a ticket's key."""
+    """
+    Receives messages. `comment` keeps what somebody writes in a message, by its timestamp, with a ticket's key.
+
+    `tell` says something to one person in a channel and a thread, while a command takes long.
+    """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
         self,
@@ -62,7 +67,9 @@ class Reception:
         subcommands: Subcommands,
         renderer: Renderer,
         comment: Callable[[str, str, By, str], Awaitable[Reply | None]],
+        tell: Callable[[str, str, str | None, Reply], Awaitable[None]],
     ) -> None:
+        self._tell = tell
         self._comment = comment
         self._renderer = renderer
         self._desk = desk
@@ -238,8 +245,14 @@ class Reception:
         if typed is None:  # below an answer, too, it is no word about that
             refused = await self._subcommands.refused(asked.text, _by(asked), plain=True)
             return Said(refused, "command", private=not asked.direct) if refused else None
-        reply = await self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
+        running = self._subcommands.run(typed, _by(asked), shareable=not asked.direct)
+        reply = await with_patience(running, lambda: self._has_to_wait(asked))
         return Said(reply, "command", private=not asked.direct)
+
+    async def _has_to_wait(self, asked: Asked) -> None:
+        """Tells whoever has given a command that it takes a while, where they see what comes of it."""
+        thread = asked.thread if asked.direct or asked.in_thread else None
+        await self._tell(asked.channel, asked.user, thread, self._subcommands.waiting())
 
     async def _in_free_words(self, asked: Asked) -> Typed | None:
         """The command that an agent says in free words, unless they are an error that is known."""
