@@ -1961,6 +1961,26 @@ def test_that_there_is_no_fault_is_no_trouble_in_other_languages(mind: Mind, tex
     assert not mind.matcher.match(text).in_trouble
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("OAuth token expired: [removed: JSON web token], the sync with Xero is down", "memberpulse/token-expired"),
+        ("Xero V2: Failed to renew token: [removed: JSON web token]", "actionstep/token-renewal"),
+    ],
+)
+def test_an_error_that_shows_its_token_is_recognized_by_its_words(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
+@pytest.mark.parametrize(
+    "handed", ["my password is", "Our xero admin password:", "the password for xero is", "my token:"]
+)
+def test_who_hands_over_a_secret_asks_nothing(mind: Mind, handed: str) -> None:
+    assert mind.matcher.match(f"{handed} [removed: password]").outcome == "none"
+    (match,) = mind.matcher.match(f"XERO11, {handed} [removed: password]").matches
+    assert (match.entry, match.faq) == ("expensify/xero11", None)
+
+
 class _Counted(dict[str, Any]):
     """A table that counts how often each of its rows is read."""
 

@@ -275,7 +275,28 @@ def test_the_name_of_a_channel_is_nothing_that_was_said(written: str, read: str)
     assert clean(written) == read
 
 
-@pytest.mark.parametrize("handed", ["my password for xero is", "the token:", "our xero password is"])
+@pytest.mark.parametrize(
+    "handed",
+    ["my password for xero is", "the token:", "our xero password is", "My API key:", "Admin password:", "The token is"],
+)
 def test_the_words_that_hand_over_a_secret_say_nothing_of_a_problem(handed: str) -> None:
     words = [token.word for token in tokenize(clean(f"{handed} [removed: password], XERO11 still"))]
     assert words == ["xero11", "still"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "OAuth token expired:",
+        "Xero V2: Failed to renew token:",
+        "Failed to renew the token:",
+        "The token is not valid:",
+        "My refresh token has expired:",
+    ],
+)
+def test_the_words_of_an_error_that_shows_a_secret_stay(error: str) -> None:
+    assert clean(f"{error} [removed: JSON web token], XERO11 still") == f"{error} , XERO11 still"
+
+
+def test_the_name_of_a_token_in_the_sentence_of_an_error_stays() -> None:
+    assert clean("The token: [removed: JSON web token] has expired") == "The token: has expired"

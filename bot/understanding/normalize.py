@@ -24,13 +24,21 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,300})?/?>|<!--|-->")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|([nrt\"'/\\]))")
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,50}")
 _EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+'-]{1,40}|[+-]1|100|1234|8ball):(?:skin-tone-\d:)?")
-# Addresses, what `bot.privacy.secrets` leaves of a secret and the words that hand it over, as `my password is`, and the
-# name of a channel, as #xero-help: nobody said that.
+# Addresses, what `bot.privacy.secrets` leaves of a secret, and the name of a channel, as #xero-help: nobody said that.
 _UNSAID = re.compile(
-    r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}"
-    r"|(?:\b(?:(?:my|our|the)\ )?(?:[a-z]{1,12}\ )?(?:passwords?|passwd|pw|token|key|secret|login)\b"
-    r"(?:\ (?!and\b|but\b)[a-z]{1,12}){0,4}(?:\ (?:is|was)|[:=])[ :=]{0,3})?\[removed: [a-zA-Z -]{1,60}\]"
-    r"|(?<![^\s(])#[a-z][a-z_-]{1,79}(?![\w-])",
+    r"\b(?:https?|ftp)://[^\s<>\"')]{1,500}|\[removed: [a-zA-Z -]{1,60}\]|(?<![^\s(])#[a-z][a-z_-]{1,79}(?![\w-])"
+)
+# The words that hand over a secret, as `my password for xero is`. No error shows a password, but many show a token, as
+# `Failed to renew the token: …`: there the words stay, and `the token:` hands over only what stands between two stops.
+_PASSWORD = r"(?:passwords?|passwd|pw)"  # noqa: S105 - words for one
+_IN = r"(?: (?:for|of|on|to|in)(?: [a-z]{1,12}){1,4})?"
+_ITS_NAME = rf"(?:[a-z]{{1,12}} ){{0,2}}(?:{_PASSWORD}|token|key|secret|login){_IN}"
+_HANDED_OVER = re.compile(
+    rf"\b(?:(?:my|our) {_ITS_NAME}(?: is| was| ?[:=])|the {_ITS_NAME} (?:is|was)"
+    rf"|(?:the )?(?:(?:xero|admin|account|login|user) ){{0,2}}{_PASSWORD}{_IN}(?: is| was| ?[:=]))"
+    r"[ :=]{0,3}(?=\[removed: )"
+    rf"|(?:^|(?<=[\n.,;!?]) ?)the {_ITS_NAME} ?[:=] {{0,3}}(?=\[removed: [a-zA-Z -]{{1,60}}\] ?(?:[\n.,;!?]|$))",
+    re.IGNORECASE,
 )
 _SPACES = re.compile(r"[^\S\n]+")
 
@@ -118,6 +126,8 @@ def clean(text: str) -> str:
 
 def _without_unsaid(text: str) -> str:
     """Printable text without what nobody said, and with single spaces."""
+    if "[removed: " in text:
+        text = _HANDED_OVER.sub(" ", text)
     if "://" in text or "#" in text or "[removed: " in text:
         text = _UNSAID.sub(" ", text)
     if ":" in text:
