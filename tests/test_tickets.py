@@ -638,6 +638,26 @@ async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_the
     assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
 
 
+async def test_each_of_several_people_with_a_problem_answers_the_comment_of_an_agent(desk: Helpdesk) -> None:
+    first, ticket = await desk.report(desk.maya, EXPIRED)
+    second = await desk.ask(desk.omar, EXPIRED)
+    await desk.slack.click(desk.omar, await desk.form_for(desk.omar, second), "ticket.join")
+    await desk.receipt(second, "2 people have this problem.")
+    await comment_on(desk, desk.anna, ticket, "Which browser do you use?")
+    for message, person, answer in (
+        (second, desk.omar, "Firefox, since Monday"),
+        (first, desk.maya, "Chrome here, where do I see since when?"),
+    ):
+        await desk.receipt(message, "│ Which browser do you use?")
+        await desk.ask(person, answer, thread_ts=message.ts)
+        await desk.receipt(message, f"I added this to {ticket.label}")
+    kept = [(one.user, one.text) for one in await desk.bot.store.tickets.comments(ticket.key)]
+    assert kept[1:] == [
+        (desk.omar.id, "Firefox, since Monday"),
+        (desk.maya.id, "Chrome here, where do I see since when?"),
+    ]
+
+
 @pytest.mark.parametrize("words", ["here it is", "thanks, here it is", ""])
 async def test_a_file_below_an_agents_comment_is_an_answer_that_says_where_it_is(desk: Helpdesk, words: str) -> None:
     message, ticket = await desk.report(desk.maya, EXPIRED)

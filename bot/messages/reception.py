@@ -203,8 +203,9 @@ class Reception:
         latest = max((one.id for one in comments if (one.user, asked.team) not in theirs), default=None)
         if latest is None:
             return None
+        since = (one for one in comments if one.id > latest and one.user == asked.user)
         # An earlier attempt may have kept this very message already.
-        return _Exchange(ticket, latest, any(one.id > latest and one.message != asked.ts for one in comments))
+        return _Exchange(ticket, latest, any(one.message != asked.ts for one in since))
 
     async def _answered(self, ticket: Ticket, asked: Asked) -> Said:
         """Keeps an answer to an agent with its ticket, and says so."""
