@@ -1745,6 +1745,30 @@ async def test_the_record_in_the_line_of_an_error_points_to_it_and_another_may_b
     assert await desk.answer(replace(IN_THREAD, text="SI-0001 is fixed, thanks")) is None
 
 
+async def test_what_somebody_else_adds_to_ones_problem_is_as_much_ones_own_as_the_others(
+    desk: Desk, hesitant: Desk
+) -> None:
+    both = "SI-0001: The document date is before the lock date. also in memberpulse: Duplicate contact: bob@acme.example"
+    await begun(desk, both)
+    unsure = await begun(hesitant, f"{ACCOUNT_CODE}, in Unleashed")
+    added = await desk.store.conversations.start(
+        team="T0HOME", channel="C0HELP", thread_ts=THREAD, asker="U0OMAR", text=f"{unsure.text}\nthe first two",
+        shown=[REFUSED_CODE, NOT_RENEWED],
+    )  # fmt: skip
+    await desk.store.conversations.see(added.id, "1700000001.000300")
+    said = words(await ask(beside(desk, with_bot=True), IN_THREAD, "the second one still fails"))
+    assert "renew" in said
+    assert "account code" not in said
+
+
+async def test_the_first_one_is_the_first_of_ones_own_problems_and_not_that_of_another(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE, replace(MENTIONED, user="U0OMAR"))
+    await begun(desk, XERO11)
+    said = words(await ask(beside(desk, with_bot=True), IN_THREAD, "the first one still fails"))
+    assert "connection from your workspace" in said
+    assert "account code" not in said
+
+
 async def test_each_of_two_problems_is_said_at_length_the_first_time_that_it_was_not_helped(
     desk: Desk, clock: FakeClock
 ) -> None:

@@ -506,7 +506,7 @@ class Desk:
         What is said to be over, or marked as fixed, is not left.
         """
         _, latest = self._above(before)
-        known = self._own_above(asked, before)
+        known = self._own_above(before)
         told = await self._told(asked, before)
         over = {known[place] for place in told.over} | {e for e, one in before.shown.items() if one.fixed == e}
         named = [known[place] for place in told.failing]
@@ -530,7 +530,7 @@ class Desk:
 
     async def _told(self, asked: Asked, before: Before) -> Told:
         """What a message says of each of several problems above; nothing where there is one."""
-        known, (_, latest) = self._own_above(asked, before), self._above(before)
+        known, (_, latest) = self._own_above(before), self._above(before)
         if len(known) == 1:
             return Told()
         lines: dict[str, str] = {}
@@ -565,10 +565,10 @@ class Desk:
             return False
         return None if _WELL.isdisjoint(words) else True
 
-    def _own_above(self, asked: Asked, before: Before) -> list[str]:
+    def _own_above(self, before: Before) -> list[str]:
         """The problems above that somebody may speak of: those that they brought; of whoever brought none, any."""
         known = [entry for entry in before.shown if self._knows(entry)]
-        return [entry for entry in known if before.shown[entry].asker == asked.user] or known
+        return [entry for entry in known if before.shown[entry].id in before.own] or known
 
     async def _about_above(self, asked: Asked, before: Before, wish: Wish) -> Said | None:
         """What is said to a question or a fact about the answer above, or to somebody whom it has not helped."""

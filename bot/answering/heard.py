@@ -54,14 +54,16 @@ class Before:
     """
     What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
 
-    What somebody brought is the latest for them, see `own_last`. Each entry that was shown stands with its
-    conversation. `latest` is the latest conversation that the thread knows of, also without an answer; `waiting` is the
-    latest of all, if no answer stands in it that was not rejected. Those who are `answered` were given an answer that
-    was not rejected. `in_vain`: the last question had no answer. `added`: what is the latest of all adds to another.
+    What somebody brought is the latest for them, see `own_last`: `own` are the ids of those conversations. Each entry
+    that was shown stands with its conversation. `latest` is the latest conversation that the thread knows of, also
+    without an answer; `waiting` is the latest of all, if no answer stands in it that was not rejected. Those who are
+    `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer. `added`: what is the
+    latest of all adds to another.
     """
 
     shown: dict[str, Conversation]
     rejected: tuple[str, ...]
+    own: frozenset[str] = frozenset()
     latest: Conversation | None = None
     waiting: Conversation | None = None
     answered: frozenset[str] = frozenset()
@@ -78,15 +80,25 @@ async def said_before(asked: Asked, store: Store) -> Before:
         latest = await store.conversations.latest(asked.team, asked.channel, within=RECENTLY)
         # One in the thread of this very message is what an attempt has left that did not get to its end.
         conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
-    return _before(own_last([one for one in conversations if not is_left(one, asked)], asked.user))
+    known = [one for one in conversations if not is_left(one, asked)]
+    return _before(own_last(known, asked.user), _own(known, asked.user))
 
 
 def own_last(conversations: Sequence[Conversation], user: str) -> list[Conversation]:
     """
     The conversations of a thread with those last that are about what somebody brought, each part in its order.
 
-    People bring problems of their own into one thread, and speak of theirs. Who asks about the problem of another, or
-    adds to it, has not brought it.
+    People bring problems of their own into one thread, and speak of theirs.
+    """
+    own = _own(conversations, user)
+    return sorted(conversations, key=lambda one: one.id in own)
+
+
+def _own(conversations: Sequence[Conversation], user: str) -> frozenset[str]:
+    """
+    The ids of the conversations that are about what somebody brought, whoever has asked about that or added to it.
+
+    Who asks about the problem of another, or adds to it, has not brought it.
     """
     begun: list[Conversation] = []
     own: set[str] = set()
@@ -96,10 +108,10 @@ def own_last(conversations: Sequence[Conversation], user: str) -> list[Conversat
             begun.append(one)
         if (goes_on.id in own) if goes_on else (one.asker == user):
             own.add(one.id)
-    return sorted(conversations, key=lambda one: one.id in own)
+    return frozenset(own)
 
 
-def _before(conversations: Sequence[Conversation]) -> Before:
+def _before(conversations: Sequence[Conversation], own: frozenset[str]) -> Before:
     rejected = {entry for conversation in conversations for entry in conversation.rejected}
     shown: dict[str, Conversation] = {}
     for conversation in (one for one in conversations if one.shown_at is not None):  # else it was told in private
@@ -113,6 +125,7 @@ def _before(conversations: Sequence[Conversation]) -> Before:
     return Before(
         shown=shown,
         rejected=tuple(sorted(rejected)),
+        own=own,
         latest=next((one for one in reversed(conversations) if one.shown_at is not None or not one.shown), None),
         waiting=waiting,
         answered=frozenset(
