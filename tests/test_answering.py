@@ -1203,8 +1203,7 @@ async def test_to_reject_none_of_the_candidates_rejects_each(hesitant: Desk) -> 
 
 
 async def test_what_none_of_the_candidates_was_is_not_offered_again_in_the_thread(desk: Desk, hesitant: Desk) -> None:
-    said = await ask(hesitant, MENTIONED, XERO11)
-    await hesitant.reject_all(await again(hesitant, said.conversation))
+    await hesitant.reject_all(await begun(hesitant))
     assert "I still don't know this one" in words(await ask(desk, IN_THREAD, XERO11))
 
 
@@ -1354,6 +1353,14 @@ async def test_a_diagnosis_does_not_care_what_was_rejected_in_the_thread(desk: D
     await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
     said = await desk.diagnose(replace(MENTIONED, text=XERO11, user="U0OMAR"))
     assert entries(said) == [EXPIRED]
+
+
+async def test_what_somebody_rejects_in_private_is_still_the_error_of_whoever_asked(desk: Desk) -> None:
+    await begun(desk, XERO11)
+    private = await again(desk, (await desk.diagnose(replace(MENTIONED, text=XERO11, user="U0OMAR"))).conversation)
+    await desk.reject(private, EXPIRED, "U0OMAR")
+    said = await ask(desk, IN_THREAD, "that did not help")
+    assert "connection from your workspace" in words(said)
 
 
 async def test_a_shared_answer_says_who_shared_it_and_has_the_usual_buttons(desk: Desk) -> None:
@@ -1748,7 +1755,7 @@ async def test_the_record_in_the_line_of_an_error_points_to_it_and_another_may_b
 async def test_what_somebody_else_adds_to_ones_problem_is_as_much_ones_own_as_the_others(
     desk: Desk, hesitant: Desk
 ) -> None:
-    both = "SI-0001: The document date is before the lock date. also in memberpulse: Duplicate contact: bob@acme.example"
+    both = "SI-01: The document date is before the lock date. also in memberpulse: Duplicate contact: bob@acme.example"
     await begun(desk, both)
     unsure = await begun(hesitant, f"{ACCOUNT_CODE}, in Unleashed")
     added = await desk.store.conversations.start(

@@ -52,7 +52,7 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Before:
     """
-    What a thread knows already: the entries that everybody was shown, the latest last, and the rejected ones.
+    What a thread knows already: the entries that everybody was shown, the latest last, and which of them were rejected.
 
     What somebody brought is the latest for them, see `own_last`: `own` are the ids of those conversations. Each entry
     that was shown stands with its conversation. `latest` is the latest conversation that the thread knows of, also
@@ -112,9 +112,10 @@ def _own(conversations: Sequence[Conversation], user: str) -> frozenset[str]:
 
 
 def _before(conversations: Sequence[Conversation], own: frozenset[str]) -> Before:
-    rejected = {entry for conversation in conversations for entry in conversation.rejected}
+    seen = [one for one in conversations if one.shown_at is not None]  # what was told in private is nobody else's
+    rejected = {entry for conversation in seen for entry in conversation.rejected}
     shown: dict[str, Conversation] = {}
-    for conversation in (one for one in conversations if one.shown_at is not None):  # else it was told in private
+    for conversation in seen:
         for entry in conversation.shown:
             earlier = shown.pop(entry, None)  # what was shown again comes last
             goes_on = earlier is not None and _is_behind(conversation, earlier)
@@ -128,9 +129,7 @@ def _before(conversations: Sequence[Conversation], own: frozenset[str]) -> Befor
         own=own,
         latest=next((one for one in reversed(conversations) if one.shown_at is not None or not one.shown), None),
         waiting=waiting,
-        answered=frozenset(
-            one.asker for one in conversations if one.shown_at is not None and not rejected.issuperset(one.shown)
-        ),
+        answered=frozenset(one.asker for one in seen if not rejected.issuperset(one.shown)),
         in_vain=latest is not None and any(_is_behind(latest, one) for one in shown.values()),
         added=latest is not None and any(_is_behind(latest, one) for one in conversations),
     )
