@@ -30,7 +30,7 @@ from bot.ticketing.escalating import (
     fingerprint,
 )
 from bot.ticketing.form import Known, details, digest
-from bot.ticketing.reading import _written
+from bot.ticketing.reading import Reader, _written
 from bot.tickets import Detail
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
@@ -164,6 +164,40 @@ class Thread(FakePoster):
 
     async def permalink(self, channel: str, ts: str) -> str:  # noqa: ARG002
         return "https://example.com/p1"
+
+
+class Deleted(FakePoster):
+    """A Slack with one thread whose beginning was deleted; `left` is what people wrote below."""
+
+    def __init__(self, *left: str) -> None:
+        super().__init__()
+        self._left = left
+
+    async def thread(self, channel: str, ts: str, limit: int = 100) -> list[Said]:  # noqa: ARG002
+        gone = {"ts": ts, "user": "USLACKBOT", "subtype": "tombstone", "text": "This message was deleted."}
+        return [Said(ts, "USLACKBOT", gone), *(said(number, text) for number, text in enumerate(self._left, 10))]
+
+
+@pytest.mark.parametrize(
+    ("left", "kept"),
+    [
+        ([], ""),
+        (["same here", "👍", "", "a", "help please"], ""),
+        (["it is in Unleashed"], "it is in Unleashed"),
+        (["The tracking category is gone, help please!"], "The tracking category is gone, help please"),
+    ],
+)
+async def test_of_what_the_bot_has_kept_nothing_is_read_that_was_deleted_since(
+    mind: Mind, tmp_path: Path, clock: FakeClock, left: list[str], kept: str
+) -> None:
+    async with bench(mind, sqlite_in(tmp_path), clock) as rig:
+        table = Desk(mind.knowledge, mind.matcher, RENDERER, rig.store)
+        conversation = await rig.store.conversations.start(
+            team="T0HOME", channel="C0HELP", thread_ts="1.000000", asker="U0MAYA",
+            text="The tracking category is gone, help please\nit is in Unleashed",
+        )  # fmt: skip
+        reader = Reader(table, rig.store, Deleted(*left), lambda: Extractor(mind.knowledge))
+        assert (await reader.read(conversation, "C0HELP", "1.000000", "U0OMAR")).kept == kept
 
 
 class Watched(Extractor):

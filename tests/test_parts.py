@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assembly import Mind
-from bot.ticketing.parts import is_of, parts
+from bot.ticketing.parts import is_of, left_of, parts
 
 XERO11, XERO01, ACCOUNT = "expensify/xero11", "expensify/xero01", "unleashed/account-code"
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
@@ -44,3 +44,18 @@ def test_what_stands_around_a_problem_is_its_sentence_with_those_that_share_it(m
 def test_a_text_stands_in_another_whatever_slack_has_put_around_its_words() -> None:
     assert is_of("<@U0BOT> It  *fails* &amp; fails", "Hello. It fails & fails")
     assert not is_of("It works", "It fails")
+    assert not is_of("a", "It fails again")
+    assert not is_of("👍", "It fails")
+
+
+@pytest.mark.parametrize(
+    ("texts", "left"),
+    [
+        ([], ""),
+        (["👍", "", "a", "fails"], ""),
+        (["it is in Unleashed, see?"], "it is in Unleashed"),
+        (["<@U0BOT> our export *fails* again", "thanks"], "Our export fails again."),
+    ],
+)
+def test_what_is_left_of_a_text_are_its_lines_that_stand_whole_in_another(texts: list[str], left: str) -> None:
+    assert left_of("Our export fails again.\nit is in Unleashed", texts) == left

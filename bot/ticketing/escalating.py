@@ -260,7 +260,8 @@ class Escalator:
         # A long thread would hold up everybody else.
         found = await asyncio.to_thread(self._extracted, words, entry, told, conversation, extract)
         kept = told[entry].text if entry in told else kept
-        shown = words[0].text if words and len(words) == 1 and not told else _without_pick(kept, conversation)
+        alone = len(words) == 1 and kept and not told  # else what began it was deleted, or is a part of that
+        shown = words[0].text if alone else _without_pick(kept, conversation)
         known = _known(found, "" if asks_for_human(shown, self._knowledge.vocabulary) else shown)
         if conversation is not None and not source.only(conversation):
             others = {other: part for other, part in told.items() if other in conversation.unsolved}
@@ -335,7 +336,7 @@ class Escalator:
             told = self._desk.matcher.match(one.text, product=conversation.product).matches
             return bool(told) and all(match.entry != entry for match in told)
 
-        return [replace(one, text=conversation.text) if is_another(one) else one for one in read.words]
+        return [replace(one, text=read.kept) if is_another(one) else one for one in read.words]
 
     async def _failing(self, conversation: Conversation | None, organization: Organization | None) -> str:
         """What of an organization's status a conversation began with, else all errors in it, each once, clean."""

@@ -61,8 +61,21 @@ def parts(text: str, matches: Sequence[Match]) -> dict[str, Part]:
 
 
 def is_of(text: str, whole: str) -> bool:
-    """Whether a text stands in another one, whatever Slack has put around its words."""
-    return " ".join(plain_words(clean(text))) in " ".join(plain_words(clean(whole)))
+    """Whether the words of a text, if it has any, stand in another one, whatever Slack has put around them."""
+    words = _words_of(text)
+    return bool(words.strip()) and words in _words_of(whole)
+
+
+def left_of(whole: str, texts: Sequence[str]) -> str:
+    """The lines of a text whose words stand in one of the other texts, whatever Slack has put around them."""
+    there = [_words_of(one) for one in texts]
+    lines = ((line, _words_of(line)) for line in whole.split("\n"))
+    return "\n".join(line for line, words in lines if words.strip() and any(words in one for one in there))
+
+
+def _words_of(text: str) -> str:
+    """The words of a text between spaces, so that no part of a word is taken for a word."""
+    return f" {' '.join(plain_words(clean(text)))} "
 
 
 def _begun(text: str, tokens: Sequence[Token], starts: Sequence[int]) -> dict[int, int]:

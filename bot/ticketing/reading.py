@@ -16,7 +16,7 @@ from bot.slack.incoming import MAX_TEXT, files_of, whole_text
 from bot.slack.posting import SLACK_FAILS, Poster, Said, is_gone
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
-from bot.ticketing.parts import is_of
+from bot.ticketing.parts import left_of
 from bot.ticketing.threads import Thread
 from bot.tickets import Detail, DetailName
 
@@ -76,7 +76,7 @@ class Reader:
                     if f.get("permalink")
                 ]
                 edited = frozenset(one.ts for one in people if conversation and _is_edited(one, conversation))
-                kept = "" if gone and not any(is_of(one.text, kept) for one in words) else kept
+                kept = await asyncio.to_thread(left_of, kept, [one.text for one in words]) if gone else kept
                 return Read(words, tuple(files[:_MOST_FILES]), kept, edited)
         if conversation is not None and not gone:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
