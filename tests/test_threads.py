@@ -137,6 +137,44 @@ def test_conversations_are_about_one_problem_unless_their_messages_tell_of_two()
     assert thread.are_one(red, gone)
 
 
+def test_what_somebody_looks_at_in_private_is_about_that_message_and_changes_no_problem() -> None:
+    said = wrote(
+        (MAYA, "no red ink, any ideas?"),
+        (GUS, "no blue ink"),
+        (GUS, "any ideas?"),
+        (GUS, "report 2"),
+        (MAYA, "report 1"),
+    )
+    red, blue = answered("no red ink, any ideas?", RED, at=0), answered("no blue ink", BLUE, by=GUS, at=1)
+    private = answered("no red ink, any ideas?", RED, BLUE, by=OMAR, rejected=(RED,)).model_copy(update={"id": "c1"})
+    thread = Thread([red, blue, private], said, error_in)
+    assert texts(thread.telling_of(private, 100)) == texts(thread.telling_of(red, 100))
+    assert texts(thread.telling_of(red, 100)) == ["no red ink, any ideas?", "report 1"]
+    assert texts(thread.telling_of(blue, 100)) == ["no blue ink", "any ideas?", "report 2"]
+    assert [thread.about(one) for one in said] == [red, blue, blue, blue, red]
+
+
+def test_what_nobody_was_answered_may_be_another_problem_that_is_known_in_private_alone() -> None:
+    said = wrote((MAYA, "no red ink"), (MAYA, "and no blue ink"), (MAYA, "report 2"))
+    red, private = answered("no red ink", RED, at=0), answered("and no blue ink", BLUE, by=OMAR)
+    assert texts(telling_of(red, [red, private], said)) == ["no red ink"]
+    assert texts(telling_of(private, [red, private], said)) == ["and no blue ink", "report 2"]
+
+
+def test_the_same_words_of_two_people_began_what_each_was_answered() -> None:
+    said = wrote((MAYA, "no ink"), (GUS, "no ink"), (MAYA, "report 1"), (GUS, "report 2"), (MAYA, "no ink"))
+    mine = answered("no ink", RED, at=1)
+    theirs = answered("no ink", BLUE, by=GUS, at=2).model_copy(update={"id": "c1"})
+    assert texts(telling_of(mine, [mine, theirs], said)) == ["no ink", "report 1", "no ink"]
+    assert texts(telling_of(theirs, [mine, theirs], said)) == ["no ink", "report 2"]
+
+
+def test_what_was_told_in_two_messages_began_with_the_last_of_them() -> None:
+    said = wrote((MAYA, "no red ink"), (MAYA, "E7"), (MAYA, "report 1"))
+    red, told = answered("no red ink", RED, at=0), answered("no paper\nE7", BLUE, at=1)
+    assert texts(telling_of(told, [red, told], said)) == ["E7", "report 1"]
+
+
 def test_a_message_of_an_app_or_of_a_thread_that_cannot_be_read_is_known_by_its_words() -> None:
     red, blue = answered("no red ink", RED), answered("no blue ink", BLUE)
     assert Thread([red, blue], [], error_in).about(wrote((MAYA, "no red ink"))[0]) == red

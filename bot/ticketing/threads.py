@@ -31,6 +31,11 @@ class _Problem:
     author: str | None
     conversations: list[Conversation] = field(default_factory=list)
 
+    @property
+    def latest(self) -> Conversation:
+        """The latest of its conversations that everybody sees, or of those that somebody has had in private."""
+        return next((one for one in reversed(self.conversations) if one.shown_at), self.conversations[-1])
+
 
 class Thread:
     """
@@ -69,10 +74,10 @@ class Thread:
             answered = [one for one in self._known if words and _plain(one.text) == words]
         if answered:
             problem = self._of_conversation(answered[-1])
-            return problem.conversations[-1] if problem else answered[-1]
+            return problem.latest if problem else answered[-1]
         at = float(message.ts)
         before = [problem for one, problem in zip(self._said, self._belongs, strict=False) if float(one.ts) <= at]
-        return before[-1].conversations[-1] if before else None
+        return before[-1].latest if before else None
 
     def are_one(self, one: Conversation, other: Conversation) -> bool:
         """Whether two conversations are about one problem, as far as that is known."""
@@ -94,21 +99,27 @@ class Thread:
 def _opened(
     known: Sequence[Conversation], said: Sequence[Said], plain: Sequence[str], error_of: ErrorOf
 ) -> dict[int, _Problem]:
-    """The problems of a thread by the places of the messages that tell of each first, or anew."""
+    """
+    The problems of a thread by the places of the messages that tell of each first, or anew.
+
+    What somebody looks at in private is another problem only where nobody has been answered.
+    """
     problems: list[_Problem] = []
     opened: dict[int, _Problem] = {}
-    for conversation in known:
+    for conversation in sorted(known, key=lambda one: one.shown_at is None):
         place = _message_of(conversation, said, plain)
         if place is None or not (conversation.shown or conversation.shown_at):
             continue  # begun by who wanted a ticket, about what stands there already
         author = said[place].user
         problem = next((one for one in reversed(problems) if _goes_on(one, conversation, author, error_of)), None)
+        if conversation.shown_at is None:
+            problem = opened.get(place, problem)
         if problem is None:
             problem = _Problem(author)
             problems.append(problem)
         problem.conversations.append(conversation)
         opened[place] = problem
-    return opened
+    return dict(sorted(opened.items()))
 
 
 def _goes_on(problem: _Problem, conversation: Conversation, author: str | None, error_of: ErrorOf) -> bool:
@@ -117,7 +128,7 @@ def _goes_on(problem: _Problem, conversation: Conversation, author: str | None, 
         return True
     if author != problem.author:
         return False
-    if standing := problem.conversations[-1].standing:
+    if standing := problem.latest.standing:
         return not standing.isdisjoint(conversation.standing)
     return not _is_another(error_of(conversation.text), [error_of(one.text) for one in problem.conversations])
 
@@ -152,7 +163,7 @@ def _message_of(conversation: Conversation, said: Sequence[Said], plain: Sequenc
     """
     The place of the message that began a conversation: its words, else the last of its asker before the reply.
 
-    `plain` are the words of each message, as conversations keep them.
+    Its words are the whole of what is kept, else the end of that, else any part. `plain` are the words of each message, as conversations keep them.
     """
     before = [
         place
@@ -161,9 +172,10 @@ def _message_of(conversation: Conversation, said: Sequence[Said], plain: Sequenc
     ]
     kept = _plain(conversation.text)
     alike = [place for place in before if plain[place] and plain[place] in kept]
-    its_last = [place for place in alike if kept.endswith(plain[place])]
+    whole = [place for place in alike if plain[place] == kept]
+    its_last = [place for place in alike if f" {kept}".endswith(f" {plain[place]}")]
     of_asker = [place for place in before if said[place].user == conversation.asker]
-    for places in (its_last, alike, of_asker):
+    for places in (whole, its_last, alike, of_asker):
         if places:
             return next((place for place in reversed(places) if place in of_asker), places[-1])
     return None
