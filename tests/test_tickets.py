@@ -1784,6 +1784,22 @@ async def test_an_unknown_error_in_the_thread_of_a_ticket_about_a_known_one_gets
     assert title_of(view) == "XC-1002"
 
 
+async def test_of_two_unknown_errors_in_a_thread_each_gets_a_ticket_of_its_own(desk: Helpdesk) -> None:
+    message, first = await desk.report(desk.maya, UNKNOWN, {"product": "unleashed"})
+    other = "Xero error QQRR42: the warp drive lost its tracking number"
+    await desk.ask(desk.maya, f"{desk.slack.bot.mention} and now {other}", thread_ts=message.ts)
+    await desk.press(desk.maya, await desk.receipt(message, "QQRR42 is not among"), "ticket.open")
+    view = await desk.view(desk.maya)
+    await desk.slack.submit(view, {"product": "unleashed"})
+    assert title_of(view) == "XC-1002"
+    await desk.slack.close(view)
+    for error, ticket in (("ZZTOP99", first.label), ("QQRR42", "XC-1002")):
+        await desk.press(desk.maya, await desk.receipt(message, f"{error} is not among"), "ticket.open")
+        form = await desk.view(desk.maya, "ticket.comment_form")
+        assert title_of(form) == ticket
+        await desk.slack.close(form)
+
+
 async def test_who_told_too_little_opened_a_ticket_and_then_tells_the_error_is_led_to_that_ticket(
     desk: Helpdesk,
 ) -> None:

@@ -203,8 +203,8 @@ class Escalator:
         return None
 
     async def _is_of_one_problem(self, ticket: Ticket, conversation: Conversation, source: Source) -> bool:
-        """Whether a ticket that may be about a conversation is; where the bot knows of one alone, the thread tells."""
-        if ticket.conversation == conversation.id or bool(ticket.entry) == bool(conversation.standing):
+        """Whether a ticket that may be about a conversation is; where the bot does not know of both, the thread tells."""
+        if ticket.conversation == conversation.id or (ticket.entry and conversation.standing):
             return True
         if not conversation.standing and not await asyncio.to_thread(self._reader.error_of, conversation.text):
             return True  # who asks for a person, or says that it still fails
@@ -420,7 +420,8 @@ class Escalator:
         draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
         where = _where(organization, str(clean.get("organization") or ""), by)
         place = source.thread or source.conversation or _told_apart(where, product, clean)
-        request = ":".join((by.team, source.channel, place, by.user, case.entry or ""))
+        # Two errors of a thread that the bot does not know are two problems as well.
+        request = ":".join((by.team, source.channel, place, by.user, case.entry or source.conversation))
         key = fingerprint(where, case.entry, str(clean.get("error_text") or ""))
         opened = await self._store.tickets.open(
             draft, self._sinks(product), fingerprint=key, request_key=request, duties=self._follows
