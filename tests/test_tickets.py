@@ -1910,6 +1910,19 @@ async def test_a_ticket_is_about_the_answer_whose_button_was_pressed(  # noqa: P
     assert (ticket.entry, ticket.first("error_text")) == (entry, error)
 
 
+async def test_a_ticket_about_one_of_two_problems_holds_what_the_bot_showed_for_that_alone(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, BOTH)
+    reply = await desk.answer(message)
+    await press_below(desk, reply, UNLEASHED)
+    view = await desk.view(desk.maya)
+    (shown,) = str(inputs_of(view)["tried"][0]).splitlines()
+    assert "account code" in shown
+    await desk.slack.close(view)
+    await desk.ask(desk.maya, "did not help", thread_ts=message.ts)
+    await desk.press(desk.maya, await desk.receipt(message, "I can open a ticket about this"), "ticket.open")
+    assert len(str(inputs_of(await desk.view(desk.maya))["tried"][0]).splitlines()) == 2
+
+
 @pytest.mark.parametrize("text", ["did not help", "can I talk to a human?"])
 async def test_a_ticket_about_several_problems_at_once_holds_all_their_errors(desk: Helpdesk, text: str) -> None:
     message = await desk.ask(desk.maya, BOTH)

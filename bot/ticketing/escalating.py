@@ -203,7 +203,7 @@ class Escalator:
         return None
 
     async def _is_of_one_problem(self, ticket: Ticket, conversation: Conversation, source: Source) -> bool:
-        """Whether a ticket that may be about a conversation is; where the bot does not know of both, the thread tells."""
+        """Whether a ticket that may be about a conversation is; unless the bot knows of both, the thread tells."""
         if ticket.conversation == conversation.id or (ticket.entry and conversation.standing):
             return True
         if not conversation.standing and not await asyncio.to_thread(self._reader.error_of, conversation.text):
@@ -271,7 +271,7 @@ class Escalator:
         if organization is not None:
             known["organization"] = Known(organization.name)
         of_others = {one.message for one in words if not one.own}
-        if so_far := [*_told(found, of_others), *self._advised(conversation)]:
+        if so_far := [*_told(found, of_others), *self._advised(conversation, source)]:
             known["tried"] = Known("\n".join(so_far))
         _, to, wants = self._party(product, entry)
         match = await asyncio.to_thread(self._desk.matcher.explain, kept, entry) if entry and kept else None
@@ -366,13 +366,18 @@ class Escalator:
         more = escalation.collect if escalation else ()
         return key, parties[key], tuple(dict.fromkeys((*parties[key].wants, *more)))
 
-    def _advised(self, conversation: Conversation | None) -> list[str]:
-        """What the bot has shown so far, and said to be that, since nobody knows whether it was done."""
+    def _advised(self, conversation: Conversation | None, source: Source) -> list[str]:
+        """
+        What the bot has shown so far, and said to be that, since nobody knows whether it was done.
+
+        A ticket about one of several problems holds nothing of what was shown for the others.
+        """
         if conversation is None:
             return []
         said = []
+        others = conversation.standing - {source.only(conversation)} if source.only(conversation) else frozenset()
         for entry in conversation.shown:
-            if entry in self._knowledge.entries:
+            if entry in self._knowledge.entries and entry not in others:
                 title = self._knowledge.entries[entry].title
                 mark = "; not my error" if entry in conversation.rejected else ""
                 groups = "; ".join(group.title for group in self._knowledge.entries[entry].fix)

@@ -163,7 +163,8 @@ def _message_of(conversation: Conversation, said: Sequence[Said], plain: Sequenc
     """
     The place of the message that began a conversation: its words, else the last of its asker before the reply.
 
-    Its words are the whole of what is kept, else the end of that, else any part. `plain` are the words of each message, as conversations keep them.
+    Its words are the whole of what is kept, else the end of that, else any part. `plain` are the words of each message,
+    as conversations keep them.
     """
     before = [
         place
