@@ -365,6 +365,26 @@ async def test_a_database_of_the_first_release_keeps_what_is_in_it(
         assert await store.inbox.claim(MENTION) is None
 
 
+@pytest.mark.parametrize("lost", ["tickets", "ticket_comments"])
+async def test_an_older_database_that_lacks_tables_which_it_had_is_refused_and_left_as_it_is(
+    database_url: str, tmp_path: Path, lost: str
+) -> None:
+    migrations = tmp_path / "fourth"
+    migrations.mkdir()
+    for path in (MIGRATIONS / "__init__.py", *MIGRATIONS.glob("m000[1-4]_*.py")):
+        shutil.copy(path, migrations)
+    database = Database(await engine_for(read_address(database_url)), database_url)
+    await bring_up_to_date(database, migrations=migrations)
+    await do(database_url, f"DROP TABLE {lost}")
+
+    with pytest.raises(ConfigurationError, match=f"the table {lost} is missing, .* Nothing was changed"):
+        async with open_store(database_url):
+            pass
+
+    assert await database.read(rows_of(VERSIONS)) == [{"version_num": "0004"}]
+    await database.close()
+
+
 async def test_an_act_from_before_it_was_kept_who_declines_can_be_declined(
     database_url: str, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -57,8 +57,8 @@ async def open_store(url: str, *, clock: Callable[[], float] = time.time) -> Asy
     address = read_address(url)
     database = Database(await engine_for(address), address.shown)
     try:
-        await bring_up_to_date(database)
         await refuse_gaps(database)
+        await bring_up_to_date(database)
         yield Store(database, clock)
     finally:
         await database.close()

@@ -1,5 +1,6 @@
 """Bring a database to the schema of this release."""
 
+import re
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -10,6 +11,7 @@ from bot.store.tables import metadata
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 VERSION_TABLE = "concierge_schema"  # not Alembic's own name: another program may share the database
+_MAKES = re.compile(r"\bop\.create_table\(\s*\"(\w+)\"")
 
 
 async def bring_up_to_date(database: Database, *, migrations: Path = MIGRATIONS) -> None:
@@ -26,22 +28,32 @@ async def bring_up_to_date(database: Database, *, migrations: Path = MIGRATIONS)
     await database.write(lambda connection: upgrade(connection, migrations, VERSION_TABLE), patience=None)
 
 
-async def refuse_gaps(database: Database) -> None:
+async def refuse_gaps(database: Database, *, migrations: Path = MIGRATIONS) -> None:
     """
-    See that a database which is up to date has all its tables, which a copy that was restored in part has not.
+    See that a database has all tables of its own schema, which a copy that was restored in part has not.
 
-    Raises ConfigurationError when one is missing, StoreUnavailable when the driver fails.
+    Those that later `migrations` make it need not have yet. Raises ConfigurationError when one is missing,
+    StoreUnavailable when the driver fails.
     """
-    if missing := await database.read(_missing):
+    if missing := await database.read(lambda connection: _missing(connection, migrations)):
         raise ConfigurationError(
             f"In the database, {_listed(missing)} missing, though it was set up before. Nothing was changed. Stop the "
             "bot and restore a whole copy, as the README says, or let DATABASE_URL name another database."
         )
 
 
-def _missing(connection: Connection) -> list[str]:
-    found = inspect(connection)
-    return sorted(name for name in metadata.tables if not found.has_table(name))
+def _missing(connection: Connection, migrations: Path) -> list[str]:
+    versions = _versions(connection)
+    if not versions or max(versions) > _latest(migrations):
+        return []  # a new database, or one whose tables only a newer release knows
+    found, later = inspect(connection), _made_after(max(versions), migrations)
+    return sorted(name for name in metadata.tables if name not in later and not found.has_table(name))
+
+
+def _made_after(version: str, migrations: Path) -> set[str]:
+    """The tables that migrations later than a version make."""
+    later = (path for path in migrations.glob("m[0-9][0-9][0-9][0-9]_*.py") if path.name[1:5] > version)
+    return {name for path in later for name in _MAKES.findall(path.read_text(encoding="utf-8"))}
 
 
 def _listed(tables: list[str]) -> str:
