@@ -1,13 +1,16 @@
 """Tickets: made once, complete, and with what follows from each change. On SQLite and on PostgreSQL."""
 
 import asyncio
+import re
 
 import pytest
+from sqlalchemy import Connection, select, text
 
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Planned
 from bot.store.opening import Store, open_store
-from bot.store.tickets import Opened
+from bot.store.tables import tickets
+from bot.store.tickets import Opened, _reported_by
 from bot.tickets import LATEST, Comment, Delivery, Detail, Reporter, Ticket, TicketDraft
 from tests.conftest import FakeClock
 
@@ -384,6 +387,20 @@ async def test_the_thread_of_a_message_about_a_ticket_is_about_that_for_whoever_
 
     assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("D0ANN", "7.0")) == [ticket]
     assert await store.tickets.reported_by("U0ANN", "T0HOME", thread=("D0ANN", "8.0")) == []
+
+
+async def test_the_tickets_of_a_thread_are_found_without_reading_all(store: Store) -> None:
+    statement = select(tickets.c.key).where(_reported_by("U0ANN", "T0HOME", ("C0HELP", "1.0")))
+
+    def plan(connection: Connection) -> str:
+        on_postgresql = connection.dialect.name == "postgresql"
+        if on_postgresql:  # it reads a small table whole unless it is told not to
+            connection.execute(text("SET LOCAL enable_seqscan = off"))
+        written = statement.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
+        rows = connection.exec_driver_sql(f"EXPLAIN {'' if on_postgresql else 'QUERY PLAN '}{written}")
+        return "\n".join(str(row) for row in rows)
+
+    assert not re.search(r"(?i)scan on tickets\b|SCAN tickets\b", await store._database.read(plan))
     assert await store.tickets.reported_by("U0BOB", "T0HOME", thread=("D0ANN", "7.0")) == []
 
 

@@ -488,8 +488,10 @@ def _reported_by(user: str, team: str, thread: tuple[str, str] | None) -> Column
         return tickets.c.key.in_(theirs)
     channel, ts = thread
     begins = select(r.ticket).where(r.channel == channel, r.ts == ts)
-    reported = tickets.c.key.in_(theirs.where(c.channel == channel, c.thread == ts))
-    return or_(reported, tickets.c.key.in_(theirs.where(c.ticket.in_(begins))))
+    # One list of keys: PostgreSQL reads all tickets to compare each with two.
+    return tickets.c.key.in_(
+        theirs.where(c.channel == channel, c.thread == ts).union(theirs.where(c.ticket.in_(begins)))
+    )
 
 
 def _not_of(organizations: Collection[str]) -> ColumnElement[bool]:
