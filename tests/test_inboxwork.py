@@ -32,8 +32,11 @@ from bot.store.database import StoreUnavailable, rows_of
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
 from bot.store.tables import inbox
+from bot.terminal.replies import plain_text
+from bot.tickets import Reporter
 from tests.conftest import FakeClock
 from tests.fakes import FakeFiles, FakePoster, Whispered, flaky, picture, refused, snippet
+from tests.test_store_tickets import NOBODY_KNOWS
 
 XERO11 = "XERO11 Sync Error: The connection to Xero has expired. Please follow prompts in the workspace to reconnect."
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
@@ -839,3 +842,31 @@ async def test_a_further_attempt_gives_the_whole_answer_and_counts_once(bench: B
     assert noted.kind == "answered"
     (kept,) = await bench.store.conversations.of_thread("T0HOME", WATCHED, thread or "1.1")
     assert kept.reply_ts is not None
+
+
+async def test_an_answer_to_an_agent_that_a_crash_left_without_its_reply_gets_that_when_it_comes_again(
+    bench: Bench,
+) -> None:
+    maya = Reporter(user="U0MAYA", team="T0HOME", channel="C0HELP", thread="1.0", permalink=None, at=1.0)
+    opened = await bench.store.tickets.open(
+        NOBODY_KNOWS.model_copy(update={"reporters": (maya,)}), [], fingerprint=None, request_key="one"
+    )
+    ticket = opened.ticket.key
+    await bench.store.tickets.comment(ticket, "U0ANNA", "Which browser do you use?")
+    asked = Asked("T0HOME", "C0HELP", "U0MAYA", "Firefox, I think", "1.0", addressed=False, in_thread=True, ts="2.0")
+    await bench.store.tickets.comment(ticket, asked.user, asked.text, message=asked.ts)
+
+    async def kept(*_: object) -> None:
+        """It is kept already."""
+
+    reception = Reception(
+        desk=bench.desk,
+        store=bench.store,
+        operator=cast("Operator", None),
+        subcommands=cast("Subcommands", None),
+        renderer=bench.desk.renderer,
+        comment=kept,
+    )
+    said = await reception.receive(asked)
+    assert said is not None
+    assert "I added this" in plain_text(said.reply.blocks)

@@ -170,9 +170,22 @@ def test_the_same_words_of_two_people_began_what_each_was_answered() -> None:
 
 
 def test_what_was_told_in_two_messages_began_with_the_last_of_them() -> None:
-    said = wrote((MAYA, "no red ink"), (MAYA, "E7"), (MAYA, "report 1"))
-    red, told = answered("no red ink", RED, at=0), answered("no paper\nE7", BLUE, at=1)
-    assert texts(telling_of(told, [red, told], said)) == ["E7", "report 1"]
+    said = wrote((MAYA, "no red ink"), (MAYA, "it says E7"), (MAYA, "no paper"), (MAYA, "report 1"))
+    red, told = answered("no red ink", RED, at=0), answered("no paper\nit says E7", BLUE, at=2)
+    assert texts(telling_of(told, [red, told], said)) == ["it says E7", "no paper", "report 1"]
+
+
+def test_the_same_words_behind_an_answer_did_not_begin_it() -> None:
+    said = wrote((MAYA, "no ink"), (MAYA, "no paper"), (MAYA, "no ink"), (MAYA, "report 1"))
+    ink, paper = answered("no ink", RED, at=0), answered("no paper", BLUE, at=1)
+    assert texts(telling_of(ink, [ink, paper], said)) == ["no ink"]
+
+
+def test_who_asks_about_the_second_of_two_problems_that_are_alike_goes_on_with_that() -> None:
+    said = wrote((MAYA, 'it says "E7"'), (MAYA, 'now "E8"'), (MAYA, "still there"), (MAYA, "report 1"))
+    first, second = answered('it says "E7"', at=0), answered('now "E8"', at=1)
+    vague = answered("still there", at=2)
+    assert texts(telling_of(second, [first, second, vague], said)) == ['now "E8"', "still there", "report 1"]
 
 
 def test_a_message_of_an_app_or_of_a_thread_that_cannot_be_read_is_known_by_its_words() -> None:

@@ -1800,6 +1800,25 @@ async def test_of_two_unknown_errors_in_a_thread_each_gets_a_ticket_of_its_own(d
         await desk.slack.close(form)
 
 
+async def test_who_says_after_opening_a_ticket_that_it_is_not_their_error_has_one_ticket_all_the_same(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    answer = await desk.answer(message)
+    await desk.press(desk.maya, answer, "answer.not_this")
+    given_up = await desk.receipt(message, "I don't know this one")
+    await desk.press(desk.maya, given_up, "ticket.open")
+    assert title_of(await desk.view(desk.maya, "ticket.comment_form")) == ticket.label
+
+
+async def test_a_secret_in_a_message_with_the_emoji_is_not_kept(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people, password: hunter2sample")
+    await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    kept = await desk.bot.store.conversations.of_thread(message.team_id, desk.help.id, message.ts)
+    assert [one.text for one in kept] == ["we cannot pay our people, password: [removed: password]"]
+
+
 async def test_who_told_too_little_opened_a_ticket_and_then_tells_the_error_is_led_to_that_ticket(
     desk: Helpdesk,
 ) -> None:
@@ -1998,6 +2017,15 @@ async def test_an_edited_message_does_not_put_another_error_into_the_ticket(desk
     await desk.ask(desk.maya, "did not help", thread_ts=message.ts)
     await desk.press(desk.maya, await desk.receipt(message, "I can open a ticket about this"), "ticket.open")
     assert inputs_of(await desk.view(desk.maya))["error_text"][0] == XERO01
+
+
+async def test_a_message_from_after_the_answer_that_was_edited_is_filled_in_as_it_stands(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, f"{XERO01}. we tried it twice")
+    reply = await desk.answer(message)
+    later = await desk.ask(desk.maya, "it is report R00A1B2C", thread_ts=message.ts)
+    await desk.slack.edit(later, f"it is report R00A1B2C3, and earlier we had {RECONNECT}")
+    await desk.press(desk.maya, reply, "ticket.open")
+    assert inputs_of(await desk.view(desk.maya))["report_id"][0] == "R00A1B2C3"
 
 
 async def test_what_somebody_adds_to_their_message_later_is_filled_in(desk: Helpdesk) -> None:
