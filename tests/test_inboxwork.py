@@ -866,6 +866,7 @@ async def test_an_answer_to_an_agent_that_a_crash_left_without_its_reply_gets_th
         subcommands=cast("Subcommands", None),
         renderer=bench.desk.renderer,
         comment=kept,
+        tell=bench.poster.tell,
     )
     said = await reception.receive(asked)
     assert said is not None

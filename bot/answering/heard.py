@@ -57,8 +57,8 @@ class Before:
     What somebody brought is the latest for them, see `own_last`: `own` are the ids of those conversations. Each entry
     that was shown stands with its conversation. `latest` is the latest conversation that the thread knows of, also
     without an answer; `waiting` is the latest of all, if no answer stands in it that was not rejected. Those who are
-    `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer. `added`: what is the
-    latest of all adds to another.
+    `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer. `added`: what is
+    the latest of all adds to another.
     """
 
     shown: dict[str, Conversation]
