@@ -1633,7 +1633,7 @@ async def test_who_asks_on_below_a_code_that_is_not_known_hears_once_what_to_do(
 
 
 async def test_who_asks_on_after_none_of_these_is_not_left_standing(desk: Desk) -> None:
-    await ask(desk, WATCHED, FAILED_EXPORT)
+    await begun(desk, FAILED_EXPORT, WATCHED)
     await ask(desk, WATCHED_THREAD, "none of these")
     said = await ask(beside(desk, with_bot=True), WATCHED_THREAD, "where do i look?")
     assert "I still don't know this one" in words(said)
