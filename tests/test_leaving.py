@@ -297,7 +297,7 @@ class SlowOperator:
         self.asked.set()
         await asyncio.Event().wait()
 
-    status = confirm = cancel = approve = decline = _hang
+    status = renewed = confirm = cancel = approve = decline = _hang
 
     def action(self, _name: object) -> Callable[[Any], None]:
         def take(listener: Any) -> None:
