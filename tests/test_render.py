@@ -603,21 +603,6 @@ def test_a_question_in_the_thread_is_answered_without_the_steps() -> None:
     assert buttons(reply) == [("answer.show", {"c": CONVERSATION, "e": "sample/account"})]
 
 
-@pytest.mark.parametrize(
-    "answer", ["Yes. Use **Standard**.", "Not necessarily. Use **Standard**.", "Use **Standard**."]
-)
-def test_the_yes_or_no_of_a_frequent_question_is_left_out_for_who_turns_it_round(answer: str) -> None:
-    question = ENTRY.faq[0].model_copy(update={"answer": answer})
-    entry = ENTRY.model_copy(update={"faq": (question,)})
-    reply = RENDERER.question(answered(entry, faq="admin"), CONVERSATION)
-    assert reply.text == "Must I be an admin? Use Standard."
-    assert text_of(reply).startswith("Must I be an admin?\nUse Standard.\n")
-    assert "\nUse Standard.\n" in text_of(RENDERER.answer([answered(entry, faq="admin")], CONVERSATION))
-    passage = next(one for one in passages(entry) if one.kind == "question")
-    close = RENDERER.closest(answered(entry), [passage], CONVERSATION, asking=True)
-    assert "Must I be an admin? Use Standard.\n" in text_of(close)
-
-
 def closest_to(*, asking: bool = True, **wanted: object) -> Reply:
     """What is shown of the passages with these values, with all that a reader of these must know."""
     found = [one for one in passages(ENTRY) if all(getattr(one, key) == value for key, value in wanted.items())]

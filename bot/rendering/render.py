@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -42,12 +41,6 @@ MAX_DIFFERING = 5
 
 _WORDS = frozenset({"title", "submit", "close"})
 """The keys of a view that are words for people."""
-
-_YES_OR_NO = re.compile(
-    r"(?:Yes|No|Maybe|Perhaps|Sometimes|Usually|Not \w+"
-    r"|(?:It|This|That|They|You) (?:can|may|might|must|do|does|is|are|will)(?: not)?)[.:;]\s+",
-)
-"""A first sentence that says nothing by itself, such as `Not necessarily.`"""
 
 _TEXTS = 4096
 """Texts without placeholders that are kept as they were read, a megabyte or two."""
@@ -218,15 +211,6 @@ def _plain(text: str, answered: Answered | Choice) -> str:
     return markup.plain(_spans(text, answered))
 
 
-def _unturned(answer: str) -> str:
-    """
-    The answer to a frequent question without a first sentence that only says yes or no.
-
-    Who asks "can I do it without admin rights?" turns round what the entry asks, and would take its yes for theirs.
-    """
-    return answer[found.end() :] if (found := _YES_OR_NO.match(answer)) else answer
-
-
 def _unmarked(text: str, answered: Answered) -> str:
     """The same for where Slack shows marks as they are written: what is literal stands in quotation marks."""
     return markup.plain(_spans(text, answered), ("“", "”"))
@@ -329,8 +313,8 @@ def _reference(conversation: str, entry: str | None = None) -> str:
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
     "rich": _rich, "plain": _plain, "unmarked": _unmarked, "bold": _bold, "italic": _italic, "code": _code,
-    "unturned": _unturned, "words": _words, "emoji": _emoji, "person": _person, "link": _link, "literal": _literal,
-    "day": _day, "moment": _moment, "utc": _utc,
+    "words": _words, "emoji": _emoji, "person": _person, "link": _link, "literal": _literal, "day": _day,
+    "moment": _moment, "utc": _utc,
     "fit": markup.fit, "cut": markup.cut, "reference": _reference, "value": _value,
     "series": _series, "looked_up": _looked_up, "with_article": _with_article, "singular": _singular,
 }  # fmt: skip

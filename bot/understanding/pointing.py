@@ -65,6 +65,9 @@ _WORD = re.compile(r"\w+")
 _LITTLE = frozenset("a an and are as at be by for in is it of on or that the this to with".split())  # noqa: SIM905
 
 
+_WHERE = frozenset({"where", "wheres", "where's"})
+
+
 @dataclass(frozen=True, slots=True)
 class Pointed:
     """An entry, its passages, the likeliest first, and how likely it is that none of them is meant."""
@@ -81,6 +84,8 @@ def closest(
     """
     Up to `MOST` passages that a question points at, in their order, of the one of `entries` that says most about it.
 
+    Who asks where something is also gets the steps that lead there.
+
     None when the likeliest is less than `least` times as likely as none. `weight` is what a feature tells in the whole
     knowledge base, in nats.
     """
@@ -90,8 +95,15 @@ def closest(
         return None
     if best.passages[0][0] < least * best.nothing:
         return None
-    shown = near(best.passages)
-    return best.entry, [passage for passage in passages(best.entry) if passage in shown]
+    shown, every = near(best.passages), list(passages(best.entry))
+    if not _WHERE.isdisjoint(token.word for token in query.tokens):
+        shown += [step for step in every if any(_leads_to(step, one) for one in shown)]
+    return best.entry, [passage for passage in every if passage in shown]
+
+
+def _leads_to(step: Passage, other: Passage) -> bool:
+    """Whether one of two passages is a step before the other, in the same group."""
+    return step.kind == other.kind == "step" and step.group == other.group and step.number < other.number
 
 
 def pointed(query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]) -> Pointed:
