@@ -447,7 +447,8 @@ async def test_a_question_without_an_answer_of_its_own_gets_what_comes_closest(d
     said = await ask(desk, IN_THREAD, "where is this Sync Now")
     assert (said.kind, said.conversation) == ("question", first.id)
     assert "I have no ready answer to this question. This comes closest" in words(said)
-    assert "Step 4 of “Reconnect Xero”: Click Sync Now." in words(said)
+    assert "Step 1 of “Reconnect Xero”: Go to Settings > Workspaces." in words(said)
+    assert "Step 4: Click Sync Now." in words(said)
     assert "Source:" in words(said)
     assert [button.action for button in buttons(said)] == ["answer.show", "ticket.open"]
 

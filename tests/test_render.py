@@ -612,7 +612,7 @@ def closest_to(*, asking: bool = True, **wanted: object) -> Reply:
 def test_a_step_that_comes_closest_stands_behind_its_condition_and_its_cautions() -> None:
     said = text_of(closest_to(kind="step", number=4))
     assert "Under “Bring the account back”: If it was archived: ⚠ This changes your books." in said
-    assert "Step 4 of “Bring the account back”: If it was archived: Export again." in said
+    assert "Step 4: Export again." in said
     assert "Its old balance comes back." not in said
 
 

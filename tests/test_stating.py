@@ -27,6 +27,7 @@ def part(mind: Mind, entry: str, text: str, *, alone: bool = False, strict: bool
         ("unleashed/archived-contact", "it was merged last week by our accountant", MERGED, 5),
         ("actionstep/payment-rejected", "the invoice was voided, what now?", VOIDED, 6),
         ("actionstep/payment-rejected", "a credit was applied to it", "Undo the changes in Xero", 2),
+        ("actionstep/payment-rejected", "it's paid. what now?", "Undo the changes in Xero", 2),
         ("actionstep/unlink-transaction", "it has no payments", "Any other transaction", 2),
         ("unleashed/account-number-exists", "we need the codes in xero", "Or remove the number in Xero", 3),
     ],
