@@ -324,14 +324,21 @@ async def test_what_is_up_to_date_and_in_a_file_waits_for_no_other_driver_and_no
     assert not {"alembic", "asyncpg", "sqlalchemy.ext.asyncio", "sqlalchemy.orm"} & loaded
 
 
-async def first_release(url: str, folder: Path) -> None:
-    """Make the database that the first release made, with something in each of its tables."""
-    migrations = folder / "first"
+async def database_of(version: int, url: str, folder: Path) -> Database:
+    """A database as it was when this was the latest version of its tables."""
+    migrations = folder / f"until{version}"
     migrations.mkdir()
-    for name in ("__init__.py", "m0001_inbox_conversations_feedback.py"):
-        shutil.copy(MIGRATIONS / name, migrations)
+    until = [path for path in MIGRATIONS.glob("m[0-9]*_*.py") if int(path.name[1:5]) <= version]
+    for path in (MIGRATIONS / "__init__.py", *until):
+        shutil.copy(path, migrations)
     database = Database(await engine_for(read_address(url)), url)
     await bring_up_to_date(database, migrations=migrations)
+    return database
+
+
+async def first_release(url: str, folder: Path) -> None:
+    """Make the database that the first release made, with something in each of its tables."""
+    database = await database_of(1, url, folder)
     assert set(await database.read(sync(table_names))) == {"inbox", "conversations", "feedback", VERSION_TABLE}
     await database.close()
     await do(
@@ -369,12 +376,7 @@ async def test_a_database_of_the_first_release_keeps_what_is_in_it(
 async def test_an_older_database_that_lacks_tables_which_it_had_is_refused_and_left_as_it_is(
     database_url: str, tmp_path: Path, lost: str
 ) -> None:
-    migrations = tmp_path / "fourth"
-    migrations.mkdir()
-    for path in (MIGRATIONS / "__init__.py", *MIGRATIONS.glob("m000[1-4]_*.py")):
-        shutil.copy(path, migrations)
-    database = Database(await engine_for(read_address(database_url)), database_url)
-    await bring_up_to_date(database, migrations=migrations)
+    database = await database_of(4, database_url, tmp_path)
     await do(database_url, f"DROP TABLE {lost}")
 
     with pytest.raises(ConfigurationError, match=f"the table {lost} is missing, .* Nothing was changed"):
@@ -388,13 +390,7 @@ async def test_an_older_database_that_lacks_tables_which_it_had_is_refused_and_l
 async def test_an_act_from_before_it_was_kept_who_declines_can_be_declined(
     database_url: str, tmp_path: Path, clock: FakeClock
 ) -> None:
-    migrations = tmp_path / "second"
-    migrations.mkdir()
-    for path in (MIGRATIONS / "__init__.py", *MIGRATIONS.glob("m000[12]_*.py")):
-        shutil.copy(path, migrations)
-    database = Database(await engine_for(read_address(database_url)), database_url)
-    await bring_up_to_date(database, migrations=migrations)
-    await database.close()
+    await (await database_of(2, database_url, tmp_path)).close()
     await do(
         database_url,
         "INSERT INTO acts (id, organization, request, state, team, asked_by, channel, before, created_at, expires_at)"

@@ -363,9 +363,9 @@ class Desk:
         if not (asked.addressed or await self._is_with_bot(asked)):
             return None
         text, product = open_one.text, open_one.product
-        verdict = await self._match(text, product=product, without=before.rejected)
+        verdict = await self._match_of(product, text, before.rejected)
         if verdict.outcome == "ask":
-            offered = self._choices(verdict, text)
+            offered = self._choices(verdict, text, product)
             reply = self.renderer.render("which", asked.notices, kind="unclear", choices=offered)
             return Said(reply, "notice", open_one.id)
         nothing = no_answer(self.matcher, self.knowledge, verdict, text, addressed=True)
@@ -623,11 +623,13 @@ class Desk:
         if asked.with_files or not self._knows_any(before) or not (asked.addressed or _goes_on(asked, before)):
             return None
         query = self.matcher.read(asked.text)
-        if query.is_settled or query.announces or says_thanks(asked.text) or await self._is_still_there(asked, before):
+        if query.is_settled or query.announces or says_thanks(asked.text):
             return None
         _, entries = self._above(before)
         found = {entry: part for entry in entries if (part := self._part_for(entry, asked.text, wish))}
-        if len(found) != 1 or not (asked.addressed or await self._is_with_bot(asked)):
+        if len(found) != 1 or await self._is_still_there(asked, before):
+            return None
+        if not (asked.addressed or await self._is_with_bot(asked)):
             return None
         ((entry, part),) = found.items()
         return self._said_of(asked, before.shown[entry], entry, part, asking=False)

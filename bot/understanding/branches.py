@@ -12,15 +12,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.models import Entry
+from bot.understanding.cues import NOT
 from bot.understanding.lexicon import Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 
-_DENIES = frozenset(
-    """
-    not no nor neither never without cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont
-    wouldnt
-    """.split()  # noqa: SIM905 - a list of them would be a page
-)
+_DENIES = NOT | {"no", "nor", "neither", "without", "didnt", "werent", "hadnt", "wont", "wouldnt"}
 _SAYS_LITTLE = frozenset(
     """
     a an and any are as at be been being by can could did do does for from had has have her his how i if in is it its

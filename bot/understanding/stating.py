@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.models import Entry, Product
+from bot.understanding.cues import NOT
 from bot.understanding.lexicon import A_NUMBER, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, passages
@@ -39,12 +40,9 @@ _LITTLE = frozenset(  # words that tell nothing of which part is meant
 _PLAIN = frozenset({"group", "last", "wish"})
 """The ways to find a part by which also somebody is answered who may want nothing."""
 
-_DENYING = frozenset(
-    """
-    no not never neither nor none without nothing isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt cannot
-    cant wont couldnt
-    """.split()  # noqa: SIM905
-)
+_DENYING = NOT | {
+    "no", "nor", "neither", "none", "nothing", "without", "didnt", "werent", "hadnt", "wont", "couldnt"
+}  # fmt: skip
 _CLAUSE = re.compile(r"[,.;:!?\n]+(?=\s|$)|\s[-\u2013\u2014]+\s|\b(?:but|though|although|because)\b", re.IGNORECASE)
 _PART = re.compile(r",\s")
 _SENTENCE = re.compile(r"(?<=[.:])\s")
