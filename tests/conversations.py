@@ -25,8 +25,9 @@ from typing import Any, Literal, cast
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.answering.desk import Desk, Said
+from bot.answering.desk import Desk
 from bot.answering.heard import Asked
+from bot.answering.said import Said
 from bot.assembly import Mind, open_mind
 from bot.attachments.reading import Reader
 from bot.knowledge.loading import data_folder

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from bot.answering.buttons import CUT_OFF
 from bot.answering.choosing import choices
-from bot.answering.desk import CUT_OFF, Desk, Rejected, Said
+from bot.answering.desk import Desk
 from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked
+from bot.answering.said import Rejected, Said
 from bot.assembly import Mind, open_mind
 from bot.knowledge.loading import data_folder
 from bot.models import Candidate, Verdict
@@ -766,7 +768,7 @@ async def test_who_has_named_the_product_is_not_asked_for_it_when_none_of_its_pr
 
 async def test_who_has_named_the_product_in_the_message_is_not_asked_for_it_after_a_rejection(desk: Desk) -> None:
     conversation = await begun(desk, "In Actionstep we get: Error: Access Denied to the requested resource")
-    said = words(then(await desk.reject(conversation, "actionstep/access-denied", "U0MAYA")))
+    said = words(then(await desk.buttons.reject(conversation, "actionstep/access-denied", "U0MAYA")))
     assert "Help with Actionstep: " in said
     assert "Say which product shows it" not in said
 
@@ -1083,7 +1085,7 @@ async def test_talk_about_products_is_left_to_people(desk: Desk, text: str) -> N
 
 async def test_a_rejected_answer_is_marked_and_an_honest_no_follows(desk: Desk) -> None:
     conversation = await begun(desk, XERO11)
-    rejected = await desk.reject(conversation, EXPIRED, "U0MAYA")
+    rejected = await desk.buttons.reject(conversation, EXPIRED, "U0MAYA")
     assert "Not the problem here" in words(rejected.marked)
     assert [button.action for button in buttons(rejected.marked)] == ["answer.reopen"]
     assert "Then I don't know this one." in words(then(rejected))
@@ -1130,44 +1132,44 @@ async def test_where_every_problem_was_rejected_the_next_error_gets_an_honest_no
 
 async def test_an_answer_that_was_rejected_before_is_marked_and_nothing_follows_again(desk: Desk) -> None:
     conversation = await begun(desk, XERO11)
-    first = await desk.reject(conversation, EXPIRED, "U0MAYA")
-    assert await desk.reject(conversation, EXPIRED, "U0MAYA") == Rejected(first.marked, None)
+    first = await desk.buttons.reject(conversation, EXPIRED, "U0MAYA")
+    assert await desk.buttons.reject(conversation, EXPIRED, "U0MAYA") == Rejected(first.marked, None)
     assert (await counted(desk))["not_this", EXPIRED] == 1
 
 
 async def test_what_followed_on_a_rejection_is_withdrawn_unless_somebody_has_marked_it(bold: Desk) -> None:
     conversation = await begun(bold, XERO11)
-    (following,) = entries(then(await bold.reject(conversation, EXPIRED, "U0MAYA")))
-    await bold.reopen(conversation, EXPIRED)
-    for mark in (bold.fixed, _rejected(bold)):
+    (following,) = entries(then(await bold.buttons.reject(conversation, EXPIRED, "U0MAYA")))
+    await bold.buttons.reopen(conversation, EXPIRED)
+    for mark in (bold.buttons.fixed, _rejected(bold)):
         await mark(conversation, following, "U0MAYA")
-        assert not await bold.withdraw(await again(bold, conversation), [following])
-        await bold.reopen(conversation, following)
+        assert not await bold.buttons.withdraw(await again(bold, conversation), [following])
+        await bold.buttons.reopen(conversation, following)
     assert following in (await again(bold, conversation)).shown
-    assert await bold.withdraw(await again(bold, conversation), [following])
+    assert await bold.buttons.withdraw(await again(bold, conversation), [following])
     assert following not in (await again(bold, conversation)).shown
 
 
 async def test_the_mark_names_who_made_it(desk: Desk) -> None:
-    rejected = await desk.reject(await begun(desk, XERO11), EXPIRED, "U0OMAR")
+    rejected = await desk.buttons.reject(await begun(desk, XERO11), EXPIRED, "U0OMAR")
     assert '"user_id": "U0OMAR"' in json.dumps(rejected.marked.blocks)
 
 
 async def test_a_rejected_entry_is_out_for_the_thread(desk: Desk) -> None:
-    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    await desk.buttons.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
     assert "I still don't know this one" in words(await ask(desk, IN_THREAD, XERO11))
     said = await ask(desk, MENTIONED_IN_THREAD, XERO11)
     assert EXPIRED not in entries(said)
 
 
 async def test_a_rejected_entry_is_answered_in_other_threads(desk: Desk) -> None:
-    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    await desk.buttons.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
     said = await ask(desk, replace(MENTIONED, thread="1700000002.000100"), XERO11)
     assert entries(said) == [EXPIRED]
 
 
 async def test_one_of_two_answers_is_rejected_and_the_other_keeps_its_buttons(desk: Desk) -> None:
-    rejected = await desk.reject(await begun(desk, TWO), NOT_RENEWED, "U0MAYA")
+    rejected = await desk.buttons.reject(await begun(desk, TWO), NOT_RENEWED, "U0MAYA")
     fixable = [button.entry for button in buttons(rejected.marked) if button.action == "answer.fixed"]
     reopenable = [button.entry for button in buttons(rejected.marked) if button.action == "answer.reopen"]
     assert (fixable, reopenable) == ([REFUSED_CODE], [NOT_RENEWED])
@@ -1178,18 +1180,18 @@ async def test_the_next_best_comes_each_time_and_never_one_that_was_rejected(bol
     conversation = await begun(bold, XERO11)
     tried = [EXPIRED]
     for _ in range(3):
-        rejected = await bold.reject(await again(bold, conversation), tried[-1], "U0MAYA")
+        rejected = await bold.buttons.reject(await again(bold, conversation), tried[-1], "U0MAYA")
         (following,) = entries(then(rejected))
         assert following not in tried
         tried.append(following)
-    rejected = await bold.reject(await again(bold, conversation), tried[-1], "U0MAYA")
+    rejected = await bold.buttons.reject(await again(bold, conversation), tried[-1], "U0MAYA")
     assert "Then I don't know this one." in words(then(rejected))
     assert (await again(bold, conversation)).rejected == tuple(tried)
 
 
 async def test_when_the_next_best_is_unsure_a_question_follows(desk: Desk, hesitant: Desk) -> None:
     conversation = await begun(desk, XERO11)
-    rejected = await hesitant.reject(conversation, EXPIRED, "U0MAYA")
+    rejected = await hesitant.buttons.reject(conversation, EXPIRED, "U0MAYA")
     if has(then(rejected), "ask.none"):  # the knowledge decides whether anything else resembles it
         assert EXPIRED not in entries(then(rejected))
     else:
@@ -1198,13 +1200,13 @@ async def test_when_the_next_best_is_unsure_a_question_follows(desk: Desk, hesit
 
 async def test_to_reject_none_of_the_candidates_rejects_each(hesitant: Desk) -> None:
     said = await ask(hesitant, MENTIONED, ACCOUNT_CODE)
-    reply = await hesitant.reject_all(await again(hesitant, said.conversation))
+    reply = await hesitant.buttons.reject_all(await again(hesitant, said.conversation))
     assert "Then I don't know this one." in words(reply)
     assert set((await again(hesitant, said.conversation)).rejected) == set(entries(said))
 
 
 async def test_what_none_of_the_candidates_was_is_not_offered_again_in_the_thread(desk: Desk, hesitant: Desk) -> None:
-    await hesitant.reject_all(await begun(hesitant))
+    await hesitant.buttons.reject_all(await begun(hesitant))
     assert "I still don't know this one" in words(await ask(desk, IN_THREAD, XERO11))
 
 
@@ -1212,7 +1214,7 @@ async def test_what_none_of_the_candidates_was_is_not_offered_again_in_the_threa
 
 
 async def test_what_fixed_it_is_marked_with_who_said_so(desk: Desk) -> None:
-    reply = await desk.fixed(await begun(desk, XERO11), EXPIRED, "U0OMAR")
+    reply = await desk.buttons.fixed(await begun(desk, XERO11), EXPIRED, "U0OMAR")
     assert "Marked as fixed" in words(reply)
     assert '"user_id": "U0OMAR"' in json.dumps(reply.blocks)
     assert [button.action for button in buttons(reply)] == ["answer.reopen"]
@@ -1222,7 +1224,7 @@ async def test_what_fixed_it_is_marked_with_who_said_so(desk: Desk) -> None:
 async def test_a_marked_answer_still_shows_its_steps_and_the_persons_own_values(desk: Desk) -> None:
     said = await ask(desk, MENTIONED, ACCOUNT_CODE)
     conversation = await again(desk, said.conversation)
-    marked = words(await desk.fixed(conversation, REFUSED_CODE, "U0MAYA"))
+    marked = words(await desk.buttons.fixed(conversation, REFUSED_CODE, "U0MAYA"))
     assert "4110" in marked
     steps = [line for line in words(said).splitlines() if line.startswith("  1. ")]
     assert steps
@@ -1231,40 +1233,40 @@ async def test_a_marked_answer_still_shows_its_steps_and_the_persons_own_values(
 
 async def test_a_mark_can_be_taken_back(desk: Desk) -> None:
     conversation = await begun(desk, XERO11)
-    before = buttons(desk.shown(conversation, conversation.shown))
-    for mark in (desk.fixed, _rejected(desk)):
+    before = buttons(desk.answers.shown(conversation, conversation.shown))
+    for mark in (desk.buttons.fixed, _rejected(desk)):
         assert buttons(await mark(conversation, EXPIRED, "U0MAYA")) != before
-        assert buttons(await desk.reopen(conversation, EXPIRED)) == before
+        assert buttons(await desk.buttons.reopen(conversation, EXPIRED)) == before
     after = await again(desk, conversation)
     assert (after.fixed, after.rejected) == (None, ())
 
 
 def _rejected(desk: Desk) -> Any:
     async def reject(conversation: Conversation, entry: str, user: str) -> Reply:
-        return (await desk.reject(conversation, entry, user)).marked
+        return (await desk.buttons.reject(conversation, entry, user)).marked
 
     return reject
 
 
 async def test_an_entry_that_was_taken_back_is_answered_in_the_thread_again(desk: Desk) -> None:
     conversation = await begun(desk, XERO11)
-    await desk.reject(conversation, EXPIRED, "U0MAYA")
-    await desk.reopen(conversation, EXPIRED)
+    await desk.buttons.reject(conversation, EXPIRED, "U0MAYA")
+    await desk.buttons.reopen(conversation, EXPIRED)
     posted = desk.store.conversations.showing(conversation.id, "1700000002.000100")
     await desk.store._database.write(posted)
     assert entries(await ask(desk, IN_THREAD, XERO11)) == [EXPIRED]
 
 
 async def test_one_of_two_problems_is_fixed_and_the_other_is_still_open(desk: Desk) -> None:
-    reply = await desk.fixed(await begun(desk, TWO), REFUSED_CODE, "U0MAYA")
+    reply = await desk.buttons.fixed(await begun(desk, TWO), REFUSED_CODE, "U0MAYA")
     assert words(reply).count("Marked as fixed") == 1
     assert [b.entry for b in buttons(reply) if b.action == "answer.fixed"] == [NOT_RENEWED]
 
 
 async def test_a_button_pressed_twice_changes_nothing_more(desk: Desk) -> None:
     conversation = await begun(desk, XERO11)
-    first = await desk.fixed(conversation, EXPIRED, "U0MAYA")
-    assert await desk.fixed(conversation, EXPIRED, "U0MAYA") == first
+    first = await desk.buttons.fixed(conversation, EXPIRED, "U0MAYA")
+    assert await desk.buttons.fixed(conversation, EXPIRED, "U0MAYA") == first
     assert (await counted(desk))["fixed", EXPIRED] == 1
 
 
@@ -1274,8 +1276,8 @@ async def test_a_button_of_a_conversation_that_was_purged_meanwhile_still_gets_a
     conversation = await begun(desk, XERO11)
     clock.advance(1000.0)
     await desk.store.conversations.purge(1.0)
-    assert "Reconnect" in words(await desk.fixed(conversation, EXPIRED, "U0MAYA"))
-    assert "Reconnect" in words(await desk.reopen(conversation, EXPIRED))
+    assert "Reconnect" in words(await desk.buttons.fixed(conversation, EXPIRED, "U0MAYA"))
+    assert "Reconnect" in words(await desk.buttons.reopen(conversation, EXPIRED))
 
 
 # ---------------------------------------------------------------------------------------------- choosing, asking why
@@ -1283,32 +1285,32 @@ async def test_a_button_of_a_conversation_that_was_purged_meanwhile_still_gets_a
 
 async def test_the_chosen_candidate_is_answered_and_remembered(hesitant: Desk) -> None:
     said = await ask(hesitant, MENTIONED, XERO11)
-    reply = await hesitant.choose(await again(hesitant, said.conversation), EXPIRED)
+    reply = await hesitant.buttons.choose(await again(hesitant, said.conversation), EXPIRED)
     assert entries(reply) == [EXPIRED]
     assert (await again(hesitant, said.conversation)).shown == (EXPIRED,)
     assert (await counted(hesitant))["chosen", EXPIRED] == 1
 
 
 async def test_a_question_about_the_chosen_one_is_answered_in_the_thread(hesitant: Desk) -> None:
-    await hesitant.choose(await begun(hesitant, XERO11), EXPIRED)
+    await hesitant.buttons.choose(await begun(hesitant, XERO11), EXPIRED)
     assert (await ask(hesitant, IN_THREAD, "do i need to be admin?")).kind == "question"
 
 
 async def test_a_chosen_answer_holds_the_persons_own_values(hesitant: Desk) -> None:
     said = await ask(hesitant, MENTIONED, ACCOUNT_CODE)
-    assert "4110" in words(await hesitant.choose(await again(hesitant, said.conversation), REFUSED_CODE))
+    assert "4110" in words(await hesitant.buttons.choose(await again(hesitant, said.conversation), REFUSED_CODE))
 
 
 async def test_whoever_asks_why_hears_what_matched(desk: Desk) -> None:
-    assert "XERO11" in words(desk.why(await begun(desk, XERO11), EXPIRED))
-    assert "Account Code" in words(desk.why(await begun(desk, ACCOUNT_CODE), REFUSED_CODE))
+    assert "XERO11" in words(desk.buttons.why(await begun(desk, XERO11), EXPIRED))
+    assert "Account Code" in words(desk.buttons.why(await begun(desk, ACCOUNT_CODE), REFUSED_CODE))
 
 
 async def test_why_is_told_for_any_entry_also_for_one_that_was_only_chosen(hesitant: Desk) -> None:
     said = await ask(hesitant, MENTIONED, XERO11)
     conversation = await again(hesitant, said.conversation)
     for entry in hesitant.knowledge.entries:
-        assert buttons(hesitant.why(conversation, entry)) == []
+        assert buttons(hesitant.buttons.why(conversation, entry)) == []
 
 
 # -------------------------------------------------------------------------------------------------------- in private
@@ -1332,7 +1334,7 @@ async def test_a_diagnosis_is_never_silent(desk: Desk, text: str, kind: str) -> 
 async def test_a_diagnosis_may_ask_back(hesitant: Desk) -> None:
     said = await hesitant.diagnose(replace(MENTIONED, text=XERO11))
     assert said.kind == "ask"
-    reply = await hesitant.choose(await again(hesitant, said.conversation), EXPIRED)
+    reply = await hesitant.buttons.choose(await again(hesitant, said.conversation), EXPIRED)
     assert entries(reply) == [EXPIRED]
 
 
@@ -1351,7 +1353,7 @@ async def test_a_diagnosis_without_a_thread_is_kept_without_one(desk: Desk) -> N
 
 
 async def test_a_diagnosis_does_not_care_what_was_rejected_in_the_thread(desk: Desk) -> None:
-    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    await desk.buttons.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
     said = await desk.diagnose(replace(MENTIONED, text=XERO11, user="U0OMAR"))
     assert entries(said) == [EXPIRED]
 
@@ -1359,14 +1361,14 @@ async def test_a_diagnosis_does_not_care_what_was_rejected_in_the_thread(desk: D
 async def test_what_somebody_rejects_in_private_is_still_the_error_of_whoever_asked(desk: Desk) -> None:
     await begun(desk, XERO11)
     private = await again(desk, (await desk.diagnose(replace(MENTIONED, text=XERO11, user="U0OMAR"))).conversation)
-    await desk.reject(private, EXPIRED, "U0OMAR")
+    await desk.buttons.reject(private, EXPIRED, "U0OMAR")
     said = await ask(desk, IN_THREAD, "that did not help")
     assert "connection from your workspace" in words(said)
 
 
 async def test_a_shared_answer_says_who_shared_it_and_has_the_usual_buttons(desk: Desk) -> None:
     said = await desk.diagnose(replace(MENTIONED, text=TWO))
-    reply = desk.shared(await again(desk, said.conversation), "U0OMAR")
+    reply = desk.buttons.shared(await again(desk, said.conversation), "U0OMAR")
     assert "Shared by" in words(reply)
     assert '"user_id": "U0OMAR"' in json.dumps(reply.blocks)
     assert entries(reply) == [REFUSED_CODE, NOT_RENEWED]
@@ -1439,11 +1441,11 @@ async def test_what_vanished_is_left_out_when_an_answer_is_shown_again(desk: Des
     conversation = await begun(desk, TWO)
     assert conversation.shown == (REFUSED_CODE, NOT_RENEWED)
     for reply in (
-        forgetful.shown(conversation, conversation.shown),
-        forgetful.shared(conversation, "U0OMAR"),
-        await forgetful.fixed(conversation, REFUSED_CODE, "U0MAYA"),
-        await forgetful.reopen(conversation, REFUSED_CODE),
-        (await forgetful.reject(conversation, REFUSED_CODE, "U0MAYA")).marked,
+        forgetful.answers.shown(conversation, conversation.shown),
+        forgetful.buttons.shared(conversation, "U0OMAR"),
+        await forgetful.buttons.fixed(conversation, REFUSED_CODE, "U0MAYA"),
+        await forgetful.buttons.reopen(conversation, REFUSED_CODE),
+        (await forgetful.buttons.reject(conversation, REFUSED_CODE, "U0MAYA")).marked,
     ):
         assert entries(reply) == [REFUSED_CODE]
 
@@ -1458,13 +1460,13 @@ async def test_who_writes_below_an_answer_that_vanished_hears_so(desk: Desk, for
 
 
 async def test_in_the_thread_of_what_vanished_other_errors_are_answered(desk: Desk, forgetful: Desk) -> None:
-    await desk.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
+    await desk.buttons.reject(await begun(desk, XERO11), EXPIRED, "U0MAYA")
     assert entries(await ask(forgetful, IN_THREAD, ACCOUNT_CODE)) == [REFUSED_CODE]
 
 
 async def test_why_names_no_runner_up_that_vanished(desk: Desk, forgetful: Desk) -> None:
     conversation = await begun(desk, TWO)
-    assert "renew" not in words(forgetful.why(conversation, REFUSED_CODE)).lower()
+    assert "renew" not in words(forgetful.buttons.why(conversation, REFUSED_CODE)).lower()
 
 
 # ---------------------------------------------------------------------------------------------------- hello and prompts
@@ -1519,11 +1521,11 @@ async def test_who_names_a_product_of_several_likely_errors_is_asked_which_of_th
 async def test_the_button_of_a_product_asks_which_of_its_errors_it_is_and_keeps_the_product(desk: Desk) -> None:
     question = await ask(desk, WATCHED, SYNC_ERROR)
     conversation = await again(desk, question.conversation)
-    reply = await desk.choose_product(conversation, "expensify/xero01")
+    reply = await desk.buttons.choose_product(conversation, "expensify/xero01")
     assert (entries(reply), has(reply, "ask.none")) == (["expensify/xero01", EXPIRED], True)
     after = await again(desk, conversation)
     assert (after.product, after.shown) == ("expensify", ())
-    given_up = words(await desk.reject_all(after))
+    given_up = words(await desk.buttons.reject_all(after))
     assert "Help with Expensify" in given_up
     assert set((await again(desk, conversation)).rejected) >= {"expensify/xero01", EXPIRED}
 
@@ -1531,7 +1533,7 @@ async def test_the_button_of_a_product_asks_which_of_its_errors_it_is_and_keeps_
 async def test_the_button_of_a_product_with_one_such_error_brings_its_answer(desk: Desk) -> None:
     question = await ask(desk, WATCHED, FAILED_EXPORT)
     conversation = await again(desk, question.conversation)
-    reply = await desk.choose_product(conversation, "unleashed/failed-exports")
+    reply = await desk.buttons.choose_product(conversation, "unleashed/failed-exports")
     assert (entries(reply), has(reply, "answer.fixed")) == (["unleashed/failed-exports"], True)
     assert (await again(desk, conversation)).shown == ("unleashed/failed-exports",)
 
@@ -1808,13 +1810,13 @@ async def test_a_rejection_that_was_cut_off_brings_its_next_answer_when_it_is_pr
     bold: Desk, clock: FakeClock
 ) -> None:
     conversation = await begun(bold)
-    first = await bold.reject(conversation, conversation.shown[0], "U0MAYA", conversation.shown)
+    first = await bold.buttons.reject(conversation, conversation.shown[0], "U0MAYA", conversation.shown)
     assert first.then is not None
     at_once = await again(bold, conversation)
-    assert (await bold.reject(at_once, conversation.shown[0], "U0MAYA", conversation.shown)).then is None
+    assert (await bold.buttons.reject(at_once, conversation.shown[0], "U0MAYA", conversation.shown)).then is None
     clock.advance(CUT_OFF)
-    later = await bold.reject(at_once, conversation.shown[0], "U0MAYA", conversation.shown)
+    later = await bold.buttons.reject(at_once, conversation.shown[0], "U0MAYA", conversation.shown)
     assert later.again
     assert later.then is not None
     assert entries(later.then) == entries(first.then)
-    assert (await bold.reject(at_once, conversation.shown[0], "U0OMAR", conversation.shown)).then is None
+    assert (await bold.buttons.reject(at_once, conversation.shown[0], "U0OMAR", conversation.shown)).then is None

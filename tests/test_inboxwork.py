@@ -14,8 +14,9 @@ import aiohttp
 import pytest
 from sqlalchemy import select
 
-from bot.answering.desk import Desk, Said
+from bot.answering.desk import Desk
 from bot.answering.heard import Asked
+from bot.answering.said import Said
 from bot.assembly import Mind
 from bot.attachments.reading import Reader
 from bot.knowledge.loading import data_folder

@@ -48,8 +48,8 @@ LAYERS: Mapping[str, str] = {
     """,
     "3 use cases": """
         attachments.reading assembly answering.picking answering.choosing answering.heard commandline.jsonlines
-        commandline.evaluation commandline.extractlines commandline.preview answering.desk reporting.report
-        running.dutywork
+        commandline.evaluation commandline.extractlines commandline.preview answering.said answering.answers
+        answering.above answering.buttons answering.pending answering.desk reporting.report running.dutywork
         operating.statuscard operating.operator operating.live operating.subcommands operating.acting
         messages.company messages.inboxwork messages.reception ticketing.threads ticketing.parts
         ticketing.reading ticketing.escalating

@@ -13,8 +13,9 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook import WebhookResponse
 
-from bot.answering.desk import Desk, Said
+from bot.answering.desk import Desk
 from bot.answering.heard import Asked
+from bot.answering.said import Said
 from bot.assembly import Mind
 from bot.attachments.reading import Reader
 from bot.knowledge.loading import data_folder

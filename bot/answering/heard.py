@@ -70,6 +70,19 @@ class Before:
     in_vain: bool = False
     added: bool = False
 
+    @property
+    def spoken_to(self) -> frozenset[str]:
+        """Who was given an answer, or waits for one."""
+        return self.answered | ({self.waiting.asker} if self.waiting else frozenset())
+
+    def is_gone_on(self, asked: Asked) -> bool:
+        """Whether somebody who was answered in a thread writes there again, and to nobody else."""
+        return asked.in_thread and asked.user in self.answered and not asked.is_to_somebody
+
+    def is_to_bot(self, asked: Asked) -> bool:
+        """Whether a message is for the bot: it names it, or goes on with what the bot has answered."""
+        return asked.addressed or self.is_gone_on(asked)
+
 
 async def said_before(asked: Asked, store: Store) -> Before:
     """What was said before in the thread, or lately in the same direct messages. Raises StoreUnavailable."""

@@ -51,7 +51,7 @@ class Click:
 
 async def fixed(click: Click, desk: Desk) -> None:
     """This fixed it; whoever has an open ticket about it can end that as well."""
-    await click.at.replace(await desk.fixed(click.conversation, click.entry, click.user, click.shown))
+    await click.at.replace(await desk.buttons.fixed(click.conversation, click.entry, click.user, click.shown))
     thread = click.conversation.thread_ts or click.at.thread
     if offer := await click.still_open(click.conversation, click.entry, thread, click.at.by):
         await click.at.whisper(offer)
@@ -63,7 +63,7 @@ async def not_this(click: Click, desk: Desk) -> None:
 
     The mark takes the button away, so it comes last: what is cut off in between is made good by another click.
     """
-    rejected = await desk.reject(click.conversation, click.entry, click.user, click.shown)
+    rejected = await desk.buttons.reject(click.conversation, click.entry, click.user, click.shown)
     key, first = _following(click.conversation, click.entry), rejected.then is not None and not rejected.again
     followed = not first and not click.at.private and bool(await click.at.below(key))
     if rejected.then is None and not followed:
@@ -72,13 +72,13 @@ async def not_this(click: Click, desk: Desk) -> None:
         await click.at.add(rejected.then, key)
     await click.at.replace(rejected.marked)
     # "Undo" may have come before there was anything to take back.
-    if first and await desk.is_open_again(click.conversation, click.entry):
+    if first and await desk.buttons.is_open_again(click.conversation, click.entry):
         await take_back(click, desk)
 
 
 async def reopen(click: Click, desk: Desk) -> None:
     """Undo a mark. What followed on "Not my error" is taken back with it."""
-    await click.at.replace(await desk.reopen(click.conversation, click.entry, click.shown))
+    await click.at.replace(await desk.buttons.reopen(click.conversation, click.entry, click.shown))
     if click.entry in click.conversation.rejected:
         await take_back(click, desk)
 
@@ -86,15 +86,15 @@ async def reopen(click: Click, desk: Desk) -> None:
 async def take_back(click: Click, desk: Desk) -> None:
     """Have what followed on a rejection say that it holds no more, and what followed on a rejection of that."""
     if click.at.private:  # what only one person saw cannot be changed by a button of another message
-        await click.at.whisper(desk.taken_back(click.conversation, click.entry, click.user))
+        await click.at.whisper(desk.buttons.taken_back(click.conversation, click.entry, click.user))
         return
     waiting, seen = [click.entry], {click.entry}
     while waiting:
         key = _following(click.conversation, waiting.pop())
         for said in await click.at.below(key):
             shown = _entries_in(said.message, click.conversation)
-            if await desk.withdraw(click.conversation, shown):
-                reply = desk.taken_back(click.conversation, click.entry, click.user)
+            if await desk.buttons.withdraw(click.conversation, shown):
+                reply = desk.buttons.taken_back(click.conversation, click.entry, click.user)
                 await click.at.change(said, reply, f"{key}:taken back")
             waiting += [one for one in shown if one in click.conversation.rejected and one not in seen]
             seen.update(shown)
@@ -107,25 +107,25 @@ def _following(conversation: Conversation, entry: str) -> str:
 
 async def why(click: Click, desk: Desk) -> None:
     """Say why this answer was given."""
-    await click.at.whisper(desk.why(click.conversation, click.entry))
+    await click.at.whisper(desk.buttons.why(click.conversation, click.entry))
 
 
 async def show(click: Click, desk: Desk) -> None:
     """All steps of one entry, or what an answer left out for want of room."""
     await click.at.add(
-        await desk.choose(click.conversation, click.entry), f"{click.conversation.id}:show:{click.entry}"
+        await desk.buttons.choose(click.conversation, click.entry), f"{click.conversation.id}:show:{click.entry}"
     )
 
 
 async def choose(click: Click, desk: Desk) -> None:
     """One of the candidates, or only its product: what that leads to takes the place of the question."""
-    chosen = desk.choose_product if "p" in click.about else desk.choose
+    chosen = desk.buttons.choose_product if "p" in click.about else desk.buttons.choose
     await click.at.replace(await chosen(click.conversation, click.entry))
 
 
 async def none_of_these(click: Click, desk: Desk) -> None:
     """None of the candidates."""
-    await click.at.replace(await desk.reject_all(click.conversation))
+    await click.at.replace(await desk.buttons.reject_all(click.conversation))
 
 
 async def share(click: Click, desk: Desk) -> None:
@@ -145,7 +145,7 @@ async def share(click: Click, desk: Desk) -> None:
         at = await click.at.poster.place(
             conversation.channel,
             conversation.thread_ts,
-            desk.shared(conversation, click.user),
+            desk.buttons.shared(conversation, click.user),
             f"{conversation.id}:share",
             since=conversation.created_at,  # it may stand there although Slack said that an earlier press failed
         )
@@ -162,7 +162,7 @@ async def share(click: Click, desk: Desk) -> None:
 async def thumbs(click: Click, desk: Desk) -> None:
     """Whether the answer to a question helped; thumbs down offers a ticket."""
     helpful = click.about.get("t") == "up"
-    await desk.rate(click.conversation, click.entry, helpful=helpful)
+    await desk.buttons.rate(click.conversation, click.entry, helpful=helpful)
     if not helpful:
         await click.at.whisper(desk.renderer.render("ticket_offer", c=click.conversation.id, e=click.entry))
 
@@ -201,7 +201,7 @@ def register(  # noqa: PLR0913, PLR0917 - each is another part of the world
         entry = about.get("e", "")
         known = entry in desk.knowledge.entries or name in WITHOUT_ENTRY
         if conversation is None or not known or not _belongs(body, conversation):
-            await at.whisper(desk.forgotten())
+            await at.whisper(desk.answers.forgotten())
             return
         shown = _entries_in(body.get("message") or {}, conversation) or (entry,)
         await ACTIONS[name](Click(at, entry, shown, conversation, about, still_open), desk)

@@ -18,8 +18,9 @@ import aiohttp
 from pydantic import ValidationError
 from slack_sdk.errors import SlackApiError
 
-from bot.answering.desk import Desk, Said
+from bot.answering.desk import Desk
 from bot.answering.heard import Asked
+from bot.answering.said import Said
 from bot.attachments.reading import Reader
 from bot.running.leaving import Leaving
 from bot.running.logs import tell_failure

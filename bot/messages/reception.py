@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.answering.desk import Desk, Said
+from bot.answering.desk import Desk
 from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked, own_last
+from bot.answering.said import Said
 from bot.answering.wishes import (
     asks_about_ticket,
     asks_for_human,
@@ -125,7 +126,7 @@ class Reception:
 
     async def _with_agent(self, exchange: _Exchange, asked: Asked) -> Said | None:
         """What is said to an answer to an agent: once that it is kept, then nothing; errors are answered as ever."""
-        if not exchange.answered and await self._desk.outcome(asked.text) != "answer":
+        if not exchange.answered and await self._desk.answers.outcome(asked.text) != "answer":
             return await self._answered(exchange.ticket, asked)
         said = await self._desk.answer(asked)
         answers = said is not None and said.kind not in _NO_ANSWER
@@ -143,7 +144,7 @@ class Reception:
         if not asks_for_human(asked.text, desk.knowledge.vocabulary):
             return None
         known = await self._known(asked)
-        if not (asked.addressed or known) or await desk.outcome(asked.text) != "none":
+        if not (asked.addressed or known) or await desk.answers.outcome(asked.text) != "none":
             return None  # an error text may well end in "contact support"
         tickets = await self._tickets_of(asked)
         if ticket := _meant(asked.text, tickets) if ticket_numbers(asked.text) else _about(known, tickets):
@@ -173,7 +174,7 @@ class Reception:
         asks = asks_about_ticket(asked.text) or asks_for_news(asked.text)
         over = len(asked.text) <= LONGEST and self._desk.matcher.read(asked.text).is_settled
         tickets = await self._tickets_of(asked) if asks or over else []
-        if not tickets or await self._desk.outcome(asked.text) != "none":
+        if not tickets or await self._desk.answers.outcome(asked.text) != "none":
             return None
         if asks or ticket_numbers(asked.text):
             ticket = _meant(asked.text, tickets)
@@ -260,7 +261,7 @@ class Reception:
         if asked.with_files or not _may_be_wish(asked):
             return None
         typed = await self._subcommands.meant(asked.text, _by(asked))
-        return typed if typed and await self._desk.outcome(asked.text) == "none" else None
+        return typed if typed and await self._desk.answers.outcome(asked.text) == "none" else None
 
 
 def _may_be_wish(asked: Asked) -> bool:

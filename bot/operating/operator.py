@@ -267,12 +267,12 @@ class Operator:
         """
         desk = self._desk
         if entry not in desk.knowledge.entries:
-            return desk.forgotten()
+            return desk.answers.forgotten()
         conversation = await self._store.conversations.start(
             team=by.team, channel=by.channel, thread_ts=by.thread, asker=by.user, text=clean(shown),
             organization=slug, shown=[entry],
         )  # fmt: skip
-        return desk.shown(conversation, [entry])
+        return desk.answers.shown(conversation, [entry])
 
     # ---- proposing
 
