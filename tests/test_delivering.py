@@ -20,7 +20,7 @@ from bot.slack.posting import At
 from bot.store.duties import Duty, Planned
 from bot.store.opening import Store, open_store
 from bot.ticketing.delivering import DELIVER, LONGEST_WAIT, WAIT, Deliverer
-from bot.ticketing.escalating import changed, receipt_of
+from bot.ticketing.following import changed, receipt_of
 from bot.tickets import Reporter, Ticket, TicketDraft
 from tests import loopback_smtp
 from tests.bots import text_of

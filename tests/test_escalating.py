@@ -19,17 +19,11 @@ from bot.integration.xero_status import XeroStatus
 from bot.operating.operator import By
 from bot.slack.incoming import MAX_TEXT as MAX_READ
 from bot.slack.posting import Said
-from bot.ticketing.escalating import (
-    Case,
-    Escalator,
-    Source,
-    _recalled,
-    _remembered,
-    _where,
-    changed,
-    fingerprint,
-)
+from bot.ticketing.case import Case, Source, recalled, remembered
+from bot.ticketing.escalating import Escalator
+from bot.ticketing.following import changed
 from bot.ticketing.form import Known, details, digest
+from bot.ticketing.likeness import fingerprint, organization_key
 from bot.ticketing.reading import Reader, _written
 from bot.tickets import Detail
 from tests.conftest import FakeClock
@@ -87,14 +81,14 @@ def test_another_organization_or_another_error_is_something_else() -> None:
 
 
 def test_nothing_is_alike_without_an_organization_or_without_an_error() -> None:
-    assert fingerprint(_where(None, " … ", BY), "sample/one", "It fails") is None
+    assert fingerprint(organization_key(None, " … ", BY), "sample/one", "It fails") is None
     assert fingerprint("configured acme", None, "  ") is None
 
 
 def test_a_name_that_was_typed_is_never_the_organization_that_is_configured() -> None:
-    assert _where(None, "acme", BY) != _where(ACME, "acme", BY)
-    assert _where(None, "Acme  SAMPLE", BY) == _where(None, "acme sample", BY)
-    assert _where(None, "acme", BY) != _where(None, "acme", By("U0ZOE", "T0OTHER", "C0HELP"))
+    assert organization_key(None, "acme", BY) != organization_key(ACME, "acme", BY)
+    assert organization_key(None, "Acme  SAMPLE", BY) == organization_key(None, "acme sample", BY)
+    assert organization_key(None, "acme", BY) != organization_key(None, "acme", By("U0ZOE", "T0OTHER", "C0HELP"))
 
 
 def test_each_change_is_a_duty_of_its_own() -> None:
@@ -109,10 +103,10 @@ def test_what_a_modal_remembers_comes_back_as_it_was() -> None:
     }
     shot = Detail(name="screenshot", value="https://example.com/f")
     log = Detail(name="file", value="https://example.com/g", said="https://example.com/g", message="1.0")
-    again, recalled = _recalled(_remembered(source, case(known, (shot, log)), own=True))
+    again, told = recalled(remembered(source, case(known, (shot, log)), own=True))
     assert again == source
-    assert (recalled.entry, recalled.score, recalled.files) == ("sample/entry", 0.9, (shot, log))
-    assert recalled.known == known
+    assert (told.entry, told.score, told.files) == ("sample/entry", 0.9, (shot, log))
+    assert told.known == known
 
 
 def test_what_a_modal_remembers_fits_into_it_whatever_was_found() -> None:
@@ -122,9 +116,9 @@ def test_what_a_modal_remembers_fits_into_it_whatever_was_found() -> None:
     }
     names = (f"https://example.com/{'%F0%9F%98%80' * 200}/{number}" for number in range(5))
     files = tuple(Detail(name="screenshot", value=name) for name in names)
-    remembered = _remembered(Source("c1", "", "C0HELP", "1.0"), case(known, files), own=False)
-    assert len(json.dumps(remembered)) <= 3000
-    assert _recalled(remembered)[1].entry == "sample/entry"
+    kept = remembered(Source("c1", "", "C0HELP", "1.0"), case(known, files), own=False)
+    assert len(json.dumps(kept)) <= 3000
+    assert recalled(kept)[1].entry == "sample/entry"
 
 
 def test_an_error_text_keeps_its_words_unless_it_was_changed() -> None:

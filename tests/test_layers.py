@@ -52,7 +52,8 @@ LAYERS: Mapping[str, str] = {
         answering.above answering.buttons answering.pending answering.desk reporting.report running.dutywork
         operating.statuscard operating.operator operating.live operating.subcommands operating.acting
         messages.company messages.inboxwork messages.reception ticketing.threads ticketing.parts
-        ticketing.reading ticketing.escalating
+        ticketing.case ticketing.following ticketing.likeness
+        ticketing.systems ticketing.reading ticketing.gathering ticketing.escalating
         ticketing.tending ticketing.delivering
     """,
     "4 edge": "authoring.* commandline.upkeep listeners.* sandbox.*",

@@ -24,7 +24,8 @@ from bot.rendering.render import Renderer, Reply, View
 from bot.running.leaving import Leaving
 from bot.slack.posting import SLACK_FAILS, Poster, Said
 from bot.store.opening import Store
-from bot.ticketing.escalating import Escalator, Source, source_of
+from bot.ticketing.case import Source, source_of
+from bot.ticketing.escalating import Escalator
 from bot.ticketing.tending import Tender
 
 REPORT = "report_error"

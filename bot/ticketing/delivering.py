@@ -28,7 +28,8 @@ from bot.sinks.wording import Wording
 from bot.slack.posting import PERMANENT, SLACK_FAILS, At, Poster, error_code
 from bot.store.duties import Duty, Planned
 from bot.store.opening import Store
-from bot.ticketing.escalating import lives_elsewhere, receipt_of
+from bot.ticketing.escalating import lives_elsewhere
+from bot.ticketing.following import receipt_of
 from bot.tickets import DeliveryState, Reporter, Ticket
 from bot.times.durations import span
 

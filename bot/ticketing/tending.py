@@ -19,7 +19,7 @@ from bot.sinks.port import What
 from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
-from bot.ticketing.escalating import changed, commented, receipt_of
+from bot.ticketing.following import changed, commented, receipt_of
 from bot.tickets import PREFIX, Ticket, first_about
 from bot.times.durations import relative
 
