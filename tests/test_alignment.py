@@ -37,7 +37,16 @@ def laid(index: Index, text: str) -> Found:
 
 @pytest.mark.parametrize(
     ("written", "expected"),
-    [("rnust", "must"), ("vaIid".lower(), "valid"), ("acount", "account"), ("c0de", "code"), ("teh", "the")],
+    [
+        ("rnust", "must"),
+        ("vaIid".lower(), "valid"),
+        ("acount", "account"),
+        ("c0de", "code"),
+        ("teh", "the"),
+        ("cd", "code"),
+        ("nt", "not"),
+        ("docmnt", "document"),
+    ],
 )
 def test_a_damaged_word_is_like_the_one_that_it_was(written: str, expected: str) -> None:
     assert alike(written, expected) > 0.7
@@ -45,7 +54,15 @@ def test_a_damaged_word_is_like_the_one_that_it_was(written: str, expected: str)
 
 @pytest.mark.parametrize(
     ("written", "expected"),
-    [("name", "number"), ("asset", "account"), ("period", "open"), ("an", "on"), ("item", "email"), ("", "word")],
+    [
+        ("name", "number"),
+        ("asset", "account"),
+        ("period", "open"),
+        ("an", "on"),
+        ("item", "email"),
+        ("", "word"),
+        ("rt", "art"),
+    ],
 )
 def test_another_word_is_like_none_of_its_letters(written: str, expected: str) -> None:
     assert alike(written, expected) == 0.0
@@ -65,6 +82,20 @@ def test_damaged_words_are_found_between_their_neighbours(index: Index) -> None:
     )
     assert found.verbatim > 0.9
     assert found.turned == 0.0
+
+
+def test_a_word_in_two_pieces_is_found_and_neither_is_in_the_way(index: Index) -> None:
+    whole = LONG.replace("{day}", "3 June")
+    found = laid(index, whole.replace("before", "be fore").replace("second", "se cond"))
+    assert found.turned == 0.0
+    assert found.quoted == pytest.approx(laid(index, whole).quoted, abs=0.05)
+    assert found.fills == pytest.approx(1.0)
+
+
+def test_right_words_that_others_were_heard_as_are_found_as_well(index: Index) -> None:
+    heard = laid(index, LONG.replace("{day}", "3 June").replace("sample", "simple").replace("opened", "open"))
+    assert heard.turned == 0.0
+    assert heard.verbatim > 0.9
 
 
 def test_another_word_in_the_middle_is_turned_and_not_found(index: Index) -> None:

@@ -31,6 +31,11 @@ def test_a_quoted_error_is_explained_by_its_text_with_the_words_that_differ(mind
     assert found.signals[0].signal == "error text word for word"
 
 
+def test_a_word_in_two_pieces_is_told_as_both(mind: Mind) -> None:
+    found = why(mind, "account number all ready exists, please enter a different account number")
+    assert [(d.expected, d.written) for d in found.differences] == [("already", "all ready")]
+
+
 def test_an_error_as_it_stands_differs_in_nothing(mind: Mind) -> None:
     assert why(mind, "Account Code 4110 is not a valid Code for this document").differences == ()
 

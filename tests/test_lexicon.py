@@ -16,6 +16,7 @@ TEXTS = [
     "The connection has expired, please reconnect the connection",
     "A manual journal was rejected with an invalid token",
     "Validation failed: the invoice in Sample Desk must be authorised by a valid user",
+    "The log says 500",
 ]
 ENGLISH = {
     "be", "connection", "count", "counted", "data", "late", "mopped", "must", "name", "organ", "tax", "token", "toke",
@@ -69,6 +70,7 @@ def words(query: Query) -> list[str]:
         ("lnvoice", "invoice"),
         ("va1idat10n", "validation"),
         ("re3ected", "rejected"),
+        ("5OO", "500"),
     ],
 )
 def test_what_a_scanner_misreads_is_mended(lexicon: Lexicon, scanned: str, meant: str) -> None:
@@ -87,6 +89,7 @@ def test_what_a_scanner_misreads_is_mended(lexicon: Lexicon, scanned: str, meant
         ("validaton", "validation"),
         ("reconect", "reconnect"),
         ("mustbe", "must be"),
+        ("lgo", "log"),
     ],
 )
 def test_what_people_mistype_is_mended(lexicon: Lexicon, typed: str, meant: str) -> None:

@@ -35,6 +35,8 @@ _RUN = 0.5  # of a clause, by what it tells; less of it, far from the rest, is t
 _FRINGE = 0.4  # of a clause at either end
 _SAME_IDEA = 0.85
 _IN_PIECES = 0.9
+_ALMOST = 0.8
+_ABBREVIATED = 0.8
 _CUT_SHORT = 0.75  # of the last word of a message, of which a few letters are left
 _NAME_WORDS = 2  # words more than the other name has, as in `Xero API` for `VPN`
 _BREAKS = ("...", '"', "'", "\n", " |")
@@ -185,7 +187,7 @@ def align(message: Message, index: Index, number: int) -> Found | None:
     pairs = _trimmed([Pair(pair.part, pair.at + offset) for pair in pairs] if offset else pairs, template)
     if not pairs:
         return None
-    return _measured(message, index, template, _trimmed(_mended(message, index, template, pairs), template))
+    return _measured(message, index, template, _trimmed(_mended(message, template, pairs), template))
 
 
 def _common(code: str, window: str) -> list[Pair]:
@@ -251,12 +253,26 @@ def _looks(word: str) -> str:
     return word.translate(_LOOK_ALIKES).replace("rn", "m").replace("vv", "w").replace("cl", "d")
 
 
+def _is_abbreviated(word: str, whole: str) -> bool:
+    """Whether a word is another one without some of the vowels behind its first letter: `nt`, `cd`, `docmnt`."""
+    if not word or word[0] != whole[0] or len(word) >= len(whole):
+        return False
+    left = iter(whole)
+    return all(letter in left for letter in word) and _consonants(word) == _consonants(whole)
+
+
+def _consonants(word: str) -> str:
+    return word[:1] + "".join(letter for letter in word[1:] if letter not in "aeiou")
+
+
 @lru_cache(maxsize=65_536)
 def alike(written: str, expected: str) -> float:
     """How like `written` is to `expected`, 0 to 1: 1 when only look-alike signs differ, 0 when it is another word."""
     seen, meant = _looks(written), _looks(expected)
     if seen == meant:
         return 1.0
+    if _is_abbreviated(written, expected):
+        return _ABBREVIATED
     if len(meant) < 4:
         return 0.8 if sorted(seen) == sorted(meant) else 0.0
     allowed = 1 if len(meant) <= 5 else 2 if len(meant) <= 8 else 3
@@ -267,7 +283,7 @@ def alike(written: str, expected: str) -> float:
     return 0.7 if len(seen) >= _SHORTEST_PREFIX and meant.startswith(seen) else 0.0
 
 
-def _mended(message: Message, index: Index, template: Template, pairs: list[Pair]) -> list[Pair]:
+def _mended(message: Message, template: Template, pairs: list[Pair]) -> list[Pair]:
     """`pairs` with the words between them that were only damaged."""
     found: list[Pair] = []
     words = len(message.query.tokens)
@@ -282,39 +298,41 @@ def _mended(message: Message, index: Index, template: Template, pairs: list[Pair
         if right is not last:
             found.append(right)
         before = right
-    damaged = [p for p in found if p.likeness not in {1.0, _SAME_IDEA}]
-    if not damaged:
-        return found
-    ours = index.lexicon.words  # of other English words any may be what autocorrection made of the expected one
-    query = message.query
-    whole = (p for p in damaged if query.written[p.at] in ours and p.at < message.cut_short)
-    real = {p.at for p in whole if template.parts[p.part] != "xero"}
-    careless = len(real) < len(damaged) or any(query.tokens[p.at].word != query.written[p.at] for p in found)
-    return found if careless else [p for p in found if p.at not in real]
+    return found
 
 
 def _between(message: Message, template: Template, lost: Sequence[int], places: range) -> Iterator[Pair]:
     """The words of the error text in `lost` that stand, damaged, at `places` of the message, in order."""
-    query, written = message.query, message.query.written
     at = places.start
     for part in lost:
-        stem, expected = template.parts[part], template.words[part]
         for place in range(at, min(at + _REACH, places.stop)):
-            if query.stems[place] == stem:
-                likeness = 1.0
-            elif likeness := alike(written[place], expected):
-                likeness = min(0.99, likeness)
-            else:
-                if place >= message.cut_short:
-                    likeness = _CUT_SHORT * expected.startswith(written[place])
-                if not likeness and query.ideas[place] and "=" + query.ideas[place] == template.ideas[part]:
-                    likeness = _SAME_IDEA
-                if not likeness and place + 1 < places.stop:  # one word in two pieces
-                    likeness = _IN_PIECES * (written[place] + written[place + 1] == expected)
-            if likeness:
+            if likeness := _likeness(message, template, part, place):
                 yield Pair(part, place, likeness)
                 at = place + 1
                 break
+            if place + 1 < places.stop and _are_pieces(message.query.written[place : place + 2], template.words[part]):
+                yield Pair(part, place, _IN_PIECES)
+                yield Pair(part, place + 1, 0.0)  # no word of its own, and none that is in the way
+                at = place + 2
+                break
+
+
+def _likeness(message: Message, template: Template, part: int, place: int) -> float:
+    """How like a word of the message is to one of an error text, 0 to 1."""
+    query, expected = message.query, template.words[part]
+    written, idea = query.written[place], query.ideas[place]
+    if query.stems[place] == template.parts[part]:
+        return 1.0
+    if likeness := alike(written, expected):
+        return min(0.99, likeness)
+    if place >= message.cut_short and expected.startswith(written):
+        return _CUT_SHORT
+    return _SAME_IDEA if idea and f"={idea}" == template.ideas[part] else 0.0
+
+
+def _are_pieces(written: Sequence[str], expected: str) -> bool:
+    """Whether a word stands there in two pieces, as `all ready` for `already`."""
+    return alike("".join(written), expected) >= _ALMOST
 
 
 # --------------------------------------------------------------------------------------------------------- measures
@@ -335,7 +353,7 @@ def _measured(message: Message, index: Index, template: Template, pairs: list[Pa
     query, said = message.query, message.said
     between = _told_between(query, index, template, pairs, said)
     cut = _cut_off(query, template, pairs)
-    there = {pair.part: pair.likeness for pair in pairs}
+    there = {pair.part: pair.likeness for pair in reversed(pairs)}  # of two pieces the first
     information = best = whole = 0.0
     for clause, (start, end) in enumerate(pairwise(template.clauses)):
         covered = sum([template.weights[p] * there[p] for p in range(start, end) if p in there])

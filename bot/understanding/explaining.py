@@ -71,7 +71,10 @@ def differences(found: Found, query: Query) -> tuple[Difference, ...]:
         if any(lost) or (right.at - left.at > 1 and right.part - left.part == 1):
             told.append(Difference(expected=_joined(lost), written=_written(query, left.at + 1, right.at)))
         if right.likeness < 1.0:
-            written = _written(query, right.at, right.at + 1)
+            in_pieces = right.part == left.part
+            written = _written(query, left.at if in_pieces else right.at, right.at + 1)
+            if in_pieces and told and told[-1].expected == template.words[left.part]:
+                del told[-1]  # the first piece alone
             told.append(Difference(expected=template.words[right.part], written=written))
     return tuple(difference for difference in told if difference.expected != difference.written)
 

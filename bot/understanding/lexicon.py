@@ -63,6 +63,7 @@ _PROPER_START = 2
 _LEAST_HALF = 2  # letters of the second of two words written as one
 _LONGEST_MENDED = 40  # letters; no word that anybody mistypes is longer, and looking for one takes time by their square
 _SHORTEST_MENDED = 4
+_SHORTEST_TURNED = 3
 _RARE = 8
 _COMMON = 6
 _CUT_OFF = 30
@@ -372,7 +373,8 @@ class Lexicon:
         if word in self._english:
             return (word,)
         if len(word) < _SHORTEST_MENDED:
-            return (next((w for w in (word.replace("l", "i"), word.replace("i", "l")) if w in self.words), word),)
+            misread = (word.replace("l", "i"), word.replace("i", "l"))
+            return (next((w for w in (*misread, *_turned(word)) if w in self.words), word),)
         return self._mended_as(word, self._alike(word))
 
     def forget(self) -> None:
@@ -384,8 +386,10 @@ class Lexicon:
 
     def _mend_mixed(self, word: str) -> tuple[str, ...]:
         """A word of letters and digits: a number or a word that a scanner misread, or two words around a digit."""
+        number = word.translate(_DIGITS_FOR_LETTERS)
+        if number.isdigit() and number in self.words:
+            return (number,)
         if sum(c.isdigit() for c in word) * 2 > len(word):
-            number = word.translate(_DIGITS_FOR_LETTERS)
             return (number if number in self.words else word,)
         letters = word.translate(_LETTERS_FOR_DIGITS).replace("vv", "w")
         fused = _FUSED.match(word)
@@ -655,6 +659,13 @@ def _with_letters(written: str, letters: Sequence[str]) -> str:
 def _whose(written: str) -> str:
     """`written` without the ending that says whose something is."""
     return written.removesuffix("'s").removesuffix("'S")
+
+
+def _turned(word: str) -> list[str]:
+    """A word of three letters with two that stand beside each other turned round: `log` for `lgo`."""
+    if len(word) != _SHORTEST_TURNED or not word.isalpha():
+        return []
+    return [word[1] + word[0] + word[2], word[0] + word[2] + word[1]]
 
 
 def _allowed(word: str) -> int:
