@@ -9,6 +9,7 @@ from bot.ticketing.parts import is_of, left_of, parts
 
 XERO11, XERO01, ACCOUNT = "expensify/xero11", "expensify/xero01", "unleashed/account-code"
 ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
+UNABLE = "XERO01 Error: Unable to complete action to Xero. Please reach out to Concierge for additional assistance."
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,26 @@ ACCOUNT_CODE = "Account Code 4110 is not a valid Code for this document"
 def test_each_problem_of_a_message_has_a_part_of_it(mind: Mind, text: str, expected: dict[str, str]) -> None:
     found = parts(text, mind.matcher.match(text).matches)
     assert {entry: part.text for entry, part in found.items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (f'"{UNABLE}" for report R00ABC,', f'and for order SO-00012 "{ACCOUNT_CODE}"'),
+        (f"“{UNABLE}” on report R00ABC", f"and in Unleashed: {ACCOUNT_CODE} for order SO-00012"),
+        (f"`{UNABLE}` (report R00ABC),", f"then `{ACCOUNT_CODE}`"),
+        (f'"{UNABLE}", R00ABC,', f'also order SO-00012 has "{ACCOUNT_CODE}"'),
+        (f'I get "{UNABLE}"', f"In Unleashed it says {ACCOUNT_CODE}"),
+        (f'"{UNABLE}"', f'"{ACCOUNT_CODE}"'),
+        (f"{UNABLE.removesuffix('.')} on R00ABC", f"and SO-00012 says {ACCOUNT_CODE}"),
+    ],
+)
+def test_a_full_stop_of_an_error_text_does_not_end_the_sentence_that_goes_on_behind_it(
+    mind: Mind, first: str, second: str
+) -> None:
+    text = f"{first} {second}"
+    found = parts(text, mind.matcher.match(text).matches, [UNABLE, ACCOUNT_CODE])
+    assert {entry: part.text for entry, part in found.items()} == {XERO01: first, ACCOUNT: second}
 
 
 def test_what_stands_around_a_problem_is_its_sentence_with_those_that_share_it(mind: Mind) -> None:

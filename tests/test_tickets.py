@@ -1894,6 +1894,7 @@ CONTACT = "Duplicate contact: bob@acme.example"
 BOTH = f"unleashed: {ACCOUNT}, SI-00012. also in memberpulse: {CONTACT}"
 UNLEASHED, MEMBERPULSE = "unleashed/account-code", "memberpulse/contacts-not-syncing"
 TWO_REPORTS = "XERO11 for report R00ABC. also I get XERO01 for report R00DEF"
+QUOTED = f'"{XERO01}" for report R00ABC, and for order SO-00012 "{ACCOUNT}"'
 FILLED = {"attempted_at": 1_767_225_600, "organization": "Acme Sample Pty Ltd"}
 
 
@@ -1912,6 +1913,8 @@ async def press_below(desk: Helpdesk, reply: Message, entry: str, action: str = 
         (BOTH, MEMBERPULSE, CONTACT, None, "bob@acme.example"),
         (TWO_REPORTS, "expensify/xero11", "XERO11", "R00ABC", None),
         (TWO_REPORTS, "expensify/xero01", "XERO01", "R00DEF", None),
+        (QUOTED, "expensify/xero01", XERO01, "R00ABC", None),
+        (QUOTED, UNLEASHED, ACCOUNT, None, "SO-00012"),
     ],
 )
 async def test_a_ticket_is_about_the_answer_whose_button_was_pressed(  # noqa: PLR0917 - one for each input

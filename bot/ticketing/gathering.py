@@ -120,7 +120,9 @@ class Gatherer:
         if conversation is None or not text:
             return {}
         out, product = conversation.rejected, conversation.product
-        return parts(text, self._desk.matcher.match(text, product=product, without=out).matches)
+        matches = self._desk.matcher.match(text, product=product, without=out).matches
+        entries = (self._knowledge.entries[match.entry] for match in matches)
+        return parts(text, matches, [error.text for entry in entries for error in entry.errors])
 
     def _extracted(
         self,

@@ -7,7 +7,7 @@ What stands at one of them, as its error text or its report, must not be filled 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -18,9 +18,12 @@ from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.normalize import Token, clean, plain_words, tokenize
 
 _SEVERAL = 2
+_SEAM = 2  # words on either side of a full stop by which an error text is known again
 _PAUSE = re.compile(r"[,;]\s|\s[-&+/]\s")
 _JOINING = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "but", "now", "then"})
 _SPACE = re.compile(r"\s")
+_QUOTED = re.compile(r"[.!?]?[\"'][^\S\n]*")
+_QUOTED_THEN = re.compile(r"[.!?]?[\"'][^\S\n]*[,(:-]{1,2}[^\S\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,12 @@ class Part:
     around: str
 
 
-def parts(text: str, matches: Sequence[Match]) -> dict[str, Part]:
+def parts(text: str, matches: Sequence[Match], errors: Iterable[str] = ()) -> dict[str, Part]:
     """
     The parts of a message by the entries that it tells of, in order; nothing where it tells of one, or is a long log.
 
-    `matches` are what the matcher finds in it. Each part begins with its sentence, or where another one is told of in
-    that, with its clause.
+    `matches` are what the matcher finds in it, `errors` the error texts of their entries, within which no sentence
+    ends. Each part begins with its sentence, or where another one is told of in that, with its clause.
     """
     if len(matches) < _SEVERAL or len(text) > READ_WHOLE:
         return {}
@@ -45,9 +48,10 @@ def parts(text: str, matches: Sequence[Match]) -> dict[str, Part]:
     begun = _begun(text, tokens, sorted({match.start for match in matches}))
     if not tokens or len(begun) < _SEVERAL:
         return {}
+    seams = frozenset(seam for error in errors for seam in _seams(plain_words(clean(error))))
     cuts, sentences = [0], [0]
     for (_, before), (_, at) in pairwise(begun.items()):
-        sentence = _sentence(tokens, before, at)
+        sentence = _sentence(seen, tokens, before, at, seams)
         cuts.append(_place(seen, tokens, _clause(seen, tokens, before, at) if sentence is None else sentence))
         sentences.append(sentences[-1] if sentence is None else cuts[-1])
     ends, behind = [*cuts[1:], len(text)], [*sorted(set(sentences)), len(text)]
@@ -99,9 +103,31 @@ def _begun(text: str, tokens: Sequence[Token], starts: Sequence[int]) -> dict[in
     return begun
 
 
-def _sentence(tokens: Sequence[Token], before: int, at: int) -> int | None:
+def _seams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Each two words of a text with the two behind them."""
+    return (tuple(words[at : at + 2 * _SEAM]) for at in range(len(words) - 2 * _SEAM + 1))
+
+
+def _sentence(
+    seen: View, tokens: Sequence[Token], before: int, at: int, seams: Collection[tuple[str, ...]]
+) -> int | None:
     """The word with which the sentence of the word `at` begins; None if the word `before` stands in it as well."""
-    return next((n for n in range(at, before, -1) if tokens[n].segment != tokens[n - 1].segment), None)
+
+    def begins(number: int) -> bool:
+        if tokens[number].segment == tokens[number - 1].segment or _goes_on(seen, tokens, number):
+            return False
+        return tuple(one.word for one in tokens[max(0, number - _SEAM) : number + _SEAM]) not in seams
+
+    return next((number for number in range(at, before, -1) if begins(number)), None)
+
+
+def _goes_on(seen: View, tokens: Sequence[Token], number: int) -> bool:
+    """Whether a sentence goes on with a word behind a quotation, even if that ends in a full stop."""
+    start = tokens[number].start
+    between = seen.plain[tokens[number - 1].end : start]
+    if _QUOTED.fullmatch(between):
+        return not seen.plain[start].isupper()
+    return _QUOTED_THEN.fullmatch(between) is not None
 
 
 def _clause(seen: View, tokens: Sequence[Token], before: int, at: int) -> int:
