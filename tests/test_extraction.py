@@ -377,6 +377,16 @@ def test_what_a_person_says_of_themselves_comes_before_what_others_say() -> None
     assert [one.number.value for one in found.records] == ["70112244"]
 
 
+def test_each_time_is_meant_in_the_zone_of_whoever_wrote_it() -> None:
+    new_york = ZoneInfo("America/New_York")
+    texts = (
+        Words("XERO01 on 11/3 at 4pm", NOON, "1.1", zone=new_york, locale="en-US"),
+        Words("XERO01 on 11/3 at 4pm", NOON, "2.2"),
+    )
+    found = extractor().extract_all(texts, zone=SYDNEY, locale="en-AU")
+    assert [value(attempt) for attempt in found.several] == ["2026-11-03T16:00:00-05:00", "2026-03-11T16:00:00+11:00"]
+
+
 def test_an_error_that_is_pasted_in_full_later_counts_in_full() -> None:
     whole = "XERO01 Error: Unable to complete action to Xero."
     texts = ["we get XERO01", f"the log says: {whole}", "Failed to renew token"]

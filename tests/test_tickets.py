@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import json
 import os
 import subprocess
@@ -401,6 +402,31 @@ async def test_who_has_the_same_problem_opens_a_ticket_with_their_own_report_and
     assert filled["report_id"][0] == "R00A1B2C3"
     assert "9:05" in filled["attempted_at"][2]
     assert "Written by somebody else in the conversation:" in filled["tried"][0].splitlines()[0]
+
+
+async def test_who_opens_a_ticket_about_what_somebody_else_wrote_has_its_time_in_the_zone_of_that_person(
+    desk: Helpdesk,
+) -> None:
+    assert await moment_of_a_guest(desk) == dt.datetime(2025, 2, 3, 21, 0, tzinfo=dt.UTC)
+
+
+async def test_a_time_of_somebody_of_whom_slack_does_not_tell_is_in_the_zone_of_who_opens_the_ticket(
+    desk: Helpdesk,
+) -> None:
+    await desk.type(desk.anna, "orgs")  # after which it is known who Anna is
+    desk.slack.trouble.fail("users.info", times=3)
+    assert await moment_of_a_guest(desk) == dt.datetime(2025, 2, 3, 5, 0, tzinfo=dt.UTC)
+
+
+async def moment_of_a_guest(desk: Helpdesk) -> dt.datetime:
+    """The time in the form of Anna, who is in Sydney, about a message that somebody in New York has written."""
+    gus = desk.slack.add_person("gus", tz="America/New_York")
+    desk.help.members.append(gus.id)
+    message = await desk.ask(gus, f"{XERO01} Report R00A1B2C3 failed on 3 Feb 2025 at 4pm")
+    await desk.press(desk.anna, await desk.answer(message), "ticket.open")
+    filled = inputs_of(await desk.view(desk.anna))
+    assert "3 Feb 2025 at 4pm" in filled["attempted_at"][2]
+    return dt.datetime.fromtimestamp(filled["attempted_at"][0], dt.UTC)
 
 
 async def test_secrets_are_left_out_of_everything_and_the_person_is_told(desk: Helpdesk) -> None:

@@ -132,9 +132,14 @@ class Extractor:
 
         Of the times the last one counts; of everything else the first that was said, since people begin with what is
         wrong. What a person says of themselves comes before what others say, who may have a report and an organization
-        of their own. An error text that is given in full later on counts in full. Each detail names its message.
+        of their own. An error text that is given in full later on counts in full. Each detail names its message. Times
+        are meant in the zone of whoever wrote them; `zone` and `locale` are for those of whom it is not known.
         """
-        each = [self.extract(w.text, posted_at=w.posted_at, zone=zone, locale=locale, message=w.message) for w in texts]
+        places = [(words.zone, words.locale) if words.zone else (zone, locale) for words in texts]
+        each = [
+            self.extract(words.text, posted_at=words.posted_at, zone=there, locale=tongue, message=words.message)
+            for words, (there, tongue) in zip(texts, places, strict=True)
+        ]
         if not each:
             return Extraction()
         own = [one for one, words in zip(each, texts, strict=True) if words.own]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.extracting.view import View
 
@@ -16,13 +17,18 @@ class Words:
     """
     One text of a conversation: a message or a file, when it was written, and the timestamp of its message.
 
-    `own`: it is of the person whom the details are for, and not of somebody else who writes there.
+    `own`: it is of the person whom the details are for, and not of somebody else who writes there. `author` is whoever
+    wrote it, "" when nobody knows, and `zone` and `locale` are theirs, in which they mean times; without a zone, those
+    of the person whom the details are for hold.
     """
 
     text: str
     posted_at: dt.datetime
     message: str
     own: bool = True
+    author: str = ""
+    zone: ZoneInfo | None = None
+    locale: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

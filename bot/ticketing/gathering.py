@@ -29,7 +29,7 @@ from bot.ticketing.case import Case, Source
 from bot.ticketing.form import MAX_TEXT, InputName, Known
 from bot.ticketing.parts import Part, is_of, parts
 from bot.ticketing.reading import Read, Reader
-from bot.ticketing.systems import Systems
+from bot.ticketing.systems import LOOK, Systems
 from bot.times.durations import counted
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a secon
 
 
 _MOST_TOLD = 6
+_MOST_OTHERS = 10  # people of a thread of whom Slack is asked in which time zone they are
 _RECORDS: frozenset[Want] = frozenset({"contact", "document"})
 _NAMES_A_RECORD = ("record", "contact", "email")  # placeholders of error texts that name what failed
 
@@ -76,6 +77,7 @@ class Gatherer:
         entry = entry if entry in self._knowledge.entries else None
         read = await self._reader.read(conversation, source.channel, source.thread, by.user)
         words = await asyncio.to_thread(self._unedited, read, conversation, entry)
+        words = await self._in_their_zones(words, by)
         failing = await self._failing(conversation, chosen) if source.organization else ""
         if failing:
             words = [Words(failing, dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")]
@@ -169,6 +171,22 @@ class Gatherer:
             return bool(told) and all(match.entry != entry for match in told)
 
         return [replace(one, text=read.kept) if is_another(one) else one for one in read.words]
+
+    async def _in_their_zones(self, words: Sequence[Words], by: By) -> list[Words]:
+        """The same with the time zones of their authors besides whoever opens the ticket, as far as Slack tells."""
+        others = [*dict.fromkeys(one.author for one in words if one.author not in {"", by.user})][:_MOST_OTHERS]
+        told = await asyncio.gather(*(self._told_of(user, by) for user in others))
+        known = {user: person for user, person in zip(others, told, strict=True) if person is not None and person.tz}
+        there = ((one, known.get(one.author)) for one in words)
+        return [replace(one, zone=zone_of(who), locale=who.locale) if who else one for one, who in there]
+
+    async def _told_of(self, user: str, by: By) -> Person | None:
+        """Who somebody else is; None where Slack does not say so at once."""
+        try:
+            async with asyncio.timeout(LOOK):
+                return await self._operator.person(replace(by, user=user))
+        except TimeoutError:
+            return None
 
     async def _failing(self, conversation: Conversation | None, organization: Organization | None) -> str:
         """What of an organization's status a conversation began with, else all errors in it, each once, clean."""

@@ -80,7 +80,7 @@ class Reader:
                 return Read(words, tuple(files[:_MOST_FILES]), kept, edited)
         if conversation is not None and not gone:
             at = dt.datetime.fromtimestamp(conversation.created_at, dt.UTC)
-            return Read([Words(kept, at, conversation.thread_ts or "")], (), kept)
+            return Read([Words(kept, at, conversation.thread_ts or "", author=conversation.asker)], (), kept)
         return Read([], (), "")
 
     async def people(self, channel: str, thread: str) -> tuple[list[Said], bool]:
@@ -110,7 +110,7 @@ def _written(people: Sequence[Said], user: str) -> list[Words]:
         text = whole_text(one.message)[:left]
         left -= len(text)
         at = dt.datetime.fromtimestamp(float(one.ts), dt.UTC)
-        words.append(Words(redact(text).text, at, one.ts, own=one.user == user))
+        words.append(Words(redact(text).text, at, one.ts, own=one.user == user, author=one.user or ""))
         if not left:
             break
     return words

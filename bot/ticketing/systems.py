@@ -13,7 +13,7 @@ from bot.models import KnowledgeBase
 from bot.privacy.cleaning import cleaned
 
 LOOK = 1.0
-"""Seconds that sending a form waits for the state of the integration, and of Xero, at that moment."""
+"""Seconds that a form waits for what only others know, as the state of the integration, or of Xero, at that moment."""
 
 
 class Systems:
