@@ -23,7 +23,7 @@ from bot.ticketing.case import Case, Source, recalled, remembered
 from bot.ticketing.escalating import Escalator
 from bot.ticketing.following import changed
 from bot.ticketing.form import Known, details, digest
-from bot.ticketing.likeness import fingerprint, organization_key
+from bot.ticketing.likeness import are_apart, fingerprint, named_in, organization_key
 from bot.ticketing.reading import Reader, _written
 from bot.tickets import Detail
 from tests.conftest import FakeClock
@@ -83,6 +83,38 @@ def test_another_organization_or_another_error_is_something_else() -> None:
 def test_nothing_is_alike_without_an_organization_or_without_an_error() -> None:
     assert fingerprint(organization_key(None, " … ", BY), "sample/one", "It fails") is None
     assert fingerprint("configured acme", None, "  ") is None
+
+
+CODES, CONTACTS, RATES = "unleashed/account-code", "memberpulse/contacts-not-syncing", "unleashed/tax-code-not-mapped"
+CODE, CONTACT = "Account Code {} is not a valid Code for this document", "Duplicate contact: {}"
+RATE = "Export of {} to Xero Invoices API failed - Details: [TaxCode {}] is not mapped to an accounting tax."
+
+
+@pytest.mark.parametrize(
+    ("entry", "one", "other", "apart"),
+    [
+        (CODES, CODE.format("4110"), CODE.format("9911"), True),
+        (CODES, CODE.format("4110"), f"For SI-00012: {CODE.format('4110')}!", False),
+        (CODES, CODE.format("4110"), "Account code or ID must be specified", False),
+        (CODES, "\n".join(map(CODE.format, ("4110", "9911"))), CODE.format("9911"), False),
+        (CONTACTS, CONTACT.format("jane@acme.example"), CONTACT.format("bob@acme.example"), True),
+        (CONTACTS, CONTACT.format("jane@acme.example"), CONTACT.format("b***@***.example"), True),
+        (CONTACTS, CONTACT.format("jane@acme.example"), CONTACT.format("j***@***.example"), False),
+        (RATES, RATE.format("SI-1", "GST"), RATE.format("SI-2", "GST"), False),
+        (RATES, RATE.format("SI-1", "GST"), RATE.format("SI-2", "VAT"), True),
+        (
+            "memberpulse/token-expired",
+            "TokenExpired: token expired at 2026-11-03T10:00:00Z",
+            "TokenExpired: token expired at 2026-11-04T10:00:00Z",
+            False,
+        ),
+    ],
+)
+def test_errors_of_an_entry_are_apart_where_both_name_an_account_or_a_contact_and_not_the_same(
+    mind: Mind, entry: str, one: str, other: str, *, apart: bool
+) -> None:
+    first, second = (named_in(text, lambda line: mind.matcher.explain(line, entry).values) for text in (one, other))
+    assert are_apart(first, second) is apart
 
 
 def test_a_name_that_was_typed_is_never_the_organization_that_is_configured() -> None:

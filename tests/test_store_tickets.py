@@ -216,6 +216,7 @@ async def test_the_same_error_is_found_for_a_day(store: Store, clock: FakeClock)
     second = await opened(store, "second")
 
     assert await store.tickets.recent_like("alike") == second
+    assert await store.tickets.recent_like("alike", besides=[second.key]) == first
     assert await store.tickets.recent_like("different") is None
     clock.advance(86400)
     assert await store.tickets.recent_like("alike") == second

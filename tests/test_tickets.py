@@ -587,6 +587,22 @@ async def test_who_names_the_organization_only_in_the_form_hears_then_that_it_wa
     assert title_of(view) == "XC-1002"
 
 
+async def test_who_has_another_account_code_is_not_told_that_it_was_reported_and_who_has_the_same_reads_what_it_is(
+    desk: Helpdesk,
+) -> None:
+    there = {"organization": "Sample Workspace"}
+    await desk.report(desk.zoe, "Unleashed: Account Code 9911 is not a valid Code for this document", there)
+    await desk.report(desk.maya, f"Unleashed: {ACCOUNT}", there)
+    for text, label in (("Account Code 9911", "XC-1001"), ("Account Code 5555", None)):
+        view = await desk.form_for(desk.omar, await desk.ask(desk.omar, f"Unleashed: {text} is not a valid Code"))
+        await desk.slack.submit(view, {"attempted_at": 1_767_225_600, "record": "SI-00012", **there})
+        assert ("Already reported" in words_of(view)) is (label is not None)
+        if label:
+            assert f"Already reported as {label}" in words_of(view)
+            assert "It is about: Xero does not have the account code of this transaction" in words_of(view)
+        await desk.slack.close(view)
+
+
 async def test_nobody_joins_the_ticket_of_an_organization_that_is_not_theirs(desk: Helpdesk) -> None:
     await desk.report(desk.maya, EXPIRED)
     for name in ("acme", "Acme Sample Pty Ltd"):

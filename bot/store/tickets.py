@@ -164,9 +164,16 @@ class Tickets:
 
     # ---- those who have the problem
 
-    async def recent_like(self, fingerprint: str, within: float = DAY) -> Ticket | None:
-        """Find the latest ticket of this likeness that is not resolved and was made in the last `within` seconds."""
+    async def recent_like(
+        self, fingerprint: str, within: float = DAY, *, besides: Collection[str] = ()
+    ) -> Ticket | None:
+        """
+        Find the latest ticket of this likeness that is not resolved and was made in the last `within` seconds.
+
+        `besides` are the keys of those that are not meant.
+        """
         alike = and_(tickets.c.fingerprint == fingerprint, tickets.c.created_at >= self._clock() - within, _OPEN)
+        alike = and_(alike, tickets.c.key.not_in(besides))
         found = await self._read(alike, order=(tickets.c.number.desc(),), limit=1)
         return found[0] if found else None
 

@@ -34,7 +34,7 @@ from bot.ticketing.case import Case, Source, recalled, remembered
 from bot.ticketing.following import commented, joined, receipt_of
 from bot.ticketing.form import InputName, Known, details, fields, problems
 from bot.ticketing.gathering import Gatherer, plain
-from bot.ticketing.likeness import fingerprint, holds, organization_key, repeats, told_apart
+from bot.ticketing.likeness import are_apart, fingerprint, holds, named_in, organization_key, repeats, told_apart
 from bot.ticketing.reading import Reader, file_detail
 from bot.ticketing.systems import Systems
 from bot.tickets import Detail, Reporter, Ticket, TicketDraft
@@ -45,6 +45,8 @@ if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a secon
 
 AGAIN_WITHIN = 24 * 3600.0
 """Seconds within which the same error at the same organization is one ticket."""
+
+_MOST_APART = 20  # tickets of one likeness whose errors are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,27 @@ class Escalator:
         error = known["error_text"].value if "error_text" in known else ""
         name = known["organization"].value if "organization" in known else ""
         key = fingerprint(organization_key(organization, name, by), entry, error)
-        like = await self._store.tickets.recent_like(key, AGAIN_WITHIN) if key else None
+        like = await self._like(key, entry, error) if key else None
         return like if like is not None and all(one.user != by.user for one in like.reporters) else None
+
+    async def _like(self, key: str, entry: str | None, error: str) -> Ticket | None:
+        """The latest open ticket of this likeness, but for those whose error names something else."""
+        about = await asyncio.to_thread(self._named_in, entry, error)
+        apart: list[str] = []
+        while like := await self._store.tickets.recent_like(key, AGAIN_WITHIN, besides=apart):
+            theirs = await asyncio.to_thread(self._named_in, entry, like.first("error_text") or "")
+            if not are_apart(about, theirs):
+                return like
+            if len(apart) == _MOST_APART:
+                return None
+            apart.append(like.key)
+        return None
+
+    def _named_in(self, entry: str | None, error: str) -> Mapping[str, set[str]]:
+        """What an error text names for an entry, such as an account code; nothing without an entry."""
+        if entry is None or entry not in self._knowledge.entries:
+            return {}
+        return named_in(error, lambda one: self._desk.matcher.explain(one, entry).values)
 
     # ---- sending it
 

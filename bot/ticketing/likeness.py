@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.access.organizations import Organization
 from bot.names import fold
 from bot.operating.operator import By
-from bot.privacy.masking import shape
+from bot.privacy.masking import mask, shape
 from bot.ticketing.form import InputName
 from bot.tickets import Detail, Ticket
 
+_TELLS_NOTHING = re.compile(r"(?:\A|_)(?:at|on|date|day|time|moment|since|until|report)\Z")
+"""Placeholders whose values differ from one attempt to the next, while the problem is the same."""
+
+_MASKED, _ADDRESS = "***@***.", "@masked."  # a masked address is read as one when it looks like one
+_MOST_LINES = 20
 _ABOUT: tuple[InputName, ...] = ("error_text", "report_id", "report_name", "record")
 
 
@@ -21,6 +28,26 @@ def fingerprint(where: str | None, entry: str | None, error: str) -> str | None:
     """What two reports of the same error at the same organization share; None when the organization is not known."""
     what = entry or shape(error)
     return hashlib.sha256(f"{where}\n{what}".encode()).hexdigest() if where and what else None
+
+
+def named_in(error: str, captured: Callable[[str], Mapping[str, str]]) -> dict[str, set[str]]:
+    """
+    What an error text, which may hold several errors, names by its placeholders; `captured` reads one error.
+
+    Addresses are masked, as they may be on one side already.
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in list(dict.fromkeys((error, *error.splitlines())))[:_MOST_LINES]:
+        for name, value in captured(line.replace(_MASKED, _ADDRESS)).items():
+            if not _TELLS_NOTHING.search(name):
+                found[name].add(fold(mask(value)))
+    return found
+
+
+def are_apart(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> bool:
+    """Whether two errors of an entry name different accounts, contacts or the like, as far as both name them."""
+    both = one.keys() & other.keys()
+    return bool(both) and all(one[name].isdisjoint(other[name]) for name in both)
 
 
 def organization_key(organization: Organization | None, name: str, by: By) -> str | None:
