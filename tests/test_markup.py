@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.models import Placeholder
-from bot.rendering.markup import MAX_VALUE, Span, cut, fit, leaves, one_line, plain, printable, spans
+from bot.rendering.markup import MAX_VALUE, Span, abridged, cut, fit, leaves, one_line, plain, printable, spans
 
 PLACEHOLDERS = {
     "account_code": Placeholder(label="account code", example="4110", unknown="the account code in the message"),
@@ -133,6 +133,19 @@ def test_any_text_becomes_one_printable_line_that_can_be_encoded(text: str) -> N
 def test_any_text_fits(text: str, most: int) -> None:
     assert len(fit(text, most)) <= most
     assert len(cut(text, most)) <= most
+
+
+@given(ANY_TEXT, st.integers(100, 400), st.integers(1, 3000))
+def test_of_a_long_text_its_beginning_and_its_end_stay_and_what_is_between_is_counted(
+    text: str, most: int, times: int
+) -> None:
+    shortened = abridged(text * times, most)
+    assert len(shortened) <= most
+    assert abridged(shortened, most) == shortened
+    long = f"the first {'words ' * times * 10}the last"
+    first, line, last = abridged(long, 100).split("\n") if len(long) > 100 else (long, "", long)
+    assert (first.startswith("the first"), last.endswith("the last")) == (True, True)
+    assert line in {"", f"[{len(long) - len(first) - len(last):,} characters are left out here]"}
 
 
 @given(ANY_TEXT)

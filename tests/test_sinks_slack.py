@@ -19,7 +19,7 @@ from bot.sinks.port import Change
 from bot.sinks.slack import CLOCKS_APART, SlackSink
 from bot.slack.posting import Poster, client_for
 from bot.terminal.replies import plain_text
-from bot.tickets import Ticket
+from bot.tickets import Detail, Ticket
 from tests.sample_tickets import BARE_TICKET, HOSTILE, KEY, TICKET, reporter, ticket_saying
 from tests.sink_rig import RENDERER, WORDING, failure
 
@@ -104,6 +104,17 @@ def test_a_resolved_card_has_no_buttons_and_says_who_resolved_it() -> None:
 
 
 SLACK = SlackSink("triage", "C0TICKETS", None, RENDERER, WORDING)  # type: ignore[arg-type] # a card needs no Slack
+
+
+def test_a_card_holds_an_error_to_its_last_line() -> None:
+    lines = "\n".join(f'{number} & <{"漢字" * 9}> "refused"' for number in range(90))
+    text = f"{lines[:2900]}\nthe ledger is frozen"
+    said = [Detail(name="error_text", value=text), *(one for one in TICKET.details if one.name != "error_text")]
+    card = SLACK.card(TICKET.model_copy(update={"details": tuple(said)}))
+    assert text in plain_text(card.blocks)
+    longer = SLACK.card(TICKET.model_copy(update={"details": (Detail(name="error_text", value=text * 9), *said[1:])}))
+    assert "characters are left out here]" in plain_text(longer.blocks)
+    assert "the ledger is frozen" in plain_text(longer.blocks)
 
 
 def test_a_bare_ticket_is_a_card_as_well() -> None:

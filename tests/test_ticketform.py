@@ -106,6 +106,14 @@ def test_what_was_found_fits_into_its_input(value: str) -> None:
     assert not any(char in str(field.value) for field in made for char in "\x00\x1b\u202e")
 
 
+def test_of_a_long_error_its_last_line_is_filled_in_and_what_is_left_out_is_counted() -> None:
+    rows = "\n".join(f"row {number}: refused" for number in range(1000))
+    shown = str(field_of(fields({"error_text": Known(f"{rows}\nledger 77 is frozen")}, ()), "error_text").value)
+    assert shown.startswith("row 0: refused\nrow 1: refused")
+    assert shown.endswith("row 999: refused\nledger 77 is frozen")
+    assert "characters are left out here]" in shown
+
+
 def test_a_form_that_comes_back_holds_what_was_typed() -> None:
     typed: dict[str, Any] = {"error_text": "Another error", "attempted_at": NOW, "tried": "", "screenshot": [{}]}
     made = fields({"error_text": TEXT, "organization": Known("Acme")}, (), typed=typed)

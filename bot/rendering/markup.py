@@ -29,6 +29,7 @@ _MARK = re.compile(r"\*\*(?P<label>[^*]+(?:\*[^*]+)*)\*\*|`(?P<literal>[^`]+)`|\
 _SENTENCE_END = re.compile(r"(?:^|[.!?]\s+)$")
 _ARTICLE = re.compile(r"\b(?:the|an?|your|this|that) $", re.IGNORECASE)
 _UNPLAIN = re.compile(r"[^\x20-\x7e]")
+_LONG_WORD = 40  # characters of a word that is cut in the middle
 _SPARE = 1000  # characters of spaces and of what is not shown, beyond what a text may hold
 _JOINERS = "\u200c\u200d"  # they shape Persian words and emoji families
 
@@ -99,6 +100,35 @@ def cut(text: str, most: int) -> str:
     if len(shown) <= most and len(read) == len(text):
         return shown
     return shown[: most - 1].rstrip() + ELLIPSIS
+
+
+def abridged(text: str, most: int) -> str:
+    """
+    `text` over its lines, of at most `most` characters; of a longer one the beginning and the end.
+
+    A line between the two counts the characters that are left out. The end is where errors tell most.
+    """
+    read = 4 * most + _SPARE
+    unread = max(0, len(text) - 2 * read)
+    shown = printable(text[:read] + text[-read:] if unread else text).strip()
+    if len(shown) <= most and not unread:
+        return shown
+    room = most - len(_left_out(len(text)))
+    first = _to_a_space(shown[: room - room // 2])
+    last = _to_a_space(shown[-(room // 2) :][::-1])[::-1]
+    return first + _left_out(len(shown) - len(first) - len(last) + unread) + last
+
+
+def _left_out(number: int) -> str:
+    return f"\n[{number:,} characters are left out here]\n"
+
+
+def _to_a_space(text: str) -> str:
+    """`text` without its last word, which may be cut, unless that is long or the only one."""
+    if text[-1:].isspace():
+        return text.rstrip()
+    kept, *last = text.rsplit(None, 1)
+    return kept if last and len(last[0]) <= _LONG_WORD else text
 
 
 def spans(text: str, values: Mapping[str, str], placeholders: Mapping[str, Placeholder]) -> tuple[Span, ...]:

@@ -23,8 +23,8 @@ from bot.sinks.wording import Size, Wording
 from bot.slack.posting import NOT_THERE, OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
 from bot.tickets import Ticket
 
-SIZES = (Size(2_500, 200, 10), Size(1_000, 120, 8), Size(300, 80, 5), Size(100, 40, 3))
-"""What a card holds of a ticket: as much of these as fits into one message."""
+SIZES = (Size(3_000, 200, 10), Size(2_000, 150, 10), Size(1_000, 120, 8), Size(300, 80, 5), Size(100, 40, 3))
+"""What a card holds of a ticket: as much of these as fits into one message; mostly all of what a form holds."""
 
 CLOCKS_APART = 300.0
 """Seconds by which Slack's clock may be behind ours when a channel is read back from the time of the ticket on."""

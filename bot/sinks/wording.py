@@ -128,7 +128,7 @@ def _of(key: str, table: Mapping[str, Any]) -> Any:
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
-    "of": _of, "fit": _fit, "cut": markup.cut, "quoted": _quoted, "utc": _utc, "iso": _iso, "when": _when,
+    "of": _of, "fit": _fit, "abridged": markup.abridged, "quoted": _quoted, "utc": _utc, "iso": _iso, "when": _when,
     "web_address": _web_address, "scalars": _scalars,
 }  # fmt: skip
 

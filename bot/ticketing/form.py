@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 from bot.models import Detail as Want
-from bot.rendering.markup import fit, printable
+from bot.rendering.markup import abridged, fit, printable
 from bot.tickets import Detail, DetailName
 from bot.times.durations import FUTURE
 
@@ -129,7 +129,7 @@ def _filled(kind: Kind, value: str) -> str | int | None:
     if kind == "moment":
         return int(dt.datetime.fromisoformat(value).timestamp()) if "T" in value else None
     shown = printable(value).strip()
-    return shown[:MAX_TEXT] if kind == "text" else fit(shown, MAX_LINE)
+    return abridged(shown, MAX_TEXT) if kind == "text" else fit(shown, MAX_LINE)
 
 
 def _again(field: Field, known: Known | None, typed: Mapping[str, Any]) -> Field:
@@ -192,7 +192,7 @@ def digest(text: str) -> str:
     """What a modal remembers of an error text, which is too long for it, to tell whether it was changed."""
     if text.startswith(_DIGEST):
         return text
-    shown = printable(text).strip()[:MAX_TEXT]
+    shown = abridged(text, MAX_TEXT)
     return _DIGEST + hashlib.sha256(" ".join(shown.split()).encode()).hexdigest()[:16]
 
 

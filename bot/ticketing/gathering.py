@@ -16,12 +16,13 @@ from bot.answering.desk import Desk
 from bot.answering.picking import MOST_WORDS
 from bot.answering.wishes import asks_for_human
 from bot.extracting.found import Found, Words
-from bot.extracting.view import view
+from bot.extracting.view import MAX_CHARACTERS, view
 from bot.models import Detail as Want
 from bot.models import Escalation, KnowledgeBase, Party
 from bot.operating.operator import By, Operator, Rules
 from bot.operating.subcommands import zone_of
 from bot.privacy.cleaning import clean
+from bot.rendering.markup import abridged
 from bot.slack.posting import SLACK_FAILS, Poster
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a secon
 
 
 _MOST_TOLD = 6
+_MOST_RECORDS = 3
 _MOST_OTHERS = 10  # people of a thread of whom Slack is asked in which time zone they are
 _RECORDS: frozenset[Want] = frozenset({"contact", "document"})
 _NAMES_A_RECORD = ("record", "contact", "email")  # placeholders of error texts that name what failed
@@ -271,11 +273,24 @@ def _known(found: Extraction, text: str) -> dict[InputName, Known]:
         known["attempted_at"] = Known(at.value.isoformat(), at.shown, at.message or None)
     other = [one.number for one in found.records if not found.report_id or one.number.value != found.report_id.value]
     if other:
-        values = ", ".join(dict.fromkeys(one.value for one in other[:3]))
-        known["record"] = Known(values, other[0].shown, other[0].message or None)
-    if "error_text" not in known and (shown := view(text).shown.strip()):
-        known["error_text"] = Known(shown[:MAX_TEXT])
+        known["record"] = Known(_counted([one.value for one in other]), other[0].shown, other[0].message or None)
+    if "error_text" not in known and (shown := _as_shown(text)):
+        known["error_text"] = Known(shown)
     return known
+
+
+def _counted(values: Sequence[str]) -> str:
+    """Some values, each once, as words; of many the first ones, and how many more there are."""
+    different = [*dict.fromkeys(values)]
+    more = len(different) - _MOST_RECORDS
+    named = ", ".join(different[:_MOST_RECORDS])
+    return f"{named} and {more} more" if more > 0 else named
+
+
+def _as_shown(text: str) -> str:
+    """A text as its reader sees it, as much of it as the form has room for."""
+    read = text if len(text) <= MAX_CHARACTERS else abridged(text, MAX_TEXT)
+    return abridged(view(read).shown, MAX_TEXT)
 
 
 def _with_errors(
@@ -301,7 +316,7 @@ def _as_many_as_fit(errors: Sequence[str]) -> str:
     for number, error in enumerate(errors):
         rest = f"\nAnd {counted(len(errors) - number, 'more error')}."
         if text and len(text) + 1 + len(error) + len(rest) > MAX_TEXT:
-            return text[: MAX_TEXT - len(rest)] + rest
+            return abridged(text, MAX_TEXT - len(rest)) + rest
         text += f"\n{error}" if text else error
     return text
 
