@@ -298,6 +298,23 @@ async def test_the_document_that_a_party_wants_is_not_asked_for_when_it_was_name
     assert ticket.first("record") == "SO-00012345"
 
 
+@pytest.mark.parametrize(
+    ("text", "record"),
+    [
+        ("MemberPulse: Tax code mapping error, INV-7001 fails, and INV-7002 fails", "INV-7001, INV-7002"),
+        (
+            "Unleashed: Account Code 4110 is not a valid Code. Fails for SI-7001, SI-7002, SI-7003, SI-7004, SI-7005",
+            "SI-7001, SI-7002, SI-7003, SI-7004 and 1 more",
+        ),
+    ],
+)
+async def test_several_records_are_records_where_no_report_is_wanted_and_those_that_are_not_named_are_counted(
+    desk: Helpdesk, text: str, record: str
+) -> None:
+    filled = inputs_of(await desk.form_for(desk.maya, await desk.ask(desk.maya, text)))
+    assert (filled["report_id"][0], filled["record"][0]) == (None, record)
+
+
 async def test_a_name_that_the_bot_filled_in_does_not_stand_there_as_the_persons_words(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     assert (ticket.organization_name, ticket.first("organization")) == ("Acme Sample Pty Ltd", None)

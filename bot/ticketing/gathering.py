@@ -325,16 +325,17 @@ def _as_wanted(
     known: Mapping[InputName, Known], wants: Collection[Want], values: Mapping[str, str]
 ) -> dict[InputName, Known]:
     """
-    The same, with what failed as the record, if the party wants one.
+    The same, with what failed as the record, where the party wants something, and no report.
 
-    That is its number, if no report is wanted, or what the error text names, among the `values` that it captured.
+    That is its number, before all others that were named. Without one, it is what the error text names, among the
+    `values` that it captured, if the party wants a record.
     """
     filled = dict(known)
-    if not _RECORDS.intersection(wants) or "record" in filled:
-        return filled
-    if "report" not in wants and "report_id" in filled:
-        filled["record"] = filled.pop("report_id")
-    elif named := next((values[name] for name in _NAMES_A_RECORD if values.get(name)), None):
+    if wants and "report" not in wants and "report_id" in filled:
+        first, others = filled.pop("report_id"), filled.get("record")
+        filled["record"] = replace(first, value=f"{first.value}, {others.value}") if others else first
+    named = next((values[name] for name in _NAMES_A_RECORD if values.get(name)), None)
+    if named and "record" not in filled and _RECORDS.intersection(wants):
         filled["record"] = Known(named, named)
     return filled
 
