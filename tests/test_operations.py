@@ -230,6 +230,13 @@ async def test_who_opens_a_ticket_below_the_fix_of_an_error_gets_a_form_about_it
     inputs = inputs_of(view)
     assert inputs["organization"][0] == "Eastgate Chess Union (sample)"
     assert inputs["error_text"] == ("Bank account not mapped", True, "Exactly as it is shown.")
+    (failed,) = (
+        one.failed_at
+        for organization in over_http.api.organizations.values()
+        for one in organization.failing
+        if organization.name == "Eastgate Chess Union (sample)" and one.problem == "Bank account not mapped"
+    )
+    assert inputs["attempted_at"][0] == int(failed)
     await over_http.slack.submit(view, {})
     await over_http.slack.wait_for(lambda: "In our direct messages you see how far it is" in words_of(view))
     await over_http.message_that_says(over_http.slack.dm(over_http.anna), "XC-1001 · Open")

@@ -98,9 +98,13 @@ def test_a_moment_is_shown_as_people_write_it(written: str, shown: str) -> None:
 
 
 def test_the_state_of_the_integration_is_told_with_its_errors_and_with_moments_as_people_write_them() -> None:
-    status = {"connected": True, "last_sync": "2026-11-22T17:34:21Z", "errors": [{"message": "Duplicate contact"}]}
+    early = {"message": "Duplicate contact"}
+    status = {"connected": True, "last_sync": "2026-11-22T17:34:21Z", "errors": [early]}
     told = said(TICKET.model_copy(update={"integration_status": status}))
     assert "Its integration: connected: yes, last sync: 22 Nov 2026, 17:34 (UTC) (Duplicate contact)" in told
+    late = {"message": "Fields missing", "timestamp": "2026-11-23T15:05:00Z"}
+    told = said(TICKET.model_copy(update={"integration_status": status | {"errors": [early, late]}}))
+    assert "(Duplicate contact; Fields missing, 23 Nov 2026, 15:05 (UTC))" in told
 
 
 def test_the_words_that_a_value_was_read_from_are_not_repeated_where_they_are_the_value() -> None:

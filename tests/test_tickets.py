@@ -74,6 +74,15 @@ async def test_a_status_card_leads_to_a_form_about_its_organization_and_the_rece
     await desk.told(desk.anna, "XC-1001 · Open")
 
 
+async def test_a_form_from_a_status_card_says_when_the_latest_of_its_errors_was(desk: Helpdesk) -> None:
+    late = max(one.failed_at for one in desk.api.organizations[ACME].failing)
+    card = await desk.type(desk.anna, "status acme")
+    await desk.press(desk.anna, card, "status.ticket")
+    view = await desk.view(desk.anna)
+    at, _, hint = inputs_of(view)["attempted_at"]
+    assert (at, hint) == (int(late), "Found in “the status of Acme Sample Pty Ltd”.")
+
+
 async def test_who_opens_a_ticket_below_a_reply_that_they_alone_see_gets_its_receipt_alone(desk: Helpdesk) -> None:
     found = await desk.type(desk.maya, f"find {XERO01}")
     await desk.press(desk.maya, found, "ticket.open")

@@ -80,7 +80,7 @@ class Gatherer:
         read = await self._reader.read(conversation, source.channel, source.thread, by.user)
         words = await asyncio.to_thread(self._unedited, read, conversation, entry)
         words = await self._in_their_zones(words, by)
-        failing = await self._failing(conversation, chosen) if source.organization else ""
+        failing, failed_at = await self._failing(conversation, chosen) if source.organization else ("", None)
         if failing:
             words = [Words(failing, dt.datetime.fromtimestamp(self._clock(), dt.UTC), "")]
         text = conversation.text if conversation else "\n".join(one.text for one in words)
@@ -102,6 +102,9 @@ class Gatherer:
             known |= await asyncio.to_thread(_with_errors, known, entry, others, extract)
         if failing:  # nobody talks around them, so all of it is the error
             known["error_text"] = Known(failing)
+        if failed_at and chosen:
+            at = dt.datetime.fromtimestamp(failed_at, zone_of(person)).isoformat()
+            known["attempted_at"] = Known(at, f"the status of {chosen.name}")
         if organization is not None:
             known["organization"] = Known(organization.name)
         of_others = {one.message for one in words if not one.own}
@@ -190,12 +193,20 @@ class Gatherer:
         except TimeoutError:
             return None
 
-    async def _failing(self, conversation: Conversation | None, organization: Organization | None) -> str:
-        """What of an organization's status a conversation began with, else all errors in it, each once, clean."""
-        if conversation is not None and conversation.text:
-            return conversation.text
-        messages = await self._systems.errors(organization) if organization else []
-        return _as_many_as_fit([*dict.fromkeys(clean(message) for message in messages)])
+    async def _failing(
+        self, conversation: Conversation | None, organization: Organization | None
+    ) -> tuple[str, float | None]:
+        """
+        What of an organization's status a conversation began with, else all errors in it, each once, clean.
+
+        With that comes when the latest of these failed, in seconds since 1970, if the status says so.
+        """
+        errors = await self._systems.errors(organization) if organization else []
+        failed = [(clean(error.message or ""), error.timestamp) for error in errors]
+        text = conversation.text if conversation else ""
+        failed = [(message, at) for message, at in failed if not text or message in text]
+        latest = max((at for _, at in failed if at is not None), default=None)
+        return text or _as_many_as_fit([*dict.fromkeys(message for message, _ in failed)]), latest
 
     def _product_of(self, text: str, organization: Organization | None) -> str | None:
         named = sorted(self._desk.matcher.read(text).products)

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.access.organizations import Organization
 from bot.integration.client import Integrations
+from bot.integration.syncstatus import SyncError
 from bot.integration.xero_status import XeroStatus
 from bot.models import KnowledgeBase
 from bot.privacy.cleaning import cleaned
@@ -30,12 +31,12 @@ class Systems:
         """How the integration and Xero are; what does not answer at once is unknown."""
         return await asyncio.gather(self._integration_now(organization, product), self._xero_now())
 
-    async def errors(self, organization: Organization) -> list[str]:
+    async def errors(self, organization: Organization) -> list[SyncError]:
         """What an integration says that fails for an organization; nothing where it does not answer at once."""
         if organization.integration not in self._integrations:
             return []
         status = await self._integrations.of(organization.integration).quick_status(organization.id, LOOK)
-        return [error.message for error in status.errors if error.message] if status else []
+        return [error for error in status.errors if error.message] if status else []
 
     async def _integration_now(self, organization: Organization | None, product: str | None) -> dict[str, Any]:
         """
