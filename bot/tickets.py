@@ -6,7 +6,7 @@ It is made by the person who is stuck, kept in the database, and rendered for wh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Literal
 
 from bot.models import Frozen
@@ -107,7 +107,8 @@ class Ticket(TicketDraft):
     One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
 
     `assignee` is the Slack user who has taken it, `resolved_by` the one who resolved it, if it is. `comments` are the
-    latest `LATEST` that were written about it, in order. Times are seconds since 1970.
+    latest `LATEST` that were written about it, in order. Times are seconds since 1970. `names` are what Slack shows its
+    people as, by id; they are not kept, and filled in for places outside Slack, as far as they are known.
     """
 
     key: str
@@ -118,6 +119,7 @@ class Ticket(TicketDraft):
     updated_at: float
     resolved_by: str | None = None
     comments: tuple[Comment, ...] = ()
+    names: Mapping[str, str] = {}
 
     @property
     def label(self) -> str:

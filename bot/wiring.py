@@ -40,6 +40,7 @@ from bot.running.dutywork import DutyWorker, Rhythm
 from bot.running.leaving import Leaving
 from bot.running.metrics import Metrics
 from bot.sinks.building import Workshop, build_sinks, sinks_for
+from bot.sinks.naming import NamingSink
 from bot.sinks.port import Sink
 from bot.sinks.slack import SlackSink
 from bot.sinks.wording import Wording
@@ -139,7 +140,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     )
 
     wording = Wording(templates_in(settings.templates))
-    sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock))
+    sinks = Sinks(configured, Workshop(outside.http, poster, renderer, wording, settings.secrets, clock), people)
     card = partial(SlackSink("", "", poster, renderer, wording).card, private=True)
     tender = Tender(desk=desk, operator=operator, store=store, renderer=renderer, card=card, clock=clock)
 
@@ -224,20 +225,25 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
 
 
 class Sinks(Mapping[str, Sink]):
-    """The sinks that are configured at the moment, made anew when that changes."""
+    """The sinks that are configured at the moment, made anew when that changes; outside Slack, `people` have names."""
 
-    def __init__(self, configured: Configured, workshop: Workshop) -> None:
+    def __init__(self, configured: Configured, workshop: Workshop, people: People) -> None:
         self._configured = configured
         self._workshop = workshop
+        self._people = people
         self._made: Mapping[str, Sink] = {}
         self._of: EscalationSection | None = None
 
     def _now(self) -> Mapping[str, Sink]:
         settings = self._configured.current()
         if settings.escalation != self._of:
-            self._made = build_sinks(settings.escalation, replace(self._workshop, secrets=settings.secrets))
+            made = build_sinks(settings.escalation, replace(self._workshop, secrets=settings.secrets))
+            self._made = {name: self._naming(sink) for name, sink in made.items()}
             self._of = settings.escalation
         return self._made
+
+    def _naming(self, sink: Sink) -> Sink:
+        return sink if isinstance(sink, SlackSink) else NamingSink(sink, self._people.names)
 
     def __getitem__(self, name: str) -> Sink:
         return self._now()[name]

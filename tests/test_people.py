@@ -68,6 +68,26 @@ async def test_guests_strangers_and_bots_are_told_apart(office: Office) -> None:
     assert (await office.people.person("USLACKBOT")).known is False
 
 
+async def test_people_are_called_as_slack_shows_them_and_who_is_not_told_of_has_no_name(office: Office) -> None:
+    ben = office.slack.add_person("ben")
+    assert await office.people.names([office.anna.id, ben.id, "U0NOBODY"]) == {office.anna.id: "anna", ben.id: "ben"}
+    assert await office.people.names([]) == {}
+    carl = office.slack.add_person("carl")
+    office.slack.trouble.fail("users.info")
+    assert await office.people.names([carl.id]) == {}
+
+
+async def test_who_is_told_of_too_late_has_no_name_and_the_others_have(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.people.NAMED_WITHIN", 0.2)
+    ben = office.slack.add_person("ben")
+    await office.people.names([office.anna.id])
+    office.slack.trouble.delay("users.info", 0.4)
+    assert await office.people.names([office.anna.id, ben.id]) == {office.anna.id: "anna"}
+    assert (await office.people.person(ben.id)).known
+
+
 async def test_an_answer_is_good_for_a_minute(office: Office) -> None:
     await office.people.person(office.anna.id)
     office.clock.advance(GOOD_FOR - 1)

@@ -62,6 +62,18 @@ def test_a_ticket_tells_everything_with_its_evidence(line: str) -> None:
     assert line in said(TICKET).splitlines()
 
 
+def test_people_are_named_where_it_is_known_who_they_are() -> None:
+    names = {"U0SAMPLE": "Maya Sample", "U0AGENT": "Sol <b>"}
+    people = {"names": names, "assignee": "U0AGENT", "reporters": (reporter(), reporter("U0OTHER"))}
+    ticket = TICKET.model_copy(update={**people, "comments": (comment(1, "Any news?"),)})
+    text = said(ticket)
+    assert "Reported by: Maya Sample (Slack user U0SAMPLE) (15 Jan" in text
+    assert "Also reported by: Slack user U0OTHER (15 Jan" in text
+    assert "Taken by: Sol <b> (Slack user U0AGENT)" in text
+    assert "Maya Sample (Slack user U0SAMPLE): Any news?" in text
+    assert WORDING.event(ticket, None)["ticket"]["names"] == names
+
+
 def test_what_is_not_known_is_said_or_left_out() -> None:
     text = said(BARE_TICKET)
     assert "Product: not known" in text

@@ -921,6 +921,7 @@ async def test_a_comment_that_was_made_before_the_place_had_the_ticket_reaches_i
             await receiver.until(lambda: len(receiver.taken) == 2)
             first, second = receiver.taken.values()
             assert first["event"]["id"] == ticket.key
+            assert first["ticket"]["names"] == {desk.maya.id: "maya"}
             assert (second["event"]["type"], second["event"]["text"]) == ("ticket.comment", "It is urgent.")
 
 

@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 GOOD_FOR = 60.0
 """Seconds for which an answer of Slack is used again."""
 
+NAMED_WITHIN = 2.0
+"""Seconds that Slack is waited for to tell what people are called."""
+
 _MOST_KEPT = 2000  # answers; old ones are thrown away when there are more
 _ABSENT = frozenset({"no_such_subteam", "plan_upgrade_required"})
 """Errors of `usergroups.users.list` which say that there is no such group, so that nobody is in it."""
@@ -65,6 +68,23 @@ class People:
             return Person(user, known=False)
         within = frozenset(group for group, is_in in groups.items() if is_in)
         return _person(user, told, within, groups_known=None not in groups.values())
+
+    async def names(self, users: Iterable[str]) -> Mapping[str, str]:
+        """What Slack shows people as, by id, without those of whom it does not tell within `NAMED_WITHIN` seconds."""
+        asked = {user: asyncio.ensure_future(self._name(user)) for user in users}
+        if asked:
+            _, late = await asyncio.wait(asked.values(), timeout=NAMED_WITHIN)
+            for one in late:
+                one.cancel()
+        names = {user: one.result() for user, one in asked.items() if one.done()}
+        return {user: name for user, name in names.items() if name}
+
+    async def _name(self, user: str) -> str | None:
+        told = await self._kept.get(("user", user), lambda: self._told(user), fresh=False) or {}
+        profile = told.get("profile")
+        profile = profile if isinstance(profile, dict) else {}
+        names = (profile.get("display_name"), profile.get("real_name"), told.get("real_name"), told.get("name"))
+        return next(filter(None, map(_text, names)), None)
 
     async def groups_of(self, user: str, team: str | None = None, *, fresh: bool = False) -> Mapping[str, bool | None]:
         """Each configured user group with whether `user` is in it; None where Slack could not be asked."""

@@ -84,7 +84,7 @@ class Undelivered(Frozen):
     error: str | None
 
 
-_JOINED = frozenset({"reporters", "comments"})  # what a ticket has that is in other tables
+_JOINED = frozenset({"reporters", "comments", "names"})  # what a ticket has that is in other tables, or in none
 COLUMNS = tuple(tickets.c[name] for name in Ticket.model_fields if name not in _JOINED)
 _REPORTER = tuple(ticket_reporters.c[name] for name in Reporter.model_fields)
 _COMMENT = tuple(ticket_comments.c[name] for name in Comment.model_fields)
