@@ -12,8 +12,10 @@ from bot.reporting.report import Alike, EntryFigures, Outcomes, Report, Thumbs, 
 from bot.store.conversations import Conversation
 from bot.store.feedback import Escalated, Kind
 from bot.store.opening import Store
+from bot.tickets import Detail
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
+from tests.sample_tickets import reporter
 from tests.test_store_tickets import DRAFT
 
 ARCHIVED = "The tracking category of the sample ledger was archived"
@@ -340,6 +342,22 @@ async def test_unknown_pastes_are_grouped_by_likeness(store: Store, clock: FakeC
     )
     assert first.last.tzinfo == ZONE
     assert (second.pastes, second.example) == (1, NO_INK)
+
+
+async def test_an_error_that_was_told_in_the_form_of_a_ticket_alone_is_unknown_with_those_that_are_alike(
+    store: Store, clock: FakeClock
+) -> None:
+    asked = await Bot(store).says("unknown", text=ARCHIVED, asker="U02")
+    for number, (entry, conversation) in enumerate([(None, None), (None, None), (None, asked.id), (RED, None)]):
+        error = Detail(name="error_text", value=f"{ARCHIVED} for ann@example.com")
+        draft = {"entry": entry, "conversation": conversation, "details": (error,), "reporters": (reporter("U01"),)}
+        await store.tickets.open(DRAFT.model_copy(update=draft), [], fingerprint=None, request_key=f"{number}")
+    await Bot(store).escalated(asked, None)
+    found = await of_today(store, clock)
+    (told,) = found.pastes_unknown
+    assert (told.pastes, told.people, told.tickets) == (3, 2, 3)
+    assert told.longest == f"{ARCHIVED} for a***@***.com"
+    assert found.unknown.messages == 1
 
 
 async def test_of_a_question_about_an_answer_the_question_is_listed_and_its_entry_was_not_shown_again(

@@ -540,6 +540,23 @@ async def test_tickets_are_counted_by_product_and_entry(store: Store, clock: Fak
     assert await store.feedback.escalated(0, begun) == [Escalated(product="sample", entry="sample/red-ink", count=1)]
 
 
+async def test_tickets_about_no_entry_are_listed_with_their_error_and_those_who_have_it(
+    store: Store, clock: FakeClock
+) -> None:
+    await ticket(store, "sample", "sample/red-ink")
+    await ticket(store, "sample", None)
+    clock.advance(10)
+    opened = await store.tickets.open(
+        DRAFT.model_copy(update={"entry": None}), [], fingerprint=None, request_key=token_hex(8)
+    )
+    await store.tickets.join(opened.ticket.key, opened.ticket.reporters[0].model_copy(update={"user": "U0OTHER"}))
+    (found,) = await store.feedback.unrecognized(clock.now, clock.now + 1)
+    assert (found.at, found.error) == (clock.now, DRAFT.details[0].value)
+    assert found.conversation == DRAFT.conversation
+    assert {user for user, _ in found.people} == {DRAFT.reporters[0].user, "U0OTHER"}
+    assert len(await store.feedback.unrecognized(0, clock.now + 1)) == 2
+
+
 async def ticket(store: Store, product: str | None, entry: str | None) -> None:
     draft = DRAFT.model_copy(update={"product": product, "entry": entry})
     await store.tickets.open(draft, [], fingerprint=None, request_key=token_hex(8))

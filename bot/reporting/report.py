@@ -26,7 +26,7 @@ from bot.models import Frozen
 from bot.privacy.masking import mask
 from bot.reporting.grouping import group
 from bot.store.conversations import Conversation
-from bot.store.feedback import Escalated, Happened
+from bot.store.feedback import Escalated, Happened, Unrecognized
 from bot.store.opening import Store
 from bot.understanding.normalize import clean
 
@@ -97,6 +97,8 @@ class Alike(Frozen):
 class Report(Frozen):
     """
     What happened from `since` up to `until`.
+
+    `pastes_unknown` are also the errors of tickets about no entry which were told in the form of these alone.
 
     `never_chosen` of those who were asked back chose nothing. `tickets` and `thumbs` are those of the span, whatever
     they are about. `without_text` messages belong into one of the three lists of pastes, but their text is gone.
@@ -177,6 +179,16 @@ class _Life:
             self.last = None if self.last == "fixed" else self.last
 
 
+@dataclass(frozen=True, slots=True)
+class _Paste:
+    """What somebody told, when, who did, and whether it became a ticket."""
+
+    text: str
+    at: float
+    people: frozenset[tuple[str, str | None]]
+    ticket: bool
+
+
 async def report(store: Store, since: dt.datetime, until: dt.datetime) -> Report:
     """What happened from `since` up to `until`, two moments with a time zone. Raises StoreUnavailable."""
     events = await store.feedback.happened(since.timestamp())
@@ -184,6 +196,9 @@ async def report(store: Store, since: dt.datetime, until: dt.datetime) -> Report
     begun = {e.conversation: None for e in events if e.conversation and e.kind in _SAID and e.at < end}
     kept = await store.conversations.beginnings([*begun], CHARACTERS)
     lives = _lives(events, end, kept)
+    told = {event.conversation for event in events if event.kind in _SAID}
+    tickets = await store.feedback.unrecognized(since.timestamp(), end)
+    typed = [_of_ticket(one) for one in tickets if one.error and one.conversation not in told]
     unknown = [one for one in lives if one.said == "unknown"]
     never = [one for one in lives if one.never_chosen]
     refused = [one for one in lives if one.all_rejected]
@@ -197,9 +212,9 @@ async def report(store: Store, since: dt.datetime, until: dt.datetime) -> Report
         entries=_entries(lives),
         thumbs=_thumbs(event for event in events if event.at < end),
         tickets=tuple(await store.feedback.escalated(since.timestamp(), end)),
-        pastes_unknown=_alike(unknown, since.tzinfo),
-        pastes_never_chosen=_alike(never, since.tzinfo),
-        pastes_all_rejected=_alike(refused, since.tzinfo),
+        pastes_unknown=_alike([*_kept(unknown), *typed], since.tzinfo),
+        pastes_never_chosen=_alike(_kept(never), since.tzinfo),
+        pastes_all_rejected=_alike(_kept(refused), since.tzinfo),
         without_text=sum(one.kept is None for one in (*unknown, *never, *refused)),
     )
 
@@ -287,19 +302,32 @@ def _thumbs(events: Iterable[Happened]) -> tuple[Thumbs, ...]:
     return tuple(sorted(found, key=lambda one: -(one.up + one.down)))
 
 
-def _alike(lives: Iterable[_Life], zone: dt.tzinfo | None) -> tuple[Alike, ...]:
-    """The pastes that are still kept, those that are alike together, the most first."""
+def _kept(lives: Iterable[_Life]) -> list[_Paste]:
+    """The pastes of these messages that are still kept."""
     kept = [(one, one.kept) for one in lives if one.kept is not None]
-    texts = [_shown(_asked(one.said, row)) for one, row in kept]
+    return [
+        _Paste(_shown(_asked(one.said, row)), one.began, frozenset({(row.asker, row.team)}), ticket=bool(one.escalated))
+        for one, row in kept
+    ]
+
+
+def _of_ticket(ticket: Unrecognized) -> _Paste:
+    """What was told in the form of a ticket, as a paste."""
+    return _Paste(_shown(ticket.error[:CHARACTERS]), ticket.at, ticket.people, ticket=True)
+
+
+def _alike(pastes: Sequence[_Paste], zone: dt.tzinfo | None) -> tuple[Alike, ...]:
+    """Pastes, those that are alike together, the most first."""
+    texts = [one.text for one in pastes]
     found = []
     for alike in group(texts):
-        members = [kept[place] for place in alike.members]
+        members = [pastes[place] for place in alike.members]
         found.append(
             Alike(
                 pastes=len(members),
-                people=len({(row.team, row.asker) for _, row in members}),
-                tickets=sum(bool(one.escalated) for one, _ in members),
-                last=dt.datetime.fromtimestamp(max(one.began for one, _ in members), zone),
+                people=len(frozenset().union(*(one.people for one in members))),
+                tickets=sum(one.ticket for one in members),
+                last=dt.datetime.fromtimestamp(max(one.at for one in members), zone),
                 example=texts[alike.example],
                 longest=texts[alike.longest],
             )

@@ -7,7 +7,7 @@ from sqlalchemy import func, insert, select
 
 from bot.models import Frozen
 from bot.store.database import Database, number_of_rows, rows_of
-from bot.store.tables import feedback, tickets
+from bot.store.tables import feedback, ticket_reporters, tickets
 
 Kind = Literal[
     "fixed", "not_this", "unhelped", "chosen", "answered", "asked", "unknown", "escalated", "helpful", "unhelpful"
@@ -30,6 +30,19 @@ class Escalated(Frozen):
     product: str | None
     entry: str | None
     count: int
+
+
+class Unrecognized(Frozen):
+    """
+    A ticket that is about no entry: when it was opened, its error text, and who reported it, as (user, team).
+
+    `conversation` is the one that it came from, None for what people told in its form alone.
+    """
+
+    at: float
+    error: str
+    conversation: str | None
+    people: frozenset[tuple[str, str]]
 
 
 class Feedback:
@@ -84,3 +97,22 @@ class Feedback:
         )
         rows = [Escalated.model_validate(row) for row in await self._database.read(rows_of(statement))]
         return sorted(rows, key=lambda row: (-row.count, row.product or "", row.entry or ""))
+
+    async def unrecognized(self, since: float, until: float) -> list[Unrecognized]:
+        """List the tickets about no entry that were opened at `since` or later and before `until`, in order."""
+        c, r = tickets.c, ticket_reporters.c
+        statement = (
+            select(c.key, c.created_at, c.conversation, c.details, r.user, r.team)
+            .join_from(tickets, ticket_reporters, r.ticket == c.key)
+            .where(c.created_at >= since, c.created_at < until, c.entry.is_(None))
+            .order_by(c.number)
+        )
+        found: dict[str, Unrecognized] = {}
+        for row in await self._database.read(rows_of(statement)):
+            earlier = found[row["key"]].people if row["key"] in found else frozenset()
+            error = next((one["value"] for one in row["details"] if one["name"] == "error_text"), "")
+            found[row["key"]] = Unrecognized(
+                at=row["created_at"], error=error, conversation=row["conversation"],
+                people=earlier | {(row["user"], row["team"])},
+            )  # fmt: skip
+        return [*found.values()]
