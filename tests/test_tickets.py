@@ -706,6 +706,34 @@ async def test_what_somebody_writes_in_the_thread_below_an_agents_comment_is_the
     assert sum("I added this" in text_of(one) for one in desk.slack.replies(desk.help, message.ts)) == 1
 
 
+async def test_who_answers_an_agents_comment_where_another_agent_has_written_is_heard_as_well(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    await desk.receipt(message, "XC-1001 · Open")
+    card = await desk.card(ticket)
+    await desk.ask(desk.ben, "Thanks Maya, having a look.", thread_ts=message.ts)
+    await desk.slack.settled(0.3)
+    await desk.ask(desk.maya, "that is kind, I wait then", thread_ts=message.ts)  # nobody has asked anything yet
+    await desk.slack.settled(0.3)
+    await comment_on(desk, desk.anna, ticket, "Since when does it happen?")
+    await desk.receipt(message, "│ Since when does it happen?")
+    await desk.ask(desk.maya, "Since Monday", thread_ts=message.ts)
+    await desk.under(card, "│ Since Monday")
+    await desk.receipt(message, "I added this to XC-1001")
+    log = desk.slack.file(desk.maya, "export-log.pdf", b"%PDF-1.4", "application/pdf")
+    await desk.ask(desk.maya, "", thread_ts=message.ts, files=[log])
+    await desk.under(card, f"{log.id}/export-log.pdf")
+    await desk.ask(desk.maya, f"and now it says: {XERO01}", thread_ts=message.ts)
+    await desk.under(card, XERO01)
+    await desk.ask(desk.omar, "Since Tuesday here", thread_ts=message.ts)
+    await desk.slack.settled(0.3)
+    said = [text_of(one) for one in desk.slack.replies(desk.help, message.ts) if one.user == desk.slack.bot.id]
+    assert ["I added this" in one for one in said] == [False, False, False, True]
+    kept = [(one.user, one.text) for one in await desk.bot.store.tickets.comments(ticket.key)]
+    assert kept[0] == (desk.anna.id, "Since when does it happen?")
+    assert {user for user, _ in kept[1:]} == {desk.maya.id}
+    assert len(kept) == 4
+
+
 async def test_each_of_several_people_with_a_problem_answers_the_comment_of_an_agent(desk: Helpdesk) -> None:
     first, ticket = await desk.report(desk.maya, EXPIRED)
     second = await desk.ask(desk.omar, EXPIRED)

@@ -3,7 +3,7 @@ What becomes of a message: silence, a command, or a question for the desk.
 
 Silence comes first. Once a support agent has written in somebody else's thread, people talk to each other there, and
 the bot is quiet until it is mentioned. Where an agent has commented on a ticket, what its person then writes in the
-thread is their answer, and is kept with the ticket.
+thread is their answer, and is kept with the ticket, there as well.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class Reception:
         if not asked.in_thread:
             return asked.watched
         if await self._store.threads.is_hushed(*thread):
-            return False
+            return await self._exchange_here(asked) is not None
         conversations = await self._store.conversations.of_thread(*thread)
         if conversations and await self._takes_over(asked, conversations):
             await self._store.threads.hush(*thread)
@@ -105,6 +105,8 @@ class Reception:
 
         Raises StoreUnavailable and TemplateError.
         """
+        if await self._is_hushed(asked):
+            return await self._to_agent(asked)
         if asked.addressed and (said := await self._command(asked)):
             return said
         if _may_be_wish(asked) and (said := await self._about_ticket(asked) or await self._human(asked)):
@@ -113,6 +115,20 @@ class Reception:
             return await self._with_agent(exchange, asked)
         said = await self._desk.answer(asked)
         return await self._known_better(asked, said) if said and said.kind == "none" else said
+
+    async def _is_hushed(self, asked: Asked) -> bool:
+        """Whether people talk to each other where somebody writes."""
+        if asked.addressed or not asked.in_thread:
+            return False
+        return await self._store.threads.is_hushed(asked.team, asked.channel, asked.thread or "")
+
+    async def _to_agent(self, asked: Asked) -> Said | None:
+        """What is said where people talk to each other: once, that an answer to an agent is kept; else nothing."""
+        exchange = await self._exchange(asked)
+        if exchange is None:
+            return None
+        said = await self._answered(exchange.ticket, asked, hushed=True)
+        return None if exchange.answered else said
 
     async def _known_better(self, asked: Asked, said: Said) -> Said:
         """What an honest no gives way to: the ticket that somebody speaks of, or a word about a command."""
@@ -189,10 +205,14 @@ class Reception:
         return Said(self._renderer.render("ticket_state", ticket=ticket, worked=worked, named=named), "notice")
 
     async def _exchange(self, asked: Asked) -> _Exchange | None:
+        """What a message may answer, see `_exchange_here`; thanks answer nothing."""
+        if not asked.files and (not asked.text.strip() or (_may_be_wish(asked) and only_thanks(asked.text))):
+            return None
+        return await self._exchange_here(asked)
+
+    async def _exchange_here(self, asked: Asked) -> _Exchange | None:
         """The open ticket of somebody, of those in this thread the one that an agent has commented on last."""
         if not asked.in_thread or asked.is_to_somebody:
-            return None
-        if not asked.files and (not asked.text.strip() or (_may_be_wish(asked) and only_thanks(asked.text))):
             return None
         open_ones = [one for one in await self._tickets_here(asked) if one.state != "resolved"]
         found = [exchange for one in open_ones if (exchange := await self._exchange_on(one, asked))]
@@ -208,10 +228,10 @@ class Reception:
         # An earlier attempt may have kept this very message already.
         return _Exchange(ticket, latest, any(one.message != asked.ts for one in since))
 
-    async def _answered(self, ticket: Ticket, asked: Asked) -> Said:
+    async def _answered(self, ticket: Ticket, asked: Asked, *, hushed: bool = False) -> Said:
         """Keeps an answer to an agent with its ticket, and says so."""
         refused = await self._comment(ticket.key, _as_comment(asked), _by(asked), asked.ts)
-        return Said(refused or self._renderer.render("ticket_answered", ticket=ticket), "notice")
+        return Said(refused or self._renderer.render("ticket_answered", ticket=ticket, hushed=hushed), "notice")
 
     async def _tickets_of(self, asked: Asked) -> list[Ticket]:
         """
