@@ -106,9 +106,10 @@ class Ticket(TicketDraft):
     """
     One ticket. `key` (26 characters) never changes and is the idempotency key everywhere; people read `label`.
 
-    `assignee` is the Slack user who has taken it, `resolved_by` the one who resolved it, if it is. `comments` are the
-    latest `LATEST` that were written about it, in order. Times are seconds since 1970. `names` are what Slack shows its
-    people as, by id; they are not kept, and filled in for places outside Slack, as far as they are known.
+    `assignee` is the Slack user who has taken it, `resolved_by` the one who resolved it, if it is, and `opened_by` the
+    one who opened it, who need not have the problem. `comments` are the latest `LATEST` that were written about it, in
+    order. Times are seconds since 1970. `names` are what Slack shows its people as, by id; they are not kept, and
+    filled in for places outside Slack, as far as they are known.
     """
 
     key: str
@@ -118,6 +119,7 @@ class Ticket(TicketDraft):
     created_at: float
     updated_at: float
     resolved_by: str | None = None
+    opened_by: str | None = None
     comments: tuple[Comment, ...] = ()
     names: Mapping[str, str] = {}
 
@@ -125,6 +127,11 @@ class Ticket(TicketDraft):
     def label(self) -> str:
         """The number as people read it."""
         return f"{PREFIX}{self.number}"
+
+    @property
+    def opener(self) -> str | None:
+        """Who opened it for those who have the problem; None where one of them did, or nobody knows."""
+        return self.opened_by if all(one.user != self.opened_by for one in self.reporters) else None
 
     @property
     def is_of_one(self) -> bool:

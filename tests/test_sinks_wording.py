@@ -132,6 +132,14 @@ def test_a_ticket_that_arrives_late_brings_the_latest_comments() -> None:
     assert "We tried it with another order, too." in str(WORDING.data("jira", paper=paper(late)))
 
 
+def test_a_ticket_that_somebody_opened_for_another_says_who_and_whose_it_is() -> None:
+    own, others = (TICKET.model_copy(update={"opened_by": one}) for one in ("U0SAMPLE", "U0AGENT"))
+    assert "Reported by: Slack user U0SAMPLE" in said(others)
+    assert "Opened by: Slack user U0AGENT" in said(others)
+    assert "Opened by" not in said(own)
+    assert WORDING.event(others, None)["event"]["by"] == "U0AGENT"
+
+
 def test_text_and_html_say_the_same() -> None:
     page = WORDING.html("email", paper=paper(TICKET))
     for value in ("R00A1B2C3", "Acme Sample Pty Ltd", "92 % sure", "Restore the account in Xero."):

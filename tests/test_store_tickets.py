@@ -98,6 +98,7 @@ async def test_a_ticket_is_kept_as_it_was_reported(store: Store, clock: FakeCloc
         number=1001,
         state="open",
         assignee=None,
+        opened_by="U0ANN",
         created_at=clock.now,
         updated_at=clock.now,
     )

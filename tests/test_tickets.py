@@ -25,6 +25,7 @@ from bot.sandbox.workspace import Message, NotFilled, Person, View
 from bot.store.database import StoreUnavailable
 from bot.store.tickets import Undelivered
 from bot.terminal.replies import plain_text
+from bot.ticketing.case import source_of
 from bot.ticketing.escalating import Escalator
 from bot.tickets import Ticket, TicketDraft
 from bot.understanding.matching import Matcher
@@ -125,6 +126,151 @@ async def test_the_message_shortcut_recognizes_what_the_bot_was_not_asked_about(
     view = await desk.view(desk.omar)
     assert "product" not in inputs_of(view)
     assert "a message to paste into Concierge in Expensify" in words_of(view)
+
+
+async def opened_for(desk: Helpdesk, agent: Person, message: Message, way: str, **filled: str) -> Ticket:
+    """An agent opens a ticket about somebody else's message."""
+    if way == "the shortcut":
+        await desk.slack.shortcut(agent, REPORT_MESSAGE, message)
+    elif way == "the button below the answer":
+        await desk.press(agent, await desk.answer(message), "ticket.open")
+    else:
+        await desk.slack.react(agent, message, "ticket")
+        await desk.told(agent, "I can open a ticket about this.")
+        await desk.press(agent, desk.seen_by(agent)[-1], "ticket.open")
+    view = await desk.view(agent)
+    assert "You open this for" in words_of(view)
+    await desk.slack.submit(view, {"organization": "Harbour Sample Co", **filled})
+    label = await desk.slack.wait_for(lambda: title_of(view) if title_of(view).startswith("XC-") else None)
+    assert "In the thread they see how far it is" in words_of(view)
+    await desk.slack.close(view)
+    ticket = await desk.bot.store.tickets.by_number(int(label.removeprefix("XC-")))
+    assert ticket is not None
+    return ticket
+
+
+@pytest.mark.parametrize("way", ["the shortcut", "the button below the answer", "the emoji"])
+async def test_who_wrote_the_message_that_an_agent_opens_a_ticket_about_has_the_problem(
+    desk: Helpdesk, way: str
+) -> None:
+    text = f"{XERO01} report R00A1B2C3"
+    message = await desk.ask(desk.maya, text)
+    await desk.answer(message)
+    ticket = await opened_for(desk, desk.anna, message, way)
+
+    assert [(one.user, one.thread) for one in ticket.reporters] == [(desk.maya.id, message.ts)]
+    assert ticket.first("report_id") == "R00A1B2C3"
+    card = await desk.card(ticket)
+    assert f"@{desk.maya.id}" in text_of(card)
+    assert f"Opened by @{desk.anna.id}" in text_of(card)
+    receipt = await desk.receipt(message, f"@{desk.anna.id} opened this ticket for @{desk.maya.id}.")
+    await comment_on(desk, desk.anna, ticket, "Which tax code does it have?")
+    said = await desk.receipt(message, "│ Which tax code does it have?")
+    await desk.press(desk.maya, said, "ticket.comment")
+    await desk.slack.submit(await desk.view(desk.maya, "ticket.comment_form"), {"comment": "GST on Income"})
+    await desk.under(card, "│ GST on Income")
+    await desk.ask(desk.maya, "It was set by Dave Miller", thread_ts=message.ts)
+    await desk.under(card, "│ It was set by Dave Miller")
+    assert "XC-1001 about this is open." in await last_in(desk, message, "any news on my payment?")
+    await desk.press(desk.maya, receipt, "ticket.solved")
+    await desk.receipt(message, f"XC-1001 · Resolved by @{desk.maya.id}")
+
+
+async def test_a_problem_that_nobody_was_answered_about_is_its_authors_when_an_agent_opens_a_ticket(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    ticket = await opened_for(desk, desk.anna, message, "the shortcut", product="expensify")
+    await desk.receipt(message, "XC-1001 · Open")
+    await desk.ask(desk.anna, "Hi Maya, I have opened a ticket.", thread_ts=message.ts)
+    await desk.slack.settled(0.3)
+    await desk.ask(desk.maya, f"thanks, and now {EXPIRED}", thread_ts=message.ts)
+    await desk.slack.settled(0.3)
+    assert [one.user for one in ticket.reporters] == [desk.maya.id]
+    replies = desk.slack.replies(desk.help, message.ts)
+    assert len([one for one in replies if one.user == desk.slack.bot.id]) == 1  # an agent has taken over
+
+
+async def test_an_agent_who_opens_another_ticket_for_somebody_who_has_one_adds_to_that(desk: Helpdesk) -> None:
+    message, ticket = await desk.report(desk.maya, XERO01)
+    await desk.slack.shortcut(desk.anna, REPORT_MESSAGE, message)
+    view = await desk.view(desk.anna, "ticket.comment_form")
+    assert f"@{desk.maya.id} has XC-1001 for this already." in words_of(view)
+    await desk.slack.submit(view, {"comment": "It is report 77."})
+    await desk.receipt(message, "│ It is report 77.")
+    assert [one.user for one in await desk.bot.store.tickets.comments(ticket.key)] == [desk.anna.id]
+
+
+async def test_an_agent_adds_somebody_to_the_ticket_of_another_and_what_they_type_are_their_own_words(
+    desk: Helpdesk,
+) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    message = await desk.ask(desk.omar, EXPIRED)
+    await desk.answer(message)
+    await desk.slack.shortcut(desk.anna, REPORT_MESSAGE, message)
+    view = await desk.view(desk.anna)
+    assert "Add them to it" in words_of(view)
+    await desk.slack.click(desk.anna, view, "ticket.join", state={"comment": "Seen on the phone."})
+    await desk.slack.wait_for(lambda: title_of(view) == ticket.label)
+    assert f"@{desk.omar.id} is part of XC-1001 now." in words_of(view)
+    await desk.receipt(message, "2 people have this problem.")
+    kept = await desk.bot.store.tickets.get(ticket.key)
+    assert kept is not None
+    assert [one.user for one in kept.reporters] == [desk.maya.id, desk.omar.id]
+    assert {one.user for one in kept.comments} == {desk.anna.id}
+
+
+async def test_who_is_no_agent_opens_a_ticket_about_the_message_of_another_for_themselves(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    await desk.slack.shortcut(desk.omar, REPORT_MESSAGE, message)
+    view = await desk.view(desk.omar)
+    assert "You open this for" not in words_of(view)
+    await desk.slack.submit(view, {"organization": "Harbour Sample Co"})
+    await desk.slack.wait_for(lambda: title_of(view).startswith("XC-"))
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert [one.user for one in ticket.reporters] == [desk.omar.id]
+
+
+@pytest.mark.parametrize("who", ["another app", "somebody of another workspace"])
+async def test_a_ticket_about_what_nobody_of_this_workspace_wrote_is_the_agents_own(desk: Helpdesk, who: str) -> None:
+    if who == "another app":
+        said = (await desk.slack.bot_says(desk.slack.add_bot("pipeline"), desk.help, XERO01)).message
+    else:
+        sam = desk.slack.add_person("sam", team_id="T0ELSEWHERE")
+        desk.help.members.append(sam.id)
+        said = (await desk.slack.say(sam, desk.help, XERO01)).message
+    assert said is not None
+    await desk.slack.shortcut(desk.anna, REPORT_MESSAGE, said)
+    view = await desk.view(desk.anna)
+    await desk.slack.submit(view, {"organization": "Harbour Sample Co"})
+    await desk.slack.wait_for(lambda: title_of(view).startswith("XC-"))
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert [one.user for one in ticket.reporters] == [desk.anna.id]
+
+
+async def test_what_somebody_has_looked_at_in_private_does_not_make_them_a_reporter(desk: Helpdesk) -> None:
+    message = await desk.ask(desk.maya, "morning all")
+    shown = await desk.bot.store.conversations.start(
+        team=desk.slack.workspace.team_id, channel=desk.help.id, thread_ts=message.ts, asker=desk.omar.id, text=XERO01,
+        shown=["expensify/xero01"],
+    )  # fmt: skip
+    assert not source_of(shown).author
+
+
+async def test_an_agent_sees_no_organization_of_the_author_that_they_may_not_look_at(
+    mind: Mind, tmp_path: Path
+) -> None:
+    async with helpdesk(mind, tmp_path) as desk:
+        message = await desk.ask(desk.maya, EXPIRED)
+        await desk.answer(message)
+        for agent, name in ((desk.otto, None), (desk.anna, "Acme Sample Pty Ltd")):
+            await desk.slack.shortcut(agent, REPORT_MESSAGE, message)
+            view = await desk.view(agent)
+            assert inputs_of(view)["organization"][0] == name
+            await desk.slack.close(view)
 
 
 @pytest.mark.parametrize("trouble", ["internal_error", "request_timeout"])

@@ -34,6 +34,6 @@ class NamingSink:
 
     async def _named(self, ticket: Ticket, by: str = "") -> Ticket:
         people = [by, *(one.user for one in ticket.reporters), *(one.user for one in ticket.comments)]
-        people += [ticket.assignee or "", ticket.resolved_by or ""]
+        people += [ticket.opener or "", ticket.assignee or "", ticket.resolved_by or ""]
         asked = [*dict.fromkeys(filter(None, people))][:MOST_NAMED]
         return ticket.model_copy(update={"names": await self.names(asked)})

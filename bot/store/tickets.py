@@ -10,7 +10,7 @@ What is kept comes from the caller, who has removed secrets from it.
 
 import re
 from base64 import b32encode
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from secrets import token_bytes
 from typing import Any, Literal
@@ -84,7 +84,7 @@ class Undelivered(Frozen):
     error: str | None
 
 
-_JOINED = frozenset({"reporters", "comments", "names"})  # what a ticket has that is in other tables, or in none
+_JOINED = frozenset({"reporters", "comments", "opened_by", "names"})  # what is in other tables, or in none
 COLUMNS = tuple(tickets.c[name] for name in Ticket.model_fields if name not in _JOINED)
 _REPORTER = tuple(ticket_reporters.c[name] for name in Reporter.model_fields)
 _COMMENT = tuple(ticket_comments.c[name] for name in Comment.model_fields)
@@ -109,30 +109,32 @@ class Tickets:
 
     # ---- opening
 
-    async def open(
+    async def open(  # noqa: PLR0913 - what a ticket is made of
         self,
         draft: TicketDraft,
         sinks: Sequence[str],
         *,
         fingerprint: str | None,
         request_key: str,
+        by: str | None = None,
         duties: Callable[[Ticket], Sequence[Planned]] = lambda _ticket: (),
     ) -> Opened:
         """
         Make a ticket for each `request_key` (the person and the thread, or what they report), once.
 
         While the earlier one is not resolved, the same request gets that, and a reporter who is new is added to it.
-        `fingerprint` is what `recent_like` finds it by. Plans `deliver` with `{"ticket", "sink"}` for each sink, and
-        `duties`, made of the new ticket, which it has a key for.
+        `fingerprint` is what `recent_like` finds it by; `by` opens it, its first reporter if nobody is named. Plans
+        `deliver` with `{"ticket", "sink"}` for each sink, and `duties`, made of the new ticket, which it has a key for.
         """
         sinks = [*dict.fromkeys(sinks)]
+        requested = {"fingerprint": fingerprint, "request_key": request_key, "open_request": request_key}
 
         def work(connection: Connection) -> Opened:
             number = _lock_numbers(connection) + 1
             if earlier := _found(connection, tickets.c.open_request == request_key):
                 ticket, joined = self._joined(connection, earlier[0], draft.reporters)
                 return Opened(ticket=ticket, new=False, joined=joined)
-            ticket = self._made(connection, draft, number, fingerprint, request_key)
+            ticket = self._made(connection, draft, number, requested, by)
             self._queue(connection, ticket, sinks)
             self._duties.plan(connection, *duties(ticket))
             return Opened(ticket=ticket, new=True, joined=False)
@@ -140,18 +142,17 @@ class Tickets:
         return await self._duties.commit(work)
 
     def _made(
-        self, connection: Connection, draft: TicketDraft, number: int, fingerprint: str | None, request_key: str
+        self, connection: Connection, draft: TicketDraft, number: int, requested: Mapping[str, Any], by: str | None
     ) -> Ticket:
         now = self._clock()
         ticket = Ticket(
             **_parts(draft), key=_new_key(), number=number, state="open", assignee=None, created_at=now, updated_at=now
         )
         row = ticket.model_dump(mode="json", exclude={*_JOINED})
-        requested = {"fingerprint": fingerprint, "request_key": request_key, "open_request": request_key}
         connection.execute(update(ticket_numbers).values(last=number))
         connection.execute(insert(tickets).values(**row, **requested, touched_at=now))
         self._add_reporters(connection, ticket.key, draft.reporters)
-        self._happened(connection, ticket.key, "opened", draft.reporters[0].user if draft.reporters else None)
+        self._happened(connection, ticket.key, "opened", by or (draft.reporters[0].user if draft.reporters else None))
         return (_found(connection, tickets.c.key == ticket.key))[0]
 
     def _queue(self, connection: Connection, ticket: Ticket, sinks: Sequence[str]) -> None:
@@ -549,9 +550,13 @@ def _found(
     statement = select(*COLUMNS).where(*where).order_by(*order).limit(limit)
     rows = rows_of(statement.with_for_update() if lock else statement)(connection)
     keys = [row["key"] for row in rows]
-    reporters, comments = _reporters(connection, keys), _latest_comments(connection, keys)
+    joined: dict[str, dict[str, Any]] = {
+        "reporters": _reporters(connection, keys),
+        "comments": _latest_comments(connection, keys),
+        "opened_by": _openers(connection, keys),
+    }
     return [
-        Ticket.model_validate({**row, "reporters": reporters[row["key"]], "comments": comments[row["key"]]})
+        Ticket.model_validate({**row, **{name: found.get(row["key"]) for name, found in joined.items()}})
         for row in rows
     ]
 
@@ -562,6 +567,12 @@ def _reporters(connection: Connection, keys: Sequence[str]) -> dict[str, list[di
     for row in rows_of(select(c.ticket, *_REPORTER).where(c.ticket.in_(keys)).order_by(c.id))(connection):
         found[row.pop("ticket")].append(row)
     return found
+
+
+def _openers(connection: Connection, keys: Sequence[str]) -> dict[str, str | None]:
+    c = ticket_events.c
+    opened = select(c.ticket, c.who).where(c.ticket.in_(keys), c.kind == "opened")
+    return {row["ticket"]: row["who"] for row in rows_of(opened)(connection)}
 
 
 def _latest_comments(connection: Connection, keys: Sequence[str]) -> dict[str, list[Comment]]:

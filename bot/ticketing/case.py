@@ -21,6 +21,7 @@ class Source:
 
     Its receipt goes into `thread`, which is one of `channel`; without a thread, to the person's direct messages.
     `entry` is the one of the conversation's problems whose button was pressed, "" for a button below all of them.
+    `author` told of the problem for others to read, "" where that was nobody, or in private.
     """
 
     conversation: str = ""
@@ -28,6 +29,7 @@ class Source:
     channel: str = ""
     thread: str = ""
     entry: str = ""
+    author: str = ""
 
     def only(self, conversation: Conversation | None) -> str | None:
         """The one problem of its conversation that it is about, if it is about one and that still stands."""
@@ -42,7 +44,9 @@ def source_of(conversation: Conversation, entry: str = "") -> Source:
     """
     if conversation.organization:
         return Source(conversation.id, conversation.organization, entry=entry)
-    return Source(conversation.id, "", conversation.channel, conversation.thread_ts or "", entry)
+    in_private = conversation.shown and conversation.shown_at is None
+    author = "" if in_private else conversation.asker
+    return Source(conversation.id, "", conversation.channel, conversation.thread_ts or "", entry, author)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:
     files = [[one.name, one.value, one.message] for one in case.files]
     remembered = {
         "c": source.conversation, "o": source.organization, "ch": source.channel, "th": source.thread,
+        "a": source.author,
         "p": case.product or "", "e": case.entry or "", "s": "" if case.score is None else f"{case.score:.4f}",
         "pl": case.permalink or "", "own": "1" if own else "",
         "f": json.dumps(files), "ev": json.dumps(evidence, ensure_ascii=False),
@@ -85,7 +90,8 @@ def remembered(source: Source, case: Case, *, own: bool) -> dict[str, str]:
 
 def recalled(about: Mapping[str, str]) -> tuple[Source, Case]:
     """What the modal remembered."""
-    source = Source(about.get("c", ""), about.get("o", ""), about.get("ch", ""), about.get("th", ""))
+    c, o, ch, th, author = (about.get(name, "") for name in ("c", "o", "ch", "th", "a"))
+    source = Source(c, o, ch, th, author=author)
     evidence: dict[InputName, Known] = {
         name: Known(value, said, message or None)
         for name, (value, said, message) in json.loads(about.get("ev") or "{}").items()

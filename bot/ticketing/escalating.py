@@ -30,7 +30,7 @@ from bot.slack.posting import Poster, Said
 from bot.store.conversations import Conversation
 from bot.store.duties import Planned
 from bot.store.opening import Store
-from bot.ticketing.case import Case, Source, recalled, remembered
+from bot.ticketing.case import Case, Source, recalled, remembered, source_of
 from bot.ticketing.following import commented, joined, receipt_of
 from bot.ticketing.form import InputName, Known, details, fields, problems
 from bot.ticketing.gathering import Gatherer, plain
@@ -99,16 +99,19 @@ class Escalator:
         conversation = await self._store.conversations.start(
             team=by.team, channel=by.channel, thread_ts=by.thread, asker=by.user, text=text
         )
-        return Source(conversation.id, "", by.channel, by.thread or "")
+        return source_of(conversation)
 
     async def about(self, message: Said, by: By) -> Source:
         """What is known of the problem that a message tells of: its conversation, or a new one about the message."""
+        author = "" if message.message.get("bot_id") else message.user or ""
         if by.thread and await self._store.conversations.of_thread(by.team, by.channel, by.thread):
             people, _ = await self._reader.people(by.channel, by.thread)
             thread = await self._reader.problems(by.team, by.channel, by.thread, people)
             if known := thread.about(message):
-                return Source(known.id, "", by.channel, by.thread)
-        return await self.begin(redact(whole_text(message.message)[:MAX_READ]).text, by)
+                author = author if author not in {"", by.user} else source_of(known).author
+                return Source(known.id, "", by.channel, by.thread, author=author)
+        whose = await self._whose(Source(author=author), by)
+        return await self.begin(redact(whole_text(message.message)[:MAX_READ]).text, whose)
 
     async def form(self, source: Source, by: By) -> View:
         """
@@ -116,12 +119,33 @@ class Escalator:
 
         Who has an open ticket about this from the thread adds to that: a person has one for each problem of a thread.
         """
-        if earlier := await self._open_from(source, by):
-            return self._renderer.view("ticket_comment_form", t=earlier, lead=True)
-        person = await self._operator.person(by)
-        case = await self._gatherer.case(source, by, person)
-        reported = await self._reported(case.organization, case.entry, case.known, by)
-        return self._form(case, source, reported)
+        whose = await self._whose(source, by)
+        if earlier := await self._open_from(source, whose):
+            return self._renderer.view("ticket_comment_form", t=earlier, lead=True, of=_other(whose, by))
+        case = await self._case(source, by, whose)
+        reported = await self._reported(case.organization, case.entry, case.known, whose)
+        return self._form(case, source, reported, of=_other(whose, by))
+
+    async def _whose(self, source: Source, by: By) -> By:
+        """
+        Whose problem it is: of who told of it, where a support agent opens a ticket for them; else of `by`.
+
+        Who belongs to another workspace hears of tickets only where they open them.
+        """
+        if source.author in {"", by.user} or not self._operator.is_agent(await self._operator.person(by)):
+            return by
+        author = replace(by, user=source.author)
+        person = await self._operator.person(author)
+        is_one_of_us = person.known and by.team in person.teams | {person.team} and not person.is_stranger
+        return by if person.is_bot or person.is_deleted or not is_one_of_us else author
+
+    async def _case(self, source: Source, by: By, whose: By) -> Case:
+        """Everything that is known; an agent learns nothing of an organization that they may not look at."""
+        case = await self._gatherer.case(source, whose, await self._operator.person(whose))
+        if whose == by or not self._operator.refusal(await self._operator.person(by), by, case.organization):
+            return case
+        known: dict[InputName, Known] = {name: one for name, one in case.known.items() if name != "organization"}
+        return replace(case, organization=None, known=known)
 
     async def _open_from(self, source: Source, by: By) -> Ticket | None:
         """The ticket of this person that sending a form from this place would lead to."""
@@ -152,13 +176,14 @@ class Escalator:
         thread = await self._reader.problems(conversation.team, source.channel, source.thread, people)
         return thread.are_one(earlier, conversation)
 
-    def _form(
+    def _form(  # noqa: PLR0913 - what there is to show
         self,
         case: Case,
         source: Source,
         reported: Ticket | None,
         typed: Mapping[str, Any] | None = None,
         *,
+        of: str | None = None,
         secret: bool = False,
     ) -> View:
         product = self._knowledge.products.get(case.product or "")
@@ -171,6 +196,7 @@ class Escalator:
             reported=reported,
             ago=relative(reported.created_at - self._clock()) if reported else "",
             secret=secret,
+            of=of,
             about=remembered(source, case, own=reported is not None),
         )
 
@@ -210,6 +236,7 @@ class Escalator:
         if wrong := problems(values, self._clock()):
             return Sent(errors=wrong)
         source, case = recalled(about)
+        whose = await self._whose(source, by)
         product = case.product or str(values.get("product") or "") or None
         clean, secrets = _redacted(values)
         person = await self._operator.person(by)
@@ -217,20 +244,20 @@ class Escalator:
         typed: dict[InputName, Known] = {
             name: Known(str(clean[name])) for name in ("error_text", "organization") if clean.get(name)
         }
-        reported = None if about.get("own") else await self._reported(organization, case.entry, typed, by)
+        reported = None if about.get("own") else await self._reported(organization, case.entry, typed, whose)
         if reported is not None:
             _, to, wants = self._gatherer.party(product, case.entry)
             files = (*case.files, *_uploaded(clean))  # an input for files comes back empty
             again = replace(case, product=product, to=to, wants=wants, organization=organization, files=files)
-            return Sent(self._form(again, source, reported, clean, secret=secrets))
-        draft = await self._draft(source, case, clean, product, organization, by, zone_of(person))
+            return Sent(self._form(again, source, reported, clean, of=_other(whose, by), secret=secrets))
+        draft = await self._draft(source, case, clean, product, organization, whose, zone_of(person))
         where = organization_key(organization, str(clean.get("organization") or ""), by)
         place = source.thread or source.conversation or told_apart(where, product, clean)
         # Two errors of a thread that the bot does not know are two problems as well.
-        request = ":".join((by.team, source.channel, place, by.user, case.entry or source.conversation))
+        request = ":".join((by.team, source.channel, place, whose.user, case.entry or source.conversation))
         key = fingerprint(where, case.entry, str(clean.get("error_text") or ""))
         opened = await self._store.tickets.open(
-            draft, self._sinks(product), fingerprint=key, request_key=request, duties=self._follows
+            draft, self._sinks(product), fingerprint=key, request_key=request, by=by.user, duties=self._follows
         )
         besides = "" if opened.new else await self._said_besides(opened.ticket, case, clean, by)
         if opened.new:
@@ -238,7 +265,8 @@ class Escalator:
         if besides:
             key = opened.ticket.key
             await self._store.tickets.comment(key, by.user, besides, once_in=AGAIN_WITHIN, duties=commented)
-        return Sent(self._done(opened.ticket, source, new=opened.new, added=bool(besides), secret=secrets))
+        of = _other(whose, by)
+        return Sent(self._done(opened.ticket, source, of=of, new=opened.new, added=bool(besides), secret=secrets))
 
     def _follows(self, ticket: Ticket) -> Sequence[Planned]:
         """What has to happen once there is a ticket, besides its deliveries."""
@@ -291,6 +319,7 @@ class Escalator:
         ticket: Ticket,
         source: Source,
         *,
+        of: str | None,
         new: bool = False,
         joined: bool = False,
         added: bool = False,
@@ -298,23 +327,27 @@ class Escalator:
     ) -> View:
         where = "In the thread" if source.thread else "In our direct messages"
         return self._renderer.view(
-            "ticket_done", t=ticket, new=new, joined=joined, added=added, where=where, secret=secret
+            "ticket_done", t=ticket, of=of, new=new, joined=joined, added=added, where=where, secret=secret
         )
 
     async def join(self, key: str, about: Mapping[str, str], values: Mapping[str, Any], by: By) -> View:
-        """Adds a person to a ticket that says the same as theirs would, with what their form says besides."""
+        """Adds whose problem it is to a ticket that says the same, with what their form says besides."""
         source, case = recalled(about)
+        whose = await self._whose(source, by)
         clean, secret = _redacted(values)
         earlier = await self._store.tickets.get(key)
         words = await self._said_besides(earlier, case, clean, by) if earlier else ""
+        own = words if whose == by else ""
         ticket = await self._store.tickets.join(
-            key, self._reporter(source, by, case.permalink), words=words, duties=joined(key, words, by)
+            key, self._reporter(source, whose, case.permalink), words=own, duties=joined(key, own, whose)
         )
         if ticket is None:
             return self._renderer.view(
                 "closed_modal", title="Not there any more", sentence="That ticket is resolved. Open your own."
             )
-        return self._done(ticket, source, joined=True, secret=secret)
+        if words and not own:  # an agent has written them
+            await self._store.tickets.comment(key, by.user, words, once_in=AGAIN_WITHIN, duties=commented)
+        return self._done(ticket, source, of=_other(whose, by), joined=True, secret=secret)
 
     async def _said_besides(self, ticket: Ticket, case: Case, values: Mapping[str, Any], by: By) -> str:
         """What a form says that the ticket does not hold, in words; empty when that is nothing."""
@@ -328,6 +361,11 @@ class Escalator:
     @property
     def _knowledge(self) -> KnowledgeBase:
         return self._desk.knowledge
+
+
+def _other(whose: By, by: By) -> str | None:
+    """Somebody else whose problem it is; None where it is the person's own."""
+    return whose.user if whose != by else None
 
 
 def lives_elsewhere(party: Party) -> bool:
