@@ -521,6 +521,21 @@ async def test_a_ticket_is_untouched_until_somebody_does_something_about_it(
     assert [one.what for one in bench.sinks["one"].told] == told
 
 
+async def test_who_has_the_problem_and_asks_for_news_does_not_put_off_the_reminder(bench: Bench) -> None:
+    ticket = await bench.ticket(reporter("U0ANN"), sinks=("one",))
+    await bench.store.tickets.join(ticket.key, reporter("U0OMAR"))
+    await bench.do("deliver")
+    bench.clock.advance(3500)
+    await bench.store.tickets.comment(ticket.key, "U0ANN", "Any news?")
+    await bench.store.tickets.comment(ticket.key, "U0OMAR", "It still fails.")
+    bench.clock.advance(101)
+    await bench.remind(ticket)
+
+    await bench.do("remind")
+
+    assert [(one.what, one.text) for one in bench.sinks["one"].told] == [("untouched", "1 hour")]
+
+
 async def test_a_receipt_that_two_workers_bring_up_to_date_at_once_is_posted_once(bench: Bench) -> None:
     ticket = await bench.ticket()
     (held,) = await bench.store.duties.take(1, kinds=["receipt"])

@@ -197,9 +197,7 @@ class Deliverer:
         ticket, after = await self._store.tickets.get(duty.key), self._remind_after()
         if ticket is None or ticket.state == "resolved":
             return Done()
-        history = await self._store.tickets.history(ticket.key)
-        touched = [one.at for one in history if one.kind in _TOUCHED]
-        quiet = self._clock() - max(touched, default=ticket.created_at)
+        quiet = self._clock() - await self._touched_at(ticket)
         if quiet < after:
             return Later(after - quiet)
         number = int(duty.payload.get("reminders", 0)) + 1
@@ -207,6 +205,14 @@ class Deliverer:
         change = Change(key, "untouched", "", self._clock(), span(quiet))
         _, failed = await self._told(ticket, change, duty)
         return failed or Later(after, {"reminders": number})
+
+    async def _touched_at(self, ticket: Ticket) -> float:
+        """When somebody has last done something about a ticket; who has the problem and asks for news does nothing."""
+        theirs = {one.user for one in ticket.reporters}
+        history = await self._store.tickets.history(ticket.key)
+        done = (one for one in history if one.kind in _TOUCHED)
+        touched = [one.at for one in done if one.kind != "commented" or one.who not in theirs]
+        return max(touched, default=ticket.created_at)
 
     async def _unreminded(self, duty: Duty, error: str) -> None:  # noqa: ARG002 - the log has it
         """This reminder reached nobody for too long; the next one comes in its time."""
