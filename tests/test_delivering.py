@@ -607,6 +607,17 @@ async def test_whoever_said_something_is_not_told_it(bench: Bench) -> None:
     assert bench.slack.posted == []
 
 
+@pytest.mark.parametrize("what", ["resolved", "reopened"])
+async def test_that_a_ticket_has_ended_or_not_is_told_nobody_once_that_holds_no_more(bench: Bench, what: str) -> None:
+    ticket = await bench.ticket(reporter("U0ONE"))
+    if what == "reopened":
+        await bench.store.tickets.resolve(ticket.key, "U0AGENT")
+    payload = {"ticket": ticket.key, "what": what, "by": "U0AGENT"}
+    await bench.store.duties.add("tell", f"{ticket.key}:{what}:1", payload)
+    assert await bench.do("tell") == [Done("otherwise by now")]
+    assert bench.slack.posted == []
+
+
 async def test_what_was_said_is_told_those_who_are_left_when_slack_is_away_for_one(bench: Bench) -> None:
     here, there = reporter("U0ONE"), reporter("U0TWO").model_copy(update={"channel": "C0OTHER", "thread": "9.0"})
     ticket = await bench.ticket(here, there)

@@ -1273,6 +1273,20 @@ async def test_who_has_a_problem_is_told_each_time_that_it_is_resolved(desk: Hel
     await desk.slack.wait_for(lambda: [one for one in telling() if one.ts != first.ts])
 
 
+async def test_who_has_a_problem_is_told_that_somebody_else_has_opened_its_ticket_again(desk: Helpdesk) -> None:
+    first, ticket = await desk.report(desk.maya, EXPIRED)
+    second = await desk.ask(desk.omar, EXPIRED)
+    await desk.slack.click(desk.omar, await desk.form_for(desk.omar, second), "ticket.join")
+    await desk.receipt(second, "2 people have this problem.")
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    await desk.receipt(first, "XC-1001 about this was resolved by")
+    await desk.press(desk.omar, await desk.receipt(second, "XC-1001 · Resolved"), "ticket.reopen")
+    await desk.receipt(first, f"XC-1001 about this was opened again by @{desk.omar.id}: it is not solved.")
+    await desk.receipt(second, "XC-1001 · Open")
+    await desk.slack.settled(0.3)
+    assert "opened again" not in "".join(text_of(one) for one in desk.slack.replies(desk.help, second.ts))
+
+
 async def test_who_is_told_again_that_it_is_resolved_gets_a_message_of_its_own_although_slack_failed(
     desk: Helpdesk,
 ) -> None:

@@ -6,7 +6,7 @@ Brings tickets to where they go, and keeps everybody who waits for one up to dat
     change       `<key>:…`        tell the sinks that can be told what happened to a ticket
     receipt      `<key>`          bring the message of each reporter up to date; planned anew with each change
     post         `<key>:<place>`  post that message to one reporter, once; `receipt` has it tried again if given up
-    tell         `<key>:…`        what somebody wrote, or that it is resolved, to those who have the problem
+    tell         `<key>:…`        what somebody wrote, or that it is resolved or not, to those who have the problem
     remind       `<key>`          a ticket that nobody has touched reminds the places where it is; never given up
 
 A duty that is planned anew may run twice at the same time, so that `receipt` posts nothing: what was posted twice would
@@ -310,20 +310,21 @@ class Deliverer:
         return product.parties.get(ticket.party or "") if product else None
 
     async def tell(self, duty: Duty) -> After:
-        """Show what somebody wrote, or that it is resolved, to everybody who has the problem, once in each thread."""
+        """Show what somebody wrote, or that it is resolved or not, to all who have the problem, once in each thread."""
         ticket = await self._store.tickets.get(duty.payload["ticket"])
         if ticket is None:
             return Done("gone")
-        said = duty.payload.get("text")
-        if said is None and ticket.state != "resolved":
-            return Done("opened again")
+        said, by = duty.payload.get("text"), duty.payload["by"]
+        reopened_by = by if duty.payload.get("what") == "reopened" else None
+        if said is None and (ticket.state == "resolved") == bool(reopened_by):
+            return Done("otherwise by now")
         if said is None:
-            reply = self._renderer.render("ticket_state", ticket=ticket)
+            reply = self._renderer.render("ticket_state", ticket=ticket, reopened_by=reopened_by)
         else:
-            reply = self._renderer.render("ticket_comment", t=ticket, by=duty.payload["by"], said=said)
+            reply = self._renderer.render("ticket_comment", t=ticket, by=by, said=said)
         threads: dict[tuple[str, str | None], list[Reporter]] = {}
         for one in ticket.reporters:
-            if one.user != duty.payload["by"]:
+            if one.user != by:
                 threads.setdefault((one.channel, one.thread), []).append(one)
         failures = [failure for those in threads.values() for failure in await self._tell(those, reply, duty)]
         return next((one for one in failures if not one.permanent), failures[-1] if failures else Done())

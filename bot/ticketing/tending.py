@@ -170,9 +170,7 @@ class Tender:
         return await self._ended(key, by)
 
     async def _ended(self, key: str, by: By) -> Reply | None:
-        # A key of its own each time: the message of an earlier end is no message about this one.
-        tell = Planned(kind="tell", key=f"{key}:resolved:{token_hex(8)}", payload={"ticket": key, "by": by.user})
-        duties = (*_following(key, "resolved", by), tell)
+        duties = (*_following(key, "resolved", by), _told(key, "resolved", by))
         if await self._store.tickets.resolve(key, by.user, duties=duties) is None:
             return self._operator.say("This ticket is resolved already.")
         return None
@@ -183,7 +181,7 @@ class Tender:
         if (refused := await self._refused(ticket, by, reporter=True)) is not None:
             return refused
         remind = Planned(kind="remind", key=key, due_in=1.0, anew=True)
-        duties = (*_following(key, "reopened", by), remind)
+        duties = (*_following(key, "reopened", by), _told(key, "reopened", by), remind)
         if await self._store.tickets.reopen(key, by.user, duties=duties) is None:
             return self._operator.say("This ticket is open already.")
         return None
@@ -249,3 +247,10 @@ def _not_taken(ticket: Ticket | None, by: By) -> str:
 
 def _following(key: str, what: What, by: By) -> Sequence[Planned]:
     return (receipt_of(key), changed(key, what, by.user))
+
+
+def _told(key: str, what: What, by: By) -> Planned:
+    """The duty to tell those who have the problem that a ticket has ended or not, by a message of its own each time."""
+    return Planned(
+        kind="tell", key=f"{key}:{what}:{token_hex(8)}", payload={"ticket": key, "what": what, "by": by.user}
+    )
