@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -251,6 +252,24 @@ async def test_every_change_has_its_words(place: Place, what: Any) -> None:
     receipt = await place.sink.deliver(place.ticket, 1)
     await place.sink.update(place.ticket, place.change(what=what), receipt.reference, 1)
     assert "Looking into it." in shown(place.posts[1])
+
+
+@pytest.mark.parametrize(
+    ("by", "what", "named"),
+    [
+        ("U0REPORTER", "comment", ["U0REPORTER", "U0TAKER"]),
+        ("U0REPORTER", "reopened", ["U0REPORTER", "U0TAKER"]),
+        ("U0REPORTER", "resolved", ["U0REPORTER"]),
+        ("U0SECOND", "comment", ["U0SECOND"]),  # agents hear of each other's comments as ever
+        ("U0TAKER", "comment", ["U0TAKER"]),
+    ],
+)
+def test_who_has_taken_a_ticket_is_called_by_who_has_the_problem_alone(by: str, what: Any, named: list[str]) -> None:
+    reporters = (reporter("U0REPORTER"), *([reporter("U0TAKER")] if by == "U0TAKER" else []))
+    ticket = TICKET.model_copy(update={"state": "taken", "assignee": "U0TAKER", "reporters": reporters})
+    said = RENDERER.render("ticket_change", ticket=ticket, change=Change(f"{KEY}:1", what, by, 1.0))
+    assert re.findall("U0[A-Z]+", str(said.blocks)) == named
+    assert limits_exceeded(said.blocks) == []
 
 
 @pytest.mark.parametrize("method", ["chat.postMessage", "chat.update"])

@@ -880,6 +880,26 @@ async def test_who_answers_an_agents_comment_where_another_agent_has_written_is_
     assert len(kept) == 4
 
 
+async def test_who_has_taken_a_ticket_is_notified_when_somebody_with_the_problem_answers_or_opens_it_again(
+    desk: Helpdesk,
+) -> None:
+    message, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    await desk.press(desk.anna, card, "ticket.take")
+    await desk.receipt(message, f"XC-1001 · @{desk.anna.id} is on it")
+    await comment_on(desk, desk.anna, ticket, "Which workspace is it?")
+    asked = await desk.under(card, "Which workspace is it?")
+    await desk.receipt(message, "│ Which workspace is it?")
+    await desk.ask(desk.maya, "Acme & Travel", thread_ts=message.ts)
+    answered = await desk.under(card, f"@{desk.maya.id} commented, and @{desk.anna.id} is on it:")
+    await desk.press(desk.ben, await desk.card(ticket, "Taken by"), "ticket.resolve")
+    await desk.press(desk.maya, await desk.receipt(message, "XC-1001 · Resolved"), "ticket.reopen")
+    reopened = await desk.under(card, f"it is not solved. Last on it: @{desk.anna.id}.")
+    notified = [desk.slack.notified(one) for one in (asked, answered, reopened)]
+    assert [f"@{desk.anna.id}" in one for one in notified] == [True, True, True]
+    assert notified[0] == [f"@{desk.anna.id}"]  # as who has written it
+
+
 async def test_each_of_several_people_with_a_problem_answers_the_comment_of_an_agent(desk: Helpdesk) -> None:
     first, ticket = await desk.report(desk.maya, EXPIRED)
     second = await desk.ask(desk.omar, EXPIRED)

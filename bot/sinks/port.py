@@ -58,6 +58,8 @@ class Change:
     `<ticket.key>:reminder:<when it was due>:<n>`.
 
     `by` is the Slack user who did it, `text` what they wrote if they wrote anything, `at` is seconds since 1970.
+
+    `had` is who looked after a ticket that was opened again, None when nobody did.
     """
 
     key: str
@@ -65,6 +67,7 @@ class Change:
     by: str
     at: float
     text: str | None = None
+    had: str | None = None
 
 
 class Sink(Protocol):

@@ -163,7 +163,8 @@ class Deliverer:
         if ticket is None:
             return Done("gone")
         what: What = duty.payload["what"]
-        change = Change(duty.key, what, duty.payload["by"], duty.created_at, duty.payload["text"] or None)
+        by, text, had = duty.payload["by"], duty.payload["text"] or None, duty.payload.get("had")
+        change = Change(duty.key, what, by, duty.created_at, text, had)
         told, failed = await self._told(ticket, change, duty)
         if failed is not None:
             return failed

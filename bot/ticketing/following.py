@@ -16,9 +16,13 @@ def receipt_of(key: str) -> Planned:
     return Planned(kind="receipt", key=key, anew=True)
 
 
-def changed(key: str, what: What, by: str, text: str = "") -> Planned:
-    """The duty to tell the places where a ticket is what happened to it; each time it happens is another one."""
-    payload = {"ticket": key, "what": what, "by": by, "text": text}
+def changed(key: str, what: What, by: str, text: str = "", had: str | None = None) -> Planned:
+    """
+    The duty to tell the places where a ticket is what happened to it; each time it happens is another one.
+
+    `had` is who looked after it until then.
+    """
+    payload = {"ticket": key, "what": what, "by": by, "text": text, "had": had}
     return Planned(kind="change", key=f"{key}:{what}:{token_hex(8)}", payload=payload)
 
 

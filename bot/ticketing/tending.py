@@ -181,7 +181,7 @@ class Tender:
         if (refused := await self._refused(ticket, by, reporter=True)) is not None:
             return refused
         remind = Planned(kind="remind", key=key, due_in=1.0, anew=True)
-        duties = (*_following(key, "reopened", by), _told(key, "reopened", by), remind)
+        duties = (*_following(key, "reopened", by, had=_last_agent(ticket)), _told(key, "reopened", by), remind)
         if await self._store.tickets.reopen(key, by.user, duties=duties) is None:
             return self._operator.say("This ticket is open already.")
         return None
@@ -245,8 +245,16 @@ def _not_taken(ticket: Ticket | None, by: By) -> str:
     return "You have taken this ticket already." if ticket.assignee == by.user else _TAKEN
 
 
-def _following(key: str, what: What, by: By) -> Sequence[Planned]:
-    return (receipt_of(key), changed(key, what, by.user))
+def _last_agent(ticket: Ticket | None) -> str | None:
+    """Who took a ticket, or else resolved it, unless that is somebody who has the problem."""
+    if ticket is None:
+        return None
+    theirs = {one.user for one in ticket.reporters}
+    return ticket.assignee or (ticket.resolved_by if ticket.resolved_by not in theirs else None)
+
+
+def _following(key: str, what: What, by: By, *, had: str | None = None) -> Sequence[Planned]:
+    return (receipt_of(key), changed(key, what, by.user, had=had))
 
 
 def _told(key: str, what: What, by: By) -> Planned:
