@@ -1355,6 +1355,21 @@ async def test_only_agents_of_the_organization_take_show_and_resolve(desk: Helpd
     assert (after.state, after.assignee) == ("open", None)
 
 
+async def test_who_has_reported_a_ticket_and_would_take_it_hears_what_they_can_do_instead(desk: Helpdesk) -> None:
+    _, ticket = await desk.report(desk.maya, EXPIRED)
+    card = await desk.card(ticket)
+    desk.desk.members.append(desk.maya.id)
+    agents = "Only support agents work on tickets: they take and resolve them. You have reported this one: "
+    await desk.press(desk.maya, card, "ticket.take")
+    told = await desk.told(desk.maya, f"{agents}if it is solved, press It is solved")
+    assert "open a ticket of your own" not in told
+    second = await desk.ask(desk.omar, EXPIRED)
+    await desk.slack.click(desk.omar, await desk.form_for(desk.omar, second), "ticket.join")
+    await desk.receipt(second, "2 people have this problem.")
+    await desk.press(desk.maya, card, "ticket.resolve")
+    await desk.told(desk.maya, f"{agents}the message that tells you how far it is has buttons")
+
+
 async def test_two_agents_who_take_at_the_same_time_are_not_both_told_that_they_have_it(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     card = await desk.card(ticket)

@@ -229,8 +229,10 @@ class Tender:
             return self._operator.say("This ticket is not known here.")
         if reporter and _reported(ticket, by):
             return None
-        person = await self._operator.person(by, fresh=True)
-        return self._operator.refusal(person, by, self._operator.configured(ticket.organization), about="ticket")
+        person, about = await self._operator.person(by, fresh=True), "ticket"
+        if _reported(ticket, by):
+            about = "own ticket" if ticket.is_of_one and ticket.state != "resolved" else "shared ticket"
+        return self._operator.refusal(person, by, self._operator.configured(ticket.organization), about=about)
 
 
 def _reported(ticket: Ticket, by: By) -> bool:
