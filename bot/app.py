@@ -12,7 +12,6 @@ import contextlib
 import functools
 import gc
 import logging
-import secrets
 import signal
 import socket
 import ssl
@@ -46,6 +45,7 @@ from bot.config.settings import Serving, Settings
 from bot.errors import ConfigurationError
 from bot.knowledge.loading import data_folder
 from bot.listeners import actions, commands, home, messages, operations, rest, shortcuts, tickets
+from bot.listeners.modals import Told, new_reference
 from bot.listeners.surface import sender, whisper, within
 from bot.messages.inboxwork import Pace, Worker
 from bot.rendering.render import Renderer
@@ -304,7 +304,8 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
     """
     The outermost edge of every listener.
 
-    The log gets the traceback, the person one sentence with a reference, and the failure is counted.
+    The log gets the traceback, the person one sentence with a reference unless a form has told them already, and the
+    failure is counted.
     """
     poster, metrics = parts.poster, parts.metrics
 
@@ -315,7 +316,9 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
         respond: AsyncRespond,
         request: AsyncBoltRequest,
     ) -> BoltResponse | None:
-        reference = secrets.token_hex(3).upper()
+        told = error if isinstance(error, Told) else None
+        reference = told.reference if told else new_reference()
+        error = told.__cause__ if told and isinstance(told.__cause__, Exception) else error
         kind = body.get("type") or body.get("command")
         metrics.failures.labels(type(error).__name__).inc()
         slow = retry_after(error) if isinstance(error, SlackApiError) else 0.0
@@ -338,8 +341,8 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
         else:
             reply = renderer.problem(reference)
         by = sender(body)
-        if not by.user:
-            return None  # an event, which answers nobody
+        if told or not by.user:
+            return None  # an event answers nobody
         try:
             await whisper(respond, poster, by, reply, within=within(body))
         except SLACK_FAILS as failure:

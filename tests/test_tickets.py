@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -284,6 +285,18 @@ async def test_a_form_that_slack_does_not_take_says_so_and_is_not_waited_for(des
         return words_of(modal) if modal is not None and "did not work just now" in words_of(modal) else None
 
     await desk.slack.wait_for(said)
+    failed = desk.slack.modal(desk.maya)
+    assert failed is not None
+    await told_once_of_failure(desk, failed, "SlackApiError")
+
+
+async def told_once_of_failure(desk: Helpdesk, modal: View, error: str) -> None:
+    """That a modal alone says that something failed, under a reference, and that the failure is counted."""
+    assert re.search(r"this reference: `[0-9A-F]{6}`$", words_of(modal).strip())
+    await desk.slack.settled(0.4)
+    assert desk.seen_by(desk.maya) == []
+    assert desk.slack.messages(desk.slack.dm(desk.maya)) == []
+    assert f'concierge_failures_total{{reason="{error}"}} 1.0' in desk.bot.metrics.text().decode()
 
 
 async def test_a_form_that_comes_too_late_is_asked_for_again(desk: Helpdesk, caplog: pytest.LogCaptureFixture) -> None:
@@ -1580,6 +1593,7 @@ async def test_who_sends_a_form_that_takes_long_and_fails_is_told_in_its_place(
     await desk.slack.submit(view, {"attempted_at": 1_767_225_600})
     closed = await desk.view(desk.maya, "closed")
     assert words_of(closed).strip().startswith("This did not work just now, though it may have been done all the same.")
+    await told_once_of_failure(desk, closed, error.__name__)
 
 
 @pytest.mark.usefixtures("forgetful")

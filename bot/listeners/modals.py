@@ -8,6 +8,7 @@ asked the next listener by then.
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,14 @@ from bot.slack.posting import error_code
 
 SETTLED = 1.0
 """Seconds after which Slack shows what a request was answered with; what is shown before that, it would write over."""
+
+
+class Told(Exception):  # noqa: N818 - it is its cause that failed
+    """Something failed, and its person has been told so with this reference already; its cause is what failed."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(reference)
+        self.reference = reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +70,12 @@ async def answer(modal: Modal, work: Awaitable[Answer], renderer: Renderer, leav
     """
     Answers a modal with what `work` gives, in time: while it takes longer the modal says so, and then shows it.
 
-    Who has closed the modal meanwhile is told so.
+    Who has closed the modal meanwhile is told so. Raises Told when the work fails after that.
     """
     title, kept = str(modal.view["title"]["text"]), False
 
-    def closing(sentence: str) -> View:
-        return renderer.view("closed_modal", title=title, sentence=sentence)
+    def closing(sentence: str, reference: str = "") -> View:
+        return renderer.view("closed_modal", title=title, sentence=sentence, reference=reference)
 
     async def end(content: View) -> None:
         if not await show(modal.client, {"id": modal.view["id"]}, content):
@@ -83,12 +92,19 @@ async def answer(modal: Modal, work: Awaitable[Answer], renderer: Renderer, leav
         kept = True
         await modal.ack(response_action="update", view=renderer.view("loading", title=title, sent=True))
         await asyncio.gather(asyncio.sleep(SETTLED), waited(working))
-        if working.exception() is not None:
-            await end(closing(say.failed))
+        if (error := working.exception()) is not None:
+            told = Told(new_reference())
+            await end(closing(say.failed, told.reference))
+            raise told from error
         found = working.result()
         # Its inputs are gone, and with them the places for what is wrong with them.
         sentence = " ".join((found.errors or {}).values()) or found.done
         await end(found.view or closing(sentence))
+
+
+def new_reference() -> str:
+    """What the log and the person call a failure."""
+    return secrets.token_hex(3).upper()
 
 
 async def _acknowledge(ack: AsyncAck, found: Answer) -> None:

@@ -76,20 +76,26 @@ class Counter:
     async def open_view(
         self, client: AsyncWebClient, trigger: str, title: str, make: Callable[[], Awaitable[View]]
     ) -> None:
-        """Opens a modal at once, and shows in it what `make` gives when that is ready; or that it failed."""
+        """
+        Opens a modal at once, and shows in it what `make` gives when that is ready.
+
+        Raises Told when that fails and the modal says so.
+        """
         opened: dict[str, Any] = {}
 
-        async def close(sentence: str) -> None:
-            if opened:
-                await modals.show(client, opened, self.renderer.view("closed_modal", title=title, sentence=sentence))
+        async def close(sentence: str, reference: str = "") -> bool:
+            view = self.renderer.view("closed_modal", title=title, sentence=sentence, reference=reference)
+            return bool(opened) and await modals.show(client, opened, view)
 
         async with self.leaving.busy(lambda: close(CUT_OFF)):
             loading = self.renderer.view("loading", title=title, sent=False)
             opened |= (await client.views_open(trigger_id=trigger, view=loading))["view"]
             try:
                 await modals.show(client, opened, await make())
-            except (ConciergeError, *SLACK_FAILS):
-                await close(FAILED)
+            except (ConciergeError, *SLACK_FAILS) as error:
+                told = modals.Told(modals.new_reference())
+                if await close(FAILED, told.reference):
+                    raise told from error
                 raise
 
     async def answer(
