@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -314,6 +315,14 @@ def test_nothing_of_a_kind_failed_when_the_errors_account_for_all_that_did(
     count: int | None, kinds: list[str | None], none: bool
 ) -> None:
     assert none_failed(status(*(failed("x", kind=kind) for kind in kinds), failed_syncs=count), ["invoices"]) is none
+
+
+def test_a_status_with_thousands_of_kinds_of_errors_is_a_card_in_no_time(knowing: Knowing) -> None:
+    errors = [failed("x", kind=f"thing{number}_sync") for number in range(5000)]
+    began = time.process_time()
+    made = card(ACME, status(*errors, failed_syncs=5000), knowing, NOW)
+    assert time.process_time() - began < 3  # it takes 0.1; what grows with the square takes a minute
+    assert (len(made.retryable), made.retryable[-1]) == (5000, Retryable("thing4999s", 1, ()))
 
 
 def test_what_names_no_kind_cannot_be_retried() -> None:

@@ -327,8 +327,8 @@ class Operator:
     def _touched(self, request: Request, status: Status) -> list[str]:
         """What the status says of the records that would be retried; of named ones only what names them, too."""
         failing = [error for error in status.errors if error.sync_type in request.types]
-        if request.records:
-            failing = [error for error in failing if not set(request.records).isdisjoint(error.record_ids)]
+        if named := {*request.records}:
+            failing = [error for error in failing if not named.isdisjoint(error.record_ids)]
         problems = problems_of(failing, self._knowing(), request.integration, most=_MOST_TOUCHED)
         return [problem.message for problem in problems if problem.message]
 

@@ -29,6 +29,7 @@ should be fresh; with `called_at`, a `last_sync` from before the call (less SKEW
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
 
 from bot.integration.syncstatus import Status, SyncError
@@ -148,7 +149,7 @@ class Progress(Frozen):
             return self.peak or None
         if self.request.records:
             return len(self.request.records)
-        asked = len([one for one in self.before.errors if self.asks_for(one)])
+        asked = len(self.asked(self.before.errors))
         return self.before.failed if asked == len(self.before.errors) and self.before.failed else asked or None
 
     @property
@@ -158,7 +159,7 @@ class Progress(Frozen):
         if before.failed is not None and now.failed is not None:
             gone = before.failed - max(now.failed - len(self.new_errors), 0)
         elif before.listed and now.listed:
-            gone = len([one for one in before.errors if self.asks_for(one)]) - len(self.remaining_errors)
+            gone = len(self.asked(before.errors)) - len(self.remaining_errors)
         else:
             return None
         most = self.total if self.request.action == "retry" else None
@@ -206,28 +207,29 @@ class Progress(Frozen):
     def remaining_errors(self) -> tuple[Failure, ...]:
         """The errors of what was asked for that are there now."""
         new = {*self.new_errors}
-        return tuple(one for one in self.now.errors if one not in new and self.asks_for(one))
+        return tuple(one for one in self.asked(self.now.errors) if one not in new)
 
     @property
     def new_errors(self) -> tuple[Failure, ...]:
         """The errors that came during it and have nothing to do with it."""
         old = {_key(one) for one in self.before.errors}
+        came = [one for one in self.now.errors if _key(one) not in old]
+        concerned = self._may_concern(came)
+        return tuple(one for one in came if one not in concerned)
+
+    def _may_concern(self, came: Sequence[Failure]) -> set[Failure]:
+        """Those of some errors that were not there before which may have come of the request."""
+        asked = {*self.asked(came)}
         known = {record for one in self.before.errors for record in one.record_ids} | {*self.request.records}
-        return tuple(one for one in self.now.errors if _key(one) not in old and not self._may_concern(one, known))
+        if self.request.action == "resync" or not known:
+            return asked
+        return {one for one in came if (not known.isdisjoint(one.record_ids) if one.record_ids else one in asked)}
 
-    def asks_for(self, error: Failure) -> bool:
-        """Whether an error is about what was asked for."""
-        kinds = {one.lower() for one in self.request.types}
-        if (error.sync_type or "").lower() not in kinds:
-            return False
-        named = {*self.request.records}
-        return not named or not error.record_ids or bool(named & {*error.record_ids})
-
-    def _may_concern(self, error: Failure, known: set[str]) -> bool:
-        """Whether an error that was not there before may have come of the request; `known` are the failed records."""
-        if self.request.action == "retry" and error.record_ids and known:
-            return bool(known & {*error.record_ids})
-        return self.asks_for(error)
+    def asked(self, errors: Iterable[Failure]) -> tuple[Failure, ...]:
+        """Those of some errors that are about what was asked for."""
+        kinds, named = {one.lower() for one in self.request.types}, {*self.request.records}
+        of_kind = (one for one in errors if (one.sync_type or "").lower() in kinds)
+        return tuple(one for one in of_kind if not named or not one.record_ids or not named.isdisjoint(one.record_ids))
 
 
 def begin(before: Status, request: Request, called_at: float | None = None) -> Progress:
@@ -285,7 +287,7 @@ def _differs(progress: Progress) -> bool:
     before, now = progress.before, progress.now
     failed = None if now.failed is None else now.failed - len(progress.new_errors)
     counted = before.failed is not None and failed is not None and failed != before.failed
-    asked = {one for one in before.errors if progress.asks_for(one)}
+    asked = {*progress.asked(before.errors)}
     relisted = before.listed and now.listed and asked != {*progress.remaining_errors}
     return counted or relisted or _later(before, now) or _extra(now, before) > 0
 

@@ -199,13 +199,15 @@ def expiry_of(status: Status, now: float) -> Expiry:
 
 def retryable(status: Status) -> tuple[Retryable, ...]:
     """What a retry could be asked for, by kind of record, in the order in which it failed."""
-    kinds = dict.fromkeys(error.sync_type for error in status.errors if error.sync_type)
+    kinds: dict[str, list[SyncError]] = {}
+    for error in status.errors:
+        if kind := error.sync_type:
+            kinds.setdefault(kind, []).append(error)
     found = []
-    for kind in kinds:
-        errors = [error for error in status.errors if error.sync_type == kind]
+    only = len(kinds) == 1
+    for kind, errors in kinds.items():
         records = tuple(dict.fromkeys(record for error in errors for record in error.record_ids))
-        only = len(kinds) == 1
-        count = status.failed_syncs if only and status.failed_syncs else (len(errors) or None)
+        count = status.failed_syncs if only and status.failed_syncs else len(errors)
         counted = not only or (status.failed_syncs or 0) <= max(len(errors), len(records))
         named = counted and all(error.record_ids for error in errors)
         found.append(Retryable(kind, count, records if named else (), some_named=bool(records)))
