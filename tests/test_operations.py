@@ -573,11 +573,44 @@ async def test_a_resync_asked_in_private_is_approved_in_the_agents_channel(over_
     await over_http.message_that_says(over_http.desk, "Done, but 1 sync failed.")
 
 
+async def test_a_resync_asked_where_no_other_agent_may_be_is_approved_in_the_agents_channel(
+    over_http: Office,
+) -> None:
+    alone = over_http.slack.add_channel("acme-shared", [over_http.anna, over_http.maya])
+    await over_http.reconfigure(
+        f"users: [{over_http.maya.id}, {over_http.anna.id}, {over_http.ben.id}, {over_http.cleo.id}]",
+        f"channels: [{alone.id}]",
+    )
+    question = await over_http.type(over_http.anna, alone, "resync acme contacts since 1 Nov")
+    desk = f"#{over_http.desk.id}"
+    assert f"The other agents are asked in {desk}, and you see there how it goes." in text_of(question)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    request = await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
+    told = f"I ask the other agents to approve it in {desk}, or here if I cannot post there."
+    assert told in text_of(question)
+    await over_http.press(over_http.ben, request, "act.approve")
+    await over_http.message_that_says(over_http.desk, "Done, but 1 sync failed.")
+    assert [one for one in over_http.slack.posted if one.channel == alone.id] == []
+
+
+async def test_a_request_stands_where_it_was_asked_for_if_the_bot_is_not_in_the_agents_channel(
+    over_http: Office,
+) -> None:
+    over_http.desk.members.remove(over_http.slack.bot.id)
+    question = await over_http.type(over_http.anna, over_http.help, "resync acme contacts since 1 Nov")
+    assert "If I cannot post there, it stands here, for everybody in this channel to see." in text_of(question)
+    await over_http.press(over_http.anna, question, "act.confirm")
+    request = await over_http.message_that_says(over_http.help, "A second agent has to approve this.")
+    await over_http.press(over_http.ben, request, "act.approve")
+    await over_http.message_that_says(over_http.help, "Done, but 1 sync failed.")
+
+
 async def test_an_agent_hears_where_to_look_when_the_bot_is_not_where_they_asked(over_http: Office) -> None:
     elsewhere = over_http.slack.add_channel("elsewhere", [over_http.anna], with_bot=False)
     question = await over_http.confirmed(over_http.anna, elsewhere, "resync acme contacts")
     await over_http.message_that_says(over_http.desk, "A second agent has to approve this.")
-    assert f"if I cannot post here, in #{over_http.desk.id}. You see there what becomes of it." in text_of(question)
+    told = f"in #{over_http.desk.id}, or here if I cannot post there. You see there what becomes of it."
+    assert told in text_of(question)
     retried = await over_http.confirmed(over_http.anna, elsewhere, "retry acme contacts")
     direct = over_http.slack.dm(over_http.anna)
     await over_http.message_that_says(direct, "1 of 2 fixed.")

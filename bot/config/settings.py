@@ -87,7 +87,7 @@ class Agents(Section):
     usergroups: tuple[UsergroupId, ...] = ()
     channel: Annotated[
         ChannelId | None,
-        Field(description="Approvals are asked for here when the bot cannot post where the command was used."),
+        Field(description="Approvals are asked for here; without it, where the command was used."),
     ] = None
     approve_resync: Annotated[
         bool, Field(description="A resync needs the agreement of a second agent.", strict=True)

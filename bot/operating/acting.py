@@ -344,10 +344,14 @@ class Actor:
         return self._places_to_ask(act) if act.state == "awaiting" else [*self._here(act), (act.asked_by, None)]
 
     def _places_to_ask(self, act: Act) -> Sequence[tuple[str, str | None]]:
-        """Where a request for approval may stand, best first: only where another agent can see it."""
+        """
+        Where a request for approval may stand, best first.
+
+        Slack does not tell who is in a channel, so that another agent surely sees it in the agents' channel alone.
+        """
         approvals = self._approvals()
-        seen = [] if act.channel.startswith("D") else self._here(act)
-        return [*seen, *([(approvals, None)] if approvals else [])]
+        here = [] if act.channel.startswith("D") else self._here(act)
+        return [(approvals, None), *here] if approvals and approvals != act.channel else here
 
     def _here(self, act: Act) -> list[tuple[str, str | None]]:
         """

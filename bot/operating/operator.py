@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.access.organizations import Directory, Organization
 from bot.access.permissions import Permissions, Person, Refusal
@@ -64,7 +64,7 @@ class Rules:
     """
     What may change while the bot runs: the organizations, who may act, and whether a resync needs a second agent.
 
-    `approvals` is the channel in which that agent is asked when this cannot be done where the command was used.
+    `approvals` is the channel in which that agent is asked; without one, it is where the command was used.
     """
 
     directory: Directory
@@ -322,6 +322,8 @@ class Operator:
             running=running,
             private=self.is_private(act),
             overheard=self._rules().overheard(organization, act.channel),
+            here=self._may_stand_here(act),
+            approvals=self._asks_elsewhere(act),
         )
 
     def _touched(self, request: Request, status: Status) -> list[str]:
@@ -361,13 +363,18 @@ class Operator:
         after = await self._store.acts.confirm(act.id, by.user, needs_approval=waits)
         if after is None:
             return self._too_late(await self._store.acts.get(act.id))
-        approvals = self._rules().approvals
         return self._renderer.render(
-            "confirmed",
-            waits=waits,
-            direct=act.channel.startswith("D") or self.is_private(act),
-            approvals=approvals if approvals != act.channel else None,
+            "confirmed", waits=waits, direct=not self._may_stand_here(act), approvals=self._asks_elsewhere(act)
         )
+
+    def _may_stand_here(self, act: Act) -> bool:
+        """Whether the message of an act may stand where it was asked for, for others to see."""
+        return not (act.channel.startswith("D") or self.is_private(act))
+
+    def _asks_elsewhere(self, act: Act) -> str | None:
+        """The channel in which the other agents are asked to approve an act, if it was not asked for there."""
+        approvals = self._rules().approvals
+        return approvals if approvals != act.channel else None
 
     async def cancel(self, act_id: str, by: By) -> Told:
         """The agent does not want it."""
@@ -391,7 +398,8 @@ class Operator:
         act = await self._store.acts.get(act_id)
         if act is None or act.team != by.team:
             return self.say("This request is not known here. Nothing was done.", sign="no_entry")
-        if hindrance := await self.hindrance(act, by):
+        # The request stands in the agents' channel; what counts is from where the command was used.
+        if hindrance := await self.hindrance(act, replace(by, channel=act.channel)):
             return hindrance.reply
         if act.asked_by == by.user and agrees:
             return self.say("You asked for this yourself, so another agent has to approve it.", sign="no_entry")
