@@ -1528,6 +1528,32 @@ async def test_a_result_that_slack_does_not_take_is_shown_by_the_next_attempt_an
     assert "1 of 2 fixed." in desk.shown()
 
 
+async def test_a_result_for_which_the_message_cannot_be_changed_stands_in_another_one(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    await desk.work(1)
+    desk.slack.trouble.fail("chat.update", "cant_update_message", times=100)
+    await desk.work(60)
+    running, result = map(text_of, desk.slack.posted)
+    assert "Running…" in running
+    assert "1 of 2 fixed. 1 still fails." in result
+    assert await desk.store.acts.under_way("acme") == []
+
+
+async def test_an_act_that_cannot_be_watched_to_its_end_does_not_count_as_running(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    await desk.work(1)
+    desk.slack.trouble.fail("chat.update", "internal_error", times=1000)
+    for _ in range(100):
+        desk.clock.advance(900.0)
+        await desk.work()
+    assert await desk.store.acts.under_way("acme") == []
+    assert "I could not watch this to its end, so look at the status." in said(
+        await desk.typed("UANNA", "history acme")
+    )
+    question = said(await desk.typed("UANNA", "retry acme contacts"))
+    assert "Something is running for this organization already" not in question
+
+
 async def test_a_progress_that_slack_asks_to_be_left_alone_with_waits_for_as_long(desk: Bench) -> None:
     desk.api.pace = 1000.0
     act = await confirmed_but_not_begun(desk)

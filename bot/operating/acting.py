@@ -28,12 +28,12 @@ from bot.integration.syncstatus import read_status
 from bot.operating.operator import By, Hindrance, Operator, far_back, moment
 from bot.operating.progress import Progress, begin
 from bot.operating.statuscard import Knowing, Problem, fixes_of, is_odd, problems_of, state_of
-from bot.operations import Act
+from bot.operations import Act, ActState
 from bot.privacy.masking import mask
 from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply
 from bot.running.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
-from bot.slack.posting import NOT_THERE, SLACK_FAILS, At, Poster, error_code
+from bot.slack.posting import NOT_THERE, SLACK_FAILS, UNCHANGEABLE, At, Poster, error_code
 from bot.store.duties import Duty
 from bot.store.opening import Store
 from bot.times.durations import counted, watch
@@ -88,7 +88,7 @@ class Actor:
         """The kinds of duties that are done here."""
         return {
             "act": Kind(self.act, attempts=12, given_up=self._act_given_up, cut_off=self._act_cut_off),
-            "watch": Kind(self.watch, attempts=60),
+            "watch": Kind(self.watch, attempts=60, given_up=self._watch_given_up),
             "announce": Kind(self.announce, attempts=12),
             "expire": Kind(self.expire, attempts=12),
         }
@@ -240,6 +240,10 @@ class Actor:
         await self._store.acts.ended(act.id, result)
         return Done(progress.state)
 
+    async def _watch_given_up(self, duty: Duty, error: str) -> None:
+        """Nothing more is found out about the act, so that it is over: it would count as running for ever."""
+        await self._store.acts.ended(duty.key, {"said": _UNWATCHED, "error": error})
+
     def _progress(self, act: Act, duty: Duty) -> Progress:
         if "state" in duty.payload:
             return Progress.model_validate(duty.payload)
@@ -303,8 +307,14 @@ class Actor:
     async def _show(self, act: Act, at: At | None, reply: Reply, *, again: bool) -> bool:
         """Whether there was a place for it."""
         if at is not None:
-            await self._poster.update(at.channel, at.ts, reply)
-            return True
+            try:
+                await self._poster.update(at.channel, at.ts, reply)
+            except SlackApiError as error:
+                if error_code(error) not in UNCHANGEABLE or act.state not in _STAYS:
+                    raise
+                again = False  # what stands there cannot tell how it ended, so that another message does
+            else:
+                return True
         for channel, thread in self._places(act):
             try:
                 at = await self._poster.place(
@@ -468,7 +478,12 @@ _UNSEEN = (
     "I am in, or have `channel` set under `agents` in the bot's configuration."
 )
 
+_UNWATCHED = "I could not watch this to its end, so look at the status."
+
 _NOWHERE = Done("nowhere")
+
+_STAYS: frozenset[ActState] = frozenset({"ended", "failed", "refused", "declined", "cancelled", "expired"})
+"""States that an act does not leave any more."""
 
 
 def _closing(act: Act) -> Shown:

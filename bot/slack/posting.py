@@ -39,12 +39,15 @@ _RESTRICTED = frozenset(
 NOT_THERE = _RESTRICTED | {"channel_not_found", "is_archived", "not_in_channel", "user_not_in_channel"}
 """Errors which say that the bot, or the person, is not where a message was to be posted, or may not post there."""
 
-PERMANENT = NOT_THERE | {
+UNCHANGEABLE = frozenset({"cant_update_message", "edit_window_closed"})
+"""Errors of `chat.update` which say that a message stands there and stays as it is."""
+
+PERMANENT = NOT_THERE | UNCHANGEABLE | {
     "access_denied", "account_inactive", "cannot_reply_to_message", "ekm_access_denied", "enterprise_is_restricted",
     "invalid_auth", "is_inactive", "message_not_found", "missing_scope", "no_permission", "not_allowed_token_type",
     "not_authed", "thread_not_found", "token_expired", "token_revoked", "user_not_found",
 }  # fmt: skip
-"""Errors of `chat.postMessage` that a later attempt meets as well."""
+"""Errors of `chat.postMessage` and `chat.update` that a later attempt meets as well."""
 
 PASSING = frozenset(
     {"fatal_error", "internal_error", "ratelimited", "rate_limited", "request_timeout", "service_unavailable"}
