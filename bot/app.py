@@ -12,6 +12,7 @@ import contextlib
 import functools
 import gc
 import logging
+import re
 import signal
 import socket
 import ssl
@@ -28,7 +29,9 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext, AsyncRespond
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.request.internals import parse_body
 from slack_sdk.errors import SlackApiError
+from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.webhook_response import WebhookResponse
 from starlette.applications import Starlette
@@ -77,11 +80,14 @@ _BACKLOG = 2048  # requests that may wait, as uvicorn has it
 # Seconds. Reverse proxies and load balancers use a connection again within 60 seconds; what they send into one that is
 # just being closed is lost, and Slack sends a press of a button only once.
 _KEEP_ALIVE = 75
+_SSL_CHECK = re.compile(rb"\A(?:[^&{\[]*&)?ssl_check=1(?:&|\Z)")  # as a field of a form
+_TIMESTAMP = re.compile(r"[0-9]{1,12}")  # seconds since 1970
 
 UNSIGNED = (
     "A request without a valid signature of Slack was refused. If Slack's own requests are, copy SLACK_SIGNING_SECRET "
     "again from Basic Information > App Credentials, and look whether this machine's clock is right."
 )
+NOT_OF_SLACK = "Slack sends no such request."
 TOO_LATE = "Slack opens a form within three seconds only, and I was too late. Nothing was changed. Please try it again."
 
 
@@ -91,7 +97,8 @@ class Bot:
     A bot that is up: its Bolt app, its store, and whether it is connected in Socket Mode (None: it is not in it).
 
     `ended` names what should run until the end and has ended by an error. `leaving` gives what is under way the time to
-    finish, once nothing reaches the bot any more. `standing` knows whether Slack still takes the bot's token.
+    finish, once nothing reaches the bot any more. `standing` knows whether Slack still takes the bot's token. Over
+    HTTP, `verifier` tells what Slack has signed.
     """
 
     app: AsyncApp
@@ -101,6 +108,7 @@ class Bot:
     leaving: Leaving
     standing: Standing
     connected: Callable[[], Awaitable[bool]] | None = None
+    verifier: SignatureVerifier | None = None
 
 
 @contextlib.asynccontextmanager
@@ -151,7 +159,9 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
             "asks Slack whether the token holds": standing.follow(),
         }
         async with _running(work) as ended:
-            yield Bot(app, store, parts.metrics, ended, parts.leaving, standing)
+            secret = serving.signing_secret
+            verifier = SignatureVerifier(secret.get_secret_value()) if secret and serving.mode == "http" else None
+            yield Bot(app, store, parts.metrics, ended, parts.leaving, standing, verifier=verifier)
 
 
 @functools.cache
@@ -371,7 +381,9 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
     async def slack_events(request: Request) -> Response:
         body = await _body(request)
         if body is None:
-            return PlainTextResponse("Slack sends no such request.", status_code=413)
+            return PlainTextResponse(NOT_OF_SLACK, status_code=413)
+        if (answer := _answer_without_bolt(request, body, bot.verifier)) is not None:
+            return answer
 
         async def again() -> Message:
             return {"type": "http.request", "body": body, "more_body": False}
@@ -407,6 +419,39 @@ async def _body(request: Request) -> bytes | None:
     except UnicodeDecodeError:
         return None
     return bytes(body)
+
+
+def _answer_without_bolt(request: Request, body: bytes, verifier: SignatureVerifier | None) -> Response | None:
+    """What is answered to a request that Bolt cannot take, as it takes each for an object that Slack has sent."""
+    if not _is_signed(request, body, verifier):
+        if _SSL_CHECK.search(body):  # Slack looks whether the certificate holds, and signs nothing
+            return Response()
+        log.warning("%s", UNSIGNED)
+        return PlainTextResponse(NOT_OF_SLACK, status_code=401)
+    if not _is_object(request, body):
+        log.warning(
+            "A request with Slack's signature was refused, since it holds neither an object of JSON nor a form."
+        )
+        return PlainTextResponse(NOT_OF_SLACK, status_code=400)
+    return None
+
+
+def _is_signed(request: Request, body: bytes, verifier: SignatureVerifier | None) -> bool:
+    """Whether Slack has signed what was sent; nothing of it is looked at before."""
+    at, signature = (request.headers.get(name, "") for name in ("x-slack-request-timestamp", "x-slack-signature"))
+    if verifier is None or not _TIMESTAMP.fullmatch(at) or not signature.isascii():
+        return False
+    return verifier.is_valid(body, at, signature)
+
+
+def _is_object(request: Request, body: bytes) -> bool:
+    """Whether Bolt will find in it what it takes for granted: names with values."""
+    content_type = request.headers.get("content-type", "").partition(";")[0]
+    try:
+        found: object = parse_body(body.decode(), content_type)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict)
 
 
 async def _problems(bot: Bot) -> list[str]:

@@ -9,11 +9,14 @@ import logging
 import shutil
 import socket
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
+from slack_sdk.signature import SignatureVerifier
 from starlette.applications import Starlette
 
 from bot.app import MAX_REQUEST, UNSIGNED, open_bot, serve, web_app, web_config
@@ -511,7 +514,7 @@ async def test_a_request_that_slack_did_not_sign_is_logged_without_what_it_holds
         async with http_client() as client:
             answer = await client.post(f"{url}/slack/events", json={"text": "what somebody wrote"})
     assert answer.status_code == 401
-    (record,) = [one for one in caplog.records if one.name == "slack_bolt.RequestVerification"]
+    (record,) = [one for one in caplog.records if one.name in {"bot.app", "slack_bolt.RequestVerification"}]
     assert (record.levelno, record.getMessage()) == (logging.WARNING, UNSIGNED)
     assert "what somebody wrote" not in caplog.text
 
@@ -528,6 +531,77 @@ async def test_what_slack_never_sends_is_refused_before_it_is_looked_at(
         answer = await client.post(f"{url}/slack/events", content=body)
     assert answer.status_code == 413
     assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
+async def test_slack_is_told_that_the_certificate_holds_though_it_signs_nothing(mind: Mind, tmp_path: Path) -> None:
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        http_client() as client,
+    ):
+        answers = [
+            await client.post(f"{url}/slack/events", data=form)
+            for form in ({"ssl_check": "1", "token": "x"}, {"token": "x", "ssl_check": "1"}, {"token": "ssl_check=1"})
+        ]
+    assert [one.status_code for one in answers] == [200, 200, 401]
+
+
+STRANGE = {
+    "broken": ("application/json", b"{"),
+    "list": ("application/json", b"[1]"),
+    "null": ("application/json", b"null"),
+    "text": ("application/json", b'"x"'),
+    "deep": ("application/json", b"[" * 100_000 + b"]" * 100_000),
+    "broken payload": ("application/x-www-form-urlencoded", b"payload={"),
+    "list as payload": ("application/x-www-form-urlencoded", b"payload=[1]"),
+}
+
+
+@pytest.mark.parametrize(("content_type", "body"), STRANGE.values(), ids=STRANGE)
+async def test_what_is_no_object_is_refused_in_one_line_whether_it_is_signed_or_not(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture, content_type: str, body: bytes
+) -> None:
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        http_client(headers={"Content-Type": content_type}) as client,
+    ):
+        caplog.clear()
+        unsigned = await client.post(f"{url}/slack/events", content=body)
+        at = str(int(time.time()))
+        signature = SignatureVerifier(place.slack.signing_secret).generate_signature(timestamp=at, body=body)
+        headers = {"X-Slack-Request-Timestamp": at, "X-Slack-Signature": str(signature)}
+        signed = await client.post(f"{url}/slack/events", content=body, headers=headers)
+        counted = place.bot.metrics.text().decode()
+    assert (unsigned.status_code, signed.status_code) == (401, 400)
+    assert [one.levelno for one in caplog.records if one.levelno > logging.INFO] == [logging.WARNING] * 2
+    assert "concierge_failures_total{" not in counted
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-Slack-Request-Timestamp": "abc", "X-Slack-Signature": "v0=00"},
+        {"X-Slack-Request-Timestamp": "9" * 5000, "X-Slack-Signature": "v0=00"},
+        {"X-Slack-Request-Timestamp": "now", "X-Slack-Signature": "v0=é".encode("latin-1")},
+        {"X-Slack-Request-Timestamp": "0"},
+    ],
+    ids=["no number", "too large", "no ascii", "old"],
+)
+async def test_a_request_with_a_signature_that_is_none_is_refused_in_one_line(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture, headers: dict[str, Any]
+) -> None:
+    if headers["X-Slack-Request-Timestamp"] == "now":
+        headers = headers | {"X-Slack-Request-Timestamp": str(int(time.time()))}
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        http_client() as client,
+    ):
+        caplog.clear()
+        answer = await client.post(f"{url}/slack/events", json={"type": "event_callback"}, headers=headers)
+    assert answer.status_code == 401
+    assert [one.getMessage() for one in caplog.records if one.levelno > logging.INFO] == [UNSIGNED]
 
 
 async def test_trouble_of_slack_at_the_start_is_not_taken_for_a_wrong_token(mind: Mind, tmp_path: Path) -> None:
