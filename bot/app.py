@@ -12,6 +12,7 @@ import contextlib
 import functools
 import gc
 import logging
+import math
 import re
 import signal
 import socket
@@ -53,7 +54,7 @@ from bot.listeners.surface import sender, whisper, within
 from bot.messages.inboxwork import Pace, Worker
 from bot.rendering.render import Renderer
 from bot.running.dutywork import Rhythm
-from bot.running.leaving import Leaving
+from bot.running.leaving import GRACE, Leaving
 from bot.running.logs import tell_failure
 from bot.running.metrics import CONTENT_TYPE, Metrics
 from bot.slack.posting import (
@@ -388,7 +389,9 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
         async def again() -> Message:
             return {"type": "http.request", "body": body, "more_body": False}
 
-        return await handler.handle(Request(request.scope, again))
+        async with bot.leaving.busy():
+            return await handler.handle(Request(request.scope, again))
+        return PlainTextResponse("The bot is being stopped.", status_code=503)
 
     async def healthz(_: Request) -> Response:
         return PlainTextResponse("ok")
@@ -510,14 +513,20 @@ async def _serve_on(
             gc.freeze()  # what is there now stays until the end, and need not be looked through again and again
             way = "Socket Mode" if serving.mode == "socket" else f"HTTP on port {settings.port}"
             log.info("Ready: %s entries, %s.", len(mind.knowledge.entries), way)
-            await _until_told(server, listener)
+            await _until_told(server, listener, bot.leaving)
         await bot.leaving.finish()
 
 
 def web_config(app: Starlette) -> uvicorn.Config:
     """How `app` is served: everything of the server that is not needed is left out."""
     return uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", ws="none", timeout_keep_alive=_KEEP_ALIVE
+        app,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        ws="none",
+        timeout_keep_alive=_KEEP_ALIVE,
+        timeout_graceful_shutdown=math.ceil(GRACE) + 1,  # for whoever sends a request in drops
     )
 
 
@@ -530,11 +539,16 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _until_told(server: _Server, listener: socket.socket) -> None:
-    """Serves until the process gets SIGINT or SIGTERM."""
+async def _until_told(server: _Server, listener: socket.socket, leaving: Leaving) -> None:
+    """Serves until the process gets SIGINT or SIGTERM, from when on the time of what is under way runs."""
     loop = asyncio.get_running_loop()
+
+    def leave() -> None:
+        leaving.begin()
+        server.should_exit = True
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
+        loop.add_signal_handler(number, leave)
     await server.serve(sockets=[listener])
     log.info("Stopping.")
 

@@ -546,6 +546,32 @@ async def test_slack_is_told_that_the_certificate_holds_though_it_signs_nothing(
     assert [one.status_code for one in answers] == [200, 200, 401]
 
 
+def signature_of(place: Scene, body: bytes) -> dict[str, str]:
+    """The headers with which Slack sends `body`."""
+    at = str(int(time.time()))
+    signature = SignatureVerifier(place.slack.signing_secret).generate_signature(timestamp=at, body=body)
+    return {"X-Slack-Request-Timestamp": at, "X-Slack-Signature": str(signature)}
+
+
+async def test_a_request_that_waits_for_a_locked_database_is_given_back_when_the_bot_stops(
+    mind: Mind, tmp_path: Path
+) -> None:
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        http_client() as client,
+    ):
+        event = {"type": "message", "channel": place.watched.id, "user": place.maya.id, "ts": "1.0", "text": "XERO11"}
+        team = place.slack.workspace.team_id
+        body = json.dumps({"type": "event_callback", "team_id": team, "event_id": "Ev1", "event": event}).encode()
+        with contextlib.closing(sqlite3.connect(tmp_path / "concierge.sqlite3", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            place.bot.leaving.begin(grace=0.5)
+            answer = await client.post(f"{url}/slack/events", content=body, headers=signature_of(place, body))
+            other.execute("ROLLBACK")
+    assert (answer.status_code, answer.elapsed.total_seconds() < TIMEOUT / 2) == (503, True)
+
+
 STRANGE = {
     "broken": ("application/json", b"{"),
     "list": ("application/json", b"[1]"),
@@ -568,10 +594,7 @@ async def test_what_is_no_object_is_refused_in_one_line_whether_it_is_signed_or_
     ):
         caplog.clear()
         unsigned = await client.post(f"{url}/slack/events", content=body)
-        at = str(int(time.time()))
-        signature = SignatureVerifier(place.slack.signing_secret).generate_signature(timestamp=at, body=body)
-        headers = {"X-Slack-Request-Timestamp": at, "X-Slack-Signature": str(signature)}
-        signed = await client.post(f"{url}/slack/events", content=body, headers=headers)
+        signed = await client.post(f"{url}/slack/events", content=body, headers=signature_of(place, body))
         counted = place.bot.metrics.text().decode()
     assert (unsigned.status_code, signed.status_code) == (401, 400)
     assert [one.levelno for one in caplog.records if one.levelno > logging.INFO] == [logging.WARNING] * 2

@@ -94,6 +94,12 @@ async def test_what_is_begun_late_has_no_more_time_than_the_rest(working: Workin
     assert late.outcome == ["cut off"]
 
 
+async def test_the_time_runs_from_the_moment_at_which_the_bot_was_told_to_stop(working: Working) -> None:
+    working.leaving.begin(grace=0)
+    await working.leaving.finish(grace=1e6)
+    assert working.outcome == ["cut off"]
+
+
 async def test_when_nobody_can_be_told_it_ends_all_the_same(caplog: pytest.LogCaptureFixture) -> None:
     leaving = Leaving()
 

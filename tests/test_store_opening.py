@@ -7,6 +7,7 @@ import shutil
 import socket
 import sqlite3
 import sys
+import time
 from collections.abc import Callable, Collection
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
@@ -21,7 +22,7 @@ from sqlalchemy.engine import make_url
 
 from bot.errors import ConciergeError, ConfigurationError
 from bot.store.address import PostgresAddress, SqliteAddress, masked, read_address
-from bot.store.database import Database, StoreUnavailable, Work, remedy, rows_of
+from bot.store.database import CLOSING, Database, StoreUnavailable, Work, remedy, rows_of
 from bot.store.engines import engine_for
 from bot.store.inbox import Incoming
 from bot.store.opening import Store, open_store
@@ -644,6 +645,18 @@ async def test_a_connection_that_breaks_under_way_is_unavailable(postgres_url: s
         with pytest.raises(StoreUnavailable):
             await store._database.write(work)
         await store.ping()
+
+
+async def test_a_file_that_another_program_keeps_locked_is_left_in_time(tmp_path: Path) -> None:
+    file = tmp_path / "concierge.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        async with open_store(f"sqlite:///{file}") as store:
+            other.execute("BEGIN IMMEDIATE")
+            waiting = asyncio.create_task(store.probe.write())
+            await asyncio.sleep(0.1)
+            waiting.cancel()
+            began = time.monotonic()
+        assert time.monotonic() - began < CLOSING + 2
 
 
 async def test_a_file_that_another_program_keeps_locked_is_readable(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ GRACE = 5.0
 """Seconds that work has to finish once the bot was told to stop."""
 
 LAST_WORDS = 2.0
-"""Seconds then to tell those who wait; with `GRACE` it is less than the ten that Docker gives a container."""
+"""Seconds then to tell those who wait; with `GRACE`, and `CLOSING` of the database, it is less than the ten that Docker
+gives a container."""
 
 
 class Leaving:
@@ -63,13 +64,19 @@ class Leaving:
             if not self._under_way:
                 self._idle.set()
 
+    def begin(self, grace: float = GRACE) -> float:
+        """Has all that is under way, or still comes, end in `grace` seconds; gives that moment of the loop."""
+        if self._ends is None:
+            self._ends = asyncio.get_running_loop().time() + grace
+            for limit in self._limits:
+                limit.reschedule(self._ends)
+        return self._ends
+
     async def finish(self, grace: float = GRACE, last_words: float = LAST_WORDS) -> None:
         """Waits until nothing is under way: `grace` seconds for the work, and `last_words` for telling of the rest."""
-        self._ends = asyncio.get_running_loop().time() + grace
-        for limit in self._limits:
-            limit.reschedule(self._ends)
+        ends = self.begin(grace)
         try:
-            async with asyncio.timeout(grace + last_words):
+            async with asyncio.timeout_at(ends + last_words):
                 await self._idle.wait()
         except TimeoutError:
             log.warning("%s things were cut off in the middle, and nobody could be told.", self._under_way)

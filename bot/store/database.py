@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 15.0  # seconds until a database that has not answered counts as unavailable
 
+CLOSING = 1.5  # seconds for what is under way when a database is closed; what is not done then is as if never asked for
+
 Result = TypeVar("Result")
 
 Work = Callable[[Connection], Result]
@@ -54,7 +56,7 @@ class Engine(Protocol):
         """Do `work`, which only reads, in one transaction; no other process is waited for by itself."""
 
     async def close(self) -> None:
-        """End the transactions that are under way, and close all connections."""
+        """End the transactions that are under way, for `CLOSING` seconds at most, and close all connections."""
 
     def insert_if_new(self, table: Table) -> postgresql.Insert | sqlite.Insert:
         """Begin an INSERT that does nothing when a row with one of the table's unique keys is there already."""

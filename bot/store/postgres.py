@@ -8,7 +8,7 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.store.database import PATIENCE, Result, Work
+from bot.store.database import CLOSING, Result, Work
 
 CONNECTING = 10.0  # seconds within which PostgreSQL must accept a connection
 SILENT = 300.0  # seconds after which a connection that says nothing is dead; a migration may take some of them
@@ -36,9 +36,9 @@ class PostgresEngine:
         return await self._ended(self._transaction(work))
 
     async def close(self) -> None:
-        """End the transactions that are under way, and close all connections."""
+        """End the transactions that are under way, for `CLOSING` seconds at most, and close all connections."""
         if self._under_way:
-            await asyncio.wait(self._under_way, timeout=PATIENCE)
+            await asyncio.wait(self._under_way, timeout=CLOSING)
         await self._engine.dispose()
 
     def insert_if_new(self, table: Table) -> postgresql.Insert:

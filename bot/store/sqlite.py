@@ -28,7 +28,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import ConfigurationError
 from bot.store.address import MEMORY
-from bot.store.database import PATIENCE, FileMovedError, Result, Work, remedy
+from bot.store.database import CLOSING, FileMovedError, Result, Work, remedy
 
 log = logging.getLogger(__name__)
 
@@ -89,11 +89,15 @@ class SqliteEngine:
         return await self._answer(work, reading=True)
 
     async def close(self) -> None:
-        """Do what was wanted until now, and close the connection; what is not done in `PATIENCE` seconds is refused."""
+        """
+        Do what was wanted until now, and close the connection; what is not done in `CLOSING` seconds is refused.
+
+        While another process keeps the file locked nobody waits for the thread, which ends with this process.
+        """
         self._closed = True
-        self._ends = time.monotonic() + PATIENCE
+        self._ends = time.monotonic() + CLOSING
         self._wanted.put(None)
-        await asyncio.to_thread(self._thread.join, PATIENCE + BUSY)
+        await asyncio.to_thread(self._thread.join, CLOSING)
 
     def insert_if_new(self, table: Table) -> sqlite.Insert:
         """Begin an INSERT that does nothing when a row with one of the table's unique keys is there already."""
