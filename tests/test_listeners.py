@@ -197,6 +197,24 @@ async def test_a_second_press_takes_no_button_away_while_what_follows_the_first_
     assert len(place.slack.posted) == 1
 
 
+async def test_all_steps_that_several_people_ask_for_are_shown_once(place: Scene) -> None:
+    reply = await answered(place)
+    thread = str(reply.thread_ts)
+    await place.slack.say(place.maya, place.watched, "do i need to be admin?", thread_ts=thread)
+
+    def told() -> list[Message]:
+        return [one for one in place.slack.posted if one.thread_ts == thread]
+
+    question = (await place.slack.wait_for(lambda: told()[1:]))[0]
+    await asyncio.gather(*(place.slack.click(who, question, "Show all steps") for who in (place.maya, place.omar)))
+    (whisper,) = await place.slack.wait_for(lambda: place.slack.ephemerals)
+    assert "I have shown this already: it stands in the thread." in text_of(whisper)
+    await place.slack.settled(0.3)
+    assert len(told()) == 3
+    events = await place.bot.store.feedback.happened(since=0)
+    assert [one.kind for one in events].count("chosen") == 1
+
+
 async def test_undo_takes_back_what_followed_on_not_my_error_and_the_next_time_it_follows_anew(place: Scene) -> None:
     reply = await answered(place)
     await place.slack.click(place.maya, reply, "Not my error")

@@ -1269,6 +1269,20 @@ POST: list[tuple[Trouble, str, bool]] = [
 """What an agent reads under a retry that is under way, and whether the integration did begin it."""
 
 
+async def test_a_card_that_is_shared_by_two_presses_stands_there_once_and_in_the_history(over_http: Office) -> None:
+    card = await over_http.type(over_http.anna, over_http.desk, "status acme")
+    await asyncio.gather(*(over_http.press(over_http.anna, card, "status.share") for _ in range(2)))
+    await over_http.slack.wait_for(lambda: "Shared with everybody here." in text_of(card))
+    await over_http.slack.settled(0.5)
+    assert len([one for one in over_http.slack.posted if one.channel == over_http.desk.id]) == 1
+    rows = await over_http.bot.store.audit.of_organization("acme", 10)
+    assert [(row.step, row.who, row.what) for row in rows] == [
+        ("shared", over_http.anna.id, {"channel": over_http.desk.id}), ("viewed", over_http.anna.id, {})
+    ]  # fmt: skip
+    history = text_of(await over_http.type(over_http.anna, over_http.desk, "history acme"))
+    assert f"@{over_http.anna.id} shared the status with a channel" in history
+
+
 @pytest.fixture
 async def desk(mind: Mind, tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
     async with bench(mind, sqlite_in(tmp_path), clock) as opened:

@@ -24,6 +24,8 @@ from bot.store.opening import Store
 
 _SHARING = 40.0  # seconds that sharing an answer may take, with all that is waited for
 
+ALREADY_SHOWN = "I have shown this already: it stands in the thread."
+
 StillOpen = Callable[[Conversation, str, str, By], Awaitable[Reply | None]]
 
 
@@ -111,10 +113,13 @@ async def why(click: Click, desk: Desk) -> None:
 
 
 async def show(click: Click, desk: Desk) -> None:
-    """All steps of one entry, or what an answer left out for want of room."""
-    await click.at.add(
-        await desk.buttons.choose(click.conversation, click.entry), f"{click.conversation.id}:show:{click.entry}"
-    )
+    """All steps of one entry, or what an answer left out for want of room; for everybody to see, only once."""
+    key = f"{click.conversation.id}:show:{click.entry}"
+    async with click.at.poster.alone(key):
+        if not click.at.private and await click.at.below(key):
+            await click.at.whisper(desk.renderer.render("sentence", sentence=ALREADY_SHOWN, sign=None))
+            return
+        await click.at.add(await desk.buttons.choose(click.conversation, click.entry), key)
 
 
 async def choose(click: Click, desk: Desk) -> None:

@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.listeners.commands import CUT_OFF, open_form
 from bot.listeners.surface import Surface, surface, value_of
-from bot.operating.operator import Operator, Told, Wanted
+from bot.operating.operator import Operator, Shareable, Told, Wanted
 from bot.operating.subcommands import Subcommands
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
@@ -59,19 +59,28 @@ async def reveal(press: Press) -> None:
 
 
 async def share(press: Press) -> None:
-    """The card for everybody in the conversation, masked and without buttons."""
+    """The card for everybody in the conversation, masked and without buttons, once however often it is pressed."""
     shared = await press.operator.shared_status(press.organization, press.at.by)
     if isinstance(shared, Reply):
         await press.at.whisper(shared)
         return
     try:
-        await press.at.poster.post(press.at.by.channel, press.at.by.thread, shared.reply, shared.key)
+        await _share_once(press, shared)
     except SlackApiError as error:
         if error_code(error) not in NOT_THERE:
             raise
         await press.at.whisper(press.operator.say("I am not in this channel. Invite me, and share it then."))
     else:
         await press.at.replace(press.operator.say("Shared with everybody here."))
+
+
+async def _share_once(press: Press, shared: Shareable) -> None:
+    by, poster, card = press.at.by, press.at.poster, press.at.message
+    key = f"{shared.key}:{card}"
+    async with poster.alone(key):
+        if await poster.standing(by.channel, by.thread, key, float(card)) is None:
+            await poster.post(by.channel, by.thread, shared.reply, key)
+            await press.operator.note_shared(press.organization, by)
 
 
 async def fix(press: Press) -> None:

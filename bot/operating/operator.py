@@ -125,7 +125,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Shareable:
-    """A reply for everybody, and the key that makes a repeated post of it the same."""
+    """A reply for everybody, and with what its key begins, by which a second post of it is known."""
 
     reply: Reply
     key: str
@@ -225,7 +225,11 @@ class Operator:
             return status
         shown = card(organization, status, self._knowing(), self._clock())
         reply = self._renderer.render("status", c=shown, shared=True, shareable=False, tickets=False, by=by.user)
-        return Shareable(reply, f"status:{slug}:{by.user}:{int(shown.taken_at)}")
+        return Shareable(reply, f"status:{slug}:{by.user}")
+
+    async def note_shared(self, slug: str, by: By) -> None:
+        """Writes down that everybody in a channel was shown the status of an organization."""
+        await self._store.audit.append("shared", by.user, by.team, slug, what={"channel": by.channel})
 
     def _card(self, organization: Organization, status: Status, *, revealed: bool, shareable: bool) -> Reply:
         shown = card(organization, status, self._knowing(), self._clock(), revealed=revealed)

@@ -8,10 +8,13 @@ same reason the SDK's own blind repeat of a failed post is off (see `client_for`
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakValueDictionary
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -194,6 +197,14 @@ class Poster:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    @contextlib.asynccontextmanager
+    async def alone(self, key: str) -> AsyncIterator[None]:
+        """A block in which nobody else of this process looks for what answers `key`, or posts it."""
+        lock = self._locks.setdefault(key, asyncio.Lock())
+        async with lock:
+            yield
 
     async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
         """Posts `reply` into a thread (or the channel itself) and gives its timestamp. `key` is what it answers."""

@@ -31,7 +31,7 @@ BATCH = 500
 
 Step = Literal[
     "asked", "confirmed", "approved", "declined", "cancelled", "expired", "refused",
-    "calling", "answered", "failed", "ended", "viewed",
+    "calling", "answered", "failed", "ended", "viewed", "shared",
 ]  # fmt: skip
 
 
