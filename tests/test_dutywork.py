@@ -263,6 +263,35 @@ async def test_an_error_that_stays_is_met_once(kept: Store, clock: FakeClock) ->
     assert bench.given_up == [("1", "channel_not_found")]
 
 
+async def test_a_clock_that_is_set_back_is_told_with_what_waits_for_it(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    done = asyncio.Event()
+
+    async def handle(_duty: Duty) -> After:
+        done.set()
+        return Done()
+
+    kinds = {"sample": Kind(handle)}
+    worker = DutyWorker(kept.duties, kinds, Metrics(), RHYTHM, clock=lambda: 1.0, wall=clock)
+    await kept.duties.add("sample", "1", {}, due_in=60.0)
+    clock.advance(-30.0)  # as clocks are put right all the time
+    running = asyncio.create_task(worker.run())
+    await asyncio.sleep(0.1)
+    assert caplog.messages == []
+    clock.advance(-5400.0)
+    async with asyncio.timeout(60):
+        while not caplog.messages:  # noqa: ASYNC110 - it has no event for it
+            await asyncio.sleep(0.01)
+    clock.advance(5400.0 + 90.0)
+    await asyncio.wait_for(done.wait(), 60)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    (told,) = caplog.messages
+    assert told.startswith("The clock of this machine was set back by 1 h 30 min. What was planned before")
+    assert "for as long: 1 of the kind sample. If the clock is wrong now, set it right." in told
+
+
 async def test_a_duty_that_was_given_up_begins_anew_when_somebody_asks_for_it(kept: Store, clock: FakeClock) -> None:
     bench = Bench(kept.duties, gives(Failed("x", permanent=True), Failed("y"), Done()), clock)
     await bench.duties.add("sample", "1", {"text": "kept"})

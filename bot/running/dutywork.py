@@ -26,7 +26,7 @@ from bot.running.metrics import Metrics
 from bot.slack.posting import PERMANENT, error_code, retry_after
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty
-from bot.times.durations import counted
+from bot.times.durations import counted, watch
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +36,8 @@ MOST_OF_A_KIND = 6
 
 PURGE_EVERY = 3600.0
 """Seconds from one deletion of duties that are done to the next; to look for what is due comes far more often."""
+SET_BACK = 60.0
+"""Seconds by which the clock of the machine may be set back without a word: what is planned by it waits for as long."""
 LETHAL = "Each attempt ended with the process that made it"
 KEEP_DONE = 7 * 24 * 3600.0
 """Seconds for which a finished duty is kept, so that nobody plans it a second time."""
@@ -122,8 +124,9 @@ class DutyWorker:
     """
     Works off duties until it is cancelled, and takes none any more once the bot is `leaving`.
 
-    By `clock`, whose seconds count from anywhere, it knows when to delete what is done. `called` says how people call
-    what the key of a duty is about, as `concierge outbox` does; the log names both.
+    By `clock`, whose seconds count from anywhere, it knows when to delete what is done, and whether `wall`, by which
+    duties are due, was set back. `called` says how people call what the key of a duty is about, as `concierge outbox`
+    does; the log names both.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
@@ -135,6 +138,7 @@ class DutyWorker:
         leaving: Leaving | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
         called: Callable[[str], Awaitable[str]] | None = None,
     ) -> None:
         self._leaving = leaving or Leaving()
@@ -143,8 +147,10 @@ class DutyWorker:
         self._metrics = metrics
         self._rhythm = rhythm
         self._clock = clock
+        self._wall = wall
         self._called = called
         self._purged = -math.inf
+        self._ahead = wall() - clock()
 
     async def run(self) -> None:
         """Takes what is due, again and again; waits when there is nothing. A slow duty holds up no other."""
@@ -170,6 +176,7 @@ class DutyWorker:
         kinds = [kind for kind in self._kinds if under_way[kind] < MOST_OF_A_KIND]
         room = min([MOST_AT_ONCE - under_way.total(), *(MOST_OF_A_KIND - under_way[kind] for kind in kinds)])
         try:
+            await self._look_at_clock()
             if self._clock() - self._purged > PURGE_EVERY:
                 await self._duties.purge(KEEP_DONE)
                 self._purged = self._clock()
@@ -179,6 +186,20 @@ class DutyWorker:
             await asyncio.sleep(self._rhythm.look_every)
             return [], True
         return taken, len(taken) >= room or len(kinds) < len(self._kinds)
+
+    async def _look_at_clock(self) -> None:
+        """Says what waits, and for how long, when the clock by which it is due was set back since the last look."""
+        ahead = self._wall() - self._clock()
+        back = self._ahead - ahead
+        if back > SET_BACK:
+            waiting = {kind: counts.waiting for kind, counts in (await self._duties.counts()).items() if counts.waiting}
+            log.warning(
+                "The clock of this machine was set back by %s. What was planned before, and messages that are to be "
+                "attempted again, may wait for as long: %s. If the clock is wrong now, set it right.",
+                watch(back),
+                ", ".join(f"{number} of the kind {kind}" for kind, number in waiting.items()) or "nothing is planned",
+            )
+        self._ahead = ahead
 
     async def _until_news(self, under_way: Collection[asyncio.Task[None]]) -> None:
         """Waits until something was planned, or one of these is done; not for longer than is looked again anyhow."""
