@@ -285,6 +285,7 @@ def test_free_words_in_any_order_are_a_command_where_they_say_nothing_else(text:
     ("text", "offered"),
     [
         ("don't retry acme contacts", "retry acme contacts"),
+        ("don't resync acme contacts", "resync acme contacts"),
         ("retry acme contacts tomorrow please", "retry acme contacts"),
         ("can you retry acme", "retry acme"),
         ("resync acme contacts since whenever please", "resync acme"),

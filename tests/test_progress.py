@@ -163,6 +163,12 @@ def test_nothing_settles_while_the_integration_says_that_it_runs(word: str) -> N
     assert progress.state == "running"
 
 
+@pytest.mark.parametrize("word", ["queued", "pending", "in_progress", "Running"])
+def test_a_word_that_says_that_something_waits_or_runs_means_that_it_is_not_over(word: str) -> None:
+    progress = after(begin(TWO, request()), *[status(last_sync=LATER, sync_status=word)] * 3)
+    assert progress.state == "running"
+
+
 @pytest.mark.parametrize("word", ["healthy", "degraded", "error", None, 5])
 def test_any_other_word_holds_nothing_up(word: Any) -> None:
     assert after(begin(TWO, request()), status(last_sync=LATER, sync_status=word)).state == "settled"

@@ -16,8 +16,13 @@ from bot.commandline.cli import Terminal, parser
 from bot.config.file import all_keys
 from bot.config.settings import ConfigFile
 from bot.knowledge import loading
+from bot.operating.acting import STALE
 from bot.operating.commanding import Word
+from bot.operating.operator import WARN_SINCE
+from bot.operating.progress import LIMIT, UNCHANGED_AFTER
 from bot.running.metrics import Metrics
+from bot.store.acts import LIFETIME
+from bot.times.durations import DAY, MINUTE
 from tests.conftest import ROOT
 from tests.sink_rig import KINDS
 from tests.test_layers import imports
@@ -45,6 +50,21 @@ def test_whoever_reads_about_the_bot_hears_of_every_product(file: str, begins: s
     assert begins in written
     sentence = written.split(begins)[1].split(". ")[0]
     assert [product.name for product in BASE.products.values() if product.name not in sentence] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "held"),
+    [
+        ("warns if `since` is more than {} days ago", 90, WARN_SINCE / DAY),
+        ("works once and expires after {} minutes", 10, LIFETIME / MINUTE),
+        ('says "No change" after {} minutes without one', 5, UNCHANGED_AFTER / MINUTE),
+        ("without one, and ends after {}.", 15, LIMIT / MINUTE),
+        ("if that is more than {} minutes after it was confirmed or approved", 15, STALE / MINUTE),
+    ],
+)
+def test_it_tells_how_long_the_steps_of_acting_last(sentence: str, number: int, held: float) -> None:
+    assert sentence.format(number) in " ".join(README.split())
+    assert held == number
 
 
 def test_it_says_of_how_many_entries_the_bot_is_ready() -> None:
