@@ -63,9 +63,43 @@ def test_a_secret_is_found_by_its_shape_wherever_it_stands(secret: str, kind: st
         assert redacted == Redacted(expected, (kind,))
 
 
-def test_a_secret_behind_an_escaped_line_end_or_equals_sign_is_found() -> None:
-    assert cleaned(f"log\\n{JWT}\\nend") == "log\\n[removed: JSON web token]\\nend"
+@pytest.mark.parametrize("escape", [r"\n", r"\r\n", r"\t", r"\\n", r"\\r\\n", r"\\t"])
+@pytest.mark.parametrize(
+    ("before", "secret", "kind"),
+    [
+        ("", JWT, "JSON web token"),
+        ("", AWS, "AWS key"),
+        ("", PEM.replace("\n", "\\n"), "private key"),
+        ("Authorization: Basic ", "dXNlcjpzdXBlcnNlY3JldHBhc3M=", "login"),
+        ("authorization: ", RANDOM, "bearer token"),
+        ("bearer ", RANDOM, "bearer token"),
+        ("Cookie: ", "session=abcdef1234567890", "cookie"),
+        ("pw: ", "Tr0ub4dor&3", PASSWORD),
+        ("Password: ", "swordfish", PASSWORD),
+        ("", "4111 1111 1111 1111", CARD),
+        ("", "4111111111111111", CARD),
+    ],
+)
+def test_a_secret_behind_an_escaped_line_end_or_tab_is_found_as_behind_a_real_one(
+    escape: str, before: str, secret: str, kind: str
+) -> None:
+    end = escape.replace("t", "n")
+    found = redact(f"it said:{escape}{before}{secret}{end}Host: here")
+    assert found == Redacted(f"it said:{escape}{before}{marker(kind)}{end}Host: here", (kind,))
+
+
+def test_what_is_no_secret_stays_behind_an_escaped_line_end() -> None:
+    for text in (r"x\nreport 4111111111111111\n", r"x\nGB29 NWBK 6016 1331 9268 19", r"token=C:\new\tokens\n1.txt"):
+        assert redact(text) == Redacted(text)
+
+
+def test_a_value_in_quotation_marks_goes_on_behind_an_escaped_line_end() -> None:
+    assert cleaned(r'{"password": "hunter2\nswordfish", "x": 1}') == '{"password": "[removed: password]", "x": 1}'
+
+
+def test_a_secret_behind_an_escape_of_an_address_is_found() -> None:
     assert cleaned(f"key%3D{AWS}") == "key%3D[removed: AWS key]"
+    assert cleaned(f"Authorization%3A%20{JWT}") == "Authorization%3A%20[removed: JSON web token]"
 
 
 def test_a_private_key_that_was_cut_off_is_removed_to_its_end() -> None:

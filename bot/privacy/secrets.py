@@ -36,8 +36,9 @@ BEARER = "bearer token"
 LOGIN = "login"
 COOKIE = "cookie"
 
-# A secret may stand behind an escaped line end or an escaped "=", whose letter is no part of it.
-_EDGE = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%3[dD]))"
+# Nothing may stand right before a secret that makes it the end of a word; the "20" of "%20" does not.
+_PERCENT = r"(?<=%[0-9A-Fa-f]{2})"
+_EDGE = r"(?:(?<![A-Za-z0-9])|" + _PERCENT + ")"
 
 # Kind, what a text must hold for the shape to be looked for, and the shape. The most telling first: where two overlap,
 # the first names the whole.
@@ -82,13 +83,13 @@ _SHAPES = (
     ("API key", ("sk-",), re.compile(_EDGE + r"sk-[\w-]{0,12}?[A-Za-z0-9]{20,}+[\w-]*+")),
 )
 _WEB_TOKEN = re.compile(
-    r"(?:(?<![\w-])|(?<=\\[nrt])|(?<=%3[dD]))eyJ[\w-]{5,}+\."
+    r"(?:(?<![\w-])|" + _PERCENT + r")eyJ[\w-]{5,}+\."
     r"(?:eyJ[\w-]{5,}+(?:\.[\w-]*+){0,3}+|[\w-]*+\.[\w-]{5,}+(?:\.[\w-]*+){0,2}+)"
 )
 _KEY_BLOCK = re.compile(
     r"-{2,10}BEGIN\ (?:[A-Z0-9]{1,20}\ ){0,4}PRIVATE\ KEY(?:\ BLOCK)?-{2,10}"
     r"(?:(?:[^-]|-(?!-))*+-{2,10}END\ [A-Z0-9 ]{1,60}-{2,10}"  # the whole block, or the beginning of one that was cut
-    r"|(?:(?:\s|\\[nrt]){0,4}[A-Za-z0-9+/=]{16,}+)++(?:\s{1,2}[A-Za-z0-9+/=]++(?=\s*+\Z))?)",
+    r"|(?:\s{0,8}[A-Za-z0-9+/=]{16,}+)++(?:\s{1,2}[A-Za-z0-9+/=]++(?=\s*+\Z))?)",
     re.VERBOSE,
 )
 _URL_LOGIN = re.compile(r"(?<=://)[^\s/?#@:<>|\"']{0,200}+:(?!\d{1,5}[?#])(?P<secret>[^\s/<>|\"'\[\]]{1,200})(?=@)")
@@ -118,7 +119,7 @@ _NOUN = (
 )
 _HEADER = (
     r"(?P<header>(?<![a-z])(?:proxy-)?authorization" + _CLOSE + r"\s{0,4}[:=]\s{0,4})"
-    r"|(?P<bearer>(?<![a-z0-9_])bearer(?=[\s\"'`:=+%&]))"
+    r"|(?P<bearer>(?:(?<![a-z0-9_])|" + _PERCENT + r")bearer(?=[\s\"'`:=+%&]))"
 )
 _SCHEME = re.compile(
     r"(?:\\{0,3}[\"'`]|&quot;)?(?P<name>bearer|basic|token|apikey|digest|oauth|hawk|aws4-hmac-sha256)(?:\s|%20|\+){1,4}"
@@ -154,18 +155,18 @@ _OPENING_QUOTE = re.compile(r"\\{1,3}[\"']|&quot;|&#0?39;|[\"'`]")
 _QUOTED = {
     "\\": re.compile(r"[^\"'\\\n]{1,2000}+(?=\\)"),
     "&": re.compile(r"(?:[^&\n]|&(?!quot;|#0?39;)){1,2000}+(?=&)"),
-    '"': re.compile(r"(?:[^\"\\\n]|\\.){1,2000}+(?=\")"),
-    "'": re.compile(r"(?:[^'\\\n]|\\.){1,2000}+(?=')"),
+    '"': re.compile(r"(?:[^\"\\\n]|\\.|\n(?=\x1f)){1,2000}+(?=\")"),
+    "'": re.compile(r"(?:[^'\\\n]|\\.|\n(?=\x1f)){1,2000}+(?=')"),
     "`": re.compile(r"[^`\n]{1,2000}+(?=`)"),
 }
 _EMPHASIS = re.compile(r"[*_~`]{0,3}\s?[*_~`]{0,3}")
 # What stands behind a comma, a semicolon or an & that ends a value: nothing more, or the next key.
 _ENDS_PAIR = r"(?=\s|$|[\"']|(?:amp;)?[\w.%-]{1,40}+(?:[ \w]{0,20})(?:=|[\"']?\s?:))"
-_CHARACTER = r"(?:[^\s\"'`<>|,;&\\]|[,;&](?!" + _ENDS_PAIR + r"|lt;/|gt;(?:\s|$)|quot;|\#0?39;)|\\(?![nrt\"']))"
+_CHARACTER = r"(?:[^\s\"'`<>|,;&\\]|[,;&](?!" + _ENDS_PAIR + r"|lt;/|gt;(?:\s|$)|quot;|\#0?39;)|\\(?!\\{0,3}[\s\"']))"
 _UNQUOTED = re.compile(r"(?![\[|])" + _CHARACTER + "{1," + str(_PEEK) + "}")
 _MORE = re.compile(_CHARACTER + r"*+")
 _TRAILING = ".,;:!?)]}*"
-_WRAPPED = re.compile(r"\r?\n(?P<line>[\w.~+/=-]{24,}+)(?=[\s\"'`]|$)")
+_WRAPPED = re.compile(r"(?:\r\x1f{0,2})?\n\x1f{0,2}(?P<line>[\w.~+/=-]{24,}+)(?=[\s\"'`]|$)")
 
 # --------------------------------------------------------------------------------------------------------------------
 # Values
@@ -233,6 +234,14 @@ _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\u3000"), " "),
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
 }
+# What a log or JSON has for the end of a line or a tab becomes one, so that its letter is no part of the next word.
+# White space that nobody types keeps the places, and tells such a line end from a real one: a value in quotation marks
+# goes on behind it.
+_ESCAPES = tuple(
+    (slashes + letter, space + "\x1f" * len(slashes))
+    for slashes in ("\\\\", "\\")
+    for letter, space in (("n", "\n"), ("r", "\r"), ("t", "\t"))
+)
 _LOWER = {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 
@@ -281,7 +290,7 @@ def redact(text: str) -> Redacted:
 def _redact_once(text: str) -> Redacted:
     kept = [i for i, c in enumerate(text) if c not in _INVISIBLE] if not _INVISIBLE.isdisjoint(text) else None
     visible = text if kept is None else "".join(text[i] for i in kept)
-    plain = visible if visible.isascii() else visible.translate(_TYPOGRAPHY)
+    plain = _unescaped(visible if visible.isascii() else visible.translate(_TYPOGRAPHY))
     found = _merged(sorted(_secrets(plain), key=lambda f: (f.start, f.end)))
     if not found:
         return Redacted(text)
@@ -293,6 +302,14 @@ def _redact_once(text: str) -> Redacted:
         pieces += (text[done : secret.start], marker(secret.kind))
         done = secret.end
     return Redacted("".join((*pieces, text[done:])), tuple(dict.fromkeys(f.kind for f in found)))
+
+
+def _unescaped(text: str) -> str:
+    """`text`, of the same length, with line ends and tabs in the place of their escapes."""
+    if "\\" in text:
+        for escape, stands in _ESCAPES:
+            text = text.replace(escape, stands)
+    return text
 
 
 def marker(kind: str) -> str:
