@@ -181,6 +181,11 @@ def test_of_a_short_thread_everything_is_read_and_secrets_are_left_out() -> None
     assert "hunter2sample" not in words[2].text
 
 
+def test_of_a_card_number_at_the_end_of_what_is_read_of_a_thread_no_part_is_kept() -> None:
+    words = _written([said(1, "x" * (MAX_READ - 16)), said(2, "card 4111 1111 1111 1111")], "U0MAYA")
+    assert "4111" not in words[1].text
+
+
 class Thread(FakePoster):
     """A Slack with one thread in it."""
 

@@ -321,6 +321,13 @@ def test_a_secret_that_stands_across_the_cut_is_not_kept_in_part() -> None:
     assert SECRET_PART not in kept(message)
 
 
+def test_a_card_number_that_stands_across_the_cut_is_taken_out_and_named() -> None:
+    message = read(text="a " * (MAX_TEXT // 2 - 8) + "4111 1111 1111 1111 and so on")
+    assert "4111" not in kept(message)
+    assert message.secrets == ("card number",)
+    assert len(message.text) <= MAX_TEXT
+
+
 def test_a_message_without_secrets_names_none() -> None:
     assert read().secrets == ()
 

@@ -126,6 +126,17 @@ async def test_of_several_long_files_no_more_is_read_than_of_one_and_that_is_sai
     assert words.notices == (TextCut(most),)
 
 
+async def test_of_a_secret_that_the_end_of_a_long_file_cuts_in_two_nothing_is_kept(
+    shelf: Shelf, reader: Reader
+) -> None:
+    most = shelf.reader.max_bytes
+    shelf.contents["a.log"] = b"a line\n" * (most // 7 - 2) + b"\n paid with 4111 1111 1111 1111 today\n"
+    words = await reader.read("", [snippet("a.log")])
+    assert "4111" not in words.text
+    assert len(words.text) > most - 100
+    assert words.notices == (TextCut(most),)
+
+
 async def test_a_picture_that_is_not_worth_it_is_not_even_fetched(shelf: Shelf, reader: Reader) -> None:
     words = await reader.read("hello", shelf.put(screen=XERO11), pictures=False)
     assert (words.text, words.notices, shelf.asked) == ("hello", (), [])

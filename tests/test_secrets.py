@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.knowledge.loading import data_folder
-from bot.privacy.secrets import CARD, KINDS, PASSWORD, Redacted, marker, redact
+from bot.privacy.secrets import CARD, KINDS, PASSWORD, Redacted, marker, redact, redact_beginning
 
 SLACK = "xoxb" + "-123456789012-2345678901234-AbCdEfGhIjKlMnOpQrStUvWx"
 STRIPE = "sk" + "_live_4eC39HqLyjWDarjtT1zdp7dc"
@@ -325,6 +325,48 @@ def test_where_two_kinds_overlap_the_more_telling_one_names_the_secret() -> None
 def test_a_text_without_secrets_comes_back_as_it_was() -> None:
     for text in ("", " ", "\n\r\t", "The account code 4110 isn’t active.", "\u200b\ufeff", "🙂" * 1000):  # noqa: RUF001
         assert redact(text) == Redacted(text)
+
+
+@pytest.mark.parametrize(
+    ("secret", "part"),
+    [
+        ("4111 1111 1111 1111", "4111"),
+        (AWS, "AKIA"),
+        (f"://bob:{RANDOM}@db", RANDOM[:4]),
+        ('password="correct horse battery"', "correct"),
+    ],
+)
+@pytest.mark.parametrize("between", ["word ", "word\n"])
+@pytest.mark.parametrize("behind", ["", " and so on", " and so on" * 2000, "\nand so on" * 2000])
+def test_of_a_secret_at_the_end_of_what_is_read_no_part_is_kept(
+    secret: str, part: str, between: str, behind: str
+) -> None:
+    for shown in range(len(secret)):
+        before = (between * 400)[shown:]
+        found = redact_beginning(before + secret + behind, 2000)
+        assert found.kinds
+        assert part not in found.text
+        assert found.text.startswith(before[:1900])
+
+
+def test_of_a_long_text_its_beginning_is_kept_as_it_was() -> None:
+    for text in ("a " * 10_000, "line\n" * 10_000, "a" * 5000):
+        assert redact_beginning(text, 3000) == Redacted(text[:3000])
+    assert redact_beginning("short", 3000) == Redacted("short")
+
+
+def test_many_secrets_do_not_bring_the_cut_end_of_one_to_light() -> None:
+    for more in range(40):
+        text = " " * more + "4111111111111111 " * 1000
+        assert not re.search(r"\d", redact_beginning(text, 8000).text)
+
+
+def test_of_a_text_that_was_cut_the_last_line_is_left_out() -> None:
+    assert (
+        redact("XERO11\npassword: hunter2\n4111 1111 1111 11", cut=True).text
+        == "XERO11\npassword: [removed: password]\n"
+    )
+    assert len(redact("a " * 500_000, cut=True).text) > 990_000
 
 
 PIECES = [

@@ -144,7 +144,7 @@ class Reader:
             return _unread(file, error)
         if not read.text.strip():
             return _Part(notices=(EmptyFile(_name(file)),))
-        found = await asyncio.to_thread(redact, read.text)  # a megabyte would hold up everybody else
+        found = await asyncio.to_thread(redact, read.text, cut=read.cut)  # a megabyte would hold up everybody else
         return _Part(found.text, found.kinds, (TextCut(len(read.text)),) if read.cut else ())
 
     async def _pictures(self, files: Sequence[Mapping[str, Any]], end: float) -> list[_Part]:

@@ -11,7 +11,7 @@ from bot.answering.desk import Desk
 from bot.answering.heard import Asked
 from bot.attachments.reading import Reader
 from bot.listeners.surface import sender, whisper, within
-from bot.privacy.secrets import redact
+from bot.privacy.secrets import redact_beginning
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
 from bot.slack.incoming import MAX_TEXT, files_of, whole_text
@@ -45,7 +45,7 @@ def register(  # noqa: PLR0913, PLR0917 - each is another part of the world
 async def asked_about(body: dict[str, Any], reader: Reader) -> Asked:
     """The message that a shortcut was used on, with its files, as a question of the person who used it."""
     message = body.get("message") or {}
-    found = redact(whole_text(message)[:MAX_TEXT])
+    found = redact_beginning(whole_text(message), MAX_TEXT)
     words = await reader.read(found.text, files_of(message), secrets=found.kinds)
     return Asked(
         team=str((body.get("team") or {}).get("id") or ""),

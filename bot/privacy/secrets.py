@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _PASSES = 5  # one secret taken out can uncover another that touched it
+_UNSURE = 4_000  # characters at the end of what was cut, where half a secret may stand; few of any kind are as long
 _PEEK = 64  # characters of a value that decide whether it is a secret
 
 PASSWORD = "password"  # noqa: S105 - the name of a kind
@@ -271,11 +272,12 @@ class _Found:
     kind: str
 
 
-def redact(text: str) -> Redacted:
+def redact(text: str, *, cut: bool = False) -> Redacted:
     """
     `text` with every secret replaced by a marker such as `[removed: Slack token]`.
 
-    Takes plain text and text as Slack sends it (`&amp;`, `<https://…|…>`). A second pass finds nothing more.
+    Takes plain text and text as Slack sends it (`&amp;`, `<https://…|…>`). A second pass finds nothing more. `cut`: it
+    goes on behind its end, and its last line (or the end of a long one) is left out: half a secret may look like none.
     """
     kinds: list[str] = []
     for _ in range(_PASSES):
@@ -284,7 +286,14 @@ def redact(text: str) -> Redacted:
             break
         text = once.text
         kinds += once.kinds
-    return Redacted(text, tuple(dict.fromkeys(kinds)))
+    end = max(text.rfind("\n") + 1, len(text) - _UNSURE) if cut else len(text)
+    return Redacted(text[:end], tuple(dict.fromkeys(kinds)))
+
+
+def redact_beginning(text: str, most: int) -> Redacted:
+    """The first `most` characters of `text` without its secrets; one that stands across the end is taken out whole."""
+    found = redact(text[: most + _UNSURE], cut=len(text) > most + _UNSURE)
+    return Redacted(found.text[:most], found.kinds)
 
 
 def _redact_once(text: str) -> Redacted:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.privacy.secrets import redact
+from bot.privacy.secrets import redact_beginning
 
 _KINDS = frozenset({None, "file_share", "thread_broadcast"})
 _FILE_FIELDS = (
@@ -74,7 +74,7 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
     if not (user and channel and ts) or event.get("bot_id") or user in {bot_user, SLACKBOT} or event.get("hidden"):
         return None
     mention = re.compile(rf"<@{re.escape(bot_user)}(?:\|[^<>\n]*)?>")
-    found = redact(mention.sub(" ", _text(event))[:MAX_TEXT])
+    found = redact_beginning(mention.sub(" ", _text(event)), MAX_TEXT)
     return Message(
         team=str(body.get("team_id") or event.get("team") or ""),
         channel=str(channel),

@@ -21,7 +21,7 @@ from bot.integration.xero_status import XeroStatus
 from bot.models import KnowledgeBase, Party
 from bot.operating.operator import By, Operator, Rules
 from bot.operating.subcommands import zone_of
-from bot.privacy.secrets import redact
+from bot.privacy.secrets import redact, redact_beginning
 from bot.rendering.render import Renderer, View
 from bot.sinks.wording import Wording
 from bot.slack.incoming import MAX_TEXT as MAX_READ
@@ -111,7 +111,7 @@ class Escalator:
                 author = author if author not in {"", by.user} else source_of(known).author
                 return Source(known.id, "", by.channel, by.thread, author=author)
         whose = await self._whose(Source(author=author), by)
-        return await self.begin(redact(whole_text(message.message)[:MAX_READ]).text, whose)
+        return await self.begin(redact_beginning(whole_text(message.message), MAX_READ).text, whose)
 
     async def form(self, source: Source, by: By) -> View:
         """

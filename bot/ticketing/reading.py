@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.answering.desk import Desk
 from bot.attachments.files import is_picture
 from bot.extracting.found import Words
-from bot.privacy.secrets import redact
+from bot.privacy.secrets import redact_beginning
 from bot.slack.incoming import MAX_TEXT, files_of, whole_text
 from bot.slack.posting import SLACK_FAILS, Poster, Said, is_gone
 from bot.store.conversations import Conversation
@@ -107,10 +107,11 @@ def _written(people: Sequence[Said], user: str) -> list[Words]:
     words: list[Words] = []
     left = MAX_TEXT
     for one in people:
-        text = whole_text(one.message)[:left]
-        left -= len(text)
+        text = whole_text(one.message)
+        found = redact_beginning(text, left)
+        left -= min(len(text), left)
         at = dt.datetime.fromtimestamp(float(one.ts), dt.UTC)
-        words.append(Words(redact(text).text, at, one.ts, own=one.user == user, author=one.user or ""))
+        words.append(Words(found.text, at, one.ts, own=one.user == user, author=one.user or ""))
         if not left:
             break
     return words
