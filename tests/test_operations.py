@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast, get_args
 
 import pytest
+from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -28,6 +29,7 @@ from bot.operating.subcommands import Subcommands, Wrong
 from bot.operations import Act
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
+from bot.sandbox.integration_api import Received
 from bot.sandbox.integration_samples import ERROR_TYPES, Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled, Person, View
@@ -40,6 +42,7 @@ from tests.fakes import Listener, Register
 from tests.operations_rig import ACME, Bench, Office, acts_of, bench, elements_of, labels_of, office, said
 from tests.tickets_rig import inputs_of, words_of
 
+JWT = "eyJhbGciOiJSUzI1NiJ9." + "eyJzdWIiOiJzYW1wbGUifQ." + "c2FtcGxlLXNpZ25hdHVyZQ"
 INVALID_TOKEN = 'Contacts fail to sync with "Invalid token" in MemberPulse since this morning'
 LIVE = "I looked: Acme Sample Pty Ltd is connected"
 
@@ -1582,6 +1585,54 @@ async def test_a_progress_that_slack_asks_to_be_left_alone_with_waits_for_as_lon
 def test_what_the_integration_says_is_told_without_addresses() -> None:
     accepted = Accepted(202, "Queued for john@example.com.", "job-7")
     assert what_it_said(accepted) == "The integration says: Queued for j***@***.com. Job job-7."
+
+
+async def test_secrets_in_what_the_integration_says_are_neither_shown_nor_kept(
+    desk: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for one in desk.api.organizations[ACME].failing:
+        one.problem, one.lasting = f"Authorization: Bearer {JWT} client_secret=abcdEF123456 of bob@example.com", True
+    question = said(await desk.typed("UANNA", "retry acme contacts"))
+    assert "Authorization: Bearer [removed: bearer token] client_secret=[removed: client secret] of b***@" in question
+    act = (await acts_of(desk.store))[0]
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    done = desk.api._done
+
+    def told(request: web.Request, received: Received, content: bytes) -> tuple[int, dict[str, Any]]:
+        status, answer = done(request, received, content)
+        return status, answer | ({"message": f"Queued for bob@example.com with token {JWT}"} if status == 202 else {})
+
+    monkeypatch.setattr(desk.api, "_done", told)
+    await desk.work()
+    queued = "Queued for b***@***.com with token [removed: JSON web token]"
+    assert queued in desk.shown()
+    await desk.work(60)
+    assert "Authorization: Bearer [removed: bearer token]" in desk.shown()
+    shown = said(await desk.typed("UANNA", "history acme"))
+    assert queued in shown
+    kept = await desk.store.audit.of_organization("acme", 100)
+    assert queued in str(kept)
+    for words in (question, desk.shown(), shown, str(kept), str(await desk.now(act))):
+        assert "eyJ" not in words
+        assert "abcdEF" not in words
+        assert "bob@" not in words
+
+
+async def test_secrets_in_a_refusal_of_the_integration_are_neither_shown_nor_kept(
+    desk: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> tuple[int, dict[str, Any], dict[str, str]]:
+        return 422, {"message": f"Bad token {JWT} of bob@example.com"}, {}
+
+    act = await confirmed_but_not_begun(desk)
+    monkeypatch.setattr(desk.api, "_answer", refused)
+    await desk.work()
+    card = said(await desk.typed("UANNA", "status acme"))
+    assert "Bad token [removed: JSON web token] of b***@***.com" in desk.shown()
+    assert "Bad token [removed: JSON web token] of b***@***.com" in card
+    kept = f"{await desk.store.audit.of_organization('acme', 100)} {await desk.now(act)}"
+    assert "eyJ" not in desk.shown() + card + kept
+    assert "bob@" not in desk.shown() + card + kept
 
 
 async def test_the_history_tells_retries_of_the_same_kind_apart_by_their_records(desk: Bench) -> None:

@@ -33,6 +33,8 @@ from bot.times.durations import DAY, HOUR
 RENDERER = Renderer(data_folder("templates"))
 NOW = 1_800_000_000.0
 ACME = Organization("acme", "5f0c2e9a", "Acme Sample Pty Ltd", "memberpulse")
+JWT = "eyJhbGciOiJSUzI1NiJ9." + "eyJzdWIiOiJzYW1wbGUifQ." + "c2FtcGxlLXNpZ25hdHVyZQ"
+SLACK = "xoxb" + "-123456789012-2345678901234-AbCdEfGhIjKlMnOpQrStUvWx"
 DUPLICATE = "Duplicate contact: john@example.com"
 CONTACTS, EXPIRED, DISCONNECTED = (
     "memberpulse/contacts-not-syncing", "memberpulse/token-expired", "memberpulse/disconnected",
@@ -265,6 +267,39 @@ def test_addresses_are_masked_unless_they_are_asked_for(knowing: Knowing) -> Non
     assert (hides(revealed), revealed.hidden) == (False, False)
     without = card(ACME, status(failed("Contact is archived")), knowing, NOW)
     assert not without.hidden
+
+
+def told_on(made: Card) -> str:
+    """Everything on a card in the integration's own words, as people read it."""
+    return plain_text(RENDERER.render("status", c=made, shared=False, shareable=True, tickets=True).blocks)
+
+
+@pytest.mark.parametrize("revealed", [False, True])
+def test_secrets_in_what_the_integration_says_are_on_no_card(knowing: Knowing, *, revealed: bool) -> None:
+    error = failed(f"Authorization: Bearer {JWT} client_secret=abcdEF123456 for bob@example.com", kind=f"x {JWT}")
+    made = card(ACME, status(error, sync_status=f"failed with {JWT}"), knowing, NOW, revealed=revealed)
+    shown = told_on(made)
+    assert "eyJ" not in shown
+    assert "abcdEF" not in shown
+    assert made.sync_status == "failed with [removed: JSON web token]"
+    assert ("bob@example.com" in shown) is revealed
+    (fix,) = card(ACME, status(failed(f"Invalid token {JWT}")), knowing, NOW).fixes
+    assert fix.messages == ("Invalid token [removed: JSON web token]",)
+
+
+def test_no_retry_is_offered_of_a_kind_of_records_that_is_a_secret() -> None:
+    assert retryable(status(failed("x", kind=SLACK))) == ()
+
+
+@pytest.mark.parametrize("where", ["type", "sync_status"])
+def test_addresses_are_masked_wherever_the_integration_puts_them(knowing: Knowing, where: str) -> None:
+    found = failed("Contact is archived", kind="bob@example.com" if where == "type" else "contact_sync")
+    told = status(found, sync_status="bob@example.com failed" if where == "sync_status" else "healthy")
+    made = card(ACME, told, knowing, NOW)
+    assert made.hidden
+    assert "bob@" not in told_on(made)
+    assert "b***@***.com" in told_on(made)
+    assert "bob@example.com" in told_on(card(ACME, told, knowing, NOW, revealed=True))
 
 
 # ------------------------------------------------------------------------------------------------ what can be retried

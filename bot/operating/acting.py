@@ -29,7 +29,7 @@ from bot.operating.operator import By, Hindrance, Operator, far_back, moment
 from bot.operating.progress import Progress, begin
 from bot.operating.statuscard import Knowing, Problem, fixes_of, is_odd, problems_of, state_of
 from bot.operations import Act, ActState
-from bot.privacy.masking import mask
+from bot.privacy.cleaning import clean, cleaned
 from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply
 from bot.running.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
@@ -180,12 +180,12 @@ class Actor:
             else:
                 done = await client.resync(request.organization_id, request.types, request.since)
         except IntegrationError as error:
-            sentence = mask(str(error))
+            sentence = clean(str(error))
             outcome: dict[str, Any] = {"error": error.kind, "acted": error.acted, "said": sentence}
             if error.acted == "no":
                 return await self._failed(act, outcome, duty)
             return await self._called(act, outcome, sentence, duty)
-        result: dict[str, Any] = {"status": done.status_code, "said": done.message, "job": done.job_id}
+        result: dict[str, Any] = cleaned({"status": done.status_code, "said": done.message, "job": done.job_id})
         return await self._called(act, result, said(done), duty)
 
     async def _called(self, act: Act, result: dict[str, Any], note: str, duty: Duty) -> After:
@@ -386,8 +386,8 @@ def bar(fraction: float) -> str:
 def said(done: Accepted) -> str:
     """What the integration answered, if it said anything."""
     parts = [
-        f"The integration says: {mask(done.message)}" if done.message else "",
-        f"Job {done.job_id}." if done.job_id else "",
+        f"The integration says: {clean(done.message)}" if done.message else "",
+        clean(f"Job {done.job_id}.") if done.job_id else "",
     ]
     return " ".join(part for part in parts if part)
 
@@ -408,7 +408,7 @@ def result_in_words(act: Act, progress: Progress, elapsed: str, down: str | None
     if good and down is not None:
         return _DOWN[down], False
     if good and word is not None and is_odd(word):
-        return f"{headline} But the sync status is “{fit(word, 60)}”, so look at the status.", False
+        return f"{headline} But the sync status is “{fit(clean(word), 60)}”, so look at the status.", False
     return headline, good
 
 

@@ -33,7 +33,6 @@ from bot.operating.statuscard import (
 )
 from bot.operations import Act, Action, Request
 from bot.privacy.cleaning import clean
-from bot.privacy.masking import mask
 from bot.rendering.render import Renderer, Reply
 from bot.slack.people import People
 from bot.store.acts import LIFETIME
@@ -239,7 +238,7 @@ class Operator:
         try:
             return await self._integrations.of(organization.integration).status(organization.id)
         except IntegrationError as error:
-            return self.say(f"{organization.name}: {mask(str(error))}", sign="warning")
+            return self.say(f"{organization.name}: {clean(str(error))}", sign="warning")
 
     async def orgs(self, text: str, by: By) -> Reply:
         """The organizations that somebody may look at, all or those that `text` may mean."""
@@ -515,7 +514,7 @@ class Line:
 def _line(row: AuditRow) -> Line:
     what = row.what or {}
     response = row.response or {}
-    outcome = mask(str(response.get("said") or response.get("error") or ""))
+    outcome = clean(str(response.get("said") or response.get("error") or ""))
     unclear = row.step == "answered" and response.get("acted") == "unknown"
     step = "unanswered" if unclear else row.step
     return Line(

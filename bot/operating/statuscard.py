@@ -6,7 +6,7 @@ Pure: the answer, the knowledge and the time come in, data for `templates/status
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Literal
@@ -18,6 +18,7 @@ from bot.models import Entry, KnowledgeBase
 from bot.operating.progress import RUNNING, ErrorView
 from bot.operations import SYNC_TYPES
 from bot.privacy.masking import holds_personal_data, mask, shape
+from bot.privacy.secrets import redact, redact_beginning
 from bot.rendering.render import Choice
 from bot.times.durations import DAY, relative
 from bot.understanding.matching import Matcher
@@ -167,7 +168,7 @@ def card(organization: Organization, status: Status, knowing: Knowing, now: floa
         last_sync=status.last_sync,
         last_sync_ago=_in_words(status.last_sync, now),
         quiet=_quiet(status, now),
-        sync_status=status.sync_status,
+        sync_status=_told(status.sync_status, revealed=revealed) or None,
         odd=_odd(status),
         under_way=is_under_way(status),
         pending=status.pending_syncs,
@@ -177,7 +178,7 @@ def card(organization: Organization, status: Status, knowing: Knowing, now: floa
         more=len(status.errors) - sum(problem.count for problem in problems),
         retryable=retryable(status),
         missing=status.missing,
-        hidden=not revealed and any(holds_personal_data(error.message or "") for error in status.errors),
+        hidden=not revealed and any(holds_personal_data(text) for text in _texts(status)),
     )
 
 
@@ -199,10 +200,11 @@ def expiry_of(status: Status, now: float) -> Expiry:
 
 def retryable(status: Status) -> tuple[Retryable, ...]:
     """What a retry could be asked for, by kind of record, in the order in which it failed."""
-    kinds: dict[str, list[SyncError]] = {}
+    failing: dict[str, list[SyncError]] = {}
     for error in status.errors:
         if kind := error.sync_type:
-            kinds.setdefault(kind, []).append(error)
+            failing.setdefault(kind, []).append(error)
+    kinds = {kind: errors for kind, errors in failing.items() if not redact(kind).kinds}
     found = []
     only = len(kinds) == 1
     for kind, errors in kinds.items():
@@ -241,7 +243,8 @@ def problems_of(
     """
     What is behind some errors, those that are alike together, `most` groups of them.
 
-    Only these are looked up, as that takes a while. Personal data is masked unless it is `revealed`.
+    Only these are looked up, as that takes a while. Personal data is masked unless it is `revealed`, and of a long
+    message the beginning is told.
     """
     groups: dict[tuple[str, str], list[ErrorView]] = {}
     for error in errors:
@@ -263,16 +266,28 @@ def fixes_of(problems: Sequence[Problem], advice: Choice | None = None) -> tuple
 def _problem(group: Sequence[ErrorView], knowing: Knowing, product: str, *, revealed: bool) -> Problem:
     latest = max(group, key=lambda error: error.timestamp or 0.0)
     known, sure = knowing.about(latest, product)
-    message = latest.message or ""
     return Problem(
-        type=latest.type or "",
+        type=_told(latest.type, revealed=revealed),
         sync_type=latest.sync_type,
-        message=message if revealed else mask(message),
+        message=_told(latest.message, revealed=revealed),
         count=len(group),
         latest=latest.timestamp,
         known=known,
         sure=sure,
     )
+
+
+def _told(said: str | None, *, revealed: bool) -> str:
+    """What the integration says, without secrets; its personal data is masked unless it is `revealed`."""
+    text = redact_beginning(said or "", _READ).text
+    return text if revealed else mask(text)
+
+
+def _texts(status: Status) -> Iterator[str]:
+    """Everything that a card may tell in the integration's own words."""
+    yield status.sync_status or ""
+    for error in status.errors:
+        yield from (error.type or "", error.message or "")
 
 
 def _mood(status: Status, now: float) -> Mood:

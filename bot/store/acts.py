@@ -10,7 +10,8 @@ trail and the duties that follow from it are written in the same transaction:
     act       `id`: make the call
     watch     `id`: follow what became of it
 
-The status and the answers that are kept come from the caller, who has removed secrets from them.
+The answers that are kept come from the caller, who has removed secrets from them. A status is kept as it was given, and
+only until the act is over.
 """
 
 from collections.abc import Callable, Collection, Sequence
