@@ -213,6 +213,14 @@ async def test_a_secret_that_the_other_side_echoes_is_not_told(
     assert server.seen[0].headers["Authorization"] == f"Basic {encoded}"
 
 
+async def test_secrets_and_addresses_in_what_the_other_side_says_are_not_told(server: Loopback, caller: Caller) -> None:
+    token = "eyJhbGciOiJSUzI1NiJ9." + "eyJzdWIiOiJzYW1wbGUifQ." + "c2FtcGxlLXNpZ25hdHVyZQ"
+    server.troubles.append(Trouble(401, json.dumps({"error": f"bad token Bearer {token} for bob@example.com"})))
+    answer = await asked(caller, server.url)
+    told = str(caller.refusal(answer, answer.body.decode()))
+    assert "bad token Bearer [removed: bearer token] for b***@***.com" in told
+
+
 def test_a_login_is_told_in_no_form_and_a_fixed_letter_for_a_password_hides_nothing_else() -> None:
     caller = Caller(http_client(), "it", login=(SECRET, "X"))
     header = base64.b64encode(f"{SECRET}:X".encode()).decode()

@@ -317,6 +317,12 @@ async def test_a_server_that_echoes_the_login_is_not_quoted_with_it(server: Serv
     assert USER not in str(error)
 
 
+async def test_a_secret_in_what_a_server_says_is_not_told(server: Server) -> None:
+    server.box.after_data = "554 password=hunter2sample is wrong"
+    error = await failure(lambda: sink_at(server).deliver(TICKET, 1))
+    assert "554 “password=[removed: password] is wrong”" in str(error)
+
+
 async def test_changes_are_not_mailed(server: Server) -> None:
     await sink_at(server).update(TICKET, Change(f"{KEY}:1", "resolved", "U0AGENT", MADE_AT), MESSAGE_ID, 1)
     assert server.box.taken == []

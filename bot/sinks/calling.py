@@ -2,7 +2,8 @@
 One HTTP request of a sink, and what its outcome means: there, again later, or never.
 
 Redirects are not followed: a ticket and its credentials go to the address in the configuration and nowhere else. Of an
-answer a bounded part is read, and of what it says a short part is told on, without the secrets that were sent.
+answer a bounded part is read, and of what it says a short part is told on, with addresses masked and without secrets,
+be they the ones that were sent or others.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 import httpx
 
 from bot.integration.unreached import why_unreached
+from bot.privacy.cleaning import clean
 from bot.rendering.markup import fit
 from bot.sinks.port import DeliveryError
 
@@ -143,11 +145,11 @@ class Caller:
         return self.trouble(f"answered {_named(answer.status)} with {what} in place of JSON. {advice}")
 
     def shown(self, said: str) -> str:
-        """The beginning of what the other side said, on one line, without the secrets of this sink."""
+        """The beginning of what the other side said, on one line, without secrets and with its addresses masked."""
         text = said[:_MOST_LOOKED_AT]
         for secret in sorted(self._secret_forms(), key=len, reverse=True):
             text = text.replace(secret, "…")
-        return fit(text, _MAX_SAID)
+        return fit(clean(text), _MAX_SAID)
 
     def _secret_forms(self) -> set[str]:
         """The secrets as they are, and as they may stand in a header or in JSON."""

@@ -24,6 +24,7 @@ import aiosmtplib
 from pydantic import SecretStr
 
 from bot.integration.unreached import why_unreached
+from bot.privacy.secrets import redact
 from bot.rendering.markup import fit
 from bot.sinks.port import Change, DeliveryError, Receipt
 from bot.sinks.wording import SIZES, Wording
@@ -161,8 +162,8 @@ class EmailSink:
         return fit(", ".join(named), 3 * _MAX_SAID)
 
     def _said(self, text: str) -> str:
-        """The beginning of what the server said, without the login, should it echo it."""
+        """The beginning of what the server said, without secrets, also the login, should it echo it."""
         for secret in (self.server.username, self.server.password):
             if secret and secret.get_secret_value():
                 text = text.replace(secret.get_secret_value(), "…")
-        return fit(text, _MAX_SAID)
+        return fit(redact(text).text, _MAX_SAID)
