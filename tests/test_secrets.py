@@ -304,6 +304,51 @@ def test_a_long_number_that_is_called_an_id_stays_unless_it_is_grouped_like_a_ca
     assert cleaned(f"{before}4111 1111 1111 1111") == f"{before}[removed: card number]"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reports {a} and {b} fail with XERO11",
+        "Report IDs: {a}, {b}",
+        "report {a}, {b}",
+        "reports {b}, {n}, {a} or {b}",
+        "record ids {a} {b}",
+        "report ids\n{a}\n{b}",
+        "invoices {a}, {b}",
+        '"record_ids": ["{a}", "{b}"]',
+        "reportIDList={a},{b}",
+        "report ({a})",
+        "report with the number {a}",
+        "Report ID | {a}",
+        "bill no {a}",
+        "ticket {a}",
+        "case {a}",
+        "<https://expensify.com/report?reportID={a}|{a}>",
+    ],
+)
+def test_long_numbers_of_records_stay_however_they_are_listed(text: str) -> None:
+    told = text.format(a="4012888888881881", b="5555555555554444", n="7203985512340987")
+    assert redact(told) == Redacted(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "card {a}",
+        "visa {a}",
+        "paid with {a}",
+        "{a}",
+        "report {b}, card {a}",
+        "paid the reports with {a}",
+        "invoice {b} was paid with {a}",
+        "in case {a} is needed",
+        "reports {b}, {n} and my card {a}",
+    ],
+)
+def test_a_card_number_is_removed_also_beside_the_number_of_a_record(text: str) -> None:
+    told = text.format(a="4012888888881881", b="5555555555554444", n="7203985512340987")
+    assert redact(told) == Redacted(told.replace("4012888888881881", marker(CARD)), (CARD,))
+
+
 def test_a_number_that_is_called_a_card_is_removed_even_behind_id() -> None:
     assert cleaned("my card id 4111111111111111") == "my card id [removed: card number]"
 
@@ -420,6 +465,7 @@ HOSTILE = [
     *("a", "1", "1 ", "-", "\n", " ", '"', "\\", "\u200ba", "ñ", "4111", "4111 1111 1111 1111 "),
     *(
         "report 4111111111111111 ",
+        "4111111111111111, ",
         "token",
         "token:",
         "token=",

@@ -9,8 +9,9 @@ expired" stay as they are. What is decided where it could go either way:
 - A password in prose needs a digit or a sign in it, or quotation marks around it: "my password is hunter2" is one,
   "my password is wrong" is not, and "my password is swordfish" is let through.
 - A long number is a card number when its first digits belong to a card scheme, its groups are those of a card and its
-  check digit (Luhn) is right. One without gaps behind "report", "id" and the like is taken for a number of that sort
-  and stays, because support needs it and cards are not called so; one in groups of four is a card even there.
+  check digit (Luhn) is right. One without gaps behind "report", "id" and the like, or in a list of which the first is
+  called so, is taken for a number of that sort and stays, because support needs it and cards are not called so; one in
+  groups of four is a card even there.
 - Identifiers are no secrets: UUIDs, record and report numbers, tenant and client ids, e-mail addresses.
 
 Everything is linear in the length of the text: every repeat in a pattern is bounded, or starts where no other match can
@@ -23,6 +24,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 _PASSES = 5  # one secret taken out can uncover another that touched it
 _UNSURE = 4_000  # characters at the end of what was cut, where half a secret may stand; few of any kind are as long
@@ -129,6 +131,7 @@ _AFTER_BEARER = re.compile(r"(?:[\s\"'`:=]|%20|%22|\+|&quot;){1,6}")
 _MANY_PARTS = frozenset({"digest", "oauth", "hawk", "aws4-hmac-sha256"})  # schemes that go on to the end of the line
 
 _BEFORE = 24  # characters in front of a noun that say which one it is
+_BEFORE_ID = 32  # characters in front of a number that may call it an id
 _QUALIFIERS = (
     ("client secret", re.compile(r"client[\s_.-]{0,2}$")),
     ("refresh token", re.compile(r"refresh[\s_.-]{0,2}$")),
@@ -220,10 +223,15 @@ _CARD_GROUPS = frozenset(
 )  # fmt: skip
 _FIRST_GROUPS = frozenset(groups[0] for groups in _CARD_GROUPS)
 _CALLED_ID = re.compile(
-    r"(?:(?<![a-z])(?:ids?|ref|r)|report|invoice|document|policy|order|transaction|request|reference|record"
-    r"|(?:account|company|organi[sz]ation|tenant|user|customer|contact|expense|bill|payment|message|object)[\s_-]?id)"
-    r"(?:[\s_-]{0,2}(?:ids?|number|no|nr))?[\s:=#.\"'/*_`]{1,6}(?:(?:is|was)\s)?$|[/#]$"
+    r"(?:(?<![a-z])(?:ids?|refs?|rpts?|r|bills?|tickets?|(?<!in\s)cases?|jobs?)"
+    r"|(?:report|invoice|document|order|transaction|request|reference|record|expense|journal)s?|polic(?:y|ies)"
+    r"|batch(?:es)?"
+    r"|(?:account|company|organi[sz]ation|tenant|user|customer|contact|payment|message|object)[\s_-]?ids?)"
+    r"(?:[\s_-]{0,2}(?:with\s(?:the\s)?)?(?:ids?|numbers?|nos?|nr|list)){0,2}"
+    r"[\s:=#.\"'/*_`|()\[\]<]{1,6}(?:(?:is|are|was|were|called)\s)?$|[/#]$"
 )
+_BETWEEN_IDS = re.compile(r"\||(?:[\s\"'`()\[\],;/&+#*•-]|amp;|and\s|or\s){1,8}")
+_LONG_NUMBER = re.compile(r"(?<!\d)\d{13,19}(?!\d)")
 _IBAN = re.compile(r"(?<![A-Za-z])[A-Z]{2}$")
 _CALLED_CARD = re.compile(r"card|visa|amex")
 
@@ -550,7 +558,41 @@ def _has_digit(text: str) -> bool:
 # Card numbers
 
 
+class _LongNumbers:
+    """The long numbers without gaps in a text, of which some are called ids."""
+
+    def __init__(self, low: str) -> None:
+        self._low = low
+        self._ids: dict[int, bool] = {}
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return [m.span() for m in _LONG_NUMBER.finditer(self._low)]
+
+    def is_id(self, start: int) -> bool:
+        """Whether the number that begins there is called an id, or stands in a list behind one that is."""
+        last = first = bisect_right(self._spans, (start, len(self._low))) - 1
+        while first not in self._ids and self._continues_list(first):
+            first -= 1
+        is_id = False
+        for number in range(first, last + 1):
+            if number not in self._ids:
+                self._ids[number] = is_id or self._is_called_id(number)
+            is_id = self._ids[number]
+        return is_id
+
+    def _is_called_id(self, number: int) -> bool:
+        start = self._spans[number][0]
+        before = self._low[max(0, start - _BEFORE_ID) : start]
+        return _CALLED_ID.search(before) is not None and _CALLED_CARD.search(before[-_BEFORE:]) is None
+
+    def _continues_list(self, number: int) -> bool:
+        end = self._spans[number - 1][1] if number else None
+        return end is not None and _BETWEEN_IDS.fullmatch(self._low, end, self._spans[number][0]) is not None
+
+
 def _cards(plain: str, low: str) -> Iterator[_Found]:
+    numbers = _LongNumbers(low)
     runs = [m.span() for m in _DIGIT_RUN.finditer(plain) if m.end() - m.start() >= 13]
     uuids = [m.span() for m in _UUID.finditer(plain)] if runs else []
     starts = [start for start, _ in uuids]
@@ -561,7 +603,7 @@ def _cards(plain: str, low: str) -> Iterator[_Found]:
         groups = [m.span() for m in _DIGITS.finditer(plain, start, end)]
         if _IBAN.search(plain[max(0, start - 3) : start]) and end - start > 13 and groups[0][1] - start == 2:
             continue
-        yield from _cards_in(plain, low, groups[1:] if _is_tail_of_word(plain, start) else groups)
+        yield from _cards_in(plain, numbers, groups[1:] if _is_tail_of_word(plain, start) else groups)
 
 
 def _is_tail_of_word(plain: str, start: int) -> bool:
@@ -570,16 +612,16 @@ def _is_tail_of_word(plain: str, start: int) -> bool:
     return before[-1:].isalpha() or before[-1:] == "_" or (before[-1:] == "-" and before[:1].isalnum())
 
 
-def _cards_in(plain: str, low: str, groups: list[tuple[int, int]]) -> Iterator[_Found]:
+def _cards_in(plain: str, numbers: _LongNumbers, groups: list[tuple[int, int]]) -> Iterator[_Found]:
     position = 0
     while position < len(groups):
-        size = _card_at(plain, low, groups, position)
+        size = _card_at(plain, numbers, groups, position)
         if size:
             yield _Found(groups[position][0], groups[position + size - 1][1], CARD)
         position += size or 1
 
 
-def _card_at(plain: str, low: str, groups: list[tuple[int, int]], position: int) -> int:
+def _card_at(plain: str, numbers: _LongNumbers, groups: list[tuple[int, int]], position: int) -> int:
     """How many groups of digits from `position` on are one card number; 0 when they are none."""
     if groups[position][1] - groups[position][0] not in _FIRST_GROUPS:
         return 0
@@ -592,7 +634,7 @@ def _card_at(plain: str, low: str, groups: list[tuple[int, int]], position: int)
         if following.isalpha() or following == "_":
             continue
         digits = "".join(plain[a:b] for a, b in window)
-        if _has_scheme(digits) and _luhn(digits) and not (size == 1 and _is_called_id(low, start)):
+        if _has_scheme(digits) and _luhn(digits) and not (size == 1 and numbers.is_id(start)):
             return size
     return 0
 
@@ -607,8 +649,3 @@ def _luhn(digits: str) -> bool:
     values = [int(d) for d in reversed(digits)]
     doubled = (2 * v - 9 * (v > 4) for v in values[1::2])
     return (sum(values[::2]) + sum(doubled)) % 10 == 0 and len(set(digits)) > 1
-
-
-def _is_called_id(low: str, start: int) -> bool:
-    before = low[max(0, start - _BEFORE) : start]
-    return _CALLED_ID.search(before) is not None and _CALLED_CARD.search(before) is None
