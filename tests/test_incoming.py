@@ -349,6 +349,16 @@ def test_of_a_file_is_kept_what_it_takes_to_read_it() -> None:
     assert {name: file[name] for name in needed} == {name: FILE[name] for name in needed}
 
 
+def test_a_secret_in_the_name_of_a_file_is_not_kept_and_is_named() -> None:
+    called = dict.fromkeys(("name", "title"), f"pw {TOKEN}.pdf")
+    address = f"https://sample.slack.com/files/U0MAYA/F0LOG/pw_{TOKEN.lower()}.pdf"
+    message = read(subtype="file_share", files=[FILE | called | {"permalink": address}])
+    (file,) = message.files
+    assert (file["name"], file["title"]) == ("pw [removed: Slack token].pdf",) * 2
+    assert file["permalink"] == "https://sample.slack.com/files/U0MAYA/F0LOG"
+    assert message.secrets == ("Slack token",)
+
+
 def test_of_a_file_is_not_kept_what_nobody_needs() -> None:
     (file,) = read(subtype="file_share", files=[FILE]).files
     assert not {"thumb_1024", "shares", "user", "lines"} & set(file)

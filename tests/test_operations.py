@@ -43,6 +43,7 @@ from tests.operations_rig import ACME, Bench, Office, acts_of, bench, elements_o
 from tests.tickets_rig import inputs_of, words_of
 
 JWT = "eyJhbGciOiJSUzI1NiJ9." + "eyJzdWIiOiJzYW1wbGUifQ." + "c2FtcGxlLXNpZ25hdHVyZQ"
+SLACK = "xoxb" + "-123456789012-2345678901234-AbCdEfGhIjKlMnOpQrStUvWx"
 INVALID_TOKEN = 'Contacts fail to sync with "Invalid token" in MemberPulse since this morning'
 LIVE = "I looked: Acme Sample Pty Ltd is connected"
 
@@ -1585,6 +1586,16 @@ async def test_a_progress_that_slack_asks_to_be_left_alone_with_waits_for_as_lon
 def test_what_the_integration_says_is_told_without_addresses() -> None:
     accepted = Accepted(202, "Queued for john@example.com.", "job-7")
     assert what_it_said(accepted) == "The integration says: Queued for j***@***.com. Job job-7."
+
+
+@pytest.mark.parametrize("word", ["status", "orgs", "history", "tickets", "retry acme", "statsu"])
+async def test_a_secret_that_is_typed_for_an_organization_is_not_said_back(desk: Bench, word: str) -> None:
+    reply = await desk.typed("UANNA", f"{word} {SLACK}")
+    assert "AbCdEfGh" not in f"{reply.text} {reply.blocks}"
+    if word != "statsu":
+        assert "[removed: Slack token]" in said(reply)
+    typed = await desk.subcommands.read(f"status {SLACK}", desk.by("UANNA"))
+    assert "AbCdEfGh" not in str(desk.subcommands.form(typed, desk.by("UANNA")))
 
 
 async def test_secrets_in_what_the_integration_says_are_neither_shown_nor_kept(

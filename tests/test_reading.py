@@ -184,6 +184,33 @@ async def test_a_file_that_is_neither_text_nor_picture_is_named_and_not_fetched(
     assert shown == "I can't look into error.pdf. I read only text and pictures, so paste the error itself."
 
 
+@pytest.mark.parametrize(
+    ("name", "told", "kind"),
+    [
+        (f"pw {TOKEN}.pdf", "pw [removed: Slack token].pdf", "Slack token"),
+        ("password=Tr0ub4dor3.pdf", "password=[removed: password].pdf", "password"),
+        ("api_key=7f8a9b0c1d2e3f4a.pdf", "api_key=[removed: API key].pdf", "API key"),
+    ],
+)
+async def test_a_secret_in_the_name_of_a_file_is_not_said_back_and_its_owner_is_told(
+    reader: Reader, name: str, told: str, kind: str
+) -> None:
+    paper = {"id": "F1", "name": name, "mode": "hosted", "mimetype": "application/pdf", "filetype": "pdf"}
+    words = await reader.read("", [paper, paper | {"permalink": f"https://sample.slack.com/files/U1/F1/{name}"}])
+    assert words.notices == (SecretFound((kind,), public=True), OtherFile(told))
+    assert words.files == (told, "https://sample.slack.com/files/U1/F1")
+
+
+async def test_a_file_with_a_secret_in_its_name_is_read_as_any_other(shelf: Shelf, reader: Reader) -> None:
+    name = "password=Tr0ub4dor3.log"
+    shelf.contents[name] = XERO11.encode()
+    words = await reader.read("", [snippet(name)])
+    assert words.text == XERO11
+    assert words.notices == (SecretFound(("password",), public=True),)
+    missing = await reader.read("", [snippet("password=hunter2.log")])
+    assert "hunter2" not in str(missing.notices)
+
+
 async def test_a_picture_that_slack_withholds_is_told_as_a_file_is(shelf: Shelf, reader: Reader) -> None:
     words = await reader.read("", [screenshot("a.png", file_access="check_file_info")])
     (notice,) = words.notices

@@ -516,6 +516,19 @@ async def test_a_screenshot_that_is_uploaded_in_the_form_is_in_the_ticket(desk: 
     assert [one.value for one in ticket.details if one.name == "screenshot"] == [shot["permalink"]]
 
 
+async def test_a_secret_in_the_name_of_a_screenshot_is_not_in_the_ticket_and_the_person_is_told(desk: Helpdesk) -> None:
+    shot = {"id": "F0SHOT", "name": "password=Tr0ub4dor3.png"}
+    said = "Unleashed says: The Account Number already exists. Please enter a different Account Number."
+    filled = {"record": "Bright Sample Ltd", "organization": "Acme Sample Pty Ltd", "screenshot": [shot]}
+    view = await desk.form_for(desk.maya, await desk.ask(desk.maya, said))
+    await desk.slack.submit(view, {"attempted_at": 1_767_225_600, **filled})
+    await desk.slack.wait_for(lambda: title_of(view) == "XC-1001")
+    ticket = await desk.bot.store.tickets.by_number(1001)
+    assert ticket is not None
+    assert [one.value for one in ticket.details if one.name == "screenshot"] == ["password=[removed: password].png"]
+    assert "What looked like a secret was left out of your words." in words_of(view)
+
+
 async def test_files_of_the_conversation_are_in_the_ticket_as_what_they_are_and_from_there(desk: Helpdesk) -> None:
     shot = desk.slack.file(desk.maya, "shot.png", b"sample", "image/png")
     log = desk.slack.file(desk.maya, "log.pdf", b"sample", "application/pdf")

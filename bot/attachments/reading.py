@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from bot.attachments.files import FileReader, is_picture, is_text, is_withheld
 from bot.attachments.pictures import Pictures, PicturesUnreadable
 from bot.errors import FileUnavailable
+from bot.privacy.filenames import without_secrets
 from bot.privacy.secrets import redact
 from bot.rendering.render import FileUnread, Notice, PictureSeen, SecretFound, TextCut
 
@@ -116,11 +117,12 @@ class Reader:
         cannot be read.
         """
         end = asyncio.get_running_loop().time() + self.seconds
-        files = await asyncio.gather(*map(self.files.shown, files))
+        clean = [without_secrets(file) for file in await asyncio.gather(*map(self.files.shown, files))]
+        files = [file for file, _ in clean]
         seen = [file for file in files if _is_shown_picture(file)] if pictures else []
         texts = iter([await _in_time(self._text(file), file, end) for file in files if _is_read_as_text(file)])
         read = iter(await self._pictures(seen, end))  # behind the texts, which a slow picture must not cost
-        parts = [_Part(text, tuple(secrets))]
+        parts = [_Part(text, (*secrets, *(kind for _, kinds in clean for kind in kinds)))]
         for file in files:
             if _is_shown_picture(file):
                 parts += itertools.islice(read, 1)

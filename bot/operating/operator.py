@@ -33,6 +33,7 @@ from bot.operating.statuscard import (
 )
 from bot.operations import Act, Action, Request
 from bot.privacy.cleaning import clean
+from bot.privacy.secrets import redact
 from bot.rendering.render import Renderer, Reply
 from bot.slack.people import People
 from bot.store.acts import LIFETIME
@@ -250,7 +251,7 @@ class Operator:
         products = self._desk.knowledge.products
         names = {key: product.name for key, product in products.items()}
         shown = found[:_MOST_LISTED]
-        return self._renderer.render("orgs", organizations=shown, names=names, more=more, asked=text)
+        return self._renderer.render("orgs", organizations=shown, names=names, more=more, asked=redact(text).text)
 
     async def history(self, slug: str, by: By, *, before: int | None = None) -> Reply:
         """What was done to an organization: the latest steps, or those before the one of a number."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -168,7 +168,7 @@ class Subcommands:
 
     async def run(self, typed: Typed, by: By, *, shareable: bool = True) -> Reply:
         """The reply to a command. One that lacks something is answered with what it lacks."""
-        command = typed.command
+        command = _without_secrets(typed.command)
         if isinstance(command, Unknown):
             return self._renderer.render("unknown_command", c=command)
         if not typed.is_sure:
@@ -244,7 +244,7 @@ class Subcommands:
 
     def form(self, typed: Typed, by: By) -> View:
         """The modal that asks for what a command lacks, with everything that was typed filled in."""
-        command = typed.command
+        command = _without_secrets(typed.command)
         if isinstance(command, Unknown) or command.word not in _IN_A_MODAL:
             return self._renderer.view("closed_modal", title="Nothing to fill in", sentence="Type the command again.")
         directory = self._operator.seen_by(typed.person, by)
@@ -315,6 +315,18 @@ def _is_plain(command: Command, text: str) -> bool:
         return True
     unclear = command.missing or command.problems or command.unknown_types
     return not unclear and len(command.organization_text.split()) == 1
+
+
+def _without_secrets(command: Command | Unknown) -> Command | Unknown:
+    """A command without the secrets in what was not understood of it, which is said back."""
+    if isinstance(command, Unknown):
+        return replace(command, word=redact(command.word).text, rest=redact(command.rest).text)
+    return replace(
+        command,
+        organization_text=redact(command.organization_text).text,
+        unknown_types=tuple(replace(one, word=redact(one.word).text) for one in command.unknown_types),
+        problems=tuple(replace(one, said=redact(one.said).text) for one in command.problems),
+    )
 
 
 def _for_everybody(command: Command | Unknown) -> bool:

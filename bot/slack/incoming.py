@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.privacy.filenames import without_secrets
 from bot.privacy.secrets import redact_beginning
 
 _KINDS = frozenset({None, "file_share", "thread_broadcast"})
@@ -75,6 +76,7 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
         return None
     mention = re.compile(rf"<@{re.escape(bot_user)}(?:\|[^<>\n]*)?>")
     found = redact_beginning(mention.sub(" ", _text(event)), MAX_TEXT)
+    named = [without_secrets(file) for file in files_of(event)]
     return Message(
         team=str(body.get("team_id") or event.get("team") or ""),
         channel=str(channel),
@@ -84,10 +86,8 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
         thread=str(event["thread_ts"]) if event.get("thread_ts") else None,
         direct=event.get("channel_type") == "im" or is_direct(str(channel)),
         mention=event.get("type") == "app_mention" or bool(mention.search(str(event.get("text") or ""))),
-        files=tuple(
-            {name: file.get(name) for name in _FILE_FIELDS if file.get(name) is not None} for file in files_of(event)
-        ),
-        secrets=found.kinds,
+        files=tuple({name: file.get(name) for name in _FILE_FIELDS if file.get(name) is not None} for file, _ in named),
+        secrets=tuple(dict.fromkeys((*found.kinds, *(kind for _, kinds in named for kind in kinds)))),
     )
 
 

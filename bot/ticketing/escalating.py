@@ -21,6 +21,7 @@ from bot.integration.xero_status import XeroStatus
 from bot.models import KnowledgeBase, Party
 from bot.operating.operator import By, Operator, Rules
 from bot.operating.subcommands import zone_of
+from bot.privacy.filenames import without_secrets
 from bot.privacy.secrets import redact, redact_beginning
 from bot.rendering.render import Renderer, View
 from bot.sinks.wording import Wording
@@ -386,4 +387,4 @@ def _redacted(values: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
         found = redact(value) if isinstance(value, str) else None
         clean[name] = found.text if found else value
         secrets = secrets or bool(found and found.kinds)
-    return clean, secrets
+    return clean, secrets or any(without_secrets(file)[1] for file in values.get("screenshot") or ())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.answering.desk import Desk
 from bot.attachments.files import is_picture
 from bot.extracting.found import Words
+from bot.privacy.filenames import without_secrets
 from bot.privacy.secrets import redact_beginning
 from bot.slack.incoming import MAX_TEXT, files_of, whole_text
 from bot.slack.posting import SLACK_FAILS, Poster, Said, is_gone
@@ -125,6 +126,7 @@ def _is_edited(one: Said, conversation: Conversation) -> bool:
 
 def file_detail(file: Mapping[str, Any], message: str | None = None) -> Detail:
     """A file object of Slack by its address, or its name; a screenshot unless Slack says that it is no picture."""
+    file, _ = without_secrets(file)
     address = str(file.get("permalink") or file.get("name"))
     name: DetailName = "screenshot" if is_picture(file) or not file.get("mimetype") else "file"
     return Detail(name=name, value=address, said=address if message else None, message=message)
