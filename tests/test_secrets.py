@@ -172,8 +172,14 @@ def test_places_for_a_token_in_instructions_are_no_tokens() -> None:
         ("(password: ", "hunter2", ").", PASSWORD),
         ("PASSWORD='", "correct horse battery staple", "'", PASSWORD),
         ("Server=db;Password=", "Pa55word", ";User Id=sa", PASSWORD),
+        ("Server=db;Password=", "S3cr3t!", ";User Id=sa", PASSWORD),
         ("'password' => '", "geheim!", "',", PASSWORD),
         ("<password>", "abcdef", "</password>", PASSWORD),
+        ('<wsse:Password Type="http://docs.example.org/wss#PasswordText">', "Tr0ub4dor3", "</wsse:Password>", PASSWORD),
+        ('<Password xsi:type="string">', "Tr0ub4dor3", "</Password>", PASSWORD),
+        ('{"x":"<Password xsi:type=\\"string\\">', "Tr0ub4dor3", '</Password>"}', PASSWORD),
+        ("&lt;Password a=&quot;b&quot; c='d'&gt;", "Tr0ub4dor3", "&lt;/Password&gt;", PASSWORD),
+        ('<ClientSecret xml:lang="en" >', "abc123def", "</ClientSecret>", "client secret"),
         ("postgres://user:", "p@ssw0rd", "@db.example.com:5432/x", PASSWORD),
         ("<https://bob:", "s3cret", "@xero.example.com/api|there>", PASSWORD),
         ("curl -u bob:", "hunter2", " https://example.com", PASSWORD),
@@ -223,6 +229,9 @@ def test_a_value_is_removed_by_its_label_and_the_text_around_it_stays(
         "Password must be at least 8 characters",
         "Reset your password to continue. A password reset link was sent at 10:15.",
         "Settings > Password > Change",
+        '<Password xsi:nil="true"/>\n<User>bob</User>',
+        '<Password required="true">Password</Password>',
+        "passwords: wrong, missing",
         "pass=12 fail=3",
         "secret santa 2026",
         "cookie: please enable cookies",
@@ -256,6 +265,13 @@ def test_talk_about_tokens_and_passwords_stays(text: str) -> None:
 )
 def test_identifiers_and_numbers_stay(text: str) -> None:
     assert redact(text) == Redacted(text)
+
+
+def test_each_value_of_a_list_behind_a_label_is_removed() -> None:
+    assert cleaned("passwords: hunter2, hunter3 and Tr0ub4dor&3, for maya") == (
+        "passwords: [removed: password], [removed: password] and [removed: password], for maya"
+    )
+    assert cleaned("password: hunter2, order66 fails") == "password: [removed: password], order66 fails"
 
 
 def test_no_text_of_the_knowledge_base_is_taken_for_a_secret() -> None:
@@ -475,7 +491,17 @@ HOSTILE = [
         "token=a,",
         "token=a&",
     ),
-    *("token \n", "token:token:x,", "token&quot;:&quot;", "password ", "password for ", "password for a b "),
+    *(
+        "<password a='b'",
+        "<password a='b' a=\"",
+        "passwords: a1b2c3, ",
+        "token \n",
+        "token:token:x,",
+        "token&quot;:&quot;",
+        "password ",
+        "password for ",
+        "password for a b ",
+    ),
     *("password=a,b;c&", "client_secret is ", "secret: [", "mot de ", "bearer ", "authorization:"),
     *("authorization: oauth a=", "cookie:", "cookie: a=", "://", "://a:", "http://a:b@", "?code=", " -u a:"),
     *("xox", "eyJ", "eyJa.", "eyJaaaaaaa.", "-eyJ", "eyJaaaaaa." + "a1" * 20 + "\n", "SG.", "sk-a"),

@@ -106,9 +106,13 @@ _COOKIE = re.compile(r"(?<![a-z])(?:set-)?cookie2?[\"']?\s?:\s?[\"']?(?P<secret>
 # Labels
 
 _CLOSE = r"(?:\\{0,3}[\"']|&quot;|[`*_~\])]){0,4}+"
+_ATTRIBUTES = (
+    r"(?:\s{1,4}[\w:.-]{1,40}+\s?=\s?"
+    r"(?:\\{0,3}\"[^\"<>\\\n]{0,200}+\\{0,3}\"|'[^'<>\n]{0,200}+'|&quot;[^&<>\n]{0,200}+&quot;)){0,6}+\s?"
+)
 _TIE = (
     r"(?:"
-    r"(?P<assigned>\s{0,8}+(?::=|=>|=&gt;|={1,3}|%3d)\s{0,8}+|>|&gt;"
+    r"(?P<assigned>\s{0,8}+(?::=|=>|=&gt;|={1,3}|%3d)\s{0,8}+|(?P<tag>" + _ATTRIBUTES + r"(?:>|&gt;))"
     r"|(?<=[\"']),\s{0,4}[\"']value[\"']\s{0,4}:\s{0,4}|(?<=[\"'])\s{1,4}value\s?=\s?)"
     r"|(?P<colon>\s{0,8}+:\s{0,8}+|\s{1,8}\|\s{1,8})"
     r"|(?P<prose>\s{1,4}(?:(?:for|of|on|to|in)\s(?:[\w.@'-]{1,30}+\s){0,5}?(?:is|was|[\w.@'-]{1,30}+:)"
@@ -151,6 +155,8 @@ _HARMLESS = re.compile(
     r"(?:cancellation|continuation|continue|cursor|delta|illegal|next|page|pagination|paging|sync|syntax|unexpected)"
     r"[\s_.-]{0,2}$"
 )
+_PLURALS = frozenset({"passwords", "secrets", "tokens", "keys"})
+_NEXT_IN_LIST = re.compile(r"\s{0,2}(?:[,;/&]|and\s|or\s)\s{0,3}")
 _OPENING_TAG = re.compile(r"(?:<|&lt;)[\w:.-]{0,30}$")
 _FLAG = re.compile(r"(?:^|\s)--[a-z-]{0,30}$")
 _REST_OF_LINE = re.compile(r"[^\r\n\[]{0,4000}")
@@ -170,6 +176,7 @@ _CHARACTER = r"(?:[^\s\"'`<>|,;&\\]|[,;&](?!" + _ENDS_PAIR + r"|lt;/|gt;(?:\s|$)
 _UNQUOTED = re.compile(r"(?![\[|])" + _CHARACTER + "{1," + str(_PEEK) + "}")
 _MORE = re.compile(_CHARACTER + r"*+")
 _TRAILING = ".,;:!?)]}*"
+_BEHIND = _TRAILING.replace("!", "")  # with which many passwords end
 _WRAPPED = re.compile(r"(?:\r\x1f{0,2})?\n\x1f{0,2}(?P<line>[\w.~+/=-]{24,}+)(?=[\s\"'`]|$)")
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -403,12 +410,14 @@ def _labelled(plain: str, low: str) -> Iterator[_Found]:
         elif match.lastgroup == "bearer":
             found = _behind_bearer(plain, match.end())
         elif match.group("noun"):
-            found = _behind_noun(plain, low, match)
+            found = _behind_noun(plain, low, match, match.end())
         else:
             continue  # a marker of ours
-        if found:
+        while found:
             yield found
             done = found.end
+            other = _NEXT_IN_LIST.match(plain, done) if match.group("noun") in _PLURALS else None
+            found = _behind_noun(plain, low, match, other.end()) if other else None
 
 
 def _in_header(plain: str, low: str, start: int) -> _Found | None:
@@ -440,13 +449,13 @@ def _behind_bearer(plain: str, start: int) -> _Found | None:
     return _Found(value[0], _full_end(plain, value, wrapped=True), BEARER)
 
 
-def _behind_noun(plain: str, low: str, match: re.Match[str]) -> _Found | None:
-    """The value behind `client_secret =`, "my password is" and the like."""
+def _behind_noun(plain: str, low: str, match: re.Match[str], start: int) -> _Found | None:
+    """The value at `start`, behind `client_secret =`, "my password is" and the like."""
     before = low[max(0, match.start() - _BEFORE) : match.start()]
     kind = _kind(match.group("noun"), before, match.lastgroup)
-    if kind is None or (match.group("assigned") in {">", "&gt;"} and not _OPENING_TAG.search(before)):
+    if kind is None or (match.group("tag") and not _OPENING_TAG.search(before)):
         return None
-    value = _value(plain, match.end())
+    value = _value(plain, start)
     if value is None:
         return None
     tie = str(match.lastgroup)
@@ -497,7 +506,7 @@ def _full_end(plain: str, value: tuple[int, int, bool], *, wrapped: bool) -> int
         more = _MORE.match(plain, end)
         whole = more.end() if more else end
         tail = plain[max(start, whole - 8) : whole]
-        end = whole - len(tail) + len(tail.rstrip(_TRAILING))
+        end = whole - len(tail) + len(tail.rstrip(_BEHIND))
     return _end_of_wrapped(plain, start, end) if wrapped else end
 
 
