@@ -3,15 +3,18 @@
 import datetime as dt
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.authoring.check import Findings, Recognizer, examine
+from bot.authoring.specificity import LEAST, Words
 from bot.errors import KnowledgeError, TemplateError
 from bot.knowledge.loading import load
 from bot.knowledge.problems import Problem
 from bot.models import STATEMENTS, Entry, KnowledgeBase, Verdict
+from tests.conftest import ROOT
 from tests.knowledge_samples import Sample, WordForWord, answer, asked
 
 TODAY = dt.date(2026, 2, 1)
@@ -19,6 +22,16 @@ COLOUR = "sampledesk/bad-colour.yml"
 INK = "sampledesk/no-ink.yml"
 STAMP = "samplepost/no-stamp.yml"
 PRODUCT = "sampledesk/product.yml"
+
+
+@cache
+def own_knowledge() -> KnowledgeBase:
+    return load(ROOT / "knowledge")
+
+
+@cache
+def own_words() -> Words:
+    return Words(own_knowledge())
 
 
 @pytest.fixture
@@ -551,6 +564,31 @@ def test_a_description_that_brings_back_another_entry_is_found_by_a_thorough_che
     assert found(sample, verdicts) == []
     problems = list(examine(sample.folder, word_for_word(verdicts), today=TODAY, thorough=True).problems)
     assert "brings back sampledesk/bad-colour" in the_one(problems, INK, sample.line(INK, "sample two"))
+
+
+@pytest.mark.parametrize("said", ["two samples", "about one sample?", "won't", "one sample fails"])
+def test_a_description_that_fits_most_entries_is_found(sample: Sample, said: str) -> None:
+    sample.replace(COLOUR, "sample two about a colour", f'"{said}"')
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, said))
+    assert message.startswith("This text fits most entries")
+
+
+@pytest.mark.parametrize("said", ["teal", "colour won't sync", "a sample colour fails", "which colour?"])
+def test_a_description_with_one_word_of_its_own_may_be_short(sample: Sample, said: str) -> None:
+    sample.replace(COLOUR, "sample two about a colour", f'"{said}"')
+    assert found(sample) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["it does not work", "my invoice won't go to Xero", "sync error", "help", "xero error", "my export fails"]
+)
+def test_what_anybody_in_trouble_says_tells_too_little_in_the_projects_own_knowledge(said: str) -> None:
+    assert own_words().told(said) < LEAST
+
+
+def test_every_description_of_the_projects_own_knowledge_tells_enough() -> None:
+    said = [text for entry in own_knowledge().entries.values() for text in entry.said]
+    assert [text for text in said if own_words().told(text) < LEAST] == []
 
 
 def test_a_matcher_that_cannot_be_built_is_a_problem(sample: Sample) -> None:

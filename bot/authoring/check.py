@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from bot.authoring import across, earlier, entrytexts, rules
+from bot.authoring import across, earlier, entrytexts, rules, specificity
 from bot.authoring.files import Files, read_folder
 from bot.errors import ConciergeError, KnowledgeError
 from bot.knowledge.file import Read
@@ -185,6 +185,7 @@ def _in_use(
         for key, entry in knowledge.entries.items():
             yield from _Recognition(files.entries[key], entry, recognizer).problems(thorough)
         yield from earlier.problems(files, knowledge, recognizer)
+        yield from specificity.problems(files, knowledge)
     if exceeds:
         yield from _too_long(files, knowledge, exceeds)
 
