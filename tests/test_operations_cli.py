@@ -7,8 +7,10 @@ import datetime as dt
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 from zoneinfo import TZPATH, ZoneInfo
@@ -20,6 +22,7 @@ from bot.commandline.cli import parser
 from bot.commandline.upkeep import ReportError, local_zone, outbox, report, retry, verify_audit
 from bot.errors import ConciergeError, ConfigurationError
 from bot.store.opening import Store, open_store
+from bot.store.schema import VERSION_TABLE
 from bot.terminal.replies import Output
 from bot.terminal.tables import Look, look_of
 from tests.conftest import ROOT, FakeClock
@@ -403,6 +406,38 @@ async def test_a_database_that_is_not_there_is_not_made(tmp_path: Path, clock: F
         with pytest.raises(ConciergeError, match=r"There is no database file .*concierge\.sqlite3 yet\."):
             await command
     assert os.listdir(tmp_path) == []  # noqa: PTH208 - it is empty
+
+
+@pytest.mark.parametrize("made_by", ["nobody", "another program", "an earlier release"])
+async def test_commands_that_read_leave_a_database_alone_that_no_bot_of_this_release_has_set_up(
+    tmp_path: Path, clock: FakeClock, made_by: str
+) -> None:
+    file = tmp_path / "concierge.sqlite3"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        if made_by == "another program":
+            connection.execute("CREATE TABLE invoices (number TEXT)")
+        if made_by == "an earlier release":
+            connection.execute(f"CREATE TABLE {VERSION_TABLE} (version_num TEXT)")
+            connection.execute(f"INSERT INTO {VERSION_TABLE} VALUES ('0001')")  # noqa: S608 - ours
+            for table in ("inbox", "conversations", "feedback"):
+                connection.execute(f"CREATE TABLE {table} (id TEXT)")
+    file.touch()
+    before = file.read_bytes()
+    says = (
+        "has schema 0001 of an earlier release" if made_by == "an earlier release" else "has no tables of this program"
+    )
+    for command in (
+        report(f"sqlite:///{file}", since="7d", until=None, now=now(clock), look=PIPE),
+        verify_audit(f"sqlite:///{file}", clock),
+        outbox(f"sqlite:///{file}", clock=clock, look=PIPE),
+        retry(f"sqlite:///{file}", "deliver", "XC-1001:desk", clock=clock),
+    ):
+        with pytest.raises(
+            ConfigurationError, match=rf"{says}.* Nothing was changed\. .*[Ss]tart the bot .*`concierge"
+        ):
+            await command
+    assert file.read_bytes() == before
+    assert os.listdir(tmp_path) == [file.name]  # noqa: PTH208 - nothing else is made
 
 
 async def test_a_database_url_that_is_none_is_refused(clock: FakeClock) -> None:

@@ -25,7 +25,7 @@ from bot.store.address import PostgresAddress, SqliteAddress, masked, read_addre
 from bot.store.database import CLOSING, Database, StoreUnavailable, Work, remedy, rows_of
 from bot.store.engines import engine_for
 from bot.store.inbox import Incoming
-from bot.store.opening import Store, open_store
+from bot.store.opening import Store, open_existing_store, open_store
 from bot.store.schema import MIGRATIONS, VERSION_TABLE, bring_up_to_date
 from bot.store.tables import metadata
 from tests.conftest import ROOT, FakeClock
@@ -277,9 +277,10 @@ async def test_a_database_from_a_newer_release_is_left_alone(database_url: str) 
         f"INSERT INTO {VERSION_TABLE} VALUES ('9999')",  # noqa: S608 - ours
     )
 
-    with pytest.raises(ConfigurationError, match="has schema 9999, which this release does not know: a newer release"):
-        async with open_store(database_url):
-            pass
+    for opened in (open_store, open_existing_store):
+        with pytest.raises(ConfigurationError, match="has schema 9999, which this release does not know: a newer"):
+            async with opened(database_url):
+                pass
 
     database = Database(await engine_for(read_address(database_url)), database_url)
     assert await database.read(sync(table_names)) == [VERSION_TABLE]
@@ -298,6 +299,23 @@ async def test_a_database_of_another_program_is_left_alone(database_url: str) ->
     assert await database.read(sync(table_names)) == ["inbox"]
     assert await database.read(rows_of(text("SELECT * FROM inbox"))) == [{"mail": "theirs"}]
     await database.close()
+
+
+async def test_a_database_that_the_bot_has_set_up_is_opened_by_others_and_one_that_it_has_not_is_left_alone(
+    database_url: str,
+) -> None:
+    await do(database_url, "CREATE TABLE invoices (number TEXT)")
+    with pytest.raises(ConfigurationError, match="has no tables of this program"):
+        async with open_existing_store(database_url):
+            pass
+    database = Database(await engine_for(read_address(database_url)), database_url)
+    assert await database.read(sync(table_names)) == ["invoices"]
+    await database.close()
+
+    async with open_store(database_url):
+        pass
+    async with open_existing_store(database_url) as store:
+        assert await store.inbox.overdue(10) == []
 
 
 async def test_a_later_migration_is_applied_to_an_older_database(store: Store, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from bot.reporting.report import Alike, EntryFigures, Outcomes, Report
 from bot.reporting.report import report as report_of
 from bot.store.address import SqliteAddress, read_address
 from bot.store.duties import Counts, State
-from bot.store.opening import Store, open_store
+from bot.store.opening import Store, open_existing_store
 from bot.store.tickets import KEY
 from bot.terminal.replies import Output
 from bot.terminal.tables import Column, Look, Part, Table, Words, heading, written
@@ -47,9 +47,10 @@ class ReportError(ConciergeError):
 @asynccontextmanager
 async def existing_store(url: str, clock: Callable[[], float]) -> AsyncIterator[Store]:
     """
-    The database at `url`, open.
+    The database at `url`, open, which a bot has set up.
 
-    Raises ConciergeError when it is a file that is not there: an empty one would only look as if nothing had happened.
+    Raises ConciergeError when it is a file that is not there, or has no schema or that of another release: an empty one
+    would only look as if nothing had happened, and to upgrade it is for the bot, at its start.
     """
     address = read_address(url)
     if isinstance(address, SqliteAddress) and address.path is not None and not address.path.exists():
@@ -57,7 +58,7 @@ async def existing_store(url: str, clock: Callable[[], float]) -> AsyncIterator[
             f"There is no database file {address.path.absolute()} yet. Let DATABASE_URL name the one that the bot "
             "uses, or run `concierge serve` first."
         )
-    async with open_store(url, clock=clock) as store:
+    async with open_existing_store(url, clock=clock) as store:
         yield store
 
 

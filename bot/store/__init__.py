@@ -18,7 +18,7 @@ The database: what the bot must still know after a restart, and what several rep
     audit          the steps of what agents do, only ever added to, chained by hash
     acts           what agents do to an integration, each step once
     tickets        tickets, and how far they have come
-    opening        open_store: all of it, put together
+    opening        open_store and open_existing_store: all of it, put together
 
 Every time is a float: seconds since 1970 in UTC, as `time.time()` gives them and as the database keeps them. What is to
 be remembered next gets a module here, its tables in `tables`, a migration, and a line in `opening.Store`.

@@ -16,7 +16,7 @@ from bot.store.engines import engine_for
 from bot.store.feedback import Feedback
 from bot.store.inbox import Inbox
 from bot.store.probing import Probe
-from bot.store.schema import bring_up_to_date, refuse_gaps
+from bot.store.schema import bring_up_to_date, refuse_gaps, refuse_other_schemas
 from bot.store.tables import inbox
 from bot.store.threads import Threads
 from bot.store.tickets import Tickets
@@ -54,11 +54,30 @@ async def open_store(url: str, *, clock: Callable[[], float] = time.time) -> Asy
     processes may have one database open. `clock` gives seconds since 1970. Raises ConfigurationError when the URL, or
     what it leads to, cannot be right; StoreUnavailable when the database does not answer or refuses.
     """
-    address = read_address(url)
-    database = Database(await engine_for(address), address.shown)
-    try:
+    async with _database_at(url) as database:
         await refuse_gaps(database)
         await bring_up_to_date(database)
         yield Store(database, clock)
+
+
+@asynccontextmanager
+async def open_existing_store(url: str, *, clock: Callable[[], float] = time.time) -> AsyncIterator[Store]:
+    """
+    As `open_store`, for a database that a bot of this release has set up: neither its file nor its schema is touched.
+
+    Raises ConfigurationError also when it has the schema of another release, or none.
+    """
+    async with _database_at(url, existing=True) as database:
+        await refuse_gaps(database)
+        await refuse_other_schemas(database)
+        yield Store(database, clock)
+
+
+@asynccontextmanager
+async def _database_at(url: str, *, existing: bool = False) -> AsyncIterator[Database]:
+    address = read_address(url)
+    database = Database(await engine_for(address, existing=existing), address.shown)
+    try:
+        yield database
     finally:
         await database.close()

@@ -11,6 +11,10 @@ from bot.store.tables import metadata
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 VERSION_TABLE = "concierge_schema"  # not Alembic's own name: another program may share the database
+NEWER = (
+    "The database has schema {version}, which this release does not know: a newer release has written it. Nothing was "
+    "changed. Start that release or a later one, or let DATABASE_URL name another database."
+)
 _MAKES = re.compile(r"\bop\.create_table\(\s*\"(\w+)\"")
 
 
@@ -26,6 +30,28 @@ async def bring_up_to_date(database: Database, *, migrations: Path = MIGRATIONS)
     from bot.store.upgrading import upgrade  # noqa: PLC0415 - Alembic takes long to import, and there is work for it once
 
     await database.write(lambda connection: upgrade(connection, migrations, VERSION_TABLE), patience=None)
+
+
+async def refuse_other_schemas(database: Database, *, migrations: Path = MIGRATIONS) -> None:
+    """
+    See that a database has the schema of this release, and change nothing.
+
+    Raises ConfigurationError, which says what to do, when it has another one or none; StoreUnavailable when the driver
+    fails.
+    """
+    versions, latest = await database.read(_versions), _latest(migrations)
+    if not versions:
+        raise ConfigurationError(
+            "The database has no tables of this program. Nothing was changed. Let DATABASE_URL name the one that the "
+            "bot uses, or start the bot with it once, which makes them: `concierge serve`."
+        )
+    if max(versions) > latest:
+        raise ConfigurationError(NEWER.format(version=max(versions)))
+    if versions != [latest]:
+        raise ConfigurationError(
+            f"The database has schema {versions[0]} of an earlier release, and this one works with {latest}. Nothing "
+            "was changed. Start the bot of this release once, which upgrades it: `concierge serve`."
+        )
 
 
 async def refuse_gaps(database: Database, *, migrations: Path = MIGRATIONS) -> None:

@@ -14,7 +14,7 @@ import sqlite3
 import stat
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -258,11 +258,24 @@ def prepare_file(path: Path) -> None:
 
     Raises ConfigurationError when that cannot be.
     """
-    try:
+    with _told_as_of(path):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         _keep_from_others(path)
         with contextlib.closing(sqlite3.connect(path, timeout=BUSY)) as connection:
             _switch_to_wal(connection)
+
+
+def refuse_unusable(path: Path) -> None:
+    """Raise ConfigurationError when there is no file that this user may read and write; change nothing."""
+    with _told_as_of(path):
+        os.close(os.open(path, os.O_RDWR))
+
+
+@contextlib.contextmanager
+def _told_as_of(path: Path) -> Iterator[None]:
+    """Raise what goes wrong with a file as ConfigurationError, with what helps."""
+    try:
+        yield
     except (OSError, sqlite3.DatabaseError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         helps = remedy(error) or (

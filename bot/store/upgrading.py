@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, inspect, select
 
 from bot.errors import ConfigurationError
+from bot.store.schema import NEWER
 from bot.store.tables import metadata
 
 LOCK = 0x58_43_4F_4E_43_49_45_52  # of PostgreSQL's advisory locks, the one that all replicas agree on
@@ -38,10 +39,7 @@ def upgrade(connection: Connection, migrations: Path, version_table: str) -> Non
 
 def _refuse_what_is_not_ours(connection: Connection, current: Sequence[str], known: Collection[str]) -> None:
     if newer := sorted(set(current) - set(known)):
-        raise ConfigurationError(
-            f"The database has schema {newer[0]}, which this release does not know: a newer release has written it. "
-            "Nothing was changed. Start that release or a later one, or let DATABASE_URL name another database."
-        )
+        raise ConfigurationError(NEWER.format(version=newer[0]))
     taken = sorted(set(metadata.tables) & set(inspect(connection).get_table_names())) if not current else []
     if taken:
         raise ConfigurationError(
