@@ -176,6 +176,39 @@ async def test_a_file_that_goes_away_changes_nothing_and_may_come_back(
     assert live.configured.current().agents.users == ()
 
 
+@pytest.mark.parametrize("left", ["", " \n\n", "# nothing yet\n"])
+async def test_a_file_that_was_emptied_takes_nothing_from_anybody(
+    live: Live, caplog: pytest.LogCaptureFixture, left: str
+) -> None:
+    filled = BASE + "agents: {users: [U1]}\n"
+    live.write(filled)
+    await live.looks()
+    live.write(left)
+    assert await live.looks(3) == [False, False, False]
+    assert live.configured.current().agents.users == ("U1",)
+    (told,) = caplog.messages
+    assert told.startswith("The configuration is not taken, the last good one holds: ")
+    assert told.endswith("concierge.yml is empty. Restore what stood there, or start the bot again if nothing shall.")
+
+    live.write(filled.replace("U1", "U2"))
+    assert await live.looks() == [False, True]
+    assert live.configured.current().agents.users == ("U2",)
+
+
+async def test_the_last_agent_is_taken_out_at_once(tmp_path: Path) -> None:
+    live = Live(tmp_path, "agents: {users: [U1]}\n")
+    live.write("agents: {users: []}\n")
+    assert await live.looks() == [False, True]
+    assert live.configured.current().agents.users == ()
+
+
+async def test_an_empty_file_that_stays_empty_is_no_problem(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    live = Live(tmp_path, "")
+    live.write("# nothing yet\n")
+    assert await live.looks(3) == [False, False, False]
+    assert caplog.messages == []
+
+
 async def test_a_variable_that_the_running_bot_cannot_see_is_said_to_need_a_restart(
     live: Live, caplog: pytest.LogCaptureFixture
 ) -> None:

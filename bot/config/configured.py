@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bot.access.organizations import Directory, Organization
 from bot.access.permissions import Permissions
+from bot.config.file import is_empty
 from bot.config.settings import Settings, load_settings
 from bot.errors import ConciergeError
 from bot.knowledge.loading import product_keys
@@ -125,7 +126,7 @@ class Configured:
             return False
         try:
             fresh = await asyncio.to_thread(load_settings, self._environ, self._path, product_keys)
-            problems = fresh.unset()
+            problems = fresh.unset() or await asyncio.to_thread(self._emptied, fresh, self._path)
         except ConciergeError as error:
             problems = str(error).splitlines()
         except OSError as error:  # of what the file names: whatever becomes of it, the next change is to be seen
@@ -138,6 +139,13 @@ class Configured:
         if refused_before and not changed:
             log.info("%s is fine again; what holds has not changed.", self._path)
         return changed
+
+    def _emptied(self, fresh: Settings, path: Path) -> list[str]:
+        """What is wrong with a file that lost all that it said, as on a full disk: nobody takes everything back so."""
+        says_less = any(getattr(fresh, key) != getattr(self._settings, key) for key in (*AT_START, *AT_ONCE))
+        if not says_less or not is_empty(path):
+            return []
+        return [f"{path} is empty. Restore what stood there, or start the bot again if nothing shall."]
 
     def _take(self, fresh: Settings) -> bool:
         late = [key for key in AT_START if getattr(fresh, key) != getattr(self._started, key)]

@@ -108,6 +108,12 @@ def read_config(path: Path, model: type[M], at_odds: Callable[[M], Iterable[Faul
         raise _refused(path, sorted((_told(d, model, root) for d in details), key=lambda one: one[0])) from None
 
 
+def is_empty(path: Path) -> bool:
+    """Whether the file at `path` holds nothing but comments. Raises ConfigurationError when it cannot be read."""
+    lines = (line.strip() for line in _text(path).splitlines())
+    return not any(line and not line.startswith("#") for line in lines)
+
+
 def _refused(path: Path, problems: Iterable[tuple[int, str]]) -> ConfigurationError:
     lines = [f"{path}:{line}: {sentence}" for line, sentence in problems]
     if len(lines) > _MOST:
