@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import os
 import re
 import shutil
 import socket
@@ -492,7 +493,7 @@ async def test_a_file_of_somebody_else_that_others_may_read_is_told(
     file.chmod(0o644)
     monkeypatch.setattr(Path, "chmod", refuse)
     async with open_store(f"sqlite:///{file}"):
-        assert f"Let its owner run: chmod go= {file}" in caplog.text
+        assert f"At its next start it may, once this was run as root: chown {os.geteuid()} {file}" in caplog.text
 
 
 # --------------------------------------------------------------------------------------------------------------------

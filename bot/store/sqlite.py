@@ -297,9 +297,10 @@ def _keep_from_others(path: Path) -> None:
             continue
         except PermissionError:  # it is somebody else's
             log.warning(
-                "Others may read the database file %s, which holds messages and tickets, and this user may not change "
-                "that. Let its owner run: chmod go= %s",
+                "Others may read the database file %s, which holds messages and tickets. It belongs to another user, "
+                "so the bot may not change that. At its next start it may, once this was run as root: chown %d %s",
                 one.absolute(),
+                os.geteuid(),
                 one.absolute(),
             )
 
