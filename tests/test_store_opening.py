@@ -644,6 +644,21 @@ def test_a_more_exact_code_of_sqlite_has_the_remedy_of_its_kind(tmp_path: Path) 
     assert str(remedy(behind.value)).startswith("Another program keeps it locked: end that one")
 
 
+async def test_a_disk_that_is_full_at_the_start_is_no_matter_of_rights_or_locks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(_connection: sqlite3.Connection) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = 4874  # SQLITE_IOERR_SHMSIZE, which is what a full disk gives where WAL begins
+        raise error
+
+    monkeypatch.setattr("bot.store.sqlite._switch_to_wal", fill)
+    with pytest.raises(ConfigurationError, match=r"disk I/O error\. Free space on its disk if that is full") as refused:
+        async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3"):
+            pass
+    assert "locked" not in str(refused.value)
+
+
 async def test_a_server_that_was_restarted_is_used_again(postgres_url: str, clock: FakeClock) -> None:
     async with open_store(f"{postgres_url}&application_name=restarted", clock=clock) as store:
         await store.inbox.claim(MENTION)

@@ -108,6 +108,7 @@ class Database:
 _USUALLY = "Check that it runs and that DATABASE_URL is right."
 _FILE_USUALLY = "Check that its disk answers and that no other program keeps the file locked."
 _FULL = "Free space on its disk."
+_FULL_OR_FAILING = "Free space on its disk if that is full; otherwise see in the system's log whether the disk fails."
 _READ_ONLY = "It can be read but not written. Check that this user may write it, and its folder if it is a file."
 _LOCKED = "Another program keeps it locked: end that one, such as a second bot or a tool that has the file open."
 _DAMAGED = (
@@ -128,6 +129,7 @@ _REMEDIES = {
 }
 _REMEDIES_OF_DRIVERS = {
     sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR: _FULL_OR_FAILING,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_BUSY: _LOCKED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,

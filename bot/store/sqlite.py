@@ -279,8 +279,8 @@ def _told_as_of(path: Path) -> Iterator[None]:
     except (OSError, sqlite3.DatabaseError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         helps = remedy(error) or (
-            "Check that this user may write it and its folder and that no other program keeps it locked, or let "
-            "DATABASE_URL name another file."
+            "Check that this user may write it and its folder, that its disk has space and that no other program keeps "
+            "it locked, or let DATABASE_URL name another file."
         )
         raise ConfigurationError(f"The database file {path.absolute()} cannot be used: {reason}. {helps}") from error
 
