@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import functools
 import gc
 import logging
@@ -493,8 +494,10 @@ def _listener(port: int) -> socket.socket:
         listener.listen(_BACKLOG)  # also because until then another program may bind it as well
     except OSError as error:
         listener.close()
+        helps = "End the program that uses it, or set" if error.errno == errno.EADDRINUSE else "Set"
+        lacks = "Ports below 1024 need a right that this user lacks. " if isinstance(error, PermissionError) else ""
         raise ConfigurationError(
-            f"PORT {port} cannot be used: {error.strerror}. End the program that uses it, or set PORT to another one."
+            f"PORT {port} cannot be used: {error.strerror}. {lacks}{helps} PORT to another one."
         ) from error
     return listener
 

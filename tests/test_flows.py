@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import json
 import logging
+import os
 import shutil
 import socket
 import sqlite3
@@ -473,6 +475,28 @@ async def test_a_port_that_is_taken_is_named_before_anything_else_is_done(tmp_pa
             with pytest.raises(ConfigurationError, match=rf"^PORT {port} cannot be used: Address already in use\. .+"):
                 await serve(settings)
             assert slack.calls == []
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (errno.EADDRINUSE, "End the program that uses it, or set PORT to another one."),
+        (errno.EACCES, "Ports below 1024 need a right that this user lacks. Set PORT to another one."),
+    ],
+)
+async def test_a_port_is_refused_with_what_helps_against_its_cause(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, says: str
+) -> None:
+    def refuse(_socket: socket.socket, _address: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    async with patient_slack() as slack:
+        settings = settings_for(slack, tmp_path, "http", []).model_copy(update={"port": 80})
+        monkeypatch.setattr(socket.socket, "bind", refuse)
+        with pytest.raises(ConfigurationError) as refused:
+            await serve(settings)
+        monkeypatch.undo()
+    assert str(refused.value) == f"PORT 80 cannot be used: {os.strerror(number)}. {says}"
 
 
 async def test_an_app_token_that_slack_does_not_accept_is_named(mind: Mind, tmp_path: Path) -> None:
