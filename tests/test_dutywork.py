@@ -227,6 +227,15 @@ async def test_the_log_names_a_duty_as_the_outbox_does_and_by_its_key(
     assert await kept.tickets.called("A" * 26 + ":desk") == "A" * 26 + ":desk"
 
 
+async def test_what_a_duty_failed_with_may_be_a_sentence_of_its_own(
+    kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench = Bench(kept.duties, gives(Failed("The sample desk says “down (sample)”.")), clock)
+    await bench.duties.add("sample", "1", {})
+    await bench.attempt()
+    assert "failed (The sample desk says “down (sample)”). Next attempt in" in caplog.text
+
+
 async def test_after_the_last_attempt_people_hear_of_it_once(
     kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -263,7 +263,8 @@ class DutyWorker:
                 await kind.given_up(duty, after.error)
         else:
             pause = self._pause(kind, duty, after)
-            log.warning("Duty %s failed (%s). Next attempt in %.0f s.", await self._name(duty), after.error, pause)
+            why = after.error.rstrip(".")
+            log.warning("Duty %s failed (%s). Next attempt in %.0f s.", await self._name(duty), why, pause)
             await self._duties.again(duty, pause, after.error)
             self._metrics.failures.labels(duty.kind).inc()  # behind it, since a database that fails counts as well
 
