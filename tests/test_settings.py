@@ -277,7 +277,7 @@ def test_problems_are_told_in_the_order_of_their_lines(config: Path) -> None:
         ("accounting", "“accounting” is no channel's id"),
         ("c0123abcd", "“c0123abcd” must be in capitals: C0123ABCD."),
         ("https://example.slack.com/archives/C0123ABCD", "the id must stand alone: C0123ABCD."),
-        ("D0123ABCD", "is a direct conversation"),
+        ("D0123ABCD", "is a direct conversation and no channel; in those the bot always answers. Click the channel's"),
         ("12", "This is no text, so it is no channel's id."),
     ],
 )
@@ -329,7 +329,7 @@ def test_a_file_that_was_named_must_exist_and_be_readable(tmp_path: Path) -> Non
     for environ, config in (({}, tmp_path / "no.yml"), ({"CONCIERGE_CONFIG": str(tmp_path / "no.yml")}, None)):
         with pytest.raises(ConfigurationError, match=r"no\.yml does not exist"):
             load_settings(environ, config)
-    with pytest.raises(ConfigurationError, match="cannot be read: Is a directory"):
+    with pytest.raises(ConfigurationError, match=r"cannot be read: Is a directory\. Let this user read it .* --config"):
         load_settings({}, tmp_path)
 
 
@@ -699,6 +699,18 @@ def test_the_address_in_the_environment_is_checked_without_being_printed(config:
     (line,) = refused(config, f"organizations: {{acme: {{{ACME}}}}}", INTEGRATION_API_URL="http://hunter2.example.com")
     assert line.startswith("INTEGRATION_API_URL begins with http://")
     assert "hunter2" not in line
+
+
+def test_a_variable_that_no_key_names_is_asked_for_as_the_default(config: Path) -> None:
+    organizations = "organizations: {acme: {id: '1', name: Acme, integration: memberpulse}}\n"
+    (problem,) = loaded(config, organizations, INTEGRATION_API_URL="https://a.example.com").unset()
+    assert problem == (
+        "The environment variable INTEGRATION_API_TOKEN is not set. `integrations.memberpulse.token_env` in the "
+        "configuration names no other one: set it, and start the bot again."
+    )
+    integrations = "integrations: {memberpulse: {url: https://a.example.com, token_env: INTEGRATION_API_TOKEN}}\n"
+    (problem,) = loaded(config, integrations).unset()
+    assert "in the configuration names it: set it" in problem
 
 
 def test_organizations_cannot_give_two_names_to_the_integration_of_the_environment(config: Path) -> None:

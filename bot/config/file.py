@@ -141,7 +141,10 @@ def _text(path: Path) -> str:
         slip = not_utf8(error)
         raise _refused(path, [(slip.line, slip.message)]) from None
     except OSError as error:
-        raise ConfigurationError(f"The configuration file {path} cannot be read: {error.strerror}.") from error
+        raise ConfigurationError(
+            f"The configuration file {path} cannot be read: {error.strerror}. Let this user read it and enter its "
+            "folder, or name another one with --config or CONCIERGE_CONFIG."
+        ) from error
 
 
 def _read(path: Path, text: str) -> tuple[yaml.Node | None, Any]:

@@ -411,8 +411,8 @@ class Settings(ConfigFile):
         """What is wrong with the variables that the file names, one whole sentence each, without their values."""
         problems = [
             problem
-            for place, name in _named_variables(self)
-            if (problem := _unusable(place, name, self.secrets.get(name))) is not None
+            for place, name, stated in _named_variables(self)
+            if (problem := _unusable(place, name, self.secrets.get(name), stated=stated)) is not None
         ]
         if self.organizations and not self.integrations:
             problems.append(
@@ -471,13 +471,17 @@ def _wrong_secret(name: str, value: str) -> str | None:
     return None
 
 
-def _named_variables(value: object, place: str = "") -> Iterator[tuple[str, str]]:
-    """Each key of the file that names a variable, with the variable: `integrations.sample.token_env`, `TOKEN`."""
+def _named_variables(value: object, place: str = "") -> Iterator[tuple[str, str, bool]]:
+    """
+    Each key of the file that names a variable, with the variable: `integrations.sample.token_env`, `TOKEN`.
+
+    And whether it stands there; where it does not, the variable is the default.
+    """
     if isinstance(value, BaseModel):
         for key in type(value).model_fields:
             inner, at = getattr(value, key), f"{place}.{key}".lstrip(".")
             if key.endswith("_env") and isinstance(inner, str):
-                yield at, inner
+                yield at, inner, key in value.model_fields_set
             else:
                 yield from _named_variables(inner, at)
     elif isinstance(value, dict):
@@ -488,18 +492,19 @@ def _named_variables(value: object, place: str = "") -> Iterator[tuple[str, str]
             yield from _named_variables(inner, f"{place}[{number}]")
 
 
-def _unusable(place: str, name: str, secret: SecretStr | None) -> str | None:
-    """Why the variable that the key at `place` names cannot be used; None when it can."""
+def _unusable(place: str, name: str, secret: SecretStr | None, *, stated: bool) -> str | None:
+    """Why the variable that the key at `place` names cannot be used, or the default if it is not `stated` there."""
     if secret is None:
+        why = "names it" if stated else "names no other one"
         return (
-            f"The environment variable {name} is not set. `{place}` in the configuration names it: set it, and start "
+            f"The environment variable {name} is not set. `{place}` in the configuration {why}: set it, and start "
             "the bot again."
         )
-    value = secret.get_secret_value()
+    value, called = secret.get_secret_value(), f"{name}, which `{place}` names," if stated else name
     if len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES:
-        return f"{name}, which `{place}` names, has quotation marks around its value. Remove them."
+        return f"{called} has quotation marks around its value. Remove them."
     if not value.isprintable() or (place.endswith("token_env") and (not value.isascii() or " " in value)):
-        return f"{name}, which `{place}` names, holds signs that no such secret has. Copy it again."
+        return f"{called} holds signs that no such secret has. Copy it again."
     return None
 
 
@@ -523,11 +528,11 @@ def load_settings(environ: Mapping[str, str], config: Path | None, products_in: 
     file = read_config(path, ConfigFile, lambda file: _at_odds(file, products_in)) if path else ConfigFile()
     problems: list[str] = []
     integrations = file.integrations or _integration_of(variables, file, problems)
-    named = dict(_named_variables(file.model_copy(update={"integrations": integrations})))
+    named = {name for _, name, _ in _named_variables(file.model_copy(update={"integrations": integrations}))}
     found = {
         **dict(file),
         "integrations": integrations,
-        "secrets": {name: variables[name] for name in named.values() if name in variables},
+        "secrets": {name: variables[name] for name in named if name in variables},
         "bot_token": variables.get("SLACK_BOT_TOKEN"),
         "app_token": variables.get("SLACK_APP_TOKEN"),
         "signing_secret": variables.get("SLACK_SIGNING_SECRET"),

@@ -86,7 +86,7 @@ def _no_id(value: Any, kind: _Kind) -> str:  # noqa: PLR0911 - one sentence for 
     if inside := kind.within(text):
         return f"“{text}” holds a {kind.name}'s id, but the id must stand alone: {inside}."
     if kind is _CHANNEL and re.fullmatch(r"D[A-Z0-9]{7,}", text):
-        return f"“{text}” is a direct conversation, where the bot answers without being told to. Leave it out."
+        return f"“{text}” is a direct conversation and no channel; in those the bot always answers. {kind.find}"
     if other := next((one for one in _KINDS if one.matches(text, 7)), None):
         return f"“{text}” is the id of a {other.name}, not of a {kind.name}. {kind.find}"
     return f"“{text}” is no {kind.name}'s id; names are not taken, since they change. {kind.find}"
