@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -726,6 +727,28 @@ def test_a_program_that_is_started_without_its_streams_does_its_work(sample: Sam
     for argv, code in ((("kb", "list"), 0), (("ask",), 0), (("ask", "--product", "desk", "x"), 1)):
         done = subprocess.run([*bare, *command(sample, *argv)], cwd=ROOT, check=False)  # noqa: S603 - the program itself
         assert done.returncode == code
+
+
+_INTERRUPTED_AMID_AN_IMPORT = """
+import importlib.abc, os, signal, sys
+from bot.__main__ import main
+
+class Finder(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "bot.assembly":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Finder())
+main()
+"""
+
+
+def test_whoever_presses_ctrl_c_while_the_program_loads_reads_no_traceback() -> None:
+    done = subprocess.run(  # noqa: S603 - the program itself
+        [sys.executable, "-c", _INTERRUPTED_AMID_AN_IMPORT, "serve"], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == -signal.SIGINT
+    assert done.stderr == b""
 
 
 def on_a_terminal(sample: Sample, *argv: str, environ: Mapping[str, str]) -> str:
