@@ -158,6 +158,17 @@ async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
             pass
 
 
+async def test_a_working_folder_that_was_removed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(ConfigurationError, match=r"a file in the working folder, and that was removed\. Start the"):
+        async with open_store("sqlite:///concierge.sqlite3"):
+            pass
+    async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3"):
+        pass
+
+
 async def test_a_folder_is_no_database(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="which is a folder"):
         async with open_store(f"sqlite:///{tmp_path}"):

@@ -89,7 +89,13 @@ def _sqlite(url: URL, shown: str) -> SqliteAddress:
         return SqliteAddress(shown, None)
     path = Path(url.database)
     try:
+        path.absolute()  # which a relative one is not in a folder that was removed
         has_folder, is_folder = path.parent.is_dir(), path.is_dir()
+    except FileNotFoundError as error:
+        raise ConfigurationError(
+            f"DATABASE_URL is “{shown}”, a file in the working folder, and that was removed. Start the bot in a folder "
+            "that exists, or name a file with its whole path."
+        ) from error
     except OSError as error:
         raise ConfigurationError(
             f"DATABASE_URL is “{shown}”, which cannot be reached: {error.strerror}. "
