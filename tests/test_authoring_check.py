@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.authoring import earlier
 from bot.authoring.check import Findings, Recognizer, examine
 from bot.authoring.specificity import LEAST, Words
 from bot.errors import KnowledgeError, TemplateError
@@ -32,6 +33,18 @@ def own_knowledge() -> KnowledgeBase:
 @cache
 def own_words() -> Words:
     return Words(own_knowledge())
+
+
+NEAR = "The sample printer has no ink at all"
+
+
+class TakesNearMissesForNobodys(WordForWord):
+    """A matcher which brings nothing back for what is like a near miss that belongs to no entry it knows."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        near = [one for entry in knowledge.entries.values() for one in entry.not_this]
+        nobodys = any(one.text == NEAR and one.instead not in knowledge.entries for one in near)
+        super().__init__(knowledge, {"The sample printer has no ink": Verdict(outcome="none")} if nobodys else {})
 
 
 @pytest.fixture
@@ -59,6 +72,30 @@ def test_nothing_is_wrong_with_a_sound_folder(sample: Sample) -> None:
     findings = examine(sample.folder, word_for_word(), lambda _entry, _knowledge: [], today=TODAY, thorough=True)
     assert findings == Findings(problems=(), reminders=(), entries=3, questions=1)
     assert len(load(sample.folder).entries) == 3
+
+
+# ---- causes before what follows from them
+
+
+def test_a_reference_that_was_not_mended_is_told_and_not_what_it_does_to_error_texts(sample: Sample) -> None:
+    near = f"- {{text: {NEAR}, why: It is about ink., instead: sampledesk/no-such-ink}}\n"
+    sample.replace(COLOUR, "not_this:\n", f"not_this:\n  {near}")
+    line = sample.line(COLOUR, NEAR)
+    findings = examine(sample.folder, TakesNearMissesForNobodys, today=TODAY)
+    assert the_one(list(findings.problems), COLOUR, line).startswith("There is no entry sampledesk/no-such-ink")
+
+
+def test_nothing_is_compared_with_before_while_a_file_cannot_be_used(sample: Sample) -> None:
+    knowledge = load(sample.folder)
+    earlier.keep(
+        sample.folder, {known.sign: 2 for e in knowledge.entries.values() for known in earlier.texts_of(e)}, {}
+    )
+    worse = {"sample four about ink": asked("sampledesk/no-ink", "samplepost/no-stamp")}
+    assert "was answered with its entry before" in the_one(found(sample, worse), INK, sample.line(INK, "sample four"))
+
+    sample.replace(STAMP, "summary: ", "sumary: ")
+    (problem,) = found(sample, worse)
+    assert problem.file == f"knowledge/{STAMP}"
 
 
 # ---- files

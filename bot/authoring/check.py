@@ -4,7 +4,8 @@ Everything that is wrong with the knowledge base, with file and line, for the pe
 `loading.load` refuses what the bot cannot use. `check` asks for more: that every text brings back the entry in which
 it stands, that nothing is named that does not exist, that a menu is written one way, and that a reply fits into Slack.
 What is wrong in one file does not keep the others from being checked. Of an entry that contradicts another only this
-is told: how its texts are recognized, and those of the other beside it, would merely follow.
+is told: how its texts are recognized, and those of the other beside it, would merely follow. And nothing is compared
+with before, or with all other entries, until every file can be used.
 """
 
 from __future__ import annotations
@@ -183,9 +184,12 @@ def _in_use(
         yield Problem(files.folder.name, 1, str(error))
     else:
         for key, entry in knowledge.entries.items():
-            yield from _Recognition(files.entries[key], entry, recognizer).problems(thorough)
-        yield from earlier.problems(files, knowledge, recognizer)
-        yield from specificity.problems(files, knowledge)
+            read, known = files.entries[key], knowledge.entries
+            yield from _Recognition(read, read.model or entry, recognizer, known).problems(thorough)
+        if len(knowledge.entries) == len(files.entries) and not any(files.problems()):
+            # Without one of its files a knowledge base recognizes differently, which is over once that is mended.
+            yield from earlier.problems(files, knowledge, recognizer)
+            yield from specificity.problems(files, knowledge)
     if exceeds:
         yield from _too_long(files, knowledge, exceeds)
 
@@ -194,7 +198,8 @@ def _usable(files: Files, undecided: Collection[str]) -> KnowledgeBase | None:
     """
     The knowledge base of all files that can be used; None when there is no vocabulary, or no entry.
 
-    It goes without the `undecided` entries, which contradict others.
+    It goes without the `undecided` entries, which contradict others, and without near misses that belong to an entry
+    which it does not have: taken for nobody's, they would keep an error text from the entry that is meant.
     """
     if files.vocabulary.model is None or files.elsewhere.model is None:
         return None
@@ -206,16 +211,22 @@ def _usable(files: Files, undecided: Collection[str]) -> KnowledgeBase | None:
     }
     if not entries:
         return None
-    if len(entries) == len(files.entries) and not any(files.problems()):
+    placed = {key: _without_unplaced(entry, entries) for key, entry in entries.items()}
+    if placed == entries and len(entries) == len(files.entries) and not any(files.problems()):
         with contextlib.suppress(KnowledgeError):  # what it is about is said of the files themselves
             return load(files.folder)  # every file is sound, so it is the very knowledge base that the bot uses
     return KnowledgeBase(
         products=products,
-        entries=entries,
+        entries=placed,
         elsewhere=files.elsewhere.model,
         vocabulary=files.vocabulary.model,
         english=english(),
     )
+
+
+def _without_unplaced(entry: Entry, known: Collection[str]) -> Entry:
+    placed = tuple(near for near in entry.not_this if near.instead is None or near.instead in known)
+    return entry.model_copy(update={"not_this": placed})
 
 
 def _too_long(
@@ -244,11 +255,12 @@ _APART = {
 
 @dataclass(frozen=True, slots=True)
 class _Recognition:
-    """How the texts of one entry are recognized."""
+    """How the texts of one entry are recognized, in a knowledge base that has the entries `known`."""
 
     read: Read[Entry]
     entry: Entry
     recognizer: Recognizer
+    known: Collection[str]
 
     def problems(self, thorough: bool) -> Iterator[Problem]:
         """Each text that does not bring back what it should."""
@@ -278,6 +290,8 @@ class _Recognition:
 
     def _near_misses(self) -> Iterator[Problem]:
         for number, near in enumerate(self.entry.not_this):
+            if near.instead is not None and near.instead not in self.known:
+                continue
             place = ("not_this", number)
             verdict = self.recognizer.match(near.text)
             if verdict.outcome == "answer" and _holds(verdict, self.entry.id):
