@@ -128,6 +128,11 @@ def test_text_that_is_no_yaml_is_found_with_a_hint(sample: Sample) -> None:
         ("   - sample two about a colour", "YAML joins this item to the text before it."),
         ("  - &sample two about a colour", "YAML drops the word with & at the beginning."),
         ("  - {sample}", "is read as keys and values"),
+        (
+            "  - \u201csample two: a colour\u201d",
+            "those of printed text, which YAML does not know. Write straight ones",
+        ),
+        ("title: \u201eThe colour: teal\u201c", "those of printed text, which YAML does not know. Write straight ones"),
         ("  - sample two says:", "is read as keys and values"),
     ],
 )

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.names import nearest
+from bot.yamlfiles.traps import NO_QUOTES, QUOTES_OF_PRINT
 
 Place = tuple[int | str, ...]
 """Where a value stands in a file: keys and positions, from the outermost."""
@@ -95,6 +96,8 @@ def _or_empty(value: Any, otherwise: str) -> str:
 
 def _no_text(value: Any) -> str:
     if isinstance(value, dict):
+        if str(next(iter(value), ""))[:1] in tuple(QUOTES_OF_PRINT):
+            return f"is read as keys and values, since it holds “: ”. {NO_QUOTES}"
         return "is read as keys and values, as a text that holds “: ” or begins with {. Put it in quotes."
     if isinstance(value, list):
         return "is a list, where one text belongs."

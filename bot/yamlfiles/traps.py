@@ -21,6 +21,14 @@ TAG = "tag:yaml.org,2002:"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \t]|$)", re.MULTILINE)
 _ODD_INDENT = re.compile(r"^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
 _TAB = re.compile(r"^ *\t|^ *-\t")
+QUOTES_OF_PRINT = "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a"
+"""Quotation marks as word processors set them, which YAML takes for letters."""
+
+NO_QUOTES = (
+    'The quotation marks around it are those of printed text, which YAML does not know. Write straight ones: "…".'
+)
+
+_PRINTED = re.compile(rf"^\s*(?:- |[\w-]+: )\s*[{QUOTES_OF_PRINT}]")
 _LINES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"""^\s*(?:- |[\w-]+: )\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[^\S\n]*[^\s#,\]}]"""),
@@ -121,6 +129,8 @@ def _advice(what: str, line: str) -> str:
         return "There is a tab in this line. Indent by spaces, and put one space behind “-”."
     if line.startswith("---"):
         what = "another document"
+    if "mapping values" in what and _PRINTED.search(line):
+        return NO_QUOTES
     if clear := next((advice for sign, advice in _CLEAR if sign in what), None):
         return clear
     seen = next((advice.replace("{", "{{") for form, advice in _LINES if form.search(line)), "")
