@@ -516,6 +516,26 @@ def test_a_description_that_is_a_near_miss_too_is_found(sample: Sample) -> None:
     assert "Keep one of them" in the_one(problems, COLOUR, sample.line(COLOUR, "{text: sample two"))
 
 
+@pytest.mark.parametrize(
+    "near", ["Colour teal is not known to the sample ledger", "colour DARK RED is not known to the sample ledger."]
+)
+def test_a_near_miss_that_is_the_error_text_of_its_entry_with_values_is_found(sample: Sample, near: str) -> None:
+    sample.replace(COLOUR, "The size XL is not known to the sample ledger", near)
+    message = the_one(found(sample, {near: Verdict(outcome="none")}), COLOUR, sample.line(COLOUR, near))
+    assert message.startswith(
+        f"This is the error text of line {sample.line(COLOUR, 'Colour {colour}')} with values in it"
+    )
+
+
+@pytest.mark.parametrize(
+    "near",
+    ["Sample Ledger: Colour teal is not known to the sample ledger", "Colour teal is known to the sample ledger"],
+)
+def test_a_near_miss_may_quote_an_error_text_beside_what_makes_it_none(sample: Sample, near: str) -> None:
+    sample.replace(COLOUR, "text: The size XL is not known to the sample ledger", f'text: "{near}"')
+    assert found(sample, {near: Verdict(outcome="none")}) == []
+
+
 def test_a_near_miss_that_stands_twice_is_found(sample: Sample) -> None:
     near = "  - {text: The size XL is not known to the sample ledger, why: It is about a size.}\n"
     sample.replace(COLOUR, near, near + near)

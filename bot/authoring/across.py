@@ -209,11 +209,20 @@ def _near_misses(files: Files, texts_of: Mapping[str, _Said]) -> Iterator[Clash]
                 words = entrytexts.same(near.text)
                 if said := own.get(words) or texts_of.get(words):
                     yield from _not_a_near_miss(read, key, number, said)
+                elif (line := _filled_in(read, read.model, near.text)) is not None:
+                    message = f"This is the error text of line {line} with values in it, which must bring back the"
+                    yield Clash(read.problem(f"{message} entry. Remove it here.", "not_this", number), key)
                 if words in seen:
                     line = read.lines.at("not_this", seen[words])
                     message = f"This text stands in line {line} too. Once is enough."
                     yield Clash(read.problem(message, "not_this", number), None)
                 seen.setdefault(words, number)
+
+
+def _filled_in(read: Read[Entry], entry: Entry, text: str) -> int | None:
+    """The line of the error text of an entry that `text` is, with values in it; None when it is none."""
+    errors = (n for n, error in enumerate(entry.errors) if entrytexts.is_filled_in(text, error.text))
+    return next((read.lines.at("errors", number) for number in errors), None)
 
 
 def _not_a_near_miss(read: Read[Entry], key: str, number: int, said: _Said) -> Iterator[Clash]:

@@ -199,6 +199,13 @@ def same(text: str) -> str:
     return words if any(c.isalpha() for c in words) else " ".join(text.split())
 
 
+def is_filled_in(text: str, error: str) -> bool:
+    """Whether `text` is an error text with values where that has its placeholders, and nothing else."""
+    pieces = PLACEHOLDER.split(error)
+    words = [r"\w+(?: \w+)*" if n % 2 else re.escape(same(piece)) for n, piece in enumerate(pieces)]
+    return len(pieces) > 1 and re.fullmatch(" ".join(word for word in words if word), same(text)) is not None
+
+
 def squeezed(name: str) -> str:
     """A name as one run of small letters and digits, as `actionstep` for `Action Step`."""
     return "".join(re.findall(r"[^\W_]+", name.casefold()))
