@@ -868,6 +868,19 @@ def test_a_near_miss_that_belongs_nowhere_is_found(sample: Sample, other: str, w
     assert words in the_one(found(sample), COLOUR, sample.line(COLOUR, "size XL"))
 
 
+def test_a_party_that_its_sentence_does_not_name_is_found(sample: Sample) -> None:
+    sample.replace(COLOUR, "If it goes on, ask Sample support.", "The colour is there and it still goes on")
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, "  when: The colour is there"))
+    assert message == "This does not say whom to ask, and the answer shows it as it stands. Name Sample support in it."
+
+
+def test_a_party_may_be_named_in_other_forms_of_its_words(sample: Sample) -> None:
+    sample.replace(
+        COLOUR, "If it goes on, ask Sample support.", "If it goes on, ask somebody who **supports** a sample."
+    )
+    assert found(sample) == []
+
+
 def test_a_relation_to_an_entry_whose_file_is_broken_is_no_problem(sample: Sample) -> None:
     sample.replace(INK, "cause:\n", "causes:\n")
     assert {p.file for p in found(sample)} == {f"knowledge/{INK}"}

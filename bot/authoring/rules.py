@@ -12,6 +12,7 @@ from bot.knowledge.problems import Problem
 from bot.models import Entry, Product
 from bot.names import nearest
 from bot.privacy.secrets import redact
+from bot.understanding.lexicon import stem
 
 FEWEST_SAID = 8
 """Descriptions that an entry needs at least; with fewer, paraphrases are not recognized."""
@@ -42,6 +43,7 @@ def entry_problems(
     yield from _descriptions(read, entry)
     yield from _messages(read, entry)
     yield from _questions(read, entry)
+    yield from _nameless(read, entry, product)
     yield from reference_problems(read, entry, product, known)
 
 
@@ -209,6 +211,18 @@ def _questions(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
             message = f"Two questions of this entry have the slug `{question.slug}`. Give this one its own."
             yield read.problem(message, "faq", number, "slug")
         seen.add(question.slug)
+
+
+def _nameless(read: Read[Entry], entry: Entry, product: Product | None) -> Iterator[Problem]:
+    """The sentence about whom to ask next, when it does not name them; the words of a name may stand in any form."""
+    party = product.parties.get(entry.escalation.to) if product and entry.escalation else None
+    if party and entry.escalation and not _stems(party.name) <= _stems(entry.escalation.when):
+        message = f"This does not say whom to ask, and the answer shows it as it stands. Name {party.name} in it."
+        yield read.problem(message, "escalation", "when")
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in entrytexts.same(text).split()}
 
 
 def product_problems(read: Read[Product], product: Product, uses: Collection[str] | None) -> Iterator[Problem]:
