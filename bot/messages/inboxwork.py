@@ -2,8 +2,8 @@
 Works on messages that were written down: read their files, find the answer, post it once.
 
 `Worker.work` is called right after a message came in, and again by `Worker.catch_up` for whatever a crash, a restart or
-a Slack that was down has left. So a message is answered once, and none is swallowed but by a Slack that takes no answer
-for half an hour: then nobody waits for it any more.
+a Slack that was down has left. So a message is answered once. None is swallowed but by a Slack that takes no answer
+for half an hour, when nobody waits for it any more, or that refuses it for good, as in an archived channel.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Threads in which the bot is quiet until it is mentioned: a person has taken over there."""
+"""Threads in which the bot is quiet until it is mentioned, or they are forgotten: a person has taken over there."""
 
 from collections.abc import Callable
 
