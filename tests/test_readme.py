@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import itertools
 import re
+import sys
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -22,6 +24,7 @@ from bot.operating.operator import WARN_SINCE
 from bot.operating.progress import LIMIT, UNCHANGED_AFTER
 from bot.running.metrics import Metrics
 from bot.store.acts import LIFETIME
+from bot.store.opening import open_store
 from bot.times.durations import DAY, MINUTE
 from tests.conftest import ROOT
 from tests.sink_rig import KINDS
@@ -74,6 +77,17 @@ def test_it_says_of_how_many_entries_the_bot_is_ready() -> None:
 @pytest.mark.parametrize("command", [*commands(parser(), "concierge")])
 def test_it_has_a_row_for_every_command(command: str) -> None:
     assert re.search(rf"^\| `{command}\b", README, re.MULTILINE)
+
+
+async def test_its_recipe_for_a_backup_gives_a_whole_copy_while_the_bot_runs(tmp_path: Path) -> None:
+    (recipe,) = re.findall(r'python3 -c "(.*\.backup\(.*)"', README)
+    async with open_store(f"sqlite:///{tmp_path}/concierge.sqlite3") as store:
+        await store.threads.hush("T01", "C01", "1.0")
+        backup = await asyncio.create_subprocess_exec(sys.executable, "-c", recipe, cwd=tmp_path)
+        assert await backup.wait() == 0
+    async with open_store(f"sqlite:///{tmp_path}/copy.sqlite3") as copy:
+        assert await copy.threads.is_hushed("T01", "C01", "1.0")
+    assert (tmp_path / "copy.sqlite3").stat().st_mode & 0o777 == 0o600
 
 
 SAMPLES = re.findall(
