@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.times.durations import DAY, HOUR, MINUTE, counted, relative, span, watch
+from bot.times.durations import DAY, HOUR, MINUTE, counted, in_utc, relative, span, watch
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,7 @@ def test_what_has_passed_is_said_exactly(seconds: float, words: str) -> None:
 
 def test_one_is_singular_and_everything_else_is_plural() -> None:
     assert [counted(number, "contact") for number in (0, 1, 2)] == ["0 contacts", "1 contact", "2 contacts"]
+
+
+def test_a_moment_is_said_in_utc_where_nobody_knows_the_readers_zone() -> None:
+    assert in_utc(1_793_722_320.9) == "3 Nov 2026, 16:12 UTC"

@@ -257,9 +257,3 @@ def _words_of_one(entry: Entry, product: Product) -> set[str]:
     numbers = (code.lstrip(string.ascii_uppercase) for code in entry.codes)
     texts = (entry.title, *entry.codes, *numbers, *product.names)
     return {word for text in texts for word in words_of(text)} - _SAYS_NOTHING
-
-
-def _own_words(one: tuple[Entry, Product], offered: Sequence[tuple[Entry, Product]]) -> set[str]:
-    """The words of one that none of the others has."""
-    others = (_words_of_one(*other) for other in offered if other is not one)
-    return _words_of_one(*one).difference(*others)

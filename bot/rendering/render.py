@@ -22,6 +22,7 @@ from bot.models import Entry, KnowledgeBase, Match, Product, Source
 from bot.rendering import markup
 from bot.rendering.limits import MAX_BLOCKS, MAX_FALLBACK, MAX_ID, limits_exceeded, limits_of_view_exceeded
 from bot.rendering.templating import Templates, clean
+from bot.times.durations import in_utc
 from bot.understanding.explaining import Explained
 from bot.understanding.passages import Passage
 from bot.understanding.separating import separating
@@ -282,13 +283,7 @@ def _day(date: dt.date) -> str:
 
 def _moment(at: float, form: str = "{date_short_pretty} at {time}") -> list[Leaf]:
     """A moment, seconds since 1970, as Slack shows it to each reader in their own time zone."""
-    return [{"type": "date", "timestamp": int(at), "format": form, "fallback": _utc(at)}]
-
-
-def _utc(at: float) -> str:
-    """A moment for where Slack cannot put it into the reader's time zone."""
-    moment = dt.datetime.fromtimestamp(at, dt.UTC)
-    return f"{moment.day} {moment:%b %Y, %H:%M} UTC"
+    return [{"type": "date", "timestamp": int(at), "format": form, "fallback": in_utc(at)}]
 
 
 def _value(data: Mapping[str, Any]) -> str:
@@ -314,7 +309,7 @@ def _reference(conversation: str, entry: str | None = None) -> str:
 _FILTERS: Mapping[str, Callable[..., Any]] = {
     "rich": _rich, "plain": _plain, "unmarked": _unmarked, "bold": _bold, "italic": _italic, "code": _code,
     "words": _words, "emoji": _emoji, "person": _person, "link": _link, "literal": _literal, "day": _day,
-    "moment": _moment, "utc": _utc,
+    "moment": _moment, "utc": in_utc,
     "fit": markup.fit, "cut": markup.cut, "reference": _reference, "value": _value,
     "series": _series, "looked_up": _looked_up, "with_article": _with_article, "singular": _singular,
 }  # fmt: skip

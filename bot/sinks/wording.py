@@ -30,6 +30,7 @@ from bot.models import Party
 from bot.rendering import markup
 from bot.sinks.port import Change
 from bot.tickets import Detail, Ticket
+from bot.times.durations import in_utc
 from bot.yamlfiles.text import SafeLoader
 
 Paper = dict[str, Any]
@@ -74,11 +75,6 @@ def _fit(text: str, most: int) -> str:
 def _quoted(text: str) -> str:
     """Each line of `text` indented, so that none of them can pass for a line of the template."""
     return "\n".join(f"    {line}" for line in text.split("\n"))
-
-
-def _utc(at: float) -> str:
-    moment = dt.datetime.fromtimestamp(at, dt.UTC)
-    return f"{moment.day} {moment:%b %Y, %H:%M} UTC"
 
 
 def _iso(at: float) -> str:
@@ -128,7 +124,7 @@ def _of(key: str, table: Mapping[str, Any]) -> Any:
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
-    "of": _of, "fit": _fit, "abridged": markup.abridged, "quoted": _quoted, "utc": _utc, "iso": _iso, "when": _when,
+    "of": _of, "fit": _fit, "abridged": markup.abridged, "quoted": _quoted, "utc": in_utc, "iso": _iso, "when": _when,
     "web_address": _web_address, "scalars": _scalars,
 }  # fmt: skip
 

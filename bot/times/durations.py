@@ -1,6 +1,8 @@
-"""Spans of time in words, as people say them: "in 5 days", "3 hours ago", "2 min 10 s". All in seconds."""
+"""Spans of time in words, as people say them: "in 5 days", "3 hours ago", "2 min 10 s"; and moments. All in seconds."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 
@@ -27,6 +29,12 @@ def relative(seconds: float) -> str:
     slack = _JUST_NOW if abs(seconds) >= 30 * MINUTE else 0.0  # some seconds short of 8 hours is 8 hours to people
     length = span(abs(seconds) + slack)
     return f"in {length}" if seconds > 0 else f"{length} ago"
+
+
+def in_utc(at: float) -> str:
+    """A moment, in seconds since 1970, for where nobody knows the reader's time zone: `3 Nov 2026, 16:12 UTC`."""
+    moment = dt.datetime.fromtimestamp(at, dt.UTC)
+    return f"{moment.day} {moment:%b %Y, %H:%M} UTC"
 
 
 def watch(seconds: float) -> str:
