@@ -142,6 +142,12 @@ def test_a_slip_of_yaml_is_told_in_its_line_with_what_to_do(sample: Sample, writ
     assert [p.line for p in found(sample) if advice in p.message] == [line]
 
 
+def test_quotation_marks_of_printed_text_around_an_error_text_are_told_as_such(sample: Sample) -> None:
+    sample.replace(INK, "The sample printer has no ink\n", "\u201cS-1: The sample printer has no ink\u201d\n")
+    message = the_one(found(sample), INK, sample.line(INK, "S-1: "))
+    assert "those of printed text, which YAML does not know. Write straight ones" in message
+
+
 @pytest.mark.parametrize(
     ("written", "seen", "advice"),
     [

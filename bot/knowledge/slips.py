@@ -46,7 +46,7 @@ def explain(error: ValidationError, model: type[BaseModel], data: Any) -> Iterat
     lacking = {item["loc"][:-1] for item in items if item["type"] == "missing" and item["loc"][-1] == "text"}
     cut = {place for place in lacking if _cut_at_colon(data, place)}
     for place in sorted(cut, key=str):
-        yield place, f"{called(place)} {_no_text({})}"
+        yield place, f"{called(place)} {_no_text(_at(data, place))}"
     misspelled = {(*item["loc"][:-1], _meant_by(item, model)) for item in items if item["type"] == "extra_forbidden"}
     for item in items:
         if item["type"] == "missing" and item["loc"] in misspelled:
@@ -58,12 +58,17 @@ def explain(error: ValidationError, model: type[BaseModel], data: Any) -> Iterat
 
 def _cut_at_colon(data: Any, place: Place) -> bool:
     """Whether the mapping at `place` looks like a text that YAML cut at a colon: one key, unlike ours."""
+    found = _at(data, place)
+    if not isinstance(found, dict) or len(found) != 1:
+        return False
+    ((key, value),) = found.items()
+    return " " in key or not key.islower() or value is None
+
+
+def _at(data: Any, place: Place) -> Any:
     for part in place:
         data = data[part]
-    if not isinstance(data, dict) or len(data) != 1:
-        return False
-    ((key, value),) = data.items()
-    return " " in key or not key.islower() or value is None
+    return data
 
 
 def _message(item: ErrorDetails, model: type[BaseModel]) -> str:
