@@ -280,6 +280,23 @@ async def test_the_last_attempt_says_that_it_is_over_before_anything_can_come_in
     assert delivery.attempts == DELIVER
 
 
+async def test_a_ticket_that_slack_does_not_take_as_it_refuses_the_bot_is_delivered_the_day_after(bench: Bench) -> None:
+    bench.agents = "C0DESK"
+    lacking = DeliveryError("Slack did not take the ticket: token_revoked.", permanent=False, held=True)
+    bench.sinks["one"].failures, bench.slack.failures = [lacking] * 2000, [refused("token_revoked")] * 2000
+    ticket = await bench.ticket()
+    await bench.pass_time(24 * 3600)
+    assert await bench.states(ticket.key) == {"one": "queued", "two": "delivered"}
+    assert bench.slack.posted == []
+    bench.sinks["one"].failures, bench.slack.failures = [], []
+    await bench.pass_time(600)
+    assert await bench.states(ticket.key) == {"one": "delivered", "two": "delivered"}
+    assert len(bench.sinks["one"].taken) == 1
+    (receipt,) = bench.slack.posted  # and nobody was told that it had been given up
+    assert "Delivered to one" in receipt.words
+    assert await bench.store.duties.counts() == {}
+
+
 @pytest.mark.parametrize("failed", [1, DELIVER])
 async def test_a_delivery_that_was_given_up_and_is_tried_again_is_no_first_attempt(bench: Bench, failed: int) -> None:
     ticket = await bench.ticket(sinks=("one",))

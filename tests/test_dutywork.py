@@ -14,6 +14,7 @@ import pytest
 
 from bot.running.dutywork import (
     KEEP_DONE,
+    KEEP_HELD,
     LETHAL,
     MOST_AT_ONCE,
     MOST_OF_A_KIND,
@@ -198,7 +199,42 @@ def test_what_slack_does_not_do_is_tried_again_when_it_says_or_never() -> None:
     limited.response.headers["Retry-After"] = "900"
     assert failed_in_slack(limited) == Failed("ratelimited", 900.0)
     assert failed_in_slack(refused("channel_not_found")) == Failed("channel_not_found", permanent=True)
+    assert failed_in_slack(refused("token_revoked")) == Failed("token_revoked", held=True)
+    assert failed_in_slack(refused("missing_scope")) == Failed("missing_scope", held=True)
     assert failed_in_slack(TimeoutError()) == Failed("TimeoutError")
+
+
+async def test_what_the_bot_lacks_itself_makes_no_duty_be_given_up_for_three_days(
+    kept: Store, clock: FakeClock
+) -> None:
+    bench = Bench(kept.duties, gives(*[Failed("token_revoked", held=True)] * 2000), clock, attempts=12)
+    await bench.duties.add("sample", "1", {"text": "kept"})
+    started = clock()
+    while (state := await bench.attempt()).state == "waiting":
+        assert state.due_at is not None
+        assert state.due_at - clock.now <= 300  # who has brought a good token does not wait for long
+        clock.now = state.due_at
+    assert KEEP_HELD <= clock() - started < KEEP_HELD + 3600
+    assert bench.given_up == [("1", "token_revoked")]
+
+
+async def test_a_duty_that_waited_for_a_good_token_is_done_with_it_and_knows_that_it_was_tried(
+    kept: Store, clock: FakeClock
+) -> None:
+    repeated: list[bool] = []
+
+    async def handle(duty: Duty) -> After:
+        repeated.append(duty.repeated)
+        return Failed("token_revoked", held=True) if len(repeated) < 40 else Done()
+
+    bench = Bench(kept.duties, handle, clock, attempts=3)
+    await bench.duties.add("sample", "1", {})
+    for _ in range(40):
+        state = await bench.attempt()
+        clock.advance(301)
+    assert state.state == "done"
+    assert repeated == [False, *[True] * 39]
+    assert bench.given_up == []
 
 
 async def test_a_pause_is_never_longer_than_a_quarter_of_an_hour(kept: Store, clock: FakeClock) -> None:

@@ -28,7 +28,7 @@ from bot.rendering.render import Renderer
 from bot.running.leaving import Leaving
 from bot.running.metrics import Metrics
 from bot.slack.incoming import Message
-from bot.slack.posting import PERMANENT
+from bot.slack.posting import BOT_REFUSED, PERMANENT
 from bot.store.database import StoreUnavailable, rows_of
 from bot.store.inbox import Claim, Incoming
 from bot.store.opening import Store
@@ -253,7 +253,38 @@ async def test_the_log_says_what_to_do_about_a_token_or_a_scope(
     refusal.response.data.update(more)
     bench.poster.failures = [refusal]
     await bench.work()
-    assert f"after 1 attempt: {error}. {said}" in caplog.text
+    assert f"({error}). Next attempt in 5 s. {said}" in caplog.text
+
+
+@pytest.mark.parametrize("error", sorted(BOT_REFUSED))
+async def test_who_writes_while_slack_refuses_the_bot_is_answered_once_it_is_taken_again(
+    bench: Bench, error: str
+) -> None:
+    bench.poster.failures = [refused(error)] * (MOST_ATTEMPTS - 1)
+    started = bench.clock()
+    await bench.work()
+    while not bench.poster.posted:
+        bench.clock.advance(60)
+        for claim in await bench.due():
+            await bench.worker.work(claim)
+    assert bench.clock() - started > 30 * 60
+    (posted,) = bench.poster.posted
+    assert "XERO11" in posted.words
+    assert await bench.is_over()
+
+
+async def test_who_waited_for_half_an_hour_is_not_answered_by_the_token_of_the_next_day(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.poster.failures = [refused("token_revoked")] * MOST_ATTEMPTS
+    await bench.work()
+    for _ in range(MOST_ATTEMPTS):
+        bench.clock.advance(301)
+        for claim in await bench.due():
+            await bench.worker.work(claim)
+    assert await bench.is_over()
+    assert bench.poster.posted == []
+    assert f"stays without an answer after {MOST_ATTEMPTS} attempts: token_revoked. Copy SLACK_BOT_TOKEN" in caplog.text
 
 
 TEMPORARY = {

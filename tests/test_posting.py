@@ -16,6 +16,7 @@ from bot.rendering.render import Reply
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import Channel, Message, Person
 from bot.slack.posting import (
+    BOT_REFUSED,
     NOT_THERE,
     PASSING,
     PERMANENT,
@@ -367,7 +368,9 @@ def test_errors_that_pass_are_not_among_those_that_stay() -> None:
     passing = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
     assert passing == PASSING
     assert not passing & PERMANENT
-    assert {"channel_not_found", "not_in_channel", "is_archived", "token_revoked", "invalid_auth"} <= PERMANENT
+    assert {"channel_not_found", "not_in_channel", "is_archived"} <= PERMANENT
+    assert {"token_revoked", "invalid_auth", "account_inactive", "token_expired", "missing_scope"} <= BOT_REFUSED
+    assert not BOT_REFUSED & PERMANENT  # the next attempt may have another token
     assert NOT_THERE < PERMANENT
     assert {name for name in PERMANENT if name.startswith("restricted_action")} <= NOT_THERE
 

@@ -220,6 +220,15 @@ async def test_what_slack_says_decides(place: Place, code: str, permanent: bool)
     assert code in str(error)
 
 
+@pytest.mark.parametrize("code", ["token_revoked", "missing_scope"])
+async def test_a_ticket_is_kept_while_slack_refuses_the_bot_itself(place: Place, code: str) -> None:
+    place.slack.trouble.fail("chat.postMessage", code)
+    error = await failure(lambda: place.sink.deliver(place.ticket, 1))
+    assert (error.permanent, error.held) == (False, True)
+    assert f"did not take the ticket: {code}. " in str(error)  # with what to do about it
+    assert (await place.sink.deliver(place.ticket, 2)).reference
+
+
 async def test_a_slack_that_is_not_there_may_be_tried_again(place: Place, unused_tcp_port: int) -> None:
     async with aiohttp.ClientSession() as session:
         poster = Poster(client_for("xoxb-sample", f"http://127.0.0.1:{unused_tcp_port}/api/", session))

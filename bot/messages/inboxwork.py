@@ -223,7 +223,8 @@ class Worker:
             return
         doubled = self._pace.first_pause * 2 ** (claim.attempts - 1)
         pause = max(wait, min(doubled, self._pace.longest_pause))
-        log.warning("Slack did not take the answer to %s (%s). Next attempt in %.0f s.", message.key, error, pause)
+        said = f"Slack did not take the answer to {message.key} ({error}). Next attempt in {pause:.0f} s. {advice}"
+        log.warning("%s", said.rstrip())
         await self._store.inbox.fail(claim, pause, error)
 
     async def lost(self, message: Message, reference: str) -> None:

@@ -23,7 +23,7 @@ from slack_sdk.errors import SlackApiError
 from bot.running.leaving import Leaving
 from bot.running.logs import tell_failure
 from bot.running.metrics import Metrics
-from bot.slack.posting import PERMANENT, error_code, retry_after
+from bot.slack.posting import BOT_REFUSED, PERMANENT, error_code, retry_after
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Duties, Duty
 from bot.times.durations import counted, watch
@@ -41,7 +41,10 @@ SET_BACK = 60.0
 LETHAL = "Each attempt ended with the process that made it"
 KEEP_DONE = 7 * 24 * 3600.0
 """Seconds for which a finished duty is kept, so that nobody plans it a second time."""
+KEEP_HELD = 3 * 24 * 3600.0
+"""Seconds after it was planned in which no duty is given up for what the bot itself lacks: over a weekend, and more."""
 _LONGEST_PAUSE = 15 * 60.0
+_HELD_PAUSE = 5 * 60.0  # whoever has mended it should not wait long, nor the log be full until then
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,14 @@ class Failed:
     This attempt failed; `error` must not quote what people wrote.
 
     Another one follows after a pause that doubles each time, at the earliest in `wait` seconds, unless it is
-    `permanent` or there were too many.
+    `permanent` or there were too many. `held`: the bot itself lacks something, as a token that Slack takes, so that for
+    `KEEP_HELD` there are never too many.
     """
 
     error: str
     wait: float = 0.0
     permanent: bool = False
+    held: bool = False
 
 
 After = Done | Later | Failed
@@ -81,7 +86,7 @@ def failed_in_slack(error: Exception) -> Failed:
     if not isinstance(error, SlackApiError):
         return Failed(type(error).__name__)
     code = error_code(error)
-    return Failed(code, retry_after(error), permanent=code in PERMANENT)
+    return Failed(code, retry_after(error), permanent=code in PERMANENT, held=code in BOT_REFUSED)
 
 
 Handler = Callable[[Duty], Awaitable[After]]
@@ -254,7 +259,7 @@ class DutyWorker:
             await self._duties.finish(duty, after.outcome)
         elif isinstance(after, Later):
             await self._duties.again(duty, after.seconds / self._rhythm.haste, "", count=False, payload=after.payload)
-        elif after.permanent or duty.attempts >= kind.attempts:
+        elif not (held := self._is_held(duty, after)) and (after.permanent or duty.attempts >= kind.attempts):
             tried, why = counted(duty.attempts, "attempt"), after.error.rstrip(".")
             log.error("Duty %s is given up after %s: %s.", await self._name(duty), tried, why)
             ours = await self._duties.give_up(duty, after.error)
@@ -265,7 +270,8 @@ class DutyWorker:
             pause = self._pause(kind, duty, after)
             why = after.error.rstrip(".")
             log.warning("Duty %s failed (%s). Next attempt in %.0f s.", await self._name(duty), why, pause)
-            await self._duties.again(duty, pause, after.error)
+            # Attempts that are about to be too many are counted anew.
+            await self._duties.again(duty, pause, after.error, count=not held or duty.attempts < kind.attempts - 1)
             self._metrics.failures.labels(duty.kind).inc()  # behind it, since a database that fails counts as well
 
     async def _name(self, duty: Duty) -> str:
@@ -276,7 +282,12 @@ class DutyWorker:
             called = duty.key
         return f"{duty.kind} {duty.key}" if called == duty.key else f"{duty.kind} {called} ({duty.key})"
 
+    def _is_held(self, duty: Duty, after: Failed) -> bool:
+        return after.held and self._duties.age(duty) < KEEP_HELD
+
     def _pause(self, kind: Kind, duty: Duty, after: Failed) -> float:
+        if after.held:
+            return max(after.wait, _HELD_PAUSE) / self._rhythm.haste
         doubled = min(math.ldexp(kind.pause, min(duty.attempts - 1, 20)), _LONGEST_PAUSE)
         jitter = random.uniform(0.75, 1.25)  # noqa: S311 - so that not everything that failed together comes back so
         return max(after.wait, doubled * jitter) / self._rhythm.haste

@@ -27,13 +27,15 @@ class DeliveryError(ConciergeError):
 
     The text is a whole sentence for people: where it did not arrive, why, and what to do; it holds no secret and at
     most a few hundred characters of what the other side said. `permanent`: a later attempt would meet the same, until
-    somebody changes the set-up. `retry_after` are the seconds to wait at least, None when nobody named any.
+    somebody changes the set-up. `retry_after` are the seconds to wait at least, None when nobody named any. `held`: the
+    bot itself lacks what every delivery of this kind takes, so that the ticket is kept until it has that again.
     """
 
-    def __init__(self, sentence: str, *, permanent: bool, retry_after: float | None = None) -> None:
+    def __init__(self, sentence: str, *, permanent: bool, retry_after: float | None = None, held: bool = False) -> None:
         super().__init__(sentence)
         self.permanent = permanent
         self.retry_after = retry_after
+        self.held = held
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,17 @@ from bot.errors import TemplateError
 from bot.rendering.render import Renderer, Reply
 from bot.sinks.port import MOST_SECONDS, Change, DeliveryError, Receipt
 from bot.sinks.wording import Size, Wording
-from bot.slack.posting import NOT_THERE, OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, error_code, retry_after
+from bot.slack.posting import (
+    BOT_REFUSED,
+    NOT_THERE,
+    OUR_FAULT,
+    PERMANENT,
+    SLACK_FAILS,
+    Poster,
+    advice,
+    error_code,
+    retry_after,
+)
 from bot.tickets import Ticket
 
 SIZES = (Size(3_000, 200, 10), Size(2_000, 150, 10), Size(1_000, 120, 8), Size(300, 80, 5), Size(100, 40, 3))
@@ -30,6 +40,7 @@ CLOCKS_APART = 300.0
 """Seconds by which Slack's clock may be behind ours when a channel is read back from the time of the ticket on."""
 
 _ADDRESS_SECONDS = 5.0
+_INVITE = "Invite the bot to the channel, or correct its id in concierge.yml."
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +101,12 @@ class SlackSink:
         except SlackApiError as error:
             code = error_code(error)
             permanent = code in PERMANENT | OUR_FAULT
-            advice = " Invite the bot to the channel, or correct its id in concierge.yml." if code in NOT_THERE else ""
+            to_do = _INVITE if code in NOT_THERE else advice(error)
             raise DeliveryError(
-                f"{place} did not take the ticket: {code}.{advice}",
+                f"{place} did not take the ticket: {code}. {to_do}".rstrip(),
                 permanent=permanent,
                 retry_after=retry_after(error) or None,
+                held=code in BOT_REFUSED,
             ) from None
         except (aiohttp.ClientError, TimeoutError):
             raise DeliveryError(f"{place} cannot be reached: Slack does not answer.", permanent=False) from None

@@ -46,9 +46,8 @@ UNCHANGEABLE = frozenset({"cant_update_message", "edit_window_closed"})
 """Errors of `chat.update` which say that a message stands there and stays as it is."""
 
 PERMANENT = NOT_THERE | UNCHANGEABLE | {
-    "access_denied", "account_inactive", "cannot_reply_to_message", "ekm_access_denied", "enterprise_is_restricted",
-    "invalid_auth", "is_inactive", "message_not_found", "missing_scope", "no_permission", "not_allowed_token_type",
-    "not_authed", "thread_not_found", "token_expired", "token_revoked", "user_not_found",
+    "access_denied", "cannot_reply_to_message", "ekm_access_denied", "enterprise_is_restricted", "is_inactive",
+    "message_not_found", "no_permission", "thread_not_found", "user_not_found",
 }  # fmt: skip
 """Errors of `chat.postMessage` and `chat.update` that a later attempt meets as well."""
 
@@ -61,6 +60,9 @@ TOKEN_REFUSED = frozenset(
     {"account_inactive", "invalid_auth", "not_allowed_token_type", "not_authed", "token_expired", "token_revoked"}
 )
 """Errors of any method which say that the bot's token is none, or none any more."""
+
+BOT_REFUSED = TOKEN_REFUSED | {"missing_scope"}
+"""Errors of any method which are about the bot and not about what it sends: that can wait until somebody mends it."""
 
 _NO_MESSAGE = frozenset({"message_not_found", "thread_not_found"})
 """Errors which say that a message was deleted, or never stood there."""

@@ -167,6 +167,10 @@ class Duties:
 
     # ---- working
 
+    def age(self, duty: Duty) -> float:
+        """The seconds since it was planned."""
+        return self._clock() - duty.created_at
+
     async def take(self, limit: int, *, lease: float = LEASE, kinds: Collection[str] | None = None) -> list[Duty]:
         """
         Take up to `limit` duties that are due, of these `kinds` or of all, for `lease` seconds.

@@ -37,7 +37,8 @@ DELIVER = 12
 """
 Attempts at whatever follows from a ticket, over some three quarters of an hour, in which Slack or a sink may be away.
 
-Of a delivery that is given up then people are told, and can try it again; the rest stands in the outbox.
+While Slack refuses the bot itself there are more, see `KEEP_HELD`. Of a delivery that is given up then people are
+told, and can try it again; the rest stands in the outbox.
 """
 
 TOLD_FAILING = 2
@@ -120,14 +121,14 @@ class Deliverer:
 
     async def _failed(self, duty: Duty, ticket: Ticket, error: DeliveryError) -> After:
         """Notes it, and that it is over if it is, before anything can come in between."""
-        over = error.permanent or duty.attempts >= DELIVER
+        over = error.permanent or (duty.attempts >= DELIVER and not error.held)
         state: DeliveryState = "failed" if over else "queued"
         told: Sequence[Planned] = (receipt_of(ticket.key),) if duty.attempts == TOLD_FAILING else ()
         told = self._given_up(duty, str(error)) if over else told
         await self._store.tickets.note_delivery(
             ticket.key, duty.payload["sink"], state, error=str(error), attempts=duty.attempts, duties=told
         )
-        return Failed(str(error), error.retry_after or 0.0, permanent=error.permanent)
+        return Failed(str(error), error.retry_after or 0.0, permanent=error.permanent, held=error.held)
 
     async def _undelivered(self, duty: Duty, error: str) -> None:
         """It is over for now: the reporter and the agents see it, and can have it tried again."""
@@ -188,7 +189,7 @@ class Deliverer:
                 if error.permanent:
                     told.append(delivery.sink)
                 else:
-                    failed = Failed(str(error), error.retry_after or 0.0)
+                    failed = Failed(str(error), error.retry_after or 0.0, held=error.held)
             except TemplateError as error:  # which somebody may mend meanwhile
                 failed = Failed(f"A template is wrong: {error}")
         return told, failed
@@ -293,7 +294,7 @@ class Deliverer:
         try:
             return await self._poster.place(reporter.channel, reporter.thread, reply, key, since=since)
         except SlackApiError as error:
-            if error_code(error) not in PERMANENT:
+            if error_code(error) not in PERMANENT | {"missing_scope"}:  # to look into a channel takes scopes of its own
                 raise
         return None
 
