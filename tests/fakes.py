@@ -15,7 +15,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.attachments.files import FileReader
 from bot.rendering.render import Reply
-from bot.slack.posting import Poster
+from bot.slack.posting import Poster, Said
 from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import LEASE, Claim, Inbox
 from bot.store.opening import Store
@@ -33,12 +33,13 @@ def refused(error: str | None, status: int = 200) -> SlackApiError:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A reply that was posted: where, and what it answers."""
+    """A reply that was posted: where, what it answers, and the conversation that it shows."""
 
     channel: str
     thread: str | None
     reply: Reply
     key: str
+    conversation: str | None = None
 
     @property
     def words(self) -> str:
@@ -73,10 +74,12 @@ class FakePoster(Poster):
         self.searched: list[str] = []
         self.search_failures: list[Exception] = []
 
-    async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
+    async def post(
+        self, channel: str, thread: str | None, reply: Reply, key: str, conversation: str | None = None
+    ) -> str:
         failure = self.failures.pop(0) if self.failures else None
         if failure is None or self.lost:
-            self.posted.append(Posted(channel, thread, reply, key))
+            self.posted.append(Posted(channel, thread, reply, key, conversation))
         if failure is not None:
             raise failure
         return f"1700000999.{len(self.posted):06d}"
@@ -84,12 +87,16 @@ class FakePoster(Poster):
     async def whisper(self, channel: str, user: str, thread: str | None, reply: Reply) -> None:
         self.whispered.append(Whispered(channel, user, thread, reply))
 
-    async def find(self, channel: str, thread: str, key: str, since: str | None = None) -> str | None:  # noqa: ARG002
+    async def reply_to(self, channel: str, thread: str, key: str, since: str | None = None) -> Said | None:  # noqa: ARG002
         self.searched.append(key)
         if self.search_failures:
             raise self.search_failures.pop(0)
-        there = [n for n, p in enumerate(self.posted, 1) if (p.channel, p.thread, p.key) == (channel, thread, key)]
-        return f"1700000999.{there[0]:06d}" if there else None
+        posts = enumerate(self.posted, 1)
+        there = [(n, p) for n, p in posts if (p.channel, p.thread, p.key) == (channel, thread, key)]
+        for number, posted in there:
+            carried = {"event_payload": {"key": key, "conversation": posted.conversation}}
+            return Said(f"1700000999.{number:06d}", "U0BOT", {"metadata": carried})
+        return None
 
 
 FILES = "http://127.0.0.1:9/files/"
@@ -132,7 +139,7 @@ def picture(name: str) -> dict[str, Any]:
 class FlakyInbox(Inbox):
     """An inbox whose next `failures` calls of a method, by its name, raise `error`: that the database is away."""
 
-    def __init__(self, inbox: Inbox, failures: dict[str, int], error: Exception | None = None) -> None:
+    def __init__(self, inbox: Inbox, failures: dict[str, int], error: BaseException | None = None) -> None:
         self.__dict__.update(vars(inbox))
         self.failures = failures
         self.error = error or StoreUnavailable("The database sqlite:///sample does not answer.")
@@ -155,7 +162,7 @@ class FlakyInbox(Inbox):
         return await super().overdue(limit, lease=lease)
 
 
-def flaky(store: Store, error: Exception | None = None, **failures: int) -> Store:
+def flaky(store: Store, error: BaseException | None = None, **failures: int) -> Store:
     """`store`, whose inbox fails as `FlakyInbox` does."""
     twin = copy.copy(store)
     twin.inbox = FlakyInbox(store.inbox, failures, error)

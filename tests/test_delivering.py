@@ -112,8 +112,10 @@ class Slack(FakePoster):
         self.update_failures: dict[str, Exception] = {}
         self.updates = 0
 
-    async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
-        ts = await super().post(channel, thread, reply, key)
+    async def post(
+        self, channel: str, thread: str | None, reply: Reply, key: str, conversation: str | None = None
+    ) -> str:
+        ts = await super().post(channel, thread, reply, key, conversation)
         self.now[ts] = reply
         await self._wait()
         return ts

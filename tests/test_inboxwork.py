@@ -684,6 +684,29 @@ async def test_when_the_database_goes_away_behind_a_post_the_reply_is_found_and_
     assert await bench.is_over()
 
 
+@pytest.mark.parametrize("channel", [WATCHED, DIRECT])
+@pytest.mark.parametrize("when", ["Slack's answer is lost", "the database goes away", "the process ends"])
+async def test_below_a_reply_of_which_nobody_heard_that_it_stands_people_are_answered(
+    bench: Bench, when: str, channel: str
+) -> None:
+    errors = {"the database goes away": None, "the process ends": asyncio.CancelledError()}
+    if when in errors:
+        known, store = bench.desk, flaky(bench.store, errors[when], finish=1)
+        bench = bench_with(Desk(known.knowledge, known.matcher, known.renderer, store), bench.clock)
+    else:
+        bench.poster.failures, bench.poster.lost = [TimeoutError()], True
+    with contextlib.suppress(asyncio.CancelledError):
+        await bench.work(channel=channel)
+    bench.clock.advance(PACE.lease + 1)
+    (claim,) = await bench.due()
+    await bench.worker.work(claim)
+    assert len(bench.poster.posted) == 1
+    (conversation,) = await bench.store.conversations.of_thread("T0HOME", channel, "1.1")
+    assert conversation.shown_at == "1700000999.000001"
+    reply = await bench.work("do i need to be admin?", channel=channel, ts="1.2", thread="1.1")
+    assert reply.startswith("Do I need admin access to reconnect Xero?")
+
+
 # -------------------------------------------------------------------------------------------------------------- files
 
 LOG = "2026-11-12 10:00:00 INFO sample job done\n"

@@ -273,10 +273,12 @@ class HeldPoster(FakePoster):
         self.asked, self.let = asyncio.Event(), asyncio.Event()
         self.became: list[tuple[Reply, str]] = []
 
-    async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
+    async def post(
+        self, channel: str, thread: str | None, reply: Reply, key: str, conversation: str | None = None
+    ) -> str:
         self.asked.set()
         await self.let.wait()
-        return await super().post(channel, thread, reply, key)
+        return await super().post(channel, thread, reply, key, conversation)
 
     async def update(self, channel: str, ts: str, reply: Reply) -> None:
         """Nobody looks at the message itself here."""

@@ -220,6 +220,16 @@ async def test_a_reply_is_found_by_what_it_answers(place: Place) -> None:
     assert await place.find() == ts
 
 
+async def test_a_reply_that_is_found_says_which_conversation_it_shows(place: Place) -> None:
+    await place.poster.post(place.channel.id, place.asked, REPLY, KEY, "AbCdEfGhIjKl")
+    await place.post(f"{KEY}:other")
+    shows = await place.poster.reply_to(place.channel.id, place.asked, KEY)
+    shows_none = await place.poster.reply_to(place.channel.id, place.asked, f"{KEY}:other")
+    assert shows is not None
+    assert shows_none is not None
+    assert (shows.conversation, shows_none.conversation) == ("AbCdEfGhIjKl", None)
+
+
 async def test_a_reply_to_another_message_of_the_thread_is_not_taken_for_it(place: Place) -> None:
     await place.post("T0HOME:C0HELP:1700000002.000100")
     assert await place.find() is None

@@ -27,6 +27,7 @@ from bot.running.logs import tell_failure
 from bot.running.metrics import Metrics
 from bot.slack.incoming import Message
 from bot.slack.posting import OUR_FAULT, PERMANENT, SLACK_FAILS, Poster, advice, error_code, retry_after
+from bot.slack.posting import Said as Posted
 from bot.store.database import StoreUnavailable, Work
 from bot.store.inbox import Claim
 from bot.store.opening import Store
@@ -112,7 +113,7 @@ class Worker:
             return
         try:
             async with asyncio.timeout(self._pace.limit):
-                shown = None if await self._posted_before(claim, message) else await self._answer(message)
+                shown = await self._shown(claim, message)
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
@@ -159,8 +160,19 @@ class Worker:
                 log.exception("Catching up failed in a way that nobody foresaw. It is tried again.")
             await asyncio.sleep(self._pace.look_every)
 
+    async def _shown(self, claim: Claim, message: Message) -> Work[int] | None:
+        """
+        Posts the answer, and gives what is to be kept of it, if anything is.
+
+        An earlier attempt may have got as far as the post, though nobody heard of it.
+        """
+        stands = await self._posted_before(message) if claim.attempts > 1 else None
+        return self._kept(stands.conversation, stands.ts) if stands else await self._answer(message)
+
+    def _kept(self, conversation: str | None, ts: str | None) -> Work[int] | None:
+        return self._store.conversations.showing(conversation, ts) if conversation else None
+
     async def _answer(self, message: Message) -> Work[int] | None:
-        """Posts the answer, and gives what is to be kept of it, if anything is."""
         with self._metrics.seconds.time():
             said = await self._said(message)
             if said is None:
@@ -168,14 +180,16 @@ class Worker:
                 return None
             ts = await self._posted(message, said)
         self._metrics.replies.labels(said.kind).inc()
-        return self._store.conversations.showing(said.conversation, ts) if said.conversation else None
+        return self._kept(said.conversation, ts)
 
     async def _posted(self, message: Message, said: Said) -> str | None:
         """Posts a reply, to everybody or to one person; the timestamp of what everybody sees."""
         if said.private:
             await self._poster.whisper(message.channel, message.user, message.thread, said.reply)
             return None
-        return await self._poster.post(message.channel, message.reply_thread, said.reply, message.key)
+        return await self._poster.post(
+            message.channel, message.reply_thread, said.reply, message.key, said.conversation
+        )
 
     async def _said(self, message: Message) -> Said | None:
         asked = Asked(
@@ -202,11 +216,8 @@ class Worker:
         heard = replace(asked, text=words.text, notices=words.notices, with_files=words.with_files, files=words.files)
         return await self._receive(heard)
 
-    async def _posted_before(self, claim: Claim, message: Message) -> bool:
-        """Whether an earlier attempt got as far as the post, though nobody heard of it."""
-        if claim.attempts == 1:
-            return False
-        return await self._poster.find(message.channel, message.reply_thread, message.key, message.ts) is not None
+    async def _posted_before(self, message: Message) -> Posted | None:
+        return await self._poster.reply_to(message.channel, message.reply_thread, message.key, message.ts)
 
     async def _failed(self, claim: Claim, message: Message, error: str, wait: float = 0.0, advice: str = "") -> None:
         """
@@ -230,7 +241,7 @@ class Worker:
     async def lost(self, message: Message, reference: str) -> None:
         """Tells the person, without the database, that no answer will come, unless an earlier attempt has given one."""
         try:
-            answered = await self._poster.find(message.channel, message.reply_thread, message.key, message.ts)
+            answered = await self._posted_before(message)
         except SLACK_FAILS:
             answered = None
         if answered is None:

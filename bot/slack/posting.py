@@ -172,9 +172,10 @@ def _answered(response: AsyncSlackResponse) -> dict[str, Any]:
     return response.data
 
 
-def _metadata(key: str) -> dict[str, Any]:
-    """What a message carries that answers `key`."""
-    return {"event_type": METADATA, "event_payload": {"key": key}}
+def _metadata(key: str, conversation: str | None = None) -> dict[str, Any]:
+    """What a message carries that answers `key`, and that shows a conversation if it shows one."""
+    shows = {"conversation": conversation} if conversation else {}
+    return {"event_type": METADATA, "event_payload": {"key": key, **shows}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,11 @@ class Said:
     user: str | None
     message: Mapping[str, Any]
 
+    @property
+    def conversation(self) -> str | None:
+        """The conversation that a reply of the bot shows, if it carries one."""
+        return ((self.message.get("metadata") or {}).get("event_payload") or {}).get("conversation")
+
 
 class Poster:
     """Posts replies as the bot. Methods raise what is in `SLACK_FAILS`."""
@@ -208,9 +214,15 @@ class Poster:
         async with lock:
             yield
 
-    async def post(self, channel: str, thread: str | None, reply: Reply, key: str) -> str:
-        """Posts `reply` into a thread (or the channel itself) and gives its timestamp. `key` is what it answers."""
-        return str(_answered(await self._send(channel, thread, reply, metadata=_metadata(key)))["ts"])
+    async def post(
+        self, channel: str, thread: str | None, reply: Reply, key: str, conversation: str | None = None
+    ) -> str:
+        """
+        Posts `reply` into a thread (or the channel itself) and gives its timestamp.
+
+        `key` is what it answers, and `conversation` the one that it shows, which whoever finds it then knows.
+        """
+        return str(_answered(await self._send(channel, thread, reply, metadata=_metadata(key, conversation)))["ts"])
 
     async def place(
         self, channel: str, thread: str | None, reply: Reply, key: str, *, since: float | None = None
@@ -292,8 +304,13 @@ class Poster:
 
     async def find(self, channel: str, thread: str, key: str, since: str | None = None) -> str | None:
         """The timestamp of the reply to `key` in a thread, after `since` if given; None when it is not there."""
+        found = await self.reply_to(channel, thread, key, since)
+        return found.ts if found else None
+
+    async def reply_to(self, channel: str, thread: str, key: str, since: str | None = None) -> Said | None:
+        """The reply to `key` in a thread as it stands there, after `since` if given; None when it is not there."""
         async for found in self._in_thread(channel, thread, key, since):
-            return found.ts
+            return found
         return None
 
     async def replies_to(self, channel: str, thread: str, key: str) -> list[Said]:
