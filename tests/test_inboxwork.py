@@ -707,6 +707,36 @@ async def test_below_a_reply_of_which_nobody_heard_that_it_stands_people_are_ans
     assert reply.startswith("Do I need admin access to reconnect Xero?")
 
 
+NO_CODE = "Deposit will not export from Practice Management as the savings account in Xero has an empty code"
+
+
+@pytest.mark.parametrize(
+    ("first", "denial", "shown"), [(NO_CODE, "not my error", 2), ("xero 500 error", "none of these", 0)]
+)
+async def test_who_denies_an_answer_in_words_hears_the_same_when_slack_did_not_take_it_at_once(
+    bench: Bench, first: str, denial: str, shown: int
+) -> None:
+    said: list[list[str]] = []
+    for channel, failures in (("D0ONE", []), ("D0TWO", [TimeoutError(), refused("internal_error")])):
+        await bench.work(first, channel=channel)
+        bench.clock.advance(60)
+        before, bench.poster.failures = len(bench.poster.posted), [*failures]
+        await bench.worker.work(await bench.claim(denial, channel=channel, ts="1.5", thread="1.1"))
+        for _ in failures:
+            bench.clock.advance(40)
+            for claim in await bench.due():
+                await bench.worker.work(claim)
+        said.append([posted.words for posted in bench.poster.posted[before:]])
+    assert said[0] == said[1]
+    assert len(said[0]) == 1
+    one, two = [(await bench.store.conversations.of_thread("T0HOME", c, "1.1"))[0] for c in ("D0ONE", "D0TWO")]
+    assert (one.shown, one.rejected) == (two.shown, two.rejected)
+    assert len(one.rejected) >= 1
+    assert len(one.shown) == shown  # the answer, and the one that followed, which nobody has denied
+    happened = [(one.kind, one.entry) for one in await bench.store.feedback.happened(0.0)]
+    assert happened[: len(happened) // 2] == happened[len(happened) // 2 :]
+
+
 # -------------------------------------------------------------------------------------------------------------- files
 
 LOG = "2026-11-12 10:00:00 INFO sample job done\n"

@@ -35,9 +35,21 @@ class Buttons:
         known = await self._answers.store.conversations.is_of(conversation.id, product) or conversation
         return await self._went_on(known, verdict)
 
-    async def reject(self, conversation: Conversation, entry: str, user: str, shown: Sequence[str] = ()) -> Rejected:
-        """What follows on "Not my error": that entry is out for the thread, and the next best comes."""
-        after = await self._answers.store.conversations.reject(conversation.id, entry, again_after=CUT_OFF)
+    async def reject(
+        self,
+        conversation: Conversation,
+        entry: str,
+        user: str,
+        shown: Sequence[str] = (),
+        *,
+        again_after: float = CUT_OFF,
+    ) -> Rejected:
+        """
+        What follows on "Not my error": that entry is out for the thread, and the next best comes.
+
+        It comes again where nothing has happened for `again_after` seconds since it was rejected.
+        """
+        after = await self._answers.store.conversations.reject(conversation.id, entry, again_after=again_after)
         if after is None and (known := await self._answers.store.conversations.get(conversation.id)):
             return Rejected(self._answers.shown(known, shown or known.shown, user), None)
         after = after or conversation
@@ -67,7 +79,7 @@ class Buttons:
         if verdict.outcome == "answer":
             entries = [match.entry for match in verdict.matches]
             await self._answers.store.conversations.show(conversation.id, entries)
-            for entry in entries:
+            for entry in (one for one in entries if one not in conversation.shown):  # what was cut off is on record
                 await self._answers.store.feedback.record("answered", entry=entry, conversation=conversation.id)
             return self._answers.renderer.answer([self._answers.answered(m) for m in verdict.matches], conversation.id)
         offered = self._answers.choices(verdict, conversation.text, conversation.product)

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from bot.answering.above import Above
 from bot.answering.answers import ASKS_NOTHING, Answers, noticed
-from bot.answering.buttons import Buttons
+from bot.answering.buttons import CUT_OFF, Buttons
 from bot.answering.choosing import NAMED, Prompt, examples, named_by_code, prompts
 from bot.answering.followups import LONGEST, SURE, asks
 from bot.answering.heard import Asked, Before, said_before
@@ -194,7 +194,11 @@ class Desk:
                 "which", asked.notices, kind="not_mine", choices=[], conversation=conversation.id
             )
             return Said(reply, "notice", conversation.id)
-        rejected = await self.buttons.reject(conversation, entries[0], asked.user)
+        # An earlier attempt may have rejected it, so that what follows has to be said again.
+        now = await self.store.conversations.get(conversation.id) if asked.tried_since is not None else None
+        rejected = await self.buttons.reject(
+            now or conversation, entries[0], asked.user, conversation.shown, again_after=0.0 if now else CUT_OFF
+        )
         return Said(rejected.then, "none", conversation.id) if rejected.then else None
 
     async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:

@@ -22,7 +22,8 @@ class Asked:
 
     `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread; `ts` is that
     of the message, empty where it is none. `with_files`: files came with it and were looked at; `files` are the
-    addresses of all that came with it, or their names.
+    addresses of all that came with it, or their names. `tried_since` is the moment (seconds since 1970) from which on
+    earlier attempts to answer the message may have changed something; None where this is the first one.
     """
 
     team: str
@@ -38,6 +39,7 @@ class Asked:
     notices: tuple[Notice, ...] = field(default=())
     with_files: bool = False
     files: tuple[str, ...] = ()
+    tried_since: float | None = None
 
     @property
     def is_to_somebody(self) -> bool:
@@ -94,7 +96,28 @@ async def said_before(asked: Asked, store: Store) -> Before:
         # One in the thread of this very message is what an attempt has left that did not get to its end.
         conversations = [latest] if latest is not None and latest.thread_ts != asked.thread else []
     known = [one for one in conversations if not is_left(one, asked)]
+    if asked.tried_since is not None:
+        known = await _as_they_were(known, asked.tried_since, store)
     return _before(own_last(known, asked.user), _own(known, asked.user))
+
+
+async def _as_they_were(conversations: Sequence[Conversation], since: float, store: Store) -> list[Conversation]:
+    """
+    The conversations without what was rejected and shown in them `since` a moment at which they had begun.
+
+    An attempt whose reply Slack did not take has noted both, though nobody was shown anything.
+    """
+    happened = await store.feedback.of([one.id for one in conversations if one.created_at < since], since)
+    noted = {(one.conversation, one.kind, one.entry) for one in happened}
+    return [
+        one.model_copy(
+            update={
+                "rejected": tuple(entry for entry in one.rejected if (one.id, "not_this", entry) not in noted),
+                "shown": tuple(entry for entry in one.shown if (one.id, "answered", entry) not in noted),
+            }
+        )
+        for one in conversations
+    ]
 
 
 def own_last(conversations: Sequence[Conversation], user: str) -> list[Conversation]:

@@ -167,14 +167,14 @@ class Worker:
         An earlier attempt may have got as far as the post, though nobody heard of it.
         """
         stands = await self._posted_before(message) if claim.attempts > 1 else None
-        return self._kept(stands.conversation, stands.ts) if stands else await self._answer(message)
+        return self._kept(stands.conversation, stands.ts) if stands else await self._answer(claim, message)
 
     def _kept(self, conversation: str | None, ts: str | None) -> Work[int] | None:
         return self._store.conversations.showing(conversation, ts) if conversation else None
 
-    async def _answer(self, message: Message) -> Work[int] | None:
+    async def _answer(self, claim: Claim, message: Message) -> Work[int] | None:
         with self._metrics.seconds.time():
-            said = await self._said(message)
+            said = await self._said(claim, message)
             if said is None:
                 self._metrics.silences.inc()
                 return None
@@ -191,7 +191,7 @@ class Worker:
             message.channel, message.reply_thread, said.reply, message.key, said.conversation
         )
 
-    async def _said(self, message: Message) -> Said | None:
+    async def _said(self, claim: Claim, message: Message) -> Said | None:
         asked = Asked(
             team=message.team,
             channel=message.channel,
@@ -203,6 +203,7 @@ class Worker:
             direct=message.direct,
             in_thread=message.thread is not None,
             ts=message.ts,
+            tried_since=claim.received_at if claim.attempts > 1 else None,
         )
         if not await self._listens(asked):
             return None  # and nobody's files are fetched for nothing

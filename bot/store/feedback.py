@@ -1,6 +1,6 @@
 """What people made of an answer: an append-only record that holds no names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Literal
 
 from sqlalchemy import func, insert, select
@@ -69,6 +69,13 @@ class Feedback:
         found = select(c.number).where(c.at.between(since, until), c.conversation == conversation, c.kind == kind)
         found = found if entry is None else found.where(c.entry == entry)
         return bool(await self._database.read(rows_of(found.limit(1))))
+
+    async def of(self, conversations: Collection[str], since: float) -> list[Happened]:
+        """List what happened in these conversations at `since` (seconds since 1970) or later, in order."""
+        c = feedback.c
+        statement = select(feedback).where(c.at >= since, c.conversation.in_([*conversations])).order_by(c.number)
+        rows = await self._database.read(rows_of(statement))
+        return [Happened.model_validate({name: row[name] for name in Happened.model_fields}) for row in rows]
 
     async def happened(self, since: float, *, batch: int = BATCH) -> list[Happened]:
         """List what happened at `since` (seconds since 1970) or later, in order; it is read `batch` rows at a time."""

@@ -41,6 +41,7 @@ class Claim(Frozen):
     An event that somebody may work on, and nobody else, until the lease runs out.
 
     `attempts` counts this one, so it begins with 1; an event that ends its process each time is known by a high number.
+    `received_at` is seconds since 1970.
     """
 
     id: int
@@ -48,6 +49,7 @@ class Claim(Frozen):
     payload: dict[str, Any]
     attempts: int
     token: str
+    received_at: float
 
 
 CLAIM = tuple(inbox.c[name] for name in Claim.model_fields)
