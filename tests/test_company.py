@@ -50,9 +50,14 @@ async def test_a_question_is_the_bots_when_nobody_else_has_just_written(
     assert await Company(Written(*people)).is_with_bot(ASKED) is with_bot
 
 
-@pytest.mark.parametrize("failure", [refused("missing_scope"), TimeoutError()])
-async def test_where_slack_does_not_say_people_may_be_talking(failure: Exception) -> None:
-    assert not await Company(Written(MAYA, BOT, failure=failure)).is_with_bot(ASKED)
+@pytest.mark.parametrize("failure", [refused("internal_error"), refused("missing_scope"), TimeoutError()])
+async def test_where_slack_does_not_say_it_is_asked_again_and_nobody_guesses(failure: Exception) -> None:
+    with pytest.raises(type(failure)):
+        await Company(Written(MAYA, BOT, failure=failure)).is_with_bot(ASKED)
+
+
+async def test_in_a_thread_that_is_not_there_any_more_nobody_is_with_the_bot() -> None:
+    assert not await Company(Written(MAYA, BOT, failure=refused("thread_not_found"))).is_with_bot(ASKED)
 
 
 async def test_what_is_no_message_of_a_thread_asks_nobody() -> None:

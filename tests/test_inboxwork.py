@@ -824,6 +824,46 @@ def alone(mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock) -> Benc
     return bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept, company=AloneWithBot()), clock)
 
 
+class SilentFor:
+    """Knows that nobody else has written, and says so after so many questions."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    async def is_with_bot(self, _: Asked) -> bool:
+        self.times -= 1
+        if self.times >= 0:
+            raise refused("internal_error")
+        return True
+
+
+async def test_who_writes_below_an_answer_is_answered_once_slack_says_who_else_has_written(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock
+) -> None:
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept, company=SilentFor(2)), clock)
+    await bench.work(XERO11)
+    clock.advance(60)
+    assert await bench.work("that's not my error", ts="1.2", thread="1.1") == ""
+    await bench.attempt(5.0)
+    assert len(bench.poster.posted) == 1
+    await bench.attempt(10.0)
+    assert len(bench.poster.posted) == 2
+
+
+async def test_the_log_says_in_the_end_that_a_message_below_an_answer_stays_without_one(
+    mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench = bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept, company=SilentFor(1000)), clock)
+    await bench.work(XERO11)
+    clock.advance(60)
+    await bench.work("that's not my error", ts="1.2", thread="1.1")
+    for _ in range(MOST_ATTEMPTS):
+        clock.advance(301)
+        for claim in await bench.due():
+            await bench.worker.work(claim)
+    assert f"C0WATCHED:1.2 stays without an answer after {MOST_ATTEMPTS} attempts: internal_error." in caplog.text
+
+
 @pytest.mark.parametrize(("channel", "more"), [(DIRECT, {}), (WATCHED, {"thread": "1.1"})], ids=["direct", "thread"])
 async def test_who_sends_only_a_file_below_an_answer_hears_what_became_of_it(
     alone: Bench, channel: str, more: dict[str, Any]

@@ -63,7 +63,11 @@ class Desk:
     # ---- messages
 
     async def answer(self, asked: Asked) -> Said | None:
-        """The reply to a message; None when silence is right. Raises StoreUnavailable and TemplateError."""
+        """
+        The reply to a message; None when silence is right.
+
+        Raises StoreUnavailable and TemplateError, and what its `company` raises.
+        """
         before = await said_before(asked, self.store)
         if before.shown and names_bot(asked.text):
             asked = replace(asked, addressed=True)

@@ -49,5 +49,5 @@ class Company(Protocol):
     """Knows who else writes in a thread."""
 
     async def is_with_bot(self, asked: Asked) -> bool:
-        """Whether the message before was a bot's, or of the same person. It raises nothing of outside."""
+        """Whether the message before was a bot's, or of the same person. Raises what outside raises that cannot say."""
         ...

@@ -235,7 +235,7 @@ class Worker:
             return
         doubled = self._pace.first_pause * 2 ** (claim.attempts - 1)
         pause = max(wait, min(doubled, self._pace.longest_pause))
-        said = f"Slack did not take the answer to {message.key} ({error}). Next attempt in {pause:.0f} s. {advice}"
+        said = f"Slack failed while {message.key} was answered ({error}). Next attempt in {pause:.0f} s. {advice}"
         log.warning("%s", said.rstrip())
         await self._store.inbox.fail(claim, pause, error)
 

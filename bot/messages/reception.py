@@ -103,7 +103,7 @@ class Reception:
         """
         The reply to a message that `listens` has let through; None when silence is right.
 
-        Raises StoreUnavailable and TemplateError.
+        Raises StoreUnavailable and TemplateError, and what Slack raises that does not say who else writes in a thread.
         """
         if await self._is_hushed(asked):
             return await self._to_agent(asked)
