@@ -351,10 +351,10 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
         elif slow:
             reply = renderer.render("wait", wait=span(slow if slow < MINUTE else slow + MINUTE - 1))
         else:
-            reply = renderer.problem(reference)
+            reply = renderer.problem(reference, str((body.get("event") or {}).get("type") or ""))
         by = sender(body)
         if told or not by.user:
-            return None  # an event answers nobody
+            return None  # it was told already, or nobody waits after such an event
         try:
             await whisper(respond, poster, by, reply, within=within(body))
         except SLACK_FAILS as failure:

@@ -339,6 +339,52 @@ async def test_the_emoji_on_a_message_that_is_gone_is_no_failure(desk: Helpdesk)
     assert "concierge_failures_total{" not in desk.bot.metrics.text().decode()
 
 
+@pytest.mark.parametrize("method", ["conversations.replies", "chat.postEphemeral"])
+async def test_who_puts_the_emoji_on_a_message_while_slack_fails_hears_so_in_direct_messages(
+    desk: Helpdesk, method: str
+) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    desk.slack.trouble.fail(method, "internal_error")
+    await desk.slack.react(desk.omar, message, "ticket")
+    told = await desk.told(desk.omar, "I could not offer you a ticket about the message with your emoji.")
+    assert "put it there again in a minute" in told
+    assert desk.slack.messages(desk.slack.dm(desk.omar)) != []
+    await desk.slack.react(desk.omar, message, "ticket", on=False)
+    await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+
+
+async def test_who_puts_the_emoji_on_a_message_while_the_database_fails_hears_so(
+    desk: Helpdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: Any, **__: Any) -> Any:
+        raise StoreUnavailable("The database does not answer.")
+
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    monkeypatch.setattr(desk.bot.store.conversations, "of_thread", broken)
+    await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I could not offer you a ticket about the message with your emoji.")
+
+
+async def test_who_cannot_be_shown_anything_in_the_channel_is_offered_the_ticket_in_direct_messages(
+    desk: Helpdesk,
+) -> None:
+    message = await desk.ask(desk.maya, "we cannot pay our people since Tuesday")
+    desk.slack.trouble.fail("chat.postEphemeral", "user_not_in_channel")
+    await desk.slack.react(desk.omar, message, "ticket")
+    await desk.told(desk.omar, "I can open a ticket about this.")
+    (offer,) = desk.slack.messages(desk.slack.dm(desk.omar))
+    await desk.press(desk.omar, offer, "ticket.open")
+    assert inputs_of(await desk.view(desk.omar))["error_text"][0] == "we cannot pay our people since Tuesday"
+
+
+async def test_who_opens_app_home_while_slack_fails_hears_so_in_direct_messages(desk: Helpdesk) -> None:
+    desk.slack.trouble.fail("views.publish", "internal_error")
+    await desk.slack.open_home(desk.maya)
+    assert "Open it again in a minute" in await desk.told(desk.maya, "so my App Home is not up to date.")
+    assert "Your open tickets" in await desk.home(desk.maya)
+
+
 async def test_the_emoji_works_on_what_another_app_posted(desk: Helpdesk) -> None:
     said = await desk.slack.bot_says(desk.slack.add_bot("pipeline"), desk.help, XERO01)
     assert said.message is not None

@@ -14,7 +14,7 @@ from bot.listeners.surface import who
 from bot.listeners.tickets import publish
 from bot.operating.operator import By
 from bot.running.leaving import Leaving
-from bot.slack.posting import error_code
+from bot.slack.posting import SLACK_FAILS, error_code
 from bot.ticketing.tending import Tender
 
 log = logging.getLogger(__name__)
@@ -47,5 +47,6 @@ async def suggest(client: AsyncWebClient, desk: Desk, channel: str) -> None:
     prompts = [{"title": p.title, "message": p.message} for p in desk.prompts()[:_MOST_PROMPTS]]
     try:
         await client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=prompts)
-    except SlackApiError as error:
-        log.warning("Slack shows no errors to try in the panel (%s).", error_code(error))
+    except SLACK_FAILS as error:
+        reason = error_code(error) if isinstance(error, SlackApiError) else type(error).__name__
+        log.warning("Slack shows no errors to try in the panel (%s).", reason)

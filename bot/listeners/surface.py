@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 
 _OK = 200
 
+WAITED_FOR = frozenset({"app_home_opened", "reaction_added"})
+"""Events that are no messages, but after which somebody waits for something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surface:
@@ -133,9 +136,16 @@ def who(body: dict[str, Any], channel: str, thread: str | None = None) -> By:
 
 
 def sender(body: dict[str, Any]) -> By:
-    """Who sent a request of any kind, and from where; an event is sent by nobody, and a modal from nowhere."""
+    """
+    Who sent a request of any kind, and from where; a modal is sent from nowhere.
+
+    An event is sent by nobody, but by whoever does what they wait for a result of: that comes as a direct message.
+    """
     if isinstance(body.get("user"), dict):
         return who(body, str((body.get("channel") or {}).get("id") or ""))
+    event = body.get("event") or {}
+    if event.get("type") in WAITED_FOR:
+        return By(str(event.get("user") or ""), str(body.get("team_id") or ""), "")
     return By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
 
 

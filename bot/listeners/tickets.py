@@ -292,7 +292,7 @@ async def _offer(counter: Counter, by: By, ts: str) -> None:
     by = By(by.user, by.team, by.channel, thread)
     source = await counter.escalator.about(said, by)
     # In a thread that nobody has replied in yet, Slack shows nothing to one person.
-    await counter.poster.whisper(
+    await counter.poster.tell(
         by.channel,
         by.user,
         thread if thread != said.ts else None,

@@ -452,9 +452,13 @@ class Renderer:
         """What the bot can do, for the agent panel and for `help`; with the commands that support agents have."""
         return self.render("hello", products=products, examples=examples, entries=entries, agent=agent)
 
-    def problem(self, reference: str) -> Reply:
-        """That something went wrong on our side; `reference` is what the log has it under."""
-        return self.render("problem", reference=reference)
+    def problem(self, reference: str, event: str = "") -> Reply:
+        """
+        That something went wrong on our side; `reference` is what the log has it under.
+
+        `event` is Slack's name for what somebody did who has neither written nor pressed anything.
+        """
+        return self.render("problem", reference=reference, event=event)
 
     def _under(self, notices: Sequence[Notice], below: _Made) -> _Made:
         if not notices:
