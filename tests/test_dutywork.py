@@ -639,6 +639,42 @@ async def test_an_attempt_that_fails_together_with_the_database_is_one_failure(
     assert (bench.count("sample"), bench.count("sample: given up")) == (1, 0)
 
 
+@pytest.mark.parametrize("ends", [StoreUnavailable("The database is away."), asyncio.CancelledError()], ids=repr)
+async def test_whoever_was_not_told_that_a_duty_is_given_up_is_told_when_it_is_taken_over(
+    kept: Store, clock: FakeClock, ends: BaseException
+) -> None:
+    errors: list[BaseException] = [ends]
+    told: list[str] = []
+
+    async def tell(_duty: Duty, error: str) -> None:
+        if errors:
+            raise errors.pop()
+        told.append(error)
+
+    bench = Bench(kept.duties, gives(*[Failed("timeout")] * 2), clock)
+    kinds = {"sample": Kind(bench.handle, attempts=2, given_up=tell)}
+    bench.worker = DutyWorker(kept.duties, kinds, bench.metrics, RHYTHM)
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).state == "waiting"
+    clock.advance(60)
+    with contextlib.suppress(asyncio.CancelledError):
+        await bench.attempt()
+    assert (await bench.state()).state == "under way"
+    clock.advance(RHYTHM.lease)
+    assert (await bench.attempt()).state == "failed"
+    assert told == ["timeout"]
+    assert await bench.duties.take(1) == []
+
+
+async def test_people_are_told_that_a_duty_is_given_up_though_the_database_does_not_hear_of_it_at_once(
+    kept: Store, clock: FakeClock
+) -> None:
+    bench = Bench(Unwritable(kept.duties), gives(Failed("http_500", permanent=True)), clock)
+    await bench.duties.add("sample", "1", {})
+    assert (await bench.attempt()).state == "under way"
+    assert bench.given_up == [("1", "http_500")]
+
+
 class Unwritable(Duties):
     """Duties of which nothing can be written down once they are taken."""
 

@@ -97,9 +97,10 @@ class Kind:
     """
     How one kind of duty is done. `attempts` are tried at most; the first pause is `pause` seconds.
 
-    `given_up` is called once when there will be no further attempt, so that people hear of it. `cut_off` is called when
-    the bot stops in the middle of an attempt, so that they do until another worker takes the duty over; it changes
-    nothing of the duty.
+    `given_up` is called when there will be no further attempt, so that people hear of it. It must be safe to call
+    twice, since it is called again when the process or the database ends right behind it. `cut_off` is called when the
+    bot stops in the middle of an attempt, so that people hear of it until another worker takes the duty over; it
+    changes nothing of the duty.
     """
 
     handle: Handler
@@ -232,7 +233,7 @@ class DutyWorker:
         try:
             # More attempts than there may be are those that ended their process, as this one might.
             lethal = duty.attempts > kind.attempts
-            after = Failed(LETHAL, permanent=True) if lethal else await self._attempt(kind, duty)
+            after = Failed(duty.error or LETHAL, permanent=True) if lethal else await self._attempt(kind, duty)
             await self._write(kind, duty, after)
         except StoreUnavailable as error:
             self._metrics.failures.labels(duty.kind).inc()
@@ -262,10 +263,10 @@ class DutyWorker:
         elif not (held := self._is_held(duty, after)) and (after.permanent or duty.attempts >= kind.attempts):
             tried, why = counted(duty.attempts, "attempt"), after.error.rstrip(".")
             log.error("Duty %s is given up after %s: %s.", await self._name(duty), tried, why)
-            ours = await self._duties.give_up(duty, after.error)
+            if kind.given_up is not None and await self._duties.is_ours(duty):
+                await self._tell_given_up(kind.given_up, duty, after.error)
+            await self._duties.give_up(duty, after.error)
             self._metrics.failures.labels(f"{duty.kind}: given up").inc()
-            if ours and kind.given_up is not None:
-                await kind.given_up(duty, after.error)
         else:
             pause = self._pause(kind, duty, after)
             why = after.error.rstrip(".")
@@ -273,6 +274,15 @@ class DutyWorker:
             # Attempts that are about to be too many are counted anew.
             await self._duties.again(duty, pause, after.error, count=not held or duty.attempts < kind.attempts - 1)
             self._metrics.failures.labels(duty.kind).inc()  # behind it, since a database that fails counts as well
+
+    async def _tell_given_up(self, given_up: Callable[[Duty, str], Awaitable[None]], duty: Duty, error: str) -> None:
+        """Has people hear of it before it is written down, so that a crash in between has them hear of it again."""
+        try:
+            await given_up(duty, error)
+        except StoreUnavailable:
+            raise
+        except Exception:  # an outermost edge: what nobody foresaw would be met again and again
+            log.exception("What follows duty %s %s could not be done.", duty.kind, duty.key)
 
     async def _name(self, duty: Duty) -> str:
         """A duty as `concierge outbox` shows it and as it is kept, so that either finds the other."""

@@ -213,6 +213,11 @@ class Duties:
         """Attempt it no more. It is kept with its payload, so that `hurry` can revive it, until it is dropped."""
         return await self._give_back(duty, token=None, finished_at=self._clock(), due_at=None, error=error)
 
+    async def is_ours(self, duty: Duty) -> bool:
+        """Whether a duty that was taken is still nobody else's, and neither planned anew nor dropped."""
+        held = select(duties.c.id).where(duties.c.id == duty.id, duties.c.token == duty.token)
+        return bool(await self._database.read(rows_of(held)))
+
     async def _give_back(self, duty: Duty, **values: Any) -> bool:
         held = update(duties).where(duties.c.id == duty.id, duties.c.token == duty.token)
         return await self._database.write(number_of_rows(held.values(**values))) == 1
