@@ -202,7 +202,7 @@ def _listen(app: AsyncApp, parts: Parts, store: Store, bot_user: str, pace: Pace
     tickets.register(app, parts.counter)
     shortcuts.register(app, parts.desk, parts.reader, parts.poster, parts.operator.say, parts.leaving)
     commands.register(app, parts.subcommands, parts.poster, parts.operator.say, parts.leaving)
-    home.register(app, parts.desk, parts.counter.tender, parts.leaving)
+    home.register(app, parts.desk, parts.counter)
     rest.register(app)
 
 

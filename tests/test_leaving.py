@@ -27,6 +27,7 @@ from bot.running.dutywork import Rhythm
 from bot.running.leaving import Leaving
 from bot.sandbox.integration_api import SampleIntegration
 from bot.slack.posting import Poster
+from bot.ticketing.tending import Tender
 from tests.bots import running, text_of
 from tests.fakes import FakeFiles
 from tests.operations_rig import office
@@ -157,6 +158,52 @@ async def test_who_waits_for_a_button_or_a_form_hears_it_too(mind: Mind, tmp_pat
         await place.bot.leaving.finish(grace=0)
         for person in (place.anna, place.ben):
             await place.hears(person, "I am being stopped or started anew")
+
+
+class Hanging:
+    """Takes the place of something that takes too long; `begun` once it was asked for."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+
+    async def __call__(self, *_: Any, **__: Any) -> None:
+        self.begun.set()
+        await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize(
+    ("button", "waits_for"), [("answer.fixed", "update"), ("answer.not_this", "post"), ("answer.why", "whisper")]
+)
+async def test_who_waits_for_a_button_under_an_answer_hears_it_too(
+    mind: Mind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str, waits_for: str
+) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        answer = await place.answer(await place.ask(place.maya, EXPIRED))
+        hanging = Hanging()
+        with monkeypatch.context() as patched:
+            patched.setattr(Poster, waits_for, hanging)
+            await place.press(place.maya, answer, button)
+            await asyncio.wait_for(hanging.begun.wait(), 60)
+        await place.bot.leaving.finish(grace=0)
+        assert "press it again if nothing has come of it" in await place.told(place.maya, "I am being stopped")
+
+
+@pytest.mark.parametrize("refreshed", [False, True])
+async def test_who_waits_for_app_home_hears_it_too(
+    mind: Mind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refreshed: bool
+) -> None:
+    async with helpdesk(mind, tmp_path) as place:
+        await place.home(place.anna)
+        home, hanging = place.slack.home(place.anna), Hanging()
+        assert home is not None
+        monkeypatch.setattr(Tender, "home", hanging)
+        if refreshed:
+            await place.slack.click(place.anna, home, "home.refresh")
+        else:
+            await place.slack.open_home(place.anna)
+        await asyncio.wait_for(hanging.begun.wait(), 60)
+        await place.bot.leaving.finish(grace=0)
+        await place.told(place.anna, "so my App Home may not be up to date. Open it again in a minute.")
 
 
 async def test_what_follows_on_a_button_is_posted_before_the_bot_goes(mind: Mind, tmp_path: Path) -> None:

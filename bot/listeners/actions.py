@@ -25,6 +25,10 @@ from bot.store.opening import Store
 _SHARING = 40.0  # seconds that sharing an answer may take, with all that is waited for
 
 ALREADY_SHOWN = "I have shown this already: it stands in the thread."
+CUT_OFF = (
+    "I am being stopped or started anew, and this was not finished in time. It may have been done all the same: look "
+    "at the message with the button in a minute, and press it again if nothing has come of it."
+)
 
 StillOpen = Callable[[Conversation, str, str, By], Awaitable[Reply | None]]
 
@@ -197,11 +201,12 @@ def register(  # noqa: PLR0913, PLR0917 - each is another part of the world
 
     async def on_click(ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
-        async with leaving.busy():
-            await answer(body, respond)
+        at = surface(body, poster, respond)
+        async with leaving.busy(lambda: at.whisper(desk.renderer.render("sentence", sentence=CUT_OFF, sign=None))):
+            await answer(at, body)
 
-    async def answer(body: dict[str, Any], respond: AsyncRespond) -> None:
-        at, name, about = surface(body, poster, respond), body["actions"][0]["action_id"], value_of(body)
+    async def answer(at: Surface, body: dict[str, Any]) -> None:
+        name, about = body["actions"][0]["action_id"], value_of(body)
         conversation = await store.conversations.get(about.get("c", ""))
         entry = about.get("e", "")
         known = entry in desk.knowledge.entries or name in WITHOUT_ENTRY

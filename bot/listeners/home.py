@@ -11,32 +11,33 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering.desk import Desk
 from bot.listeners.surface import who
-from bot.listeners.tickets import publish
+from bot.listeners.tickets import Counter, publish
 from bot.operating.operator import By
-from bot.running.leaving import Leaving
 from bot.slack.posting import SLACK_FAILS, error_code
-from bot.ticketing.tending import Tender
 
 log = logging.getLogger(__name__)
 
 _MOST_PROMPTS = 4  # Slack's limit for suggested prompts
+CUT_OFF = "I am being stopped or started anew, so my App Home may not be up to date. Open it again in a minute."
 
 
-def register(app: AsyncApp, desk: Desk, tender: Tender, leaving: Leaving) -> None:
+def register(app: AsyncApp, desk: Desk, counter: Counter) -> None:
     """Listens for people who open the panel or App Home, or want it as it is now."""
 
+    async def show(client: AsyncWebClient, by: By) -> None:
+        async with counter.leaving.busy(lambda: counter.tell(by, CUT_OFF)):
+            await publish(client, counter.tender, by)
+
     async def on_opened(event: dict[str, Any], context: dict[str, Any], client: AsyncWebClient) -> None:
-        async with leaving.busy():
-            if event.get("tab") == "home":
-                by = By(str(event["user"]), str(context.get("team_id") or ""), "")
-                await publish(client, tender, by)
-            elif event.get("tab") == "messages" and event.get("channel"):
+        if event.get("tab") == "home":
+            await show(client, By(str(event["user"]), str(context.get("team_id") or ""), ""))
+        elif event.get("tab") == "messages" and event.get("channel"):
+            async with counter.leaving.busy():
                 await suggest(client, desk, str(event["channel"]))
 
     async def on_refresh(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()
-        async with leaving.busy():
-            await publish(client, tender, who(body, ""))
+        await show(client, who(body, ""))
 
     app.event("app_home_opened")(on_opened)
     app.action("home.refresh")(on_refresh)
