@@ -486,6 +486,16 @@ async def test_an_answer_is_shared_once_however_often_its_button_is_pressed_at_o
     assert len(place.slack.posted) == 1
 
 
+async def test_who_presses_share_again_right_after_the_network_has_failed_shares_it_once(place: Scene) -> None:
+    whisper = await diagnosed(place)
+    place.slack.trouble.lose_answer("chat.postMessage")
+    await place.slack.click(place.omar, whisper, "Share this answer")
+    await place.slack.wait_for(lambda: len(place.slack.ephemerals) == 2)  # that something went wrong
+    await place.slack.click(place.omar, whisper, "Share this answer")
+    await place.slack.wait_for(lambda: "Shared." in text_of(whisper))
+    assert len(place.slack.posted) == 1
+
+
 class Lossy(FakePoster):
     """A Slack whose answers get lost, and in which nobody looks at what a message says now."""
 

@@ -293,6 +293,19 @@ async def test_more_conversations_are_found_than_fit_into_one_statement(store: S
     assert [one.id for one in await store.conversations.beginnings(ids, 100)] == [ids[0], ids[-1]]
 
 
+async def test_who_takes_back_a_claim_that_ran_out_leaves_the_one_of_another(store: Store, clock: FakeClock) -> None:
+    begun = await store.conversations.start(team="T", channel="C", thread_ts="1.0", asker="U", text="XERO11")
+    first = await store.conversations.claim(begun.id, 40.0)
+    clock.advance(41)
+    second = await store.conversations.claim(begun.id, 40.0)
+    assert first is not None
+    assert second is not None
+    await store.conversations.disclaim(first)
+    assert await store.conversations.claim(begun.id, 40.0) is None
+    await store.conversations.disclaim(second)
+    assert await store.conversations.claim(begun.id, 40.0) is not None
+
+
 async def test_a_conversation_is_found_by_its_id(store: Store, clock: FakeClock) -> None:
     begun = await store.conversations.start(
         team="T01",

@@ -18,7 +18,7 @@ from bot.listeners.surface import Surface, read_value, surface, value_of
 from bot.operating.operator import By
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
-from bot.slack.posting import NOT_THERE, Poster, error_code
+from bot.slack.posting import NOT_THERE, SLACK_FAILS, Poster, error_code
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 
@@ -145,7 +145,8 @@ async def share(click: Click, desk: Desk) -> None:
     another one.
     """
     conversation, conversations = click.conversation, desk.store.conversations
-    if await conversations.claim(conversation.id, _SHARING) is None:
+    claimed = await conversations.claim(conversation.id, _SHARING)
+    if claimed is None:
         known = await conversations.get(conversation.id)
         if known is not None and not known.is_claimed:
             await click.at.replace(desk.renderer.render("shared"))
@@ -158,9 +159,9 @@ async def share(click: Click, desk: Desk) -> None:
             f"{conversation.id}:share",
             since=conversation.created_at,  # it may stand there although Slack said that an earlier press failed
         )
-    except SlackApiError as error:
-        await conversations.disclaim(conversation.id)
-        if error_code(error) not in NOT_THERE:
+    except SLACK_FAILS as error:
+        await conversations.disclaim(claimed)
+        if not isinstance(error, SlackApiError) or error_code(error) not in NOT_THERE:
             raise
         await click.at.whisper(desk.renderer.render("not_here"))
     else:

@@ -175,9 +175,13 @@ class Conversations:
 
         return await self._change(conversation_id, changes)
 
-    async def disclaim(self, conversation_id: str) -> None:
-        """Take a claim back: nobody was shown anything."""
-        await self._change(conversation_id, lambda before: {"reply_ts": None} if before.is_claimed else None)
+    async def disclaim(self, claimed: Conversation) -> None:
+        """Take a claim back, as `claim` gave it: nobody was shown anything. Another's claim since then stays."""
+
+        def changes(before: Conversation) -> dict[str, Any] | None:
+            return {"reply_ts": None} if before.is_claimed and before.reply_ts == claimed.reply_ts else None
+
+        await self._change(claimed.id, changes)
 
     async def show(self, conversation_id: str, entries: Sequence[str]) -> Conversation | None:
         """Note that the bot showed `entries`."""
