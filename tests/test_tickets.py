@@ -339,6 +339,23 @@ async def test_the_emoji_on_a_message_that_is_gone_is_no_failure(desk: Helpdesk)
     assert "concierge_failures_total{" not in desk.bot.metrics.text().decode()
 
 
+@pytest.mark.parametrize(
+    ("method", "said"),
+    [
+        ("conversations.replies", "could not be read for a ticket (missing_scope). The app lacks a scope"),
+        ("chat.getPermalink", "which Slack did not give (missing_scope). The app lacks a scope"),
+    ],
+)
+async def test_the_log_says_what_slack_did_not_tell_for_a_ticket(
+    desk: Helpdesk, caplog: pytest.LogCaptureFixture, method: str, said: str
+) -> None:
+    message = await desk.ask(desk.maya, XERO01)
+    await desk.answer(message)
+    desk.slack.trouble.fail(method, "missing_scope", times=2)
+    await desk.form_for(desk.maya, message)
+    assert said in caplog.text
+
+
 @pytest.mark.parametrize("method", ["conversations.replies", "chat.postEphemeral"])
 async def test_who_puts_the_emoji_on_a_message_while_slack_fails_hears_so_in_direct_messages(
     desk: Helpdesk, method: str

@@ -6,14 +6,13 @@ import logging
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering.desk import Desk
 from bot.listeners.surface import who
 from bot.listeners.tickets import Counter, publish
 from bot.operating.operator import By
-from bot.slack.posting import SLACK_FAILS, error_code
+from bot.slack.posting import SLACK_FAILS, in_words
 
 log = logging.getLogger(__name__)
 
@@ -49,5 +48,4 @@ async def suggest(client: AsyncWebClient, desk: Desk, channel: str) -> None:
     try:
         await client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=prompts)
     except SLACK_FAILS as error:
-        reason = error_code(error) if isinstance(error, SlackApiError) else type(error).__name__
-        log.warning("Slack shows no errors to try in the panel (%s).", reason)
+        log.warning("Slack shows no errors to try in the panel %s", in_words(error))

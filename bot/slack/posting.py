@@ -129,6 +129,13 @@ def error_code(error: SlackApiError) -> str:
     return str(code) if code else f"http_{getattr(error.response, 'status_code', 'unknown')}"
 
 
+def in_words(error: Exception) -> str:
+    """One of `SLACK_FAILS` for the log: in brackets what went wrong, and behind it what to do about it, if anything."""
+    if not isinstance(error, SlackApiError):
+        return f"({type(error).__name__})."
+    return f"({error_code(error)}). {advice(error)}".rstrip()
+
+
 def is_gone(error: Exception) -> bool:
     """Whether a thread is not there any more: the message with which it began was deleted."""
     return isinstance(error, SlackApiError) and error_code(error) == "thread_not_found"

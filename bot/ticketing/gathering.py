@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import logging
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -23,7 +24,7 @@ from bot.operating.operator import By, Operator, Rules
 from bot.operating.subcommands import zone_of
 from bot.privacy.cleaning import clean
 from bot.rendering.markup import abridged
-from bot.slack.posting import SLACK_FAILS, Poster
+from bot.slack.posting import SLACK_FAILS, Poster, in_words
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.ticketing.case import Case, Source
@@ -36,6 +37,7 @@ from bot.times.durations import counted
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
     from bot.extracting.extraction import Extraction, Extractor
 
+log = logging.getLogger(__name__)
 
 _MOST_TOLD = 6
 _MOST_RECORDS = 3
@@ -249,7 +251,11 @@ class Gatherer:
             return None
         try:
             return await self._poster.permalink(source.channel, source.thread)
-        except SLACK_FAILS:
+        except SLACK_FAILS as error:
+            where = (source.thread, source.channel)
+            log.warning(
+                "A ticket has no link to the message %s of %s, which Slack did not give %s", *where, in_words(error)
+            )
             return None
 
     def named(self, name: str, source: Source, by: By, person: Person) -> Organization | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from bot.extracting.found import Words
 from bot.privacy.filenames import without_secrets
 from bot.privacy.secrets import redact_beginning
 from bot.slack.incoming import MAX_TEXT, files_of, whole_text
-from bot.slack.posting import SLACK_FAILS, Poster, Said, is_gone
+from bot.slack.posting import SLACK_FAILS, Poster, Said, in_words, is_gone
 from bot.store.conversations import Conversation
 from bot.store.opening import Store
 from bot.ticketing.parts import left_of
@@ -23,6 +24,8 @@ from bot.tickets import Detail, DetailName
 
 if TYPE_CHECKING:  # imported when the first ticket needs it: a tenth of a second
     from bot.extracting.extraction import Extractor
+
+log = logging.getLogger(__name__)
 
 MOST_READ = 100
 """Messages of a thread that are read for details; each takes some thousandths of a second."""
@@ -89,6 +92,8 @@ class Reader:
         try:
             said = await self._poster.thread(channel, thread) or []
         except SLACK_FAILS as error:
+            if not is_gone(error):
+                log.warning("The thread %s of %s could not be read for a ticket %s", thread, channel, in_words(error))
             return [], is_gone(error)
         left = [one for one in said if one.message.get("subtype") != _DELETED]
         return [one for one in left if one.user and not one.message.get("bot_id")], len(left) < len(said)
