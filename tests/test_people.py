@@ -229,6 +229,20 @@ async def test_somebody_of_a_grid_is_of_all_their_workspaces() -> None:
     assert Permissions(frozenset({"U0ANNA"}), frozenset(), "T0HOME").refusal(person) is None
 
 
+@pytest.mark.parametrize(
+    "user",
+    [
+        {"id": "U0FLOW", "team_id": "T0HOME", "is_workflow_bot": True},
+        {"id": "USLACKBOT", "team_id": "T0HOME", "is_bot": False},
+    ],
+    ids=["a workflow", "Slackbot"],
+)
+async def test_what_slack_does_not_call_a_bot_and_is_one_may_do_nothing(user: dict[str, Any]) -> None:
+    person = await told({"ok": True, "user": user}).person(user["id"])
+    assert person.is_bot
+    assert Permissions(frozenset({user["id"]}), frozenset(), "T0HOME").refusal(person) == "bot"
+
+
 async def test_a_deactivated_account_is_told() -> None:
     user = {"id": "U0ANNA", "team_id": "T0HOME", "deleted": True}
     person = await told({"ok": True, "user": user}).person("U0ANNA")

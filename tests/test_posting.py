@@ -6,11 +6,12 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry import HttpRequest, HttpResponse, RetryState
 
 from bot.rendering.render import Reply
 from bot.sandbox.server import LoopbackSlack
@@ -25,6 +26,7 @@ from bot.slack.posting import (
     client_for,
     error_code,
     is_passing,
+    retry_after,
 )
 from tests.fakes import refused
 
@@ -289,6 +291,17 @@ async def test_what_may_stand_there_already_is_brought_up_to_date_and_not_posted
     assert another.ts != first.ts
 
 
+@pytest.mark.parametrize("threaded", [False, True])
+async def test_what_stands_there_by_a_clock_that_is_nearly_a_minute_behind_is_not_posted_again(
+    place: Place, *, threaded: bool
+) -> None:
+    thread = place.asked if threaded else None
+    first = await place.poster.place(place.channel.id, thread, REPLY, KEY)
+    again = await place.poster.place(place.channel.id, thread, REPLY, KEY, since=float(first.ts) + 55)
+    assert again == first
+    assert len(place.slack.posted) == 1
+
+
 async def test_a_post_with_hundreds_of_others_behind_it_is_found(place: Place) -> None:
     ts = await post_in_channel(place, KEY)
     for number in range(450):
@@ -333,6 +346,24 @@ async def test_a_rate_limit_is_waited_for_as_long_as_slack_says(place: Place) ->
     assert (first.status, second.ok) == (429, True)
     assert second.at - first.at >= 0.9  # the calls are dated by another clock than the one that waits
     assert len(place.slack.posted) == 1
+
+
+@pytest.mark.parametrize(("header", "waited"), [("15", True), ("16", False), ("soon", False), ("1.5", False)])
+async def test_only_a_short_wait_that_slack_names_in_seconds_is_waited_for_in_an_attempt(
+    header: str, waited: bool
+) -> None:
+    (handler,) = client_for(
+        "xoxb-sample", "http://127.0.0.1:9/api/", cast("aiohttp.ClientSession", None)
+    ).retry_handlers
+    limited = HttpResponse(status_code=429, headers={"Retry-After": [header]})
+    request = HttpRequest(method="POST", url="http://127.0.0.1:9/api/chat.postMessage", headers={})
+    assert await handler.can_retry_async(state=RetryState(), request=request, response=limited) is waited
+
+
+def test_a_wait_that_slack_does_not_name_in_seconds_is_longer_than_an_attempt_waits() -> None:
+    limited = refused("ratelimited", 429)
+    limited.response.headers["Retry-After"] = "soon"
+    assert 15 < retry_after(limited) <= 60
 
 
 async def test_a_rate_limit_that_goes_on_is_given_back_to_the_inbox(place: Place) -> None:

@@ -175,6 +175,13 @@ async def test_the_card_of_another_ticket_is_not_taken_for_it(place: Place) -> N
     assert len(place.posts) == 2
 
 
+async def test_a_slack_whose_clock_is_four_minutes_behind_gets_no_second_card(place: Place) -> None:
+    ahead = place.ticket.model_copy(update={"created_at": place.ticket.created_at + 240.0})
+    first = await place.sink.deliver(ahead, 1)
+    assert (await place.sink.deliver(ahead, 2)).reference == first.reference
+    assert len(place.posts) == 1
+
+
 async def test_a_slack_whose_clock_is_behind_finds_the_card_too(place: Place) -> None:
     ahead = place.ticket.model_copy(update={"created_at": place.ticket.created_at + CLOCKS_APART - 10})
     first = await place.sink.deliver(ahead, 1)
