@@ -210,7 +210,7 @@ async def test_an_agent_adds_somebody_to_the_ticket_of_another_and_what_they_typ
     await desk.answer(message)
     await desk.slack.shortcut(desk.anna, REPORT_MESSAGE, message)
     view = await desk.view(desk.anna)
-    assert "Add them to it" in words_of(view)
+    assert "add them to it" in words_of(view)
     await desk.slack.click(desk.anna, view, "ticket.join", state={"comment": "Seen on the phone."})
     await desk.slack.wait_for(lambda: title_of(view) == ticket.label)
     assert f"@{desk.omar.id} is part of XC-1001 now." in words_of(view)
