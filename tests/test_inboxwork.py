@@ -256,18 +256,23 @@ async def test_the_log_says_what_to_do_about_a_token_or_a_scope(
     assert f"({error}). Next attempt in 5 s. {said}" in caplog.text
 
 
-@pytest.mark.parametrize("error", sorted(BOT_REFUSED))
-async def test_who_writes_while_slack_refuses_the_bot_is_answered_once_it_is_taken_again(
-    bench: Bench, error: str
-) -> None:
-    bench.poster.failures = [refused(error)] * (MOST_ATTEMPTS - 1)
+async def seconds_until_posted(bench: Bench) -> float:
+    """How long a reply takes by the clock, when a worker looks for what is due once a minute."""
     started = bench.clock()
     await bench.work()
     while not bench.poster.posted:
         bench.clock.advance(60)
         for claim in await bench.due():
             await bench.worker.work(claim)
-    assert bench.clock() - started > 30 * 60
+    return bench.clock() - started
+
+
+@pytest.mark.parametrize("error", sorted(BOT_REFUSED))
+async def test_who_writes_while_slack_refuses_the_bot_is_answered_once_it_is_taken_again(
+    bench: Bench, error: str
+) -> None:
+    bench.poster.failures = [refused(error)] * (MOST_ATTEMPTS - 1)
+    assert await seconds_until_posted(bench) > 30 * 60
     (posted,) = bench.poster.posted
     assert "XERO11" in posted.words
     assert await bench.is_over()
@@ -323,13 +328,7 @@ async def test_the_pauses_grow_and_end_after_the_last_attempt(bench: Bench, capl
 
 async def test_a_slack_that_is_away_for_half_an_hour_costs_no_message(bench: Bench) -> None:
     bench.poster.failures = [refused(None, 503)] * (MOST_ATTEMPTS - 1)
-    started = bench.clock()
-    await bench.work()
-    while not bench.poster.posted:
-        bench.clock.advance(60)
-        for claim in await bench.due():
-            await bench.worker.work(claim)
-    assert bench.clock() - started > 30 * 60
+    assert await seconds_until_posted(bench) > 30 * 60
 
 
 async def test_a_wait_that_slack_asks_for_is_kept_also_when_it_is_longer(bench: Bench) -> None:
