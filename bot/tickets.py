@@ -17,6 +17,8 @@ PREFIX = "XC-"
 LATEST = 3
 """Comments that a ticket brings with it."""
 
+_LONGEST_NAME = 80  # characters, as many as a name has in Slack
+
 DetailName = Literal[
     "error_text", "report_id", "report_name", "record", "organization", "attempted_at", "tried", "screenshot", "file",
     "comment",
@@ -127,6 +129,11 @@ class Ticket(TicketDraft):
     def label(self) -> str:
         """The number as people read it."""
         return f"{PREFIX}{self.number}"
+
+    def called(self, user: str) -> str:
+        """Who somebody is outside Slack: by name, where it is known, and by the id."""
+        name = self.names.get(user, "")[:_LONGEST_NAME]
+        return f"{name} (Slack user {user})" if name else f"Slack user {user}"
 
     @property
     def opener(self) -> str | None:
