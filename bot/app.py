@@ -151,7 +151,7 @@ async def open_bot(  # noqa: PLR0913 - what a test may want otherwise than it is
                 log.warning("%s", sentence)
 
         check(configured.current())
-        app = _app(client, serving, identity)
+        app = _app(client, identity)
         _listen(app, parts, store, str(identity.bot_user_id), pace)
         app.error(_on_error(parts, str(identity.bot_user_id)))
         work = {
@@ -258,22 +258,19 @@ def _why_unknown(error: SlackApiError, address: str) -> str:
     return f"Slack does not accept SLACK_BOT_TOKEN ({code}). Copy it again from OAuth & Permissions."
 
 
-def _app(client: AsyncWebClient, serving: Serving, identity: AuthorizeResult) -> AsyncApp:
+def _app(client: AsyncWebClient, identity: AuthorizeResult) -> AsyncApp:
     async def authorize() -> AuthorizeResult:
         return identity
 
-    secret = serving.signing_secret.get_secret_value() if serving.signing_secret else None
     logger = logging.getLogger("slack_bolt.AsyncApp")
     logger.addFilter(_is_news)
-    logger.addFilter(_without_strangers_words)
     as_the_root_logs(logger)
     app = AsyncApp(
         name="concierge",  # without it Bolt looks for one in the source files of the whole stack
         client=client,
         logger=logger,
-        signing_secret=secret or "not used in Socket Mode",
         authorize=authorize,
-        request_verification_enabled=serving.mode == "http",
+        request_verification_enabled=False,  # whatever reaches Bolt over HTTP was verified before, see `web_app`
         raise_error_for_unhandled_request=False,
     )
 
@@ -298,18 +295,6 @@ class _Respond(AsyncRespond):
 def _is_news(record: logging.LogRecord) -> bool:
     """Whether operators should read a record of Bolt: not that the token goes with `authorize`, which is meant."""
     return not any(words in str(record.msg) for words in ("will be ignored", "will be unused"))
-
-
-def _without_strangers_words(record: logging.LogRecord) -> bool:
-    """
-    Takes the body out of what Bolt logs of a request without a valid signature; no record is dropped.
-
-    Anybody may have sent it, as long as they like; or Slack has, with what people wrote, and the secret here is wrong.
-    """
-    if str(record.msg).startswith("Invalid request signature detected"):
-        record.msg, record.args = UNSIGNED, None
-        record.levelno, record.levelname = logging.WARNING, "WARNING"
-    return True
 
 
 def _on_error(parts: Parts, bot_user: str) -> Any:
