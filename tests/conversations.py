@@ -152,9 +152,10 @@ async def _treated(desk: Desk, store: Store, talk: Talk, number: int, present: _
         return heard[-1]
 
     channel = f"{'D' if talk.where == 'dm' else 'C'}0TALK{number}"
+    watched = frozenset({channel} if talk.where == "channel" else ())
     worker = Worker(
         desk=desk, listens=reception.listens, receive=receive, store=store, poster=poster,
-        reader=Reader(FakeFiles().reader), watched=lambda: frozenset({channel}), metrics=Metrics(), pace=_PACE,
+        reader=Reader(FakeFiles().reader), watched=lambda: watched, metrics=Metrics(), pace=_PACE,
     )  # fmt: skip
     for place, turn in enumerate(talk.turns):
         heard.clear()

@@ -462,6 +462,91 @@ async def test_what_comes_closest_to_what_tells_is_not_called_an_answer_to_a_que
     assert words(said).startswith("This comes closest of what I know about")
 
 
+@pytest.mark.parametrize("first", ["hello", FOREIGN, "invoices do not sync to xero", "can someone help me with Xero?"])
+async def test_what_is_pasted_below_a_reply_without_an_answer_is_answered_in_a_channel_not_watched(
+    desk: Desk, first: str
+) -> None:
+    await begun(desk, first)
+    assert entries(await ask(desk, IN_THREAD, XERO11)) == [EXPIRED]
+    assert entries(await ask(desk, replace(IN_THREAD, user="U0GUS"), ACCOUNT_CODE)) == [REFUSED_CODE]
+
+
+async def test_a_private_look_at_a_message_does_not_make_the_bot_speak_below_it(desk: Desk) -> None:
+    await desk.diagnose(replace(MENTIONED, text=XERO11))
+    assert await desk.answer(replace(IN_THREAD, text=ACCOUNT_CODE)) is None
+
+
+async def test_who_greets_the_bot_and_asks_on_is_answered_and_who_talks_on_is_not(desk: Desk) -> None:
+    await begun(desk, "hello")
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, "what can you do?")
+    assert "Paste an error about Xero" in words(said)
+    for beside_bot, text in ((True, "just a moment"), (False, "what can you do?")):
+        assert await beside(desk, with_bot=beside_bot).answer(replace(IN_THREAD, text=text)) is None
+
+
+async def test_who_says_only_that_there_is_a_problem_is_asked_for_it_and_not_which_of_two_it_is(desk: Desk) -> None:
+    said = await ask(desk, MENTIONED, "I have a problem with Xero")
+    assert (said.kind, words(said).partition(".")[0]) == ("none", "Gladly")
+    await begun(desk, "I have a problem with Xero")
+    assert words(await ask(desk, IN_THREAD, "Unleashed")).startswith("Gladly. Paste the whole error as text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how do I fix it?", "ok so how can we solve this", "what should I do now?", "what\u2019s the fix for that?"],
+)
+async def test_who_asks_for_the_fix_is_given_its_steps_once_more(desk: Desk, text: str) -> None:
+    first = await begun(desk, ACCOUNT_CODE)
+    said = await ask(desk, IN_THREAD, text)
+    assert (said.kind, said.conversation) == ("question", first.id)
+    assert words(said).startswith("This is what to do about Xero does not have the account code")
+    assert "Step 1 of" in words(said)
+    assert "I have no" not in words(said)
+
+
+async def test_who_was_not_helped_is_not_given_the_same_steps_again(desk: Desk, clock: FakeClock) -> None:
+    await begun(desk)
+    clock.advance(60)
+    later = replace(MENTIONED_IN_THREAD, ts=f"{clock():.6f}")
+    assert words(await ask(desk, later, "what should I do now?")).startswith("This is what to do about")
+    await ask(desk, later, "did not help")
+    clock.advance(60)
+    much_later = replace(later, ts=f"{clock():.6f}")
+    assert "This is what to do about" not in words(await ask(desk, much_later, "what should I do now?"))
+
+
+async def test_who_is_not_spoken_to_hears_no_steps(desk: Desk) -> None:
+    await begun(desk)
+    assert await desk.answer(replace(IN_THREAD, user="U0GUS", text="how do I fix it?")) is None
+    assert await desk.answer(replace(IN_THREAD, text="<@U0GUS> how do I fix it?")) is None
+
+
+async def test_the_first_and_the_second_of_two_problems_are_those_of_the_message(desk: Desk) -> None:
+    await begun(desk, TWO)
+    alone = beside(desk, with_bot=True)
+    for text, title in (
+        ("the first one", REFUSED_CODE),
+        ("what about the second?", NOT_RENEWED),
+        ("how do I fix the first error?", REFUSED_CODE),
+    ):
+        said = await ask(alone, IN_THREAD, text)
+        assert words(said).startswith("This is what to do about")
+        assert desk.knowledge.entries[title].title in words(said)
+    assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text="the first one")) is None
+
+
+async def test_a_question_about_one_of_two_by_its_place_is_answered_from_that_one(desk: Desk) -> None:
+    await begun(desk, TWO)
+    for text, entry in (("does the first one cost something?", REFUSED_CODE), ("and the second one?", NOT_RENEWED)):
+        said = await ask(beside(desk, with_bot=True), IN_THREAD, text)
+        assert desk.knowledge.entries[entry].title in words(said)
+
+
+async def test_who_asks_how_to_fix_both_is_shown_both_again(desk: Desk) -> None:
+    await begun(desk, TWO)
+    assert entries(await ask(desk, IN_THREAD, "how do I fix them?")) == [REFUSED_CODE, NOT_RENEWED]
+
+
 async def test_a_question_about_the_first_of_two_answers_is_not_answered_from_the_second(desk: Desk) -> None:
     await begun(desk, ACCOUNT_CODE)
     await begun(desk, XERO11, where=MENTIONED_IN_THREAD)

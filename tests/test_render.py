@@ -31,6 +31,7 @@ from bot.rendering.render import (
     SecretFound,
     SharedBy,
     TextCut,
+    Why,
     sources_of,
 )
 from bot.rendering.templating import Templates
@@ -603,10 +604,10 @@ def test_a_question_in_the_thread_is_answered_without_the_steps() -> None:
     assert buttons(reply) == [("answer.show", {"c": CONVERSATION, "e": "sample/account"})]
 
 
-def closest_to(*, asking: bool = True, **wanted: object) -> Reply:
+def closest_to(*, why: Why = "asked", **wanted: object) -> Reply:
     """What is shown of the passages with these values, with all that a reader of these must know."""
     found = [one for one in passages(ENTRY) if all(getattr(one, key) == value for key, value in wanted.items())]
-    return RENDERER.closest(answered(), in_context(found, ENTRY), CONVERSATION, asking=asking)
+    return RENDERER.closest(answered(), in_context(found, ENTRY), CONVERSATION, why=why)
 
 
 def test_a_step_that_comes_closest_stands_behind_its_condition_and_its_cautions() -> None:

@@ -12,20 +12,22 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.answering.answers import Answers, noticed
-from bot.answering.followups import asks, not_found_in, question_in
+from bot.answering.followups import asks, asks_for_fix, not_found_in, question_in
 from bot.answering.heard import Asked, Before
 from bot.answering.meaning import Wish
-from bot.answering.picking import Told, own_names, told_of, words_of
+from bot.answering.picking import Told, own_names, places_in, says_a_place, told_of, words_of
 from bot.answering.said import Said
 from bot.answering.wishes import says_thanks
 from bot.attachments.reading import is_any_unread
 from bot.models import Entry, Match, Verdict
+from bot.rendering.render import Why
 from bot.store.conversations import Conversation
 from bot.tickets import Ticket, first_about
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.lexicon import Query
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, in_context
+from bot.understanding.passages import passages as passages_of
 from bot.understanding.pointing import ASKED, TOLD, closest
 from bot.understanding.stating import Stating
 
@@ -79,6 +81,35 @@ class Above:
         reply = self.answers.renderer.question(self.answers.answered(match), conversation, notices=self.asked.notices)
         return Said(reply, "question", conversation)
 
+    async def fix_asked(self) -> Said | None:
+        """The steps again for who asks how to fix what stands above, or says no more than which of several it is."""
+        asked = self.asked
+        if asked.with_files or not self.knows_any or not self._is_to_bot:
+            return None
+        entries = self._placed()
+        if not asks_for_fix(asked.text):
+            alone = asked.addressed or await self.answers.is_with_bot(asked)
+            if not (entries and says_a_place(asked.text) and alone):
+                return None
+        entries = entries or self.latest[1]
+        if any([await self._unhelped_before(entry) for entry in entries]):
+            return None  # they have been through them
+        above = self.before.shown[entries[-1]]
+        if len(entries) > 1:
+            return Said(self.answers.shown(above, entries), "question", above.id)
+        steps = [passage for passage in passages_of(self.answers.knowledge.entries[entries[0]]) if passage.group]
+        return self._said_of(above, entries[0], steps, "fix") if steps else None
+
+    def _placed(self) -> list[str]:
+        """The problems above that a message names by their place, as `the second one`, where there are several."""
+        numbered = self._numbered()
+        return [numbered[place] for place in places_in(self.asked.text, len(numbered))] if len(numbered) > 1 else []
+
+    def _numbered(self) -> list[str]:
+        """The problems of which one may be "the first", in their order: of the latest message, else of the thread."""
+        conversation, latest = self.latest
+        return [entry for entry in conversation.shown if entry in latest] if len(latest) > 1 else self._own_above()
+
     async def stated(self, wish: Wish | None = None) -> Said | None:
         """The part of an entry above that is for what somebody states who speaks to the bot, or does alone."""
         if self.asked.with_files or not self.knows_any or not self._is_to_bot:
@@ -93,7 +124,7 @@ class Above:
         if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
             return None
         ((entry, part),) = found.items()
-        return self._said_of(self.before.shown[entry], entry, part, asking=False)
+        return self._said_of(self.before.shown[entry], entry, part, "told")
 
     async def _is_still_there(self) -> bool:
         """Whether a message says that something is still there, of whichever problem above."""
@@ -104,10 +135,10 @@ class Above:
         doubted, silent = wish is not None and wish.is_doubted, wish is not None and wish.means == "silent"
         return stating.part_for(text, asks, alone=doubted or silent, strict=silent)
 
-    def _said_of(self, above: Conversation, entry: str, passages: Sequence[Passage], *, asking: bool) -> Said:
+    def _said_of(self, above: Conversation, entry: str, passages: Sequence[Passage], why: Why) -> Said:
         answered = self.answers.answered(self.answers.matcher.explain(above.text, entry))
         shown = in_context(passages, self.answers.knowledge.entries[entry])
-        reply = self.answers.renderer.closest(answered, shown, above.id, asking=asking, notices=noticed(self.asked))
+        reply = self.answers.renderer.closest(answered, shown, above.id, why=why, notices=noticed(self.asked))
         return Said(reply, "question", above.id)
 
     def _closest(self, query: Query, entries: Iterable[str], least: float) -> tuple[Entry, list[Passage]] | None:
@@ -117,14 +148,15 @@ class Above:
     def _passages(self, text: str, *, asking: bool) -> Said | None:
         """What the entries above say themselves about a question or a statement: the latest answer, else any other."""
         query = self.answers.matcher.read(question_in(text) if asking else text)
-        _, latest = self.latest
-        every = [entry for entry in reversed(self.before.shown) if self.answers.knows(entry)]
+        placed = self._placed()
+        latest = placed or self.latest[1]
+        every = placed or [entry for entry in reversed(self.before.shown) if self.answers.knows(entry)]
         least = ASKED if asking else TOLD
         found = self._closest(query, latest, least) or self._closest(query, every, least)
         if found is None:
             return None
         entry, passages = found
-        return self._said_of(self.before.shown[entry.id], entry.id, passages, asking=asking)
+        return self._said_of(self.before.shown[entry.id], entry.id, passages, "asked" if asking else "told")
 
     def _missing_control(self) -> Said | None:
         """The step for who does not find what it names: "cannot find the button" asks where it is."""
@@ -224,13 +256,11 @@ class Above:
         return self._of_each
 
     async def _told_of(self, known: Sequence[str]) -> Told:
-        _, latest = self.latest
         lines: dict[str, str] = {}
         for conversation in {self.before.shown[entry].id: self.before.shown[entry] for entry in known}.values():
             lines |= await self._lines(conversation)
         problems = [(*self.answers.pair(entry), lines.get(entry, "")) for entry in known]
-        # Of several in one message, the first is the first of these; else it is the first of the thread.
-        numbered = [known.index(entry) for entry in (latest if len(latest) > 1 else known)]
+        numbered = [known.index(entry) for entry in self._numbered()]
         return told_of(self.asked.text, own_names(problems), numbered, self._is_over)
 
     async def _lines(self, conversation: Conversation) -> dict[str, str]:
@@ -274,8 +304,8 @@ class Above:
 
         It is kept behind what the answer was to, so that a ticket holds it and authors see what is missing.
         """
-        above, entries = self.latest
-        entry = entries[-1]
+        entry = (self._placed() or self.latest[1])[-1]
+        above = self.before.shown[entry]
         conversation = await self.answers.start(self.asked.behind(above), "unknown", [entry], above.product)
         answered = self.answers.answered(Match(entry=entry, score=1.0))
         reply = self.answers.renderer.render(

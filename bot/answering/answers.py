@@ -16,6 +16,7 @@ from bot.answering.heard import Asked, is_left
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import says_a_place
 from bot.answering.said import Company, Looker, Said
+from bot.answering.wishes import tells_no_details
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply
@@ -142,7 +143,9 @@ class Answers:
         return ()
 
     async def unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
-        """The question which of the candidates it is."""
+        """The question which of the candidates it is; to who has told nothing of an error, that it be told."""
+        if tells_no_details(asked.text, self.knowledge.products.values()):
+            return await self.unknown(asked, verdict)
         conversation = await self.start(asked, "asked", product=product)
         offered = await _aside(asked.text, partial(self.choices, verdict, asked.text, product))
         reply = self.renderer.ask(offered, conversation.id, notices=noticed(asked))

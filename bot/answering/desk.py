@@ -73,9 +73,10 @@ class Desk:
             asked = replace(asked, addressed=True)
         above = Above(self.answers, asked, before)
         pending = Pending(self.answers, self.buttons, above)
-        if said := await pending.picked() or await pending.product_named() or await self._not_mine(above):
+        open_one = await pending.picked() or await pending.product_named()
+        if said := open_one or await self._not_mine(above) or await above.fix_asked():
             return said
-        if not (asked.addressed or asked.watched or before.shown or before.rejected):
+        if not (asked.addressed or asked.watched or before.spoken):
             return None  # somewhere that the bot merely happens to be
         verdict = await self.answers.match(asked.text, without=before.rejected if asked.in_thread else ())
         wish = self._wish(asked, before, verdict)

@@ -41,12 +41,30 @@ _NOT_FOUND = re.compile(
     rf"|^\W*(?:there is |there's )?no (?P<lacked>(?:\w+ ){{0,3}}?{_CONTROL})\W*$",
     re.IGNORECASE,
 )
+_OPENING = r"(?:(?:ok(?:ay)?|hi|hey|hm+|and|but|so|then|also|thanks|thx|sorry|yes|no|well|right|just)\b\W*)*"
+_WHICH = r"(?:first|second|third|1st|2nd|3rd|former|latter|last)(?: (?:one|error|problem|issue|message))?"
+_OF_IT = rf"(?:it|this|that|these|those|them|both|(?:the|this|that|my|our) (?:{_WHICH}|(?:error|problem|issue|one)s?))"
+_FOR_FIX = re.compile(
+    rf"\W*{_OPENING}(?:"
+    r"how (?:(?:do|can|could|should|would|must) (?:i|we|you|one)|to) (?:\w+ly )?"
+    rf"(?:fix|solve|resolve|repair|correct|mend|clear|sort out|handle|deal with|get rid of) {_OF_IT}"
+    rf"|what (?:should|can|must|shall|could|do) (?:i|we) (?:have to |need to )?do(?: (?:about|with|against) {_OF_IT})?"
+    rf"|what(?:'?s| is) the (?:fix|solution)(?: (?:for|to) {_OF_IT})?"
+    rf"|(?:what|how) about (?:the|that) {_WHICH}"
+    r")(?: (?:now|then|here|please|pls|exactly))*\W*",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]*")
 
 
 def asks(text: str) -> bool:
     """Whether a message asks something, also where the question mark is left out."""
     return bool(_ASKS.search(text.replace("\u2019", "'")))
+
+
+def asks_for_fix(text: str) -> bool:
+    """Whether a message asks no more than how to fix what stands above, or one of it: `how do I fix the first?`."""
+    return bool(_FOR_FIX.fullmatch(text.replace("\u2019", "'")))
 
 
 def not_found_in(text: str) -> str | None:

@@ -60,7 +60,7 @@ class Before:
     that was shown stands with its conversation. `latest` is the latest conversation that the thread knows of, also
     without an answer; `waiting` is the latest of all, if no answer stands in it that was not rejected. Those who are
     `answered` were given an answer that was not rejected. `in_vain`: the last question had no answer. `added`: what is
-    the latest of all adds to another.
+    the latest of all adds to another. `spoken`: the bot has said something that everybody there sees.
     """
 
     shown: dict[str, Conversation]
@@ -71,6 +71,7 @@ class Before:
     answered: frozenset[str] = frozenset()
     in_vain: bool = False
     added: bool = False
+    spoken: bool = False
 
     @property
     def spoken_to(self) -> frozenset[str]:
@@ -168,6 +169,7 @@ def _before(conversations: Sequence[Conversation], own: frozenset[str]) -> Befor
         answered=frozenset(one.asker for one in seen if not rejected.issuperset(one.shown)),
         in_vain=latest is not None and any(_is_behind(latest, one) for one in shown.values()),
         added=latest is not None and any(_is_behind(latest, one) for one in conversations),
+        spoken=bool(seen),
     )
 
 

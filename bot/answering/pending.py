@@ -7,11 +7,13 @@ People pick what was offered, name their product, tell more about the error, or 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from bot.answering.above import Above
 from bot.answering.answers import ASKS_NOTHING, Answers
 from bot.answering.buttons import Buttons
+from bot.answering.followups import asks
 from bot.answering.heard import Asked
 from bot.answering.meaning import Wish
 from bot.answering.naming import Named, named_alone
@@ -81,7 +83,8 @@ class Pending:
             return None  # what was asked back still stands
         if again.outcome != "none":
             return await self.answers.reply_to(whole, again, open_one.product)
-        return await self.answers.still_unknown(self.asked, open_one, again)
+        # Who only names a product, as in "ask the Expensify support", tells nothing more of the error.
+        return await self.answers.still_unknown(self.asked, open_one, again) if verdict.in_trouble else None
 
     async def not_left_standing(self, wish: Wish) -> Said | None:
         """
@@ -92,9 +95,8 @@ class Pending:
         open_one = self.before.waiting
         if open_one is None or self.before.shown or wish.means == "silent" or self.asked.is_to_somebody:
             return None
-        if not (self.asked.in_thread or self.asked.direct) or self.asked.user != open_one.asker:
-            return None
-        if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
+        goes_on = (self.asked.in_thread or self.asked.direct) and self.asked.user == open_one.asker
+        if not (goes_on and (self.asked.addressed or await self.answers.is_with_bot(self.asked))):
             return None
         text, product = open_one.text, open_one.product
         verdict = await self.answers.match_of(product, text, self.before.rejected)
@@ -102,10 +104,16 @@ class Pending:
             offered = self.answers.choices(verdict, text, product)
             reply = self.answers.renderer.render("which", self.asked.notices, kind="unclear", choices=offered)
             return Said(reply, "notice", open_one.id)
-        nothing = self.answers.nothing(verdict, text)
-        if self.before.added or (nothing.kind in ASKS_NOTHING and not open_one.rejected):
+        if self.before.added:
             return None
+        if self.answers.nothing(verdict, text).kind in ASKS_NOTHING and not open_one.rejected:
+            return await self._asked_bot() if asks(self.asked.text) else None
         return await self.answers.still_unknown(self.asked, open_one, verdict)
+
+    async def _asked_bot(self) -> Said | None:
+        """What somebody hears who goes on with a question to the bot that they have greeted, or asked for help."""
+        addressed = replace(self.asked, addressed=True)
+        return await self.answers.reply_to(addressed, await self.answers.match(self.asked.text))
 
     async def product_named(self) -> Said | None:
         """
@@ -129,9 +137,9 @@ class Pending:
             return await self.answers.reply_to(whole, again, named.product)
         known = (await self.answers.match(text, without=self.before.rejected)).outcome != "none" or bool(latest.shown)
         nothing = self.answers.nothing(again, text, product=named.product)
-        if nothing.kind in ASKS_NOTHING and not known:
+        if nothing.kind in ASKS_NOTHING - {"no_details"} and not known:
             return None
-        if nothing.kind != "foreign_code":
+        if nothing.kind not in {"foreign_code", "no_details"}:
             kind: Literal["unknown_there", "after_rejection"] = "unknown_there" if named.product else "after_rejection"
             whose = self.answers.knowledge.products[named.product] if named.product else None
             nothing = NoAnswer(kind, nothing.products, whose, read=text)

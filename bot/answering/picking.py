@@ -25,6 +25,7 @@ _POSITIONS: Mapping[str, int] = {
     "2": 1, "2nd": 1, "second": 1, "two": 1,
     "3": 2, "3rd": 2, "third": 2, "three": 2,
 }  # fmt: skip
+_SPELT = frozenset({"one", "two", "three"})  # which may as well stand for a thing: "this one"
 _LAST = frozenset({"last", "latter", "bottom"})
 _ALL = frozenset({"both", "all", "each", "every"})
 _NONE = frozenset({"no", "nope", "nah", "none", "neither", "else", "different"})
@@ -70,6 +71,11 @@ _LEFT = re.compile(  # "now only XERO11", "just the second one left"
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:others?|rest)\b", re.IGNORECASE)
+_ORDINAL = re.compile(  # "the first one", "that second error"; no "first of all", no "the first step"
+    rf"\b(?:the|that|this|my|our|your)\s+({'|'.join(word for word in (*_POSITIONS, *_LAST) if word not in _SPELT)})"
+    r"(?:\s+(?:one|error|problem|issue|message)\b|(?=\s*(?:[?.!,;:)]|$)))",
+    re.IGNORECASE,
+)
 _NUMBERING = frozenset({"number", "nr", "option"})
 _TIMES = frozenset({"time", "times", "week", "weeks", "night", "month", "months", "year", "thing"})
 _PART = re.compile(
@@ -220,12 +226,20 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", re.sub(r"['\u2019]", "", plain))
 
 
+def places_in(text: str, many: int) -> list[int]:
+    """The places of `many` that a message names, as in `is the second one urgent?`; those that there are."""
+    if says_a_place(text):
+        return [place for place in _places(words_of(text), many) if place < many]
+    named = [word.casefold() for word in _ORDINAL.findall(text)]
+    return [place for place in _places(named, many) if place < many]
+
+
 def _places(words: Sequence[str], many: int) -> list[int]:
     """The places that words name, in their order. In "the second one", "one" is no number."""
     places = []
     for before, word in pairwise(["", *words]):
         number = _POSITIONS.get(word)
-        spelt = word in {"one", "two", "three"} and before not in {"number", "nr", "option"}
+        spelt = word in _SPELT and before not in _NUMBERING
         if number is not None and not (spelt and len(words) > 1):
             places.append(number)
         elif word in _LAST:

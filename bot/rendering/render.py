@@ -30,6 +30,8 @@ from bot.understanding.separating import separating
 Block = dict[str, Any]
 View = dict[str, Any]
 Leaf = markup.Leaf
+Why = Literal["asked", "told", "fix"]
+"""Why passages of an entry are shown: to a question, to what somebody tells, or to who wants its steps."""
 
 LEAVE_OUT = ("notes", "is_not", "escalation")
 """The parts of an answer that make room, in this order, when several answers do not fit into one message."""
@@ -414,10 +416,10 @@ class Renderer:
         passages: Sequence[Passage],
         conversation: str,
         *,
-        asking: bool,
+        why: Why,
         notices: Sequence[Notice] = (),
     ) -> Reply:
-        """What an entry says that comes closest to a question without an answer of its own, or to what is told."""
+        """Passages of an entry: what comes closest to a question or to what is told, or how to fix it."""
         sources = [answered.product.sources[passage.source] for passage in passages]
         return self.render(
             "closest",
@@ -426,7 +428,7 @@ class Renderer:
             passages=passages,
             sources=sources,
             conversation=conversation,
-            asking=asking,
+            why=why,
         )
 
     def ask(self, choices: Sequence[Choice], conversation: str, *, notices: Sequence[Notice] = ()) -> Reply:
