@@ -48,12 +48,12 @@ class Act(Frozen):
     """
     One request and how far it has come; `id` is 16 characters that cannot be guessed.
 
-    `asked_by`, `approved_by` and `declined_by` are Slack user ids and `team` their workspace. `channel` and `thread`
-    are where it was asked; `message_channel` and `message` are where its progress is shown, once it is: the same
-    conversation, or that with the agent where the bot may not post. `before` is the status as it was when the agent
-    looked (the answer of the API; forgotten when the act is over), `result` what came of it. Times are seconds since
-    1970. `needs_approval`: its question said that a second agent has to agree, whatever the configuration says later;
-    None where the question comes from an earlier release.
+    `asked_by`, `approved_by` and `declined_by` are Slack user ids, `team` is the workspace in which the bot is
+    installed. `channel` and `thread` are where it was asked; `message_channel` and `message` are where its progress is
+    shown, once it is: the same conversation, or that with the agent where the bot may not post. `before` is the status
+    as it was when the agent looked (the answer of the API; forgotten when the act is over), `result` what came of it.
+    Times are seconds since 1970. `needs_approval`: its question said that a second agent has to agree, whatever the
+    configuration says later; None where the question comes from an earlier release.
     """
 
     id: str

@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import LoopbackSlack
 from bot.sandbox.workspace import CannotDo
-from tests.sandbox_rig import Rig, both, http, over_http, over_socket, rig
+from tests.sandbox_rig import MODAL, Rig, both, http, over_http, over_socket, rig
 
 __all__ = ["both", "http"]
 
@@ -87,6 +87,21 @@ async def test_a_modal_is_filled_in_and_submitted(both: Rig) -> None:
     assert values["what"]["text"] == {"type": "plain_text_input", "value": "it broke"}
     assert values["org"]["pick"]["selected_option"]["value"] == "acme"
     assert both.bot.interactions[-1]["view"]["app_installed_team_id"] == both.slack.workspace.team_id
+
+
+async def test_a_form_from_another_workspace_names_that_one_and_in_its_view_the_one_with_the_app(http: Rig) -> None:
+    olga = http.slack.add_person("olga", team_id="T0OTHER")
+    http.place.members.append(olga.id)
+    _, reply = await http.answer()
+    pressed = await http.slack.click(olga, reply, "fixed")
+    client = AsyncWebClient(token=http.slack.bot_token, base_url=http.slack.api_url)
+    await client.views_open(trigger_id=str(pressed.trigger_id), view=MODAL)
+    modal = http.slack.modal(olga)
+    assert modal is not None
+    sent = (await http.slack.submit(modal, {"text": "it broke"})).delivery.payload
+    assert pressed.delivery.payload["team"]["id"] == http.slack.workspace.team_id
+    assert sent["team"] == {"id": "T0OTHER", "domain": "t0other"}
+    assert sent["view"]["app_installed_team_id"] == http.slack.workspace.team_id
 
 
 async def test_what_the_bot_answers_to_a_submission_is_done_to_the_modal(both: Rig) -> None:

@@ -252,6 +252,27 @@ async def test_a_ticket_about_what_nobody_of_this_workspace_wrote_is_the_agents_
     assert [one.user for one in ticket.reporters] == [desk.anna.id]
 
 
+async def test_who_reports_a_ticket_from_another_workspace_is_asked_back_and_has_it_solved_like_anybody(
+    desk: Helpdesk,
+) -> None:
+    olga = desk.slack.add_person("olga", team_id="T0PARTNER")
+    desk.help.members.append(olga.id)
+    desk.help.shared_with = ("T0PARTNER",)
+    message, ticket = await desk.report(olga, EXPIRED, {"organization": "Acme Sample Pty Ltd"})
+    receipt = await desk.receipt(message, "XC-1001 · Open")
+    await comment_on(desk, desk.anna, ticket, "Which file was it?")
+    await desk.receipt(message, "│ Which file was it?")
+    await desk.ask(olga, "It was jan-2026.csv", thread_ts=message.ts)
+    await desk.receipt(message, "I added this to XC-1001")
+    assert "XC-1001 about this is open." in await last_in(desk, message, "any news on my payment?", olga)
+    await desk.press(olga, await desk.answer(message), "ticket.open")
+    form = await desk.view(olga, "ticket.comment_form")
+    assert "You have opened XC-1001 for this already." in words_of(form)
+    await desk.slack.close(form)
+    await desk.press(olga, receipt, "ticket.solved")
+    await desk.receipt(message, f"XC-1001 · Resolved by @{olga.id}")
+
+
 async def test_what_somebody_has_looked_at_in_private_does_not_make_them_a_reporter(desk: Helpdesk) -> None:
     message = await desk.ask(desk.maya, "morning all")
     shown = await desk.bot.store.conversations.start(

@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.operating.operator import By
 from bot.rendering.render import Reply
+from bot.slack.incoming import installed_team
 from bot.slack.posting import Poster, Said, error_code
 
 log = logging.getLogger(__name__)
@@ -129,10 +130,8 @@ def within(body: dict[str, Any]) -> str | None:
 
 
 def who(body: dict[str, Any], channel: str, thread: str | None = None) -> By:
-    """Who sent an interaction, and from where. Whose workspace it is, and whether they belong there, Slack is asked."""
-    user = body.get("user") or {}
-    team = (body.get("team") or {}).get("id") or user.get("team_id") or ""
-    return By(str(user.get("id") or ""), str(team), channel, thread)
+    """Who sent an interaction, and from where. Which workspace they belong to, Slack is asked."""
+    return By(str((body.get("user") or {}).get("id") or ""), installed_team(body), channel, thread)
 
 
 def sender(body: dict[str, Any]) -> By:
@@ -145,8 +144,8 @@ def sender(body: dict[str, Any]) -> By:
         return who(body, str((body.get("channel") or {}).get("id") or ""))
     event = body.get("event") or {}
     if event.get("type") in WAITED_FOR:
-        return By(str(event.get("user") or ""), str(body.get("team_id") or ""), "")
-    return By(str(body.get("user_id") or ""), str(body.get("team_id") or ""), str(body.get("channel_id") or ""))
+        return By(str(event.get("user") or ""), installed_team(body), "")
+    return By(str(body.get("user_id") or ""), installed_team(body), str(body.get("channel_id") or ""))
 
 
 def value_of(body: dict[str, Any]) -> dict[str, str]:

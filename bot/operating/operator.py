@@ -51,7 +51,11 @@ _MOST_ROWS = 20
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """Who wants something, and where: a Slack user of a team, a channel, and the thread in it if there is one."""
+    """
+    Who wants something, and where: a Slack user, a channel, and the thread in it if there is one.
+
+    `team` is the workspace in which the bot is installed, also for people of another one: see `installed_team`.
+    """
 
     user: str
     team: str

@@ -192,9 +192,10 @@ def view_object(world: World, view: View) -> Payload:
     }
 
 
-def team_object(workspace: Workspace) -> Payload:
-    """Give a workspace as interactions carry it."""
-    return {"id": workspace.team_id, "domain": workspace.domain}
+def team_object(world: World, team_id: str) -> Payload:
+    """Give a workspace as interactions carry it, also one in which the app is not installed."""
+    known = world.workspaces.get(team_id)
+    return {"id": team_id, "domain": known.domain if known is not None else team_id.lower()}
 
 
 def acting_user(person: Person) -> Payload:

@@ -83,11 +83,14 @@ def changed_event(channel: Channel, event: Payload) -> Payload:
     return {**event, "channel": channel.id, "event_ts": event["ts"], "channel_type": channel.kind}
 
 
-def _interaction(app: Installation, workspace: Workspace, person: Person, kind: str) -> Payload:
+def _interaction(
+    base: tuple[World, Installation, Workspace, Person], kind: str, *, of_the_person: bool = False
+) -> Payload:
+    world, app, workspace, person = base
     return {
         "type": kind,
         "token": app.verification_token,
-        "team": team_object(workspace),
+        "team": team_object(world, person.team_id if of_the_person else workspace.team_id),
         "user": acting_user(person),
         "api_app_id": app.app_id,
         "is_enterprise_install": False,
@@ -99,8 +102,8 @@ def block_actions(
     base: tuple[World, Installation, Workspace, Person], place: Message | View, action: Payload, state: Payload
 ) -> Payload:
     """Give what a press of a button (or a choice) sends, without trigger and response_url."""
-    world, app, workspace, person = base
-    payload = _interaction(app, workspace, person, "block_actions") | {"actions": [action]}
+    world = base[0]
+    payload = _interaction(base, "block_actions") | {"actions": [action]}
     if isinstance(place, View):
         container: Payload = {"type": "view", "view_id": place.id}
         return payload | {"container": container, "view": view_object(world, place)}
@@ -115,8 +118,8 @@ def block_suggestion(
     base: tuple[World, Installation, Workspace, Person], place: Message | View, where: Payload, typed: str
 ) -> Payload:
     """Give what a menu with options from the app sends while somebody types; `where` names block and action."""
-    world, app, workspace, person = base
-    payload = _interaction(app, workspace, person, "block_suggestion") | {**where, "value": typed}
+    world = base[0]
+    payload = _interaction(base, "block_suggestion") | {**where, "value": typed}
     if isinstance(place, View):
         container: Payload = {"type": "view", "view_id": place.id}
         return payload | {"container": container, "view": view_object(world, place)}
@@ -129,8 +132,8 @@ def message_shortcut(
     base: tuple[World, Installation, Workspace, Person], message: Message, callback_id: str
 ) -> Payload:
     """Give what a message shortcut sends, without trigger and response_url."""
-    world, app, workspace, person = base
-    return _interaction(app, workspace, person, "message_action") | {
+    world = base[0]
+    return _interaction(base, "message_action") | {
         "action_ts": world.next_ts(),
         "callback_id": callback_id,
         "channel": _named(world.channels[message.channel]),
@@ -141,15 +144,16 @@ def message_shortcut(
 
 def global_shortcut(base: tuple[World, Installation, Workspace, Person], callback_id: str) -> Payload:
     """Give what a global shortcut sends, without trigger; it has no channel and no response_url."""
-    world, app, workspace, person = base
-    payload = _interaction(app, workspace, person, "shortcut")
-    return payload | {"action_ts": world.next_ts(), "callback_id": callback_id}
+    return _interaction(base, "shortcut") | {"action_ts": base[0].next_ts(), "callback_id": callback_id}
 
 
 def view_event(base: tuple[World, Installation, Workspace, Person], view: View, kind: str, **more: Any) -> Payload:
-    """Give what a submission (`view_submission`) or a dismissal (`view_closed`) sends."""
-    world, app, workspace, person = base
-    return _interaction(app, workspace, person, kind) | {"view": view_object(world, view), **more}
+    """
+    Give what a submission (`view_submission`) or a dismissal (`view_closed`) sends.
+
+    Its `team` is the workspace of the person; where the app is installed, its view says.
+    """
+    return _interaction(base, kind, of_the_person=True) | {"view": view_object(base[0], view), **more}
 
 
 def slash_command(

@@ -91,6 +91,23 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
     )
 
 
+def installed_team(body: Mapping[str, Any]) -> str:
+    """
+    The workspace in which the bot is installed, for whose installation Slack has sent this; "" where it does not say.
+
+    What the bot keeps, it keeps under this one, whoever it is of; which workspace a person belongs to, `people` asks
+    Slack. With Slack Connect, `team_id` may be the workspace that has made the channel, and `team` the one of whoever
+    has sent a form. The order is that of `extract_team_id` of slack_bolt.
+    """
+    view, event, user = (body.get(name) or {} for name in ("view", "event", "user"))
+    granted, team = (body.get("authorizations") or [{}])[0], body.get("team") or {}
+    said = (
+        view.get("app_installed_team_id"), team.get("id"), granted.get("team_id"), body.get("team_id"),
+        event.get("team"), user.get("team_id"),
+    )  # fmt: skip
+    return str(next(filter(None, said), ""))
+
+
 def is_direct(channel: str) -> bool:
     """Whether a channel, by its id, is the direct messages of one person."""
     return channel.startswith("D")

@@ -56,7 +56,7 @@ class People:
 
     async def person(self, user: str, team: str | None = None, *, fresh: bool = False) -> Person:
         """
-        Who `user` is. `team` is the workspace in which the bot was spoken to; tokens of a whole Grid need it.
+        Who `user` is. `team` is the workspace in which the bot is installed, and whose user groups are asked for.
 
         `fresh`: Slack is asked now. Raises nothing; whoever cannot be looked up comes back with `known` False.
         """
