@@ -169,6 +169,13 @@ def test_the_same_timestamp_in_another_channel_or_workspace_is_another_message()
     assert len({read().key, read(channel="C0OTHER").key, there.key}) == 3
 
 
+def test_a_message_in_a_channel_that_another_workspace_has_made_is_of_the_one_with_the_bot() -> None:
+    theirs = body(team="T0PARTNER") | {"team_id": "T0PARTNER", "authorizations": [{"team_id": "T0HOME"}]}
+    message = message_of(theirs, BOT)
+    assert message is not None
+    assert message.team == "T0HOME"
+
+
 def test_without_a_workspace_in_the_envelope_that_of_the_event_counts() -> None:
     envelope = body()
     envelope["team_id"] = None

@@ -545,6 +545,17 @@ async def test_only_what_was_shared_can_be_asked_about_in_the_thread(place: Scen
     assert "Do I need admin access" in text_of(await place.reply(place.other, said.message, number=4))
 
 
+async def test_what_was_shared_can_be_asked_about_in_a_channel_that_another_workspace_has_made(place: Scene) -> None:
+    theirs = place.slack.add_channel("with-partner", [place.maya, place.omar], team_id="T0PARTNER")
+    said = await place.slack.say(place.maya, theirs, XERO11)
+    assert said.message is not None
+    await place.slack.shortcut(place.omar, "diagnose_message", said.message)
+    await place.slack.click(place.omar, await whispered(place), "Share this answer")
+    await place.reply(theirs, said.message)
+    await place.slack.say(place.maya, theirs, "do i need to be admin?", thread_ts=said.message.ts)
+    assert "Do I need admin access" in text_of(await place.reply(theirs, said.message, number=3))
+
+
 @pytest.mark.parametrize("trouble", ["thread_not_found", "internal_error"])
 async def test_an_answer_whose_sharing_failed_is_not_spoken_of_in_the_thread_and_another_press_shares_it(
     place: Scene, trouble: str

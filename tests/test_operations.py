@@ -937,6 +937,16 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
     assert {one.channel for one in place.slack.posted} == {place.slack.dm(place.anna).id}
 
 
+async def test_an_agent_retries_by_a_mention_in_a_channel_that_another_workspace_has_made(over_http: Office) -> None:
+    slack, anna = over_http.slack, over_http.anna
+    shared = slack.add_channel("with-partner", [anna, over_http.ben, over_http.maya], team_id="T0PARTNER")
+    await slack.say(anna, shared, f"{slack.bot.mention} retry acme contacts")
+    question = await over_http.hears(anna, "Retry all failed contacts of Acme Sample Pty Ltd?")
+    await over_http.press(anna, question, "act.confirm")
+    await over_http.message_that_says(slack.dm(anna), "1 of 2 fixed.")
+    assert [one.team for one in await over_http.acts()] == [slack.workspace.team_id]
+
+
 async def test_a_request_for_approval_by_a_mention_is_seen_by_agents_alone(over_http: Office) -> None:
     asked = await over_http.slack.say(over_http.maya, over_http.help, "our contacts are gone, can somebody look?")
     text = f"{over_http.slack.bot.mention} resync acme contacts since 1 Jan 2026"

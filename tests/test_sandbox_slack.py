@@ -168,6 +168,16 @@ async def test_a_message_from_a_shared_channel_says_so(http: Rig) -> None:
         await http.slack.command(guest, "/xero", "status", shared)
 
 
+async def test_a_message_from_a_channel_of_another_workspace_names_that_one_and_the_one_with_the_app(http: Rig) -> None:
+    guest = http.slack.add_person("olga", team_id="T0OTHER")
+    theirs = http.slack.add_channel("of-olga", [http.maya, guest], team_id="T0OTHER")
+    for person in (http.maya, guest):
+        said = await http.slack.say(person, theirs, "hello")
+        envelope = said.delivery.payload
+        assert (envelope["team_id"], envelope["is_ext_shared_channel"]) == ("T0OTHER", True)
+        assert envelope["authorizations"][0]["team_id"] == http.slack.workspace.team_id
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Acknowledgements and retries
 

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering.desk import Desk
-from bot.listeners.surface import who
+from bot.listeners.surface import sender, who
 from bot.listeners.tickets import Counter, publish
 from bot.operating.operator import By
 from bot.slack.posting import SLACK_FAILS, in_words
@@ -27,9 +27,9 @@ def register(app: AsyncApp, desk: Desk, counter: Counter) -> None:
         async with counter.leaving.busy(lambda: counter.tell(by, CUT_OFF)):
             await publish(client, counter.tender, by)
 
-    async def on_opened(event: dict[str, Any], context: dict[str, Any], client: AsyncWebClient) -> None:
+    async def on_opened(event: dict[str, Any], body: dict[str, Any], client: AsyncWebClient) -> None:
         if event.get("tab") == "home":
-            await show(client, By(str(event["user"]), str(context.get("team_id") or ""), ""))
+            await show(client, sender(body))
         elif event.get("tab") == "messages" and event.get("channel"):
             async with counter.leaving.busy():
                 await suggest(client, desk, str(event["channel"]))

@@ -14,7 +14,7 @@ from bot.listeners.surface import sender, whisper, within
 from bot.privacy.secrets import redact_beginning
 from bot.rendering.render import Reply
 from bot.running.leaving import Leaving
-from bot.slack.incoming import MAX_TEXT, files_of, whole_text
+from bot.slack.incoming import MAX_TEXT, files_of, installed_team, whole_text
 from bot.slack.posting import Poster
 
 DIAGNOSE = "diagnose_message"
@@ -48,7 +48,7 @@ async def asked_about(body: dict[str, Any], reader: Reader) -> Asked:
     found = redact_beginning(whole_text(message), MAX_TEXT)
     words = await reader.read(found.text, files_of(message), secrets=found.kinds)
     return Asked(
-        team=str((body.get("team") or {}).get("id") or ""),
+        team=installed_team(body),
         channel=str((body.get("channel") or {}).get("id") or ""),
         user=str((body.get("user") or {}).get("id") or ""),
         text=words.text,

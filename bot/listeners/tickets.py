@@ -8,7 +8,7 @@ three seconds that a `trigger_id` lives.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -18,7 +18,7 @@ from bot.errors import ConciergeError
 from bot.listeners import modals
 from bot.listeners.commands import values_of
 from bot.listeners.modals import Answer, Modal, Sentences
-from bot.listeners.surface import Surface, read_value, surface, value_of, who
+from bot.listeners.surface import Surface, read_value, sender, surface, value_of, who
 from bot.operating.operator import By
 from bot.rendering.render import Renderer, Reply, View
 from bot.running.leaving import Leaving
@@ -266,12 +266,12 @@ def _register_ways_in(app: AsyncApp, counter: Counter) -> None:
         said = Said(str(message.get("ts") or 0), message.get("user"), message)
         await counter.open_form(client, str(body["trigger_id"]), lambda: counter.escalator.about(said, by), by)
 
-    async def on_reaction(event: dict[str, Any], context: dict[str, Any]) -> None:
+    async def on_reaction(event: dict[str, Any], body: dict[str, Any]) -> None:
         """The emoji on a message: its person gets a button, since only a button can open a modal."""
         item = event.get("item") or {}
         if event.get("reaction") != counter.emoji() or item.get("type") != "message":
             return
-        by = By(str(event["user"]), str(context.get("team_id") or ""), str(item["channel"]))
+        by = replace(sender(body), channel=str(item["channel"]))
         async with counter.leaving.busy(lambda: counter.tell(by, CUT_OFF)):
             await _offer(counter, by, str(item["ts"]))
 
@@ -289,7 +289,7 @@ async def _offer(counter: Counter, by: By, ts: str) -> None:
     if said is None:
         return
     thread = str(said.message.get("thread_ts") or said.ts)
-    by = By(by.user, by.team, by.channel, thread)
+    by = replace(by, thread=thread)
     source = await counter.escalator.about(said, by)
     # In a thread that nobody has replied in yet, Slack shows nothing to one person.
     await counter.poster.tell(

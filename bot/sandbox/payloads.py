@@ -25,7 +25,11 @@ class Installation:
 def event_callback(
     world: World, app: Installation, workspace: Workspace, event: Payload, channel: Channel | None
 ) -> Payload:
-    """Wrap an event in its envelope, for the installation in one workspace."""
+    """
+    Wrap an event in its envelope, for the installation in one workspace.
+
+    Its `team_id` is the workspace that has made the channel; where the app is installed, `authorizations` say.
+    """
     shared = channel is not None and bool(channel.shared_with)
     event_id = world.new_id("Ev")
     context = {
@@ -37,7 +41,7 @@ def event_callback(
     }
     return {
         "token": app.verification_token,
-        "team_id": workspace.team_id,
+        "team_id": channel.team_id if channel is not None else workspace.team_id,
         "context_team_id": workspace.team_id,
         "context_enterprise_id": None,
         "api_app_id": app.app_id,

@@ -193,18 +193,26 @@ class LoopbackSlack(Talking, Interacting):
         kind: Kind = "channel",
         with_bot: bool = True,
         id: str | None = None,  # noqa: A002 - Slack's word
+        team_id: str | None = None,
         shared_with: Sequence[str] = (),
     ) -> Channel:
-        """Add a channel (`kind="group"` for a private one); `shared_with` are the team ids of Slack Connect."""
+        """
+        Add a channel (`kind="group"` for a private one).
+
+        `team_id` is the workspace that makes it, if not the first one, with which it is then shared. `shared_with` are
+        the team ids of the others in Slack Connect.
+        """
+        here = self.workspace.team_id
+        others = [here, *shared_with] if team_id not in {None, here} else shared_with
         people = [self.world.person(member).id for member in members]
         channel = Channel(
             id=id or self.world.new_id("C"),
-            team_id=self.workspace.team_id,
+            team_id=team_id or here,
             name=name,
             kind=kind,
             members=[*people, self.workspace.bot.id] if with_bot else people,
             created=int(self.world.now()),
-            shared_with=tuple(shared_with),
+            shared_with=tuple(others),
         )
         self.world.channels[channel.id] = channel
         return channel

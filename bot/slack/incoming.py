@@ -78,7 +78,7 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
     found = redact_beginning(mention.sub(" ", _text(event)), MAX_TEXT)
     named = [without_secrets(file) for file in files_of(event)]
     return Message(
-        team=str(body.get("team_id") or event.get("team") or ""),
+        team=installed_team(body),
         channel=str(channel),
         ts=str(ts),
         user=str(user),
