@@ -84,10 +84,16 @@ _BACKLOG = 2048  # requests that may wait, as uvicorn has it
 _KEEP_ALIVE = 75
 _SSL_CHECK = re.compile(rb"\A(?:[^&{\[]*&)?ssl_check=1(?:&|\Z)")  # as a field of a form
 _TIMESTAMP = re.compile(r"[0-9]{1,12}")  # seconds since 1970
+_WORKSPACE = "T"  # with what the id of a workspace begins; that of an organization begins with E
 
 UNSIGNED = (
     "A request without a valid signature of Slack was refused. If Slack's own requests are, copy SLACK_SIGNING_SECRET "
     "again from Basic Information > App Credentials, and look whether this machine's clock is right."
+)
+OF_AN_ORGANIZATION = (
+    "SLACK_BOT_TOKEN is of an app that is installed on a whole organization of Enterprise Grid, but the bot serves one "
+    "workspace: agents are people of that workspace. Install the app in the workspace alone, copy the token again from "
+    "OAuth & Permissions, and start the bot again."
 )
 NOT_OF_SLACK = "Slack sends no such request."
 TOO_LATE = "Slack opens a form within three seconds only, and I was too late. Nothing was changed. Please try it again."
@@ -232,7 +238,12 @@ async def _running(work: Mapping[str, Coroutine[Any, Any, None]]) -> AsyncIterat
 
 
 async def _identity(client: AsyncWebClient) -> AuthorizeResult:
-    """Who the bot is, asked once: Bolt would ask with the first events, all at a time."""
+    """
+    Who the bot is, asked once: Bolt would ask with the first events, all at a time.
+
+    Raises ConfigurationError when Slack does not say, and when the app is installed on a whole organization, of whose
+    workspaces none is the one that agents must be of.
+    """
     try:
         response = await client.auth_test()
     except SlackApiError as error:
@@ -242,6 +253,8 @@ async def _identity(client: AsyncWebClient) -> AuthorizeResult:
             f"Slack cannot be reached at {client.base_url} ({type(error).__name__}). Check this machine's network, its "
             "name server and its proxy, and SLACK_API_URL if it is set; then start again."
         ) from error
+    if response.get("is_enterprise_install") or not str(response.get("team_id") or "").startswith(_WORKSPACE):
+        raise ConfigurationError(OF_AN_ORGANIZATION)
     return AuthorizeResult.from_auth_test_response(bot_token=client.token, auth_test_response=response)
 
 

@@ -668,6 +668,17 @@ async def test_trouble_of_slack_at_the_start_is_not_taken_for_a_wrong_token(mind
                 pass
 
 
+async def test_an_app_that_is_installed_on_a_whole_organization_is_refused_at_the_start(
+    mind: Mind, tmp_path: Path
+) -> None:
+    async with patient_slack() as slack:
+        settings = settings_for(slack, tmp_path, "http", [])
+        slack.workspace.organization = "E0GRID"
+        with pytest.raises(ConfigurationError, match=r"Install the app in the workspace alone, copy the token again"):
+            async with open_bot(settings, settings.serving(), mind):
+                pass
+
+
 async def test_a_slack_that_has_trouble_while_the_bot_starts_is_waited_for(mind: Mind, tmp_path: Path) -> None:
     async with patient_slack() as slack:
         slack.trouble.fail("apps.connections.open", "internal_error")

@@ -121,7 +121,7 @@ SCHEMA = thing(
                 "socket_mode_enabled": {"const": True},
                 "token_rotation_enabled": {"const": False},
             },
-            {"org_deploy_enabled": YES_OR_NO},
+            {"org_deploy_enabled": {"const": False}},
         ),
     }
 )
@@ -129,7 +129,7 @@ SCHEMA = thing(
 The part of Slack's manifest that this app uses, with its limits.
 
 Socket Mode is on and there is no request URL, since nothing has to be reachable; rotation is off, since a static token
-would die after twelve hours.
+would die after twelve hours; the app is for one workspace, since the bot does not start for a whole organization.
 """
 
 
@@ -191,6 +191,7 @@ MISTAKES: dict[str, Callable[[Manifest], Any]] = {
     "a scope twice": lambda m: m["oauth_config"]["scopes"]["bot"].append("chat:write"),
     "rotation": lambda m: m["settings"].update(token_rotation_enabled=True),
     "no Socket Mode and no address": lambda m: m["settings"].update(socket_mode_enabled=False),
+    "a whole organization": lambda m: m["settings"].update(org_deploy_enabled=True),
     "yes as a word": lambda m: m["settings"]["interactivity"].update(is_enabled="yes"),
     "a slip in a key": lambda m: m["settings"].update(socket_mode_enable=True),
 }

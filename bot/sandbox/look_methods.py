@@ -24,10 +24,11 @@ def auth_test(caller: Caller, _arguments: Arguments) -> Payload:
         "url": f"https://{here.domain}.slack.com/",
         "team": here.name,
         "user": bot.name,
-        "team_id": here.team_id,
+        "team_id": here.organization or here.team_id,
         "user_id": bot.id,
         "bot_id": bot.bot_id,
-        "is_enterprise_install": False,
+        "is_enterprise_install": here.organization is not None,
+        **({"enterprise_id": here.organization} if here.organization else {}),
     }
 
 

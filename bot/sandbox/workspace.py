@@ -199,13 +199,18 @@ class Hook:
 
 @dataclass(slots=True, eq=False)
 class Workspace:
-    """One Slack workspace with the app installed in it: the bot's token there and its user."""
+    """
+    One Slack workspace with the app installed in it: the bot's token there and its user.
+
+    `organization` is the one of Enterprise Grid for which the token is, if the app was installed on all of that.
+    """
 
     team_id: str
     name: str
     domain: str
     bot: Person
     bot_token: str
+    organization: str | None = None
     usergroups: dict[str, list[str]] = field(default_factory=dict)
 
 
