@@ -21,6 +21,7 @@ from bot.answering.desk import Desk
 from bot.app import web_app
 from bot.assembly import Mind
 from bot.knowledge.loading import data_folder
+from bot.listeners import rest
 from bot.listeners.actions import ACTIONS, Click, not_this, reopen, share
 from bot.listeners.surface import Surface
 from bot.operating.operator import By
@@ -751,6 +752,19 @@ async def test_events_that_nobody_listens_for_are_acknowledged_and_left_alone(pl
         assert await dispatched(place, event) == 200, kind
     await place.slack.settled()
     assert said_to_slack(place) == calls
+
+
+async def test_who_runs_the_bot_reads_that_slack_leaves_out_events(
+    place: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    team = place.slack.workspace.team_id
+    limited = {"type": "app_rate_limited", "team_id": team, "minute_rate_limited": 1_518_467_820, "api_app_id": "A0"}
+    assert await dispatched(place, limited) == 200
+    assert rest.RATE_LIMITED in caplog.messages
+
+
+async def test_what_slack_tells_the_app_itself_is_acknowledged_whatever_it_is(place: Scene) -> None:
+    assert await dispatched(place, {"type": "app_unheard_of", "team_id": place.slack.workspace.team_id}) == 200
 
 
 async def test_messages_that_are_none_of_a_person_are_acknowledged_and_not_written_down(

@@ -9,19 +9,40 @@ then, and an empty answer would close a modal as if what it holds had been taken
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+log = logging.getLogger(__name__)
+
 _ANY = re.compile("")
+_DONE_BY_SOMEBODY = frozenset({"event", "user", "user_id"})
+"""One of these is in every event, interaction and command."""
+RATE_LIMITED = (
+    "Slack leaves out events, since there were more than 30,000 for the bot within an hour. Who writes meanwhile may "
+    "get no answer. Take the bot out of busy channels that it need not read."
+)
 
 
 async def acknowledge(ack: AsyncAck) -> None:
     """Tells Slack that the request arrived."""
     await ack()
+
+
+async def acknowledge_notice(
+    body: dict[str, Any], next_: Callable[[], Awaitable[BoltResponse | None]]
+) -> BoltResponse | None:
+    """What Slack tells the app itself, for which Bolt has no listeners."""
+    if not _DONE_BY_SOMEBODY.isdisjoint(body):
+        return await next_()
+    if body.get("type") == "app_rate_limited":
+        log.warning("%s", RATE_LIMITED)
+    return BoltResponse(status=200)
 
 
 async def on_other_event(event: dict[str, Any]) -> None:
@@ -41,3 +62,4 @@ def register(app: AsyncApp) -> None:
     for kind in (app.action, app.shortcut, app.view, app.options):
         kind(_ANY, matchers=[is_nobodys])(acknowledge)
     app.event(_ANY)(on_other_event)
+    app.middleware(acknowledge_notice)
