@@ -37,7 +37,7 @@ from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.webhook_response import WebhookResponse
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Message
@@ -379,6 +379,11 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
     handler = AsyncSlackRequestHandler(bot.app)
 
     async def slack_events(request: Request) -> Response:
+        async with bot.leaving.busy():
+            return await answer(request)
+        return PlainTextResponse("The bot is being stopped.", status_code=503)
+
+    async def answer(request: Request) -> Response:
         body = await _body(request)
         if body is None:
             return PlainTextResponse(NOT_OF_SLACK, status_code=413)
@@ -388,9 +393,7 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
         async def again() -> Message:
             return {"type": "http.request", "body": body, "more_body": False}
 
-        async with bot.leaving.busy():
-            return await handler.handle(Request(request.scope, again))
-        return PlainTextResponse("The bot is being stopped.", status_code=503)
+        return await handler.handle(Request(request.scope, again))
 
     async def healthz(_: Request) -> Response:
         return PlainTextResponse("ok")
@@ -412,13 +415,13 @@ def web_app(bot: Bot, *, events: bool) -> Starlette:
 async def _body(request: Request) -> bytes | None:
     """What was sent; None for what Slack does not send, since anybody may send anything before it is verified."""
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_REQUEST:
-            return None
     try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_REQUEST:
+                return None
         body.decode()
-    except UnicodeDecodeError:
+    except (ClientDisconnect, UnicodeDecodeError):
         return None
     return bytes(body)
 

@@ -596,6 +596,46 @@ async def test_a_request_that_waits_for_a_locked_database_is_given_back_when_the
     assert (answer.status_code, answer.elapsed.total_seconds() < TIMEOUT / 2) == (503, True)
 
 
+@contextlib.asynccontextmanager
+async def half_sent(url: str) -> AsyncIterator[asyncio.StreamReader]:
+    """A request of which only the beginning is sent, as long as the block runs; gives what is answered to it."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(url.rpartition(":")[2]))
+    writer.write(b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{")
+    await writer.drain()
+    try:
+        yield reader
+    finally:
+        writer.close()
+        await writer.wait_closed()
+
+
+async def test_a_request_that_is_half_sent_when_the_bot_stops_is_given_back_without_a_traceback(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        half_sent(url) as answer,
+        asyncio.timeout(60),
+    ):
+        place.bot.leaving.begin(grace=0)
+        assert await answer.readline() == b"HTTP/1.1 503 Service Unavailable\r\n"
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
+async def test_who_sends_half_a_request_and_goes_leaves_no_traceback(
+    mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with (
+        scene(mind, tmp_path, "http") as place,
+        http_server(web_app(place.bot, events=True)) as url,
+        half_sent(url),
+        http_client() as client,
+    ):
+        assert (await client.get(f"{url}/healthz")).status_code == 200  # by then the half one is being read
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
 STRANGE = {
     "broken": ("application/json", b"{"),
     "list": ("application/json", b"[1]"),
