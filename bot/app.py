@@ -58,6 +58,7 @@ from bot.running.dutywork import Rhythm
 from bot.running.leaving import GRACE, Leaving
 from bot.running.logs import tell_failure
 from bot.running.metrics import CONTENT_TYPE, Metrics
+from bot.slack.bodies import misfit
 from bot.slack.posting import (
     SLACK_FAILS,
     TIMEOUT,
@@ -433,10 +434,8 @@ def _answer_without_bolt(request: Request, body: bytes, verifier: SignatureVerif
             return Response()
         log.warning("%s", UNSIGNED)
         return PlainTextResponse(NOT_OF_SLACK, status_code=401)
-    if not _is_object(request, body):
-        log.warning(
-            "A request with Slack's signature was refused, since it holds neither an object of JSON nor a form."
-        )
+    if (reason := _unreadable(request, body)) is not None:
+        log.warning("A request with Slack's signature was refused, since %s.", reason)
         return PlainTextResponse(NOT_OF_SLACK, status_code=400)
     return None
 
@@ -449,14 +448,17 @@ def _is_signed(request: Request, body: bytes, verifier: SignatureVerifier | None
     return verifier.is_valid(body, at, signature)
 
 
-def _is_object(request: Request, body: bytes) -> bool:
-    """Whether Bolt will find in it what it takes for granted: names with values."""
+def _unreadable(request: Request, body: bytes) -> str | None:
+    """Why Bolt will not find in it what it takes for granted; None when it will."""
     content_type = request.headers.get("content-type", "").partition(";")[0]
     try:
         found: object = parse_body(body.decode(), content_type)
     except (ValueError, RecursionError):
-        return False
-    return isinstance(found, dict)
+        found = None
+    if not isinstance(found, dict):
+        return "it holds neither an object of JSON nor a form"
+    place = misfit(found)
+    return f"its part {place} is not built as Slack builds them" if place else None
 
 
 async def _problems(bot: Bot) -> list[str]:

@@ -644,11 +644,17 @@ STRANGE = {
     "deep": ("application/json", b"[" * 100_000 + b"]" * 100_000),
     "broken payload": ("application/x-www-form-urlencoded", b"payload={"),
     "list as payload": ("application/x-www-form-urlencoded", b"payload=[1]"),
+    "list as event": ("application/json", b'{"type": "event_callback", "event": [1]}'),
+    "text as event": ("application/json", b'{"type": "event_callback", "event": "x"}'),
+    "number as person": ("application/json", b'{"type": "event_callback", "event": {"type": "message", "user": 5}}'),
+    "number as authorizations": ("application/json", b'{"type": "event_callback", "authorizations": 5}'),
+    "press of no button": ("application/x-www-form-urlencoded", b'payload={"type": "block_actions", "actions": []}'),
+    "no view": ("application/x-www-form-urlencoded", b'payload={"type": "view_submission", "view": null}'),
 }
 
 
 @pytest.mark.parametrize(("content_type", "body"), STRANGE.values(), ids=STRANGE)
-async def test_what_is_no_object_is_refused_in_one_line_whether_it_is_signed_or_not(
+async def test_what_is_not_built_as_slack_builds_it_is_refused_in_one_line_whether_it_is_signed_or_not(
     mind: Mind, tmp_path: Path, caplog: pytest.LogCaptureFixture, content_type: str, body: bytes
 ) -> None:
     async with (

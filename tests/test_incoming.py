@@ -169,6 +169,14 @@ def test_the_same_timestamp_in_another_channel_or_workspace_is_another_message()
     assert len({read().key, read(channel="C0OTHER").key, there.key}) == 3
 
 
+@pytest.mark.parametrize("value", [[1, None, "x"], [[1]], {"a": 1}, 5, "x"])
+def test_a_message_is_read_also_where_something_else_stands_in_place_of_its_files_and_attachments(value: Any) -> None:
+    message = read(files=value, attachments=value)
+    assert (message.text, message.files) == (XERO11, ())
+    forwarded = {"is_share": True, "text": "Some words", "files": value, "fields": value, "blocks": value}
+    assert read(attachments=[forwarded]).text == f"{XERO11}\nSome words"
+
+
 def test_a_message_in_a_channel_that_another_workspace_has_made_is_of_the_one_with_the_bot() -> None:
     theirs = body(team="T0PARTNER") | {"team_id": "T0PARTNER", "authorizations": [{"team_id": "T0HOME"}]}
     message = message_of(theirs, BOT)

@@ -115,14 +115,14 @@ def is_direct(channel: str) -> bool:
 
 def whole_text(message: Mapping[str, Any]) -> str:
     """Everything written in a message, also by another app: its text, its blocks if they say more, its attachments."""
-    attached = (_attached(one) for one in message.get("attachments") or ())
+    attached = (_attached(one) for one in _objects(message.get("attachments")))
     return "\n".join(part for part in (_written(message), *attached) if part)
 
 
 def files_of(message: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The files of a message, and behind them those of a message that it forwards."""
-    forwarded = (file for one in _forwarded(message) for file in one.get("files") or ())
-    return [*(message.get("files") or ()), *forwarded]
+    forwarded = (file for one in _forwarded(message) for file in _objects(one.get("files")))
+    return [*_objects(message.get("files")), *forwarded]
 
 
 def _text(event: Mapping[str, Any]) -> str:
@@ -131,7 +131,12 @@ def _text(event: Mapping[str, Any]) -> str:
 
 
 def _forwarded(message: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    return (one for one in message.get("attachments") or () if one.get("is_msg_unfurl") or one.get("is_share"))
+    return (one for one in _objects(message.get("attachments")) if one.get("is_msg_unfurl") or one.get("is_share"))
+
+
+def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
+    """The objects in a list; a message is read all the same where something else stands in place of one."""
+    return (one for one in value if isinstance(one, Mapping)) if isinstance(value, list | tuple) else iter(())
 
 
 def _written(message: Mapping[str, Any]) -> str:
@@ -149,7 +154,7 @@ def _written(message: Mapping[str, Any]) -> str:
 
 def _attached(attachment: Mapping[str, Any]) -> str:
     """The words of an attachment; what stands in for it in a notification only if there are no others."""
-    fields = (f"{field.get('title') or ''}\n{field.get('value') or ''}" for field in attachment.get("fields") or ())
+    fields = (f"{field.get('title') or ''}\n{field.get('value') or ''}" for field in _objects(attachment.get("fields")))
     text = attachment.get("text") or "\n".join(_lines([attachment.get("blocks"), attachment.get("message_blocks")]))
     parts = [attachment.get("pretext"), attachment.get("title"), text, *fields]
     written = "\n".join(words for part in parts if part and (words := str(part).strip()))
@@ -163,7 +168,7 @@ def _lines(value: Any) -> Iterator[str]:
         if value.get("type") in _BUTTONS:
             return
         if value.get("type") in _RUNNING:
-            yield from filter(None, ["".join(_leaf(one) for one in value.get("elements") or ())])
+            yield from filter(None, ["".join(map(_leaf, _objects(value.get("elements"))))])
             return
         if isinstance(value.get("text"), str):
             yield value["text"]
