@@ -1567,6 +1567,50 @@ async def test_a_result_for_which_the_message_cannot_be_changed_stands_in_anothe
     assert await desk.store.acts.under_way("acme") == []
 
 
+def told_directly(desk: Bench) -> list[str]:
+    direct = desk.slack.dm(desk.slack.world.person("UANNA"))
+    return [text_of(one) for one in desk.slack.posted if one.channel == direct.id]
+
+
+@pytest.mark.parametrize("why", ["message_not_found", "channel_not_found", "not_in_channel", "is_inactive"])
+async def test_how_a_retry_ended_is_told_to_its_agent_directly_when_its_message_is_lost(desk: Bench, why: str) -> None:
+    await confirmed_but_not_begun(desk)
+    await desk.work(1)
+    assert "Running…" in desk.shown()
+    desk.slack.trouble.fail("chat.update", why, times=1000)
+    await desk.work(60)
+    (told,) = told_directly(desk)
+    assert "1 of 2 fixed. 1 still fails." in told
+    assert await desk.store.acts.under_way("acme") == []
+
+
+@pytest.mark.parametrize("why", ["message_not_found", "channel_not_found"])
+async def test_that_a_request_expired_is_told_to_its_agent_directly_when_its_message_is_lost(
+    desk: Bench, why: str
+) -> None:
+    act = await desk.asked("UANNA", "resync acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    await desk.work()
+    desk.slack.trouble.fail("chat.update", why, times=1000)
+    desk.clock.advance(700)
+    await desk.work()
+    (told,) = told_directly(desk)
+    assert "Expired: nobody approved it in time. Nothing was done." in told
+
+
+async def test_a_call_that_was_made_does_not_count_as_failed_when_its_message_is_lost(desk: Bench) -> None:
+    act = await desk.asked("UANNA", "resync acme contacts since 2026-12-01")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    await desk.work()
+    await desk.operator.approve(act.id, desk.by("UBEN"))
+    desk.slack.trouble.fail("chat.update", "message_not_found", times=1000)
+    await desk.work(60)
+    assert desk.api.count("resync") == 1
+    assert [kind for kind, counts in (await desk.store.duties.counts()).items() if counts.failed] == []
+    (told,) = told_directly(desk)
+    assert "Done, but 1 sync failed." in told
+
+
 async def test_an_act_that_cannot_be_watched_to_its_end_does_not_count_as_running(desk: Bench) -> None:
     await confirmed_but_not_begun(desk)
     await desk.work(1)

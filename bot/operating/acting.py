@@ -33,7 +33,7 @@ from bot.privacy.cleaning import clean, cleaned
 from bot.rendering.markup import fit
 from bot.rendering.render import Renderer, Reply
 from bot.running.dutywork import After, Done, Failed, Kind, Later, failed_in_slack
-from bot.slack.posting import NOT_THERE, SLACK_FAILS, UNCHANGEABLE, At, Poster, error_code
+from bot.slack.posting import PERMANENT, SLACK_FAILS, UNCHANGEABLE, At, Poster, error_code
 from bot.store.duties import Duty
 from bot.store.opening import Store
 from bot.times.durations import counted, watch
@@ -131,7 +131,7 @@ class Actor:
             after = await self._store.acts.refuse(act.id, hindrance.reply.text)
             return await self._shown(after, _closing(after), duty) if after else Done("taken by another")
         shown = await self._shown(act, Shown("Starting…"), duty)
-        if isinstance(shown, Failed) and not shown.permanent:
+        if isinstance(shown, Failed):
             return shown  # nothing was called yet, so it can wait until Slack is there to tell about it
         act = await self._seen_last(act)
         request = act.request.model_dump(mode="json")
@@ -234,7 +234,7 @@ class Actor:
         """Show the result first and end the act then: a crash in between shows it again, which changes nothing."""
         shown = self._result(act, progress, down)
         after = await self._shown(act.model_copy(update={"state": "ended"}), shown, duty)
-        if isinstance(after, Failed) and not after.permanent:
+        if isinstance(after, Failed):
             return after
         result = {"said": shown.headline, "fixed": progress.fixed, "left": progress.left, "state": progress.state}
         await self._store.acts.ended(act.id, result)
@@ -305,29 +305,39 @@ class Actor:
         return Done() if stands else _NOWHERE
 
     async def _show(self, act: Act, at: At | None, reply: Reply, *, again: bool) -> bool:
-        """Whether there was a place for it."""
+        """Whether there was a place for it, or will be for how it ends."""
+        places = self._places(act)
         if at is not None:
-            try:
-                await self._poster.update(at.channel, at.ts, reply)
-            except SlackApiError as error:
-                if error_code(error) not in UNCHANGEABLE or act.state not in _STAYS:
-                    raise
+            refused = await self._update(at, reply)
+            if refused is None or act.state not in _STAYS:
+                return True
+            if refused in UNCHANGEABLE:
                 again = False  # what stands there cannot tell how it ended, so that another message does
             else:
-                return True
-        for channel, thread in self._places(act):
+                places = [(act.asked_by, None)]  # it is gone, or the bot is, so that the agent is told directly
+        for channel, thread in places:
             try:
                 at = await self._poster.place(
                     channel, thread, reply, _key(act), since=act.created_at if again else None
                 )
             except SlackApiError as error:
-                if error_code(error) not in NOT_THERE:
+                if error_code(error) not in PERMANENT:
                     raise
                 continue
             await self._store.acts.note_message(act.id, at.channel, at.ts)
             return True
         log.warning("There is no place where act %s can be shown.", act.id)
         return False
+
+    async def _update(self, at: At, reply: Reply) -> str | None:
+        """Bring a message up to date; else Slack's word for why this will never be possible."""
+        try:
+            await self._poster.update(at.channel, at.ts, reply)
+        except SlackApiError as error:
+            if error_code(error) not in PERMANENT:
+                raise
+            return error_code(error)
+        return None
 
     async def _message_of(self, act: Act) -> At | None:
         """Where the message of an act stands, as it was noted; else where the agents were asked to approve it."""
@@ -341,7 +351,7 @@ class Actor:
             try:
                 at = await self._poster.standing(channel, thread, _key(act), act.created_at)
             except SlackApiError as error:
-                if error_code(error) not in NOT_THERE:
+                if error_code(error) not in PERMANENT:
                     raise
                 continue
             if at is not None:
