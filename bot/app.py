@@ -350,7 +350,7 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
         elif slow:
             reply = renderer.render("wait", wait=span(slow if slow < MINUTE else slow + MINUTE - 1))
         else:
-            reply = renderer.problem(reference, str((body.get("event") or {}).get("type") or ""))
+            reply = renderer.problem(reference, _did(body))
         by = sender(body)
         if told or not by.user:
             return None  # it was told already, or nobody waits after such an event
@@ -361,6 +361,12 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
         return None
 
     return on_error
+
+
+def _did(body: dict[str, Any]) -> str:
+    """What somebody did who has written nothing: Slack's name for an event, or ours for a button."""
+    button = (body.get("actions") or [{}])[0]
+    return str((body.get("event") or {}).get("type") or button.get("action_id") or "")
 
 
 async def _told_of_loss(

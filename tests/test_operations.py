@@ -19,7 +19,9 @@ from bot.access.organizations import Directory, Organization
 from bot.assembly import Mind
 from bot.integration.client import Done as Accepted
 from bot.integration.syncstatus import read_status
+from bot.knowledge.loading import data_folder
 from bot.listeners import commands
+from bot.listeners.operations import OPERATIONS
 from bot.operating.acting import bar, result_in_words
 from bot.operating.acting import said as what_it_said
 from bot.operating.commanding import Command, Word
@@ -27,13 +29,14 @@ from bot.operating.operator import By
 from bot.operating.progress import begin
 from bot.operating.subcommands import Subcommands, Wrong
 from bot.operations import Act
-from bot.rendering.render import Reply
+from bot.rendering.render import Renderer, Reply
 from bot.running.leaving import Leaving
 from bot.sandbox.integration_api import Received
 from bot.sandbox.integration_samples import ERROR_TYPES, Record, SampleOrganization
 from bot.sandbox.integration_trouble import WAYS, Way
 from bot.sandbox.workspace import Channel, Message, NotFilled, Person, View
 from bot.slack.posting import Poster
+from bot.store.database import StoreUnavailable
 from bot.terminal.replies import plain_text
 from tests.bots import Mode, text_of
 from tests.conftest import FakeClock
@@ -663,6 +666,32 @@ async def test_a_modal_that_fails_is_told_to_who_sent_it(over_http: Office) -> N
     await slack.submit(modal, {"types": "contacts"})
     (told,) = await slack.wait_for(lambda: slack.messages(slack.dm(anna)))
     assert "Something went wrong on my side" in text_of(told)
+
+
+async def test_who_decides_while_the_database_is_slow_hears_that_it_may_have_been_done(
+    over_http: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts = over_http.bot.store.acts
+    confirm = acts.confirm
+
+    async def too_late(*given: Any, **how: Any) -> None:
+        await confirm(*given, **how)
+        raise StoreUnavailable("The database did not answer in time.")
+
+    monkeypatch.setattr(acts, "confirm", too_late)
+    await over_http.confirmed(over_http.anna, over_http.desk, "retry acme contacts")
+    told = text_of(await over_http.hears(over_http.anna, "Something went wrong on my side"))
+    assert "It may be done all the same: look at /xero history and /xero status of the organization in a min" in told
+    assert "To press the button again does no harm, since it counts once." in told
+    assert "Try again" not in told
+    await over_http.message_that_says(over_http.desk, "1 of 2 fixed.")
+
+
+@pytest.mark.parametrize("button", [name for name in OPERATIONS if name.startswith("act.")])
+def test_whatever_was_decided_about_an_act_may_hold_though_it_failed(button: str) -> None:
+    told = Renderer(data_folder("templates")).problem("7F3A", button)
+    assert "It may be done all the same" in said(told)
+    assert told.text.startswith("Something went wrong on my side. Reference 7F3A. It may be done all the same: ")
 
 
 class Slow(Subcommands):

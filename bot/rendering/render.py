@@ -454,13 +454,13 @@ class Renderer:
         """What the bot can do, for the agent panel and for `help`; with the commands that support agents have."""
         return self.render("hello", products=products, examples=examples, entries=entries, agent=agent)
 
-    def problem(self, reference: str, event: str = "") -> Reply:
+    def problem(self, reference: str, did: str = "") -> Reply:
         """
         That something went wrong on our side; `reference` is what the log has it under.
 
-        `event` is Slack's name for what somebody did who has neither written nor pressed anything.
+        `did` is what somebody did who has written nothing: Slack's name for an event, or ours for a button.
         """
-        return self.render("problem", reference=reference, event=event)
+        return self.render("problem", reference=reference, did=did)
 
     def _under(self, notices: Sequence[Notice], below: _Made) -> _Made:
         if not notices:
