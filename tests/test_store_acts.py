@@ -179,6 +179,18 @@ async def test_from_the_call_to_the_result(store: Store, clock: FakeClock) -> No
     ]
 
 
+@pytest.mark.parametrize("state", STATES)
+async def test_the_status_before_a_call_is_noted_until_the_call_is_made(
+    store: Store, clock: FakeClock, state: str
+) -> None:
+    act = await in_state(store, clock, state)
+
+    await store.acts.note_before(act.id, {"failed": 1})
+
+    after = await store.acts.get(act.id)
+    assert after == act.model_copy(update={"before": {"failed": 1}} if state == "approved" else {})
+
+
 async def test_a_call_that_surely_did_nothing_has_failed(store: Store, clock: FakeClock) -> None:
     act = await in_state(store, clock, "calling")
 

@@ -194,8 +194,9 @@ class Acts:
         return await self._move(act_id, _Move("ended", None, {"watching"}, values, response=result))
 
     async def note_before(self, act_id: str, before: dict[str, Any]) -> None:
-        """Note the status right before the call, which what follows is held against."""
-        await self._database.write(number_of_rows(update(acts).where(acts.c.id == act_id).values(before=before)))
+        """Note the status right before the call, which what follows is held against; not any more once it is made."""
+        uncalled = update(acts).where(acts.c.id == act_id, acts.c.state == "approved")
+        await self._database.write(number_of_rows(uncalled.values(before=before)))
 
     async def note_message(self, act_id: str, channel: str, ts: str) -> bool:
         """Note the message that shows its progress; False when there is no such act."""
