@@ -220,6 +220,24 @@ def test_an_organization_that_is_left_out_is_asked_for_where_it_is_needed() -> N
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "status org 1",
+        "status for org 1",
+        "tickets of the Org 1",
+        "retry org 1 contacts",
+        "retry the failed records of org 1 contacts",
+        "resync contacts for org 1 since yesterday",
+    ],
+)
+def test_a_name_that_begins_with_what_is_filler_elsewhere_is_offered(text: str) -> None:
+    directory = Directory([*DIRECTORY, Organization("one", "o-1", "Org 1 Pty Ltd", "sample")])
+    found = parse(text, now=NOW, directory=directory)
+    assert isinstance(found, Command)
+    assert (found.organization_text.lower(), near(found)) == ("org 1", ["one"])
+
+
+@pytest.mark.parametrize(
+    "text",
     ["XC-1042", "xc-1042", "/xero XC-1042", "tickets XC-1042", "ticket XC-1042?", "please show the ticket XC-001042",
      "status of XC-1042", "resolve XC-1042.", "XC1042"],
 )  # fmt: skip

@@ -399,7 +399,7 @@ def _about_one(word: Word, rest: str, known: _Known) -> Command:
     tokens = _tokens(rest)
     if (whole := known.directory.find(rest)).organization is not None:
         return Command(word, organization=whole, organization_text=" ".join(tokens))
-    if not (words := _without_filler(tokens)):
+    if not (words := [number for number, token in enumerate(tokens) if fold(token) not in _FILLER]):
         return Command(word, missing=() if word == "tickets" else ("organization",))
     runs = _runs(tokens, known)
     named = [number for run in runs for number in range(run.start, run.end)]
@@ -408,8 +408,18 @@ def _about_one(word: Word, rest: str, known: _Known) -> Command:
     if len(organizations) == 1 and not others:
         text = " ".join(tokens[number] for number in named)
         return Command(word, organization=Found(organizations[0]), organization_text=text)
-    text = " ".join(words)
+    text = _name(tokens, words, known)
     return Command(word, organization=_not_found(text, runs, known), organization_text=text)
+
+
+def _name(tokens: Sequence[str], words: Sequence[int], known: _Known) -> str:
+    """What somebody is called by these words, and by filler before them where only so anybody is called alike."""
+    text = longer = " ".join(tokens[number] for number in words)
+    for filler in reversed(tokens[: words[0]]):
+        if fold(filler) not in _FILLER or known.directory.find(longer).near:
+            break
+        longer = f"{filler} {longer}"
+    return longer if known.directory.find(longer).near else text
 
 
 def _not_found(text: str, runs: Sequence[_Run], known: _Known) -> Found:
@@ -586,6 +596,7 @@ class _Sorting:
         if len(organizations) == 1 and len(names) == len(in_names):
             self.organization = Found(organizations[0])
         elif names:
+            self.organization_text = _name(tokens, names, self.known)
             self.organization = _not_found(self.organization_text, runs, self.known)
         self._keep([tokens[number] for number in rest if number not in names])
         return self
