@@ -18,10 +18,12 @@ from bot.commandline.cli import Terminal, parser
 from bot.config.file import all_keys
 from bot.config.settings import ConfigFile
 from bot.knowledge import loading
+from bot.messages.inboxwork import Pace
 from bot.operating.acting import STALE
 from bot.operating.commanding import Word
 from bot.operating.operator import WARN_SINCE
 from bot.operating.progress import LIMIT, UNCHANGED_AFTER
+from bot.running.dutywork import Rhythm
 from bot.running.metrics import Metrics
 from bot.store.acts import LIFETIME
 from bot.store.opening import open_store
@@ -68,6 +70,13 @@ def test_whoever_reads_about_the_bot_hears_of_every_product(file: str, begins: s
 def test_it_tells_how_long_the_steps_of_acting_last(sentence: str, number: int, held: float) -> None:
     assert sentence.format(number) in " ".join(README.split())
     assert held == number
+
+
+def test_it_tells_when_another_replica_takes_over_what_one_has_left() -> None:
+    written = " ".join(README.split())
+    assert f"messages after {Pace().lease:.0f} seconds and one after the other, calls, deliveries and rec" in written
+    assert f"receipts after {Rhythm().lease:.0f} seconds." in written
+    assert f"every {Pace().look_every:.0f} and every {Rhythm().look_every:.0f} seconds." in written
 
 
 def test_it_says_of_how_many_entries_the_bot_is_ready() -> None:

@@ -474,8 +474,8 @@ _LOST = (
 
 _CUT_OFF = (
     "I am being stopped or started anew while I wait for the integration's answer, so it may have been done. I do not "
-    "send it a second time. As soon as I run again, I show here what becomes of it; until then, look at "
-    "/xero status {organization}."
+    "send it a second time. Once I run again, it takes up to about two minutes until I show here what becomes of it; "
+    "until then, look at /xero status {organization}."
 )
 
 _ANEW = {
