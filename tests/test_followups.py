@@ -19,6 +19,10 @@ from bot.answering.wishes import holds_any, names_bot, objects, only_thanks
         "can anybody in my team do that or only admins",
         "ok so at what time tomorrow",
         "sorry, english: is it me or the tax adviser who may open it",
+        "will a resync duplicate invoices",
+        "will unticking that affect other customers",
+        "will old transactions post by themselves",
+        "is there anybody who knows",
         "全部のレポートに影響しますか\uff1f",
         "¿tarda mucho?",
     ],
@@ -34,6 +38,11 @@ def test_what_asks_is_a_question_with_and_without_a_question_mark(text: str) -> 
         "ok will do it myself tomorrow",
         "asked our admin, she'll do it after lunch",
         "done",
+        "will always check that first",
+        "will ping him tomorrow",
+        "will discuss it with our admin",
+        "email and name are both there",
+        "the name is there",
     ],
 )
 def test_what_tells_is_no_question(text: str) -> None:

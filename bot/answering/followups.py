@@ -17,6 +17,10 @@ _WHO = (
     r"(?:i|we|you|he|she|they|it|this|that|these|those|the|my|our|your|their|one|any\w*|some\w*|every\w*|all|both|each"
     r"|there|other)"
 )
+_SUBJECT = (  # behind an opening `will`, where who only tells what they do has left out themselves: `will ping him`
+    r"(?:an? \w|(?!(?:bring|ping|ring)\b)\w{3,}ing \w"
+    r"|(?!(?:always|perhaps)\b)(?:(?:old|new|other|existing|past|open|more) )?\w{2,}[^su\W]s \w)"
+)
 _ASKS = re.compile(
     r"[?\uff1f]"
     # A sentence opens with a word that opens questions, be there a greeting or an "ok and" before it.
@@ -24,11 +28,12 @@ _ASKS = re.compile(
     r"(?:(?:ok|okay|hi|hey|hm+|and|but|so|then|also|thanks|thx|sorry|yes|no|well|just|btw|one more)\b[\s,]*)*"
     r"(?:(?:what|where|who|whom|whose|how|why|which|when)(?:'?s|'?re)?\b"
     r"|(?:can|could|does|would|should|may|must)\b"
-    rf"|(?:do|did) (?!(?:it|this|that|the (?:first|second|third|steps?))\b){_WHO}\b|(?:will|is|are) {_WHO}\b)"
+    rf"|(?:do|did) (?!(?:it|this|that|the (?:first|second|third|steps?))\b){_WHO}\b|(?:will|is|are) {_WHO}\b"
+    rf"|will {_SUBJECT})"
     # Or the verb stands before who does it, as in "after that do they go automatically".
     r"|\b(?:(?:can|could|must|should|will|would|does) (?:i|we|you|they|it|this|that|the|my|our)"
     r"|do (?:i|we|you|they))\b"
-    r"|(?<!that )(?<!this )\b(?:is|was) (?:it|there)\b|\bare (?:they|there)\b"
+    r"|(?<!that )(?<!this )\b(?:(?:is|was) (?:it\b|there\b(?=\s+\w))|are (?:they\b|there\b(?=\s+\w)))"
     r"|\b(?:at|from|to|in|on|by|until|till|for|with) (?:what|which|whom)\b"
     r"|\b(?:what|where|how|why|which|who) (?:do|does|did|is|are|was|were|can|could|should|would|will|to|if|about)\b"
     r"|\bwhich \w+\W*$",
