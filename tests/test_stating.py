@@ -6,18 +6,33 @@ import pytest
 
 from bot.answering.followups import asks
 from bot.assembly import Mind
+from bot.understanding.passages import Passage
 from bot.understanding.stating import Stating
 
+ARCHIVED = "Bring the contact back"
 MERGED = "Have the contact re-mapped"
+PAID = "Undo the changes in Xero"
 VOIDED = "Replace the invoice (the easiest way)"
+OTHER_REFERENCE = "Give the supplier invoice another reference number"
+SAME_INVOICE = ["Leave its reference number as it is", "Unlink it before you change it"]
+FURTHER = "escalation"
 
 
 def part(mind: Mind, entry: str, text: str, *, alone: bool = False, strict: bool = False) -> list[tuple[str, int]]:
     """The headings and numbers of the passages that are found, but for cautions; a whole group is told by them."""
+    passages = passages_for(mind, entry, text, alone=alone, strict=strict)
+    return [(one.heading or one.kind, one.number) for one in passages if one.kind != "caution"]
+
+
+def passages_for(mind: Mind, entry: str, text: str, *, alone: bool = False, strict: bool = False) -> list[Passage]:
     found = mind.knowledge.entries[entry]
     stating = Stating(found, mind.knowledge.products[found.product], mind.matcher.lexicon, mind.matcher.index.weight_of)
-    passages = stating.part_for(text, asks, alone=alone, strict=strict)
-    return [(one.heading or one.kind, one.number) for one in passages if one.kind != "caution"]
+    return stating.part_for(text, asks, alone=alone, strict=strict)
+
+
+def headings_of(mind: Mind, entry: str, text: str) -> list[str]:
+    """The headings of the passages that are found, each once."""
+    return list(dict.fromkeys(heading for heading, _ in part(mind, entry, text)))
 
 
 @pytest.mark.parametrize(
@@ -64,6 +79,100 @@ def test_who_says_that_a_step_is_done_or_does_not_apply_is_shown_the_next_one(
 )
 def test_who_is_none_of_those_whom_the_steps_are_for_is_shown_whom_to_ask(mind: Mind, entry: str, text: str) -> None:
     assert part(mind, entry, text) == [("escalation", 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("yes it's the same one", SAME_INVOICE),
+        ("the one in xero is the same", SAME_INVOICE),
+        ("I checked and it is the same one", SAME_INVOICE),
+        ("it's the same invoice, now what?", SAME_INVOICE),
+        ("no it's the same invoice", SAME_INVOICE),
+        ("the two invoices are identical", SAME_INVOICE),
+        ("it's not a different invoice, it's the same", SAME_INVOICE),
+        ("it's a different invoice", [OTHER_REFERENCE]),
+        ("not the same invoice", [OTHER_REFERENCE]),
+        ("same supplier, different invoice", [OTHER_REFERENCE]),
+        ("same reference number but it's another invoice", [OTHER_REFERENCE]),
+        ("same error again", []),
+        ("now I get a different error", []),
+        ("I changed the number and it's the same", []),
+        ("I have another question", []),
+        ("not sure if it's the same invoice", []),
+    ],
+)
+def test_same_and_different_are_each_other_s_denial(mind: Mind, text: str, headings: list[str]) -> None:
+    assert headings_of(mind, "actionstep/reference-in-use", text) == headings
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("the other contact has the same email", "Make the email address unique in Unleashed"),
+        ("they share the email address", "Make the email address unique in Unleashed"),
+        ("same email, different name", "Make the email address unique in Unleashed"),
+        ("the email is used by another contact", "Make the email address unique in Unleashed"),
+        ("the address is no longer right for the other contact", "Or remove it in Xero"),
+        ("the emails are different, only the name is the same", FURTHER),
+        ("same name but different email", FURTHER),
+        ("different email same name", FURTHER),
+        ("the other contact has another email", FURTHER),
+        ("email differs", FURTHER),
+        ("they don't share an email", FURTHER),
+        ("no contact has the same email", FURTHER),
+    ],
+)
+def test_what_is_the_same_is_told_from_what_differs(mind: Mind, text: str, heading: str) -> None:
+    assert headings_of(mind, "unleashed/contact-name-taken", text) == [heading]
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "headings"),
+    [
+        ("actionstep/payment-rejected", "it's paid not voided", [PAID]),
+        ("actionstep/payment-rejected", "it's not voided it's paid", [PAID]),
+        ("actionstep/payment-rejected", "it's voided not paid", [VOIDED]),
+        ("actionstep/payment-rejected", "it was voided instead of paid", [VOIDED]),
+        ("actionstep/payment-rejected", "nobody voided it", [PAID, FURTHER]),
+        ("actionstep/payment-rejected", "it's not voided", [PAID, FURTHER]),
+        ("actionstep/payment-rejected", "no payments were applied", [VOIDED, FURTHER]),
+        ("actionstep/payment-rejected", "it isn't paid or voided", [FURTHER]),
+        ("actionstep/payment-rejected", "no payments, no credits, not voided", [FURTHER]),
+        ("unleashed/archived-contact", "it was merged not archived", [MERGED]),
+        ("unleashed/archived-contact", "no it was archived", [ARCHIVED]),
+        ("unleashed/archived-contact", "nobody archived it, it got deleted", [FURTHER]),
+        ("unleashed/archived-contact", "neither archived nor merged", [FURTHER]),
+        ("unleashed/archived-contact", "the contact isn't archived", [MERGED, FURTHER]),
+        ("unleashed/archived-contact", "I don't think it was merged", [ARCHIVED, FURTHER]),
+        ("unleashed/archived-contact", "not archived and not deleted", [MERGED]),
+        ("unleashed/archived-contact", "don't know if it was merged", []),
+        ("unleashed/account-number-exists", "nobody needs the codes", ["Stop sending the Customer Code"]),
+        ("unleashed/contact-tax-number", "it names nothing else", ["Correct the number in Unleashed"]),
+        ("actionstep/access-denied", "yes we use practice pro", ["Set up Accounting before Xero"]),
+        ("actionstep/access-denied", "we use something other than practice pro", [FURTHER]),
+        ("actionstep/bank-account-code", "the account has no code", []),
+    ],
+)
+def test_a_denial_holds_for_what_it_denies_alone(mind: Mind, entry: str, text: str, headings: list[str]) -> None:
+    assert headings_of(mind, entry, text) == headings
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("the contact has no email", "If the email or name of the contact is missing, complete it."),
+        ("contact doesn't have a name", "If the email or name of the contact is missing, complete it."),
+        ("the contact lacks a name", "If the email or name of the contact is missing, complete it."),
+        ("the name is blank", "If the email or name of the contact is missing, complete it."),
+        ("the name is there but the email is missing", "If the email or name of the contact is missing, complete it."),
+        ("email and name are both there", "If there is a duplicate, settle first"),
+        ("the email isn't missing", "If there is a duplicate, settle first"),
+    ],
+)
+def test_what_somebody_has_not_is_missing(mind: Mind, text: str, step: str) -> None:
+    (found,) = passages_for(mind, "memberpulse/contacts-not-syncing", text)
+    assert found.text.startswith(step)
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,15 @@ the steps of the entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.models import Entry, Product
-from bot.understanding.cues import NOT
 from bot.understanding.lexicon import A_NUMBER, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, passages
+from bot.understanding.polarity import ABSENT, DENYING, polarity_of
 
 MOST = 3
 """Steps that are shown of those which somebody asks for alike."""
@@ -34,19 +34,31 @@ _LITTLE = frozenset(  # words that tell nothing of which part is meant
     our ours out please pls so some somebody someone than that the their them then there these they this those to today
     too up us use uses using want was we well were what when where which who whose why will with would xero yes
     yesterday you your next had im ive weve youve theyve last ago week weeks month months day days morning night
-    message messages error errors same still else look
+    message messages error errors same still else look one ones both longer really actually nope yep yeah
+    think believe guess suppose
     """.split()  # noqa: SIM905 - a list of so many words is not read any more
 )
-_PLAIN = frozenset({"group", "last", "wish"})
+_PLAIN = frozenset({"group", "last", "wish", "left", "step"})
 """The ways to find a part by which also somebody is answered who may want nothing."""
 
-_DENYING = NOT | {
-    "no", "nor", "neither", "none", "nothing", "without", "didnt", "werent", "hadnt", "wont", "couldnt"
-}  # fmt: skip
-_CLAUSE = re.compile(r"[,.;:!?\n]+(?=\s|$)|\s[-\u2013\u2014]+\s|\b(?:but|though|although|because)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[,.;:!?\n]+(?=\s|$)|\s[-\u2013\u2014]+\s|\b(?:but|though|although|because)\b"
+    r"|\band(?=\s(?:it|it's|its|they|we|i|he|she|the|that|this)\s)",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"\b(?:(?:not|isn't|aren't) (?:\w+ )?(?:sure|certain|clear)|unsure|no idea|dunno|whether"
+    r"|(?:don'?t|do not|cannot|can'?t) (?:\w+ )?(?:know|tell))\b",
+    re.IGNORECASE,
+)
+_SAME = "same"
+"""The head of whatever is said to be the same or not; with what it is said of behind it, as `same:email`."""
 _PART = re.compile(r",\s")
 _SENTENCE = re.compile(r"(?<=[.:])\s")
-_CONDITION = re.compile(r"^If\s([^,.;]+)")
+_CONDITION = re.compile(r"^If\s((?:[^,.;]|,(?=\d))+)")
+_ANOTHER_WAY = re.compile(r"^Or\b")
+"""How a title begins that names another way for the same case, unless its condition says the contrary."""
+
 _CASE = re.compile(r"^(?:An?|Any|Every|No)\b")
 """How a title begins that names a case: `An invoice with payments`. Others say what is done."""
 
@@ -54,29 +66,46 @@ _WISH = re.compile(r"^\W*(?:please|pls|kindly|can you|could you)\b", re.IGNORECA
 _DONE = re.compile(r"(?:ed|done|sent|put|made|run|given|gone)$")
 
 
+Told = Mapping[str, bool | None]
+"""Words, or the ideas that they stand for, and whether each is so; None for what is only spoken of beside a denial."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """
-    One clause: the words that tell something, the faults among them, and whether it denies them.
+    One clause: the words that tell something, and the faults among them.
 
     `is_done`: it says that something was done; `is_wish`: that somebody is to do it.
     """
 
-    heads: frozenset[str]
+    told: Told
     faults: frozenset[str]
-    denies: bool
     is_done: bool
     is_wish: bool
+
+    @property
+    def heads(self) -> frozenset[str]:
+        return frozenset(self.told)
+
+    @property
+    def denies(self) -> bool:
+        return _denies(self.told)
 
 
 @dataclass(frozen=True, slots=True)
 class _Branch:
-    """What is shown to those for whom a condition holds: a part of the entry; `otherwise` to those who deny it."""
+    """
+    What is shown to those for whom a condition holds: a part of the entry; `otherwise` to those who deny it.
 
-    heads: frozenset[str]
-    denies: bool
+    `compares`: it holds for what is the same, or is not; `neither`: it denies several things, and all of them.
+    """
+
+    told: Told
+    compares: bool
+    neither: bool
     shown: tuple[Passage, ...]
     otherwise: tuple[Passage, ...] = ()
+    title: str = ""
 
 
 class Stating:
@@ -101,18 +130,18 @@ class Stating:
         said = []
         for clause in _CLAUSE.split(text.replace("\u2019", "'")):
             one = self._said(clause)
-            if one.heads and asks(clause) and not one.is_wish:
+            if one.heads and (_UNSURE.search(clause) or (asks(clause) and not one.is_wish)):
                 return []
             said += [one] if one.heads else []
         ways = self._ways()
         found = [[way(one) for way in ways.values()] for one in said]
-        whole = all(any(parts) for parts in found)
+        whole = all(any(parts) or self._is_known(one) for one, parts in zip(said, found, strict=True))
         if any(one.faults and not any(parts) for one, parts in zip(said, found, strict=True)) or (alone and not whole):
             return []
         for at, name in enumerate(ways):
             part = next((parts[at] for parts in found if parts[at]), [])
             if part and (whole or name != "done") and (name in _PLAIN or not strict):
-                return part
+                return self._left(said) if name == "left" else part
         return []
 
     def _ways(self) -> dict[str, Callable[[_Said], list[Passage]]]:
@@ -123,25 +152,22 @@ class Stating:
         return {
             "group": lambda said: self._held(said, groups, every),
             "step": lambda said: self._held(said, steps, steps),
-            "next": lambda said: self._denied(said, steps),
+            "next": lambda said: [] if self._left([said]) else self._denied(said, steps),
             "wish": lambda said: self._named(said, self._steps())[:MOST] if said.is_wish else [],
             "done": self._behind,
             "statement": lambda said: self._held(said, statements, statements),
             "last": lambda said: self._held(said, last, every),
-            "left": lambda said: self._denied(said, groups),
+            "left": lambda said: self._left([said]),
         }
 
     # ---- what the entry says for whom its parts are
 
     def _groups(self) -> Iterator[_Branch]:
         """The groups of steps, by when they are for; by their titles where those say it."""
-        titles = [group.title for group in self._entry.fix]
-        own = {title: self._of_group(title) for title in titles}
         for group in self._entry.fix:
-            others = [title for title in titles if title != group.title]
-            left = own[others[0]] if len(others) == 1 else () if others else self._escalation()
             for clause in _PART.split(group.when or (group.title if _CASE.match(group.title) else "")):
-                yield _Branch(self._every(clause), self._denies(clause), own[group.title], left)
+                if clause:
+                    yield self._branch(clause, self._of_group(group.title), title=group.title)
 
     def _single(self, kind: Literal["step", "statement"]) -> Iterator[_Branch]:
         """Single steps or statements that begin with their condition; whoever denies that of a step does the next."""
@@ -149,13 +175,30 @@ class Stating:
         for one, behind in zip(own, [*own[1:], None], strict=True):
             if found := _CONDITION.match(one.text):
                 following = (behind,) if behind and kind == "step" and behind.heading == one.heading else ()
-                yield _Branch(self._every(found[1]), self._denies(found[1]), (one,), following)
+                yield self._branch(found[1], (one,), following)
 
     def _whom_to_ask(self) -> Iterator[_Branch]:
         when = self._entry.escalation.when if self._entry.escalation else ""
         for clause in _PART.split(_SENTENCE.split(when)[0])[:-1]:  # the last says what to do then
-            if not self._lexicon.read(clean(clause)).tells_of_a_fault or self._denies(clause):
-                yield _Branch(self._every(clause), self._denies(clause), self._escalation())
+            branch = self._branch(clause, self._escalation())
+            if not self._lexicon.read(clean(clause)).tells_of_a_fault or _denies(branch.told):
+                yield branch
+
+    def _branch(
+        self, clause: str, shown: tuple[Passage, ...], otherwise: tuple[Passage, ...] = (), title: str = ""
+    ) -> _Branch:
+        told: dict[str, bool | None] = {}
+        compares = neither = False
+        for part in _CLAUSE.split(clause.replace("*", " ").replace("`", " ")):
+            query, words, own = self._words(self._lexicon.read_words, part)
+            polarity = polarity_of(words, own)
+            heads = {at: _heads(query, at) for at in own}
+            told |= {head: so for at, so in polarity.so.items() for head in heads[at]}
+            for one in polarity.compared:
+                told |= {_SAME: one.same}
+                told |= {f"{_SAME}:{head}": one.same for at in one.nouns for head in heads[at]}
+            compares, neither = compares or polarity.strict, neither or polarity.neither
+        return _Branch(told, compares, neither, shown, otherwise, title)
 
     def _of_group(self, title: str) -> tuple[Passage, ...]:
         return tuple(one for one in self._passages if one.heading == title and one.kind != "question")
@@ -166,25 +209,94 @@ class Stating:
     # ---- what of it a clause states
 
     def _held(self, said: _Said, branches: Sequence[_Branch], every: Sequence[_Branch]) -> list[Passage]:
-        """What is shown where a clause states the condition of one of `branches`, and says no other word for it."""
-        return self._best(said, [one for one in branches if one.denies == said.denies], every, lambda one: one.shown)
-
-    def _denied(self, said: _Said, branches: Sequence[_Branch]) -> list[Passage]:
-        return self._best(
-            said, [one for one in branches if one.denies != said.denies], branches, lambda one: one.otherwise
-        )
-
-    def _best(
-        self, said: _Said, branches: Sequence[_Branch], every: Sequence[_Branch],
-        shown: Callable[[_Branch], Sequence[Passage]],
-    ) -> list[Passage]:  # fmt: skip
-        alike = [one.heads for one in every if branches and one.denies == branches[0].denies]
-        common = frozenset.intersection(*alike) if len(alike) > 1 else frozenset()
-        told = [(self._nats(said, one.heads - common), one) for one in branches]
+        """What is shown where a clause states a condition of `branches`, and says no other word for it of `every`."""
+        common = frozenset.intersection(*(frozenset(one.told.items()) for one in every)) if len(every) > 1 else ()
+        told = [(self._stated(said, one, common), one) for one in branches]
         most = max((nats for nats, _ in told), default=0.0)
         best = [one for nats, one in told if nats == most]
-        is_one = len({shown(one) for one in best}) == 1
-        return [*shown(best[0])] if most >= _LEAST and is_one else []
+        if most < _LEAST or (len({one.shown for one in best}) > 1 and not self._are_some(best, branches)):
+            return []
+        shown = {passage for one in best for passage in one.shown}
+        return [passage for passage in self._passages if passage in shown]
+
+    def _are_some(self, best: Sequence[_Branch], branches: Sequence[_Branch]) -> bool:
+        """Whether branches are some of the cases of the entry, and not all of them."""
+        return {""} != {one.title for one in best} != {one.title for one in branches}
+
+    def _stated(self, said: _Said, branch: _Branch, common: Collection[tuple[str, bool | None]]) -> float:
+        """What a clause tells of a condition that it says holds, in nats."""
+        shared = said.heads & branch.told.keys()
+        sure = [head for head in shared if (said.told[head] is None) == (branch.told[head] is None)]
+        if not sure or _clash(said.told, branch.told):
+            return 0.0
+        if branch.compares and not self._is_about_likeness(said, branch):
+            return 0.0
+        if branch.neither and sum(said.told[head] is False for head in shared) <= 1:
+            return 0.0
+        own = [head for head in shared if (head, branch.told[head]) not in common]
+        rest = {head for head, so in said.told.items() if so is not False and not _is_compared(head)}
+        denial = any(said.told[head] is False for head in own)  # whose word is as much of what is said as any other
+        if 2 * (len(own) + denial) < len(rest.union(own)) + denial or not said.faults <= shared:
+            return 0.0
+        return sum(self._weighed(head) for head in own)
+
+    def _is_about_likeness(self, said: _Said, branch: _Branch) -> bool:
+        """Whether a clause says of what a condition compares that it is the same or not, or speaks of it at all."""
+        compared = {head for head in said.told if _is_compared(head)}
+        return not branch.told.keys().isdisjoint(compared or {f"{_SAME}:{head}" for head in said.told})
+
+    def _denied(self, said: _Said, branches: Sequence[_Branch]) -> list[Passage]:
+        """What is shown where a clause denies the condition of one of `branches`."""
+        told = [(self._contradicted(said, one), one) for one in branches if one.otherwise]
+        most = max((nats for nats, _ in told), default=0.0)
+        best = {one.otherwise for nats, one in told if nats == most}
+        return [*best.pop()] if most >= _LEAST and len(best) == 1 else []
+
+    def _contradicted(self, said: _Said, branch: _Branch) -> float:
+        """What a clause tells of a condition that it says does not hold, in nats."""
+        shared = said.heads & branch.told.keys()
+        clash = [head for head in shared if {said.told[head], branch.told[head]} == {True, False}]
+        if 2 * len(shared) < len(said.heads) or not said.faults <= shared:
+            return 0.0
+        return sum(self._weighed(head) for head in clash)
+
+    def _left(self, said: Sequence[_Said]) -> list[Passage]:
+        """The parts for the cases that are left to whoever denies some of them."""
+        groups = [*self._groups()]
+        cases = list(dict.fromkeys(one.title for one in groups))
+        denied = {one.title for one in groups if any(self._contradicted(each, one) >= _LEAST for each in said)}
+        denied |= {title for title in cases if self._is_other_way(title, groups, denied)}
+        left = [title for title in cases if title not in denied]
+        if not denied:
+            return []
+        if left:
+            shown = [passage for title in left for passage in self._of_group(title)]
+            return [*shown, *(self._escalation() if self._has_another_case(said, groups) else ())]
+        others = [group.title for group in self._entry.fix if group.title not in cases]
+        if len(cases) == 1 and others:
+            return [*self._of_group(others[0])] if len(others) == 1 else []
+        return [*self._escalation()]
+
+    def _is_other_way(self, title: str, groups: Sequence[_Branch], denied: Collection[str]) -> bool:
+        """Whether a group is another way for the case of the group above it, which is denied."""
+        titles = [group.title for group in self._entry.fix]
+        above = titles[max(0, titles.index(title) - 1)]
+        if above not in denied or not _ANOTHER_WAY.match(title):
+            return False
+        own, others = ([one.told for one in groups if one.title == name] for name in (title, above))
+        return not any(_clash(one, other) for one in own for other in others)
+
+    def _is_known(self, said: _Said) -> bool:
+        """Whether a clause says no more than that a step is done, or that something is otherwise than in a case."""
+        cases = (*self._groups(), *self._whom_to_ask())
+        done = self._named(said, self._steps()) if said.is_done else []
+        return bool(done) or any(self._contradicted(said, one) >= _LEAST for one in cases)
+
+    def _has_another_case(self, said: Sequence[_Said], groups: Sequence[_Branch]) -> bool:
+        """Whether the entry says whom to ask in a case for which it has no steps, and nobody has denied that one."""
+        of_groups = {head for one in groups for head in one.told}
+        further = [one for one in self._whom_to_ask() if not of_groups.isdisjoint(one.told)]
+        return any(all(self._contradicted(clause, one) < _LEAST for clause in said) for one in further)
 
     def _behind(self, said: _Said) -> list[Passage]:
         """The rest of a group behind the step that a clause says is done, or states the outcome of."""
@@ -215,26 +327,48 @@ class Stating:
     # ---- words
 
     def _said(self, clause: str) -> _Said:
-        query = self._lexicon.read(clean(clause))
-        told = (at for at, one in enumerate(query.tokens) if not self._is_little(one.word))
-        heads = {at: head for at in told if (head := _head(query, at)) != A_NUMBER}
-        done = any(_DONE.search(query.tokens[at].word) for at in heads)
-        faults = frozenset(head for at, head in heads.items() if at in query.faults)
-        return _Said(
-            frozenset(heads.values()), faults, self._denies(clause), done, bool(_WISH.match(clause)) and not done
-        )
+        query, words, own = self._words(self._lexicon.read, clause)
+        polarity = polarity_of(words, own)
+        heads = {at: head for at in own if (head := _head(query, at)) != A_NUMBER}
+        told = {heads[at]: so for at, so in polarity.so.items() if at in heads}
+        for one in polarity.compared:
+            nouns = [heads[at] for at in one.nouns if at in heads]
+            told |= {f"{_SAME}:{head}": one.same for head in nouns} or {_SAME: one.same}
+        done = any(_DONE.search(words[at]) for at in polarity.so)
+        faults = frozenset(head for at, head in heads.items() if at in query.faults and head in told)
+        return _Said(told, faults, done, bool(_WISH.match(clause)) and not done)
 
     def _every(self, text: str) -> frozenset[str]:
         """The stems of a text of the entry and the ideas that they stand for."""
-        query = self._lexicon.read_words(clean(text.replace("*", " ").replace("`", " ")))
-        own = [at for at, one in enumerate(query.tokens) if not self._is_little(one.word)]
-        return frozenset((*(query.stems[at] for at in own), *(f"={query.ideas[at]}" for at in own if query.ideas[at])))
+        query, _, own = self._words(self._lexicon.read_words, text.replace("*", " ").replace("`", " "))
+        return frozenset(head for at in own for head in _heads(query, at))
 
-    def _is_little(self, word: str) -> bool:
-        return _plain(word) in self._little or _plain(word) in _DENYING
+    def _words(self, read: Callable[[str], Query], text: str) -> tuple[Query, list[str], list[int]]:
+        """A text as it is read, its words without apostrophes, and the places of those that tell something."""
+        query = read(clean(text))
+        words = [_plain(token.word) for token in query.tokens]
+        little = self._little | DENYING | ABSENT
+        return query, words, [at for at, word in enumerate(words) if word not in little]
 
-    def _denies(self, clause: str) -> bool:
-        return not _DENYING.isdisjoint(_plain(word) for word in re.findall(r"[\w'\u2019]+", clause))
+    def _weighed(self, head: str) -> float:
+        return self._weight(_SAME if _is_compared(head) else head)
+
+
+def _denies(told: Told) -> bool:
+    return any(so is False for head, so in told.items() if not _is_compared(head))
+
+
+def _is_compared(head: str) -> bool:
+    return head == _SAME or head.startswith(f"{_SAME}:")
+
+
+def _clash(one: Told, other: Told) -> bool:
+    return any({one[head], other[head]} == {True, False} for head in one.keys() & other.keys())
+
+
+def _heads(query: Query, at: int) -> tuple[str, ...]:
+    """The stem of a word and the idea that it stands for."""
+    return (query.stems[at], f"={query.ideas[at]}") if query.ideas[at] else (query.stems[at],)
 
 
 def _head(query: Query, at: int) -> str:
