@@ -462,6 +462,26 @@ async def test_what_comes_closest_to_what_tells_is_not_called_an_answer_to_a_que
     assert words(said).startswith("This comes closest of what I know about")
 
 
+@pytest.mark.parametrize(
+    ("first", "fact", "part"),
+    [
+        ("memberpulse: contacts not syncing to xero", "contact doesn't have a name", "is missing, complete it."),
+        (
+            "actionstep: Invoice not of valid status for modification",
+            "no, the invoice in xero is a different one",
+            "change the reference number of the supplier invoice",
+        ),
+    ],
+)
+async def test_who_states_a_fact_below_an_answer_is_not_asked_which_other_problem_it_is(
+    desk: Desk, first: str, fact: str, part: str
+) -> None:
+    await begun(desk, first)
+    said = await ask(beside(desk, with_bot=True), IN_THREAD, fact)
+    assert said.kind == "question"
+    assert part in words(said)
+
+
 @pytest.mark.parametrize("first", ["hello", FOREIGN, "invoices do not sync to xero", "can someone help me with Xero?"])
 async def test_what_is_pasted_below_a_reply_without_an_answer_is_answered_in_a_channel_not_watched(
     desk: Desk, first: str

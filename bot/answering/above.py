@@ -132,8 +132,8 @@ class Above:
 
     def _part_for(self, entry: str, text: str, wish: Wish | None) -> list[Passage]:
         stating = Stating(*self.answers.pair(entry), self.answers.matcher.lexicon, self.answers.matcher.index.weight_of)
-        doubted, silent = wish is not None and wish.is_doubted, wish is not None and wish.means == "silent"
-        return stating.part_for(text, asks, alone=doubted or silent, strict=silent)
+        strict = wish is not None and wish.means in {"silent", "new"}
+        return stating.part_for(text, asks, alone=strict or (wish is not None and wish.is_doubted), strict=strict)
 
     def _said_of(self, above: Conversation, entry: str, passages: Sequence[Passage], why: Why) -> Said:
         answered = self.answers.answered(self.answers.matcher.explain(above.text, entry))

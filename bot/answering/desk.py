@@ -84,7 +84,7 @@ class Desk:
             return reply
         if said := await self._coded(asked, before, verdict) or await pending.more_told(verdict):
             return said
-        if wish and wish.means != "new" and (said := await above.stated(wish)):
+        if wish and (wish.means != "new" or verdict.outcome == "ask") and (said := await above.stated(wish)):
             return said
         said = await (self._below(pending, verdict, wish) if wish else self.answers.reply_to(asked, verdict))
         if not (said or wish) and len(asked.text) <= LONGEST:
