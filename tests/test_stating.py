@@ -95,6 +95,7 @@ def test_who_is_none_of_those_whom_the_steps_are_for_is_shown_whom_to_ask(mind: 
         ("not the same invoice", [OTHER_REFERENCE]),
         ("same supplier, different invoice", [OTHER_REFERENCE]),
         ("same reference number but it's another invoice", [OTHER_REFERENCE]),
+        ("I want to change it", [SAME_INVOICE[1]]),
         ("same error again", []),
         ("now I get a different error", []),
         ("I changed the number and it's the same", []),
@@ -141,6 +142,7 @@ def test_what_is_the_same_is_told_from_what_differs(mind: Mind, text: str, headi
         ("actionstep/payment-rejected", "no payments, no credits, not voided", [FURTHER]),
         ("unleashed/archived-contact", "it was merged not archived", [MERGED]),
         ("unleashed/archived-contact", "no it was archived", [ARCHIVED]),
+        ("unleashed/archived-contact", "archived? no, merged", [MERGED]),
         ("unleashed/archived-contact", "nobody archived it, it got deleted", [FURTHER]),
         ("unleashed/archived-contact", "neither archived nor merged", [FURTHER]),
         ("unleashed/archived-contact", "the contact isn't archived", [MERGED, FURTHER]),
@@ -148,6 +150,7 @@ def test_what_is_the_same_is_told_from_what_differs(mind: Mind, text: str, headi
         ("unleashed/archived-contact", "not archived and not deleted", [MERGED]),
         ("unleashed/archived-contact", "don't know if it was merged", []),
         ("unleashed/account-number-exists", "nobody needs the codes", ["Stop sending the Customer Code"]),
+        ("unleashed/journal-too-small", "nothing is below 0.005", [FURTHER]),
         ("unleashed/contact-tax-number", "it names nothing else", ["Correct the number in Unleashed"]),
         ("actionstep/access-denied", "yes we use practice pro", ["Set up Accounting before Xero"]),
         ("actionstep/access-denied", "we use something other than practice pro", [FURTHER]),
@@ -184,6 +187,7 @@ def test_what_somebody_has_not_is_missing(mind: Mind, text: str, step: str) -> N
         ("unleashed/archived-contact", "I exported it again"),
         ("expensify/xero01", "OK so I reconnected, saved, synced, exported. same again."),
         ("actionstep/access-denied", "we don't use Actionstep"),
+        ("actionstep/access-denied", "we use practice management only"),
         ("unleashed/daily-rate-limit", "24h over, same message"),
     ],
 )
@@ -194,5 +198,8 @@ def test_who_asks_or_tells_something_else_states_nothing(mind: Mind, entry: str,
 def test_with_little_to_answer_only_a_fact_alone_brings_its_part(mind: Mind) -> None:
     assert part(mind, "unleashed/archived-contact", "it was merged", alone=True, strict=True)
     assert not part(mind, "unleashed/archived-contact", "it was merged, off to lunch", alone=True)
+    assert part(mind, "actionstep/access-denied", "yes we use practice pro", alone=True, strict=True)
+    assert part(mind, "unleashed/daily-rate-limit", "far fewer than 5000, maybe 100", alone=True, strict=True)
+    assert part(mind, "unleashed/contact-name-taken", "same email, different name", alone=True, strict=True)
     assert part(mind, "unleashed/lock-date", "I unlocked it", alone=True)
     assert not part(mind, "unleashed/lock-date", "I unlocked it", strict=True)

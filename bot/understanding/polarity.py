@@ -21,6 +21,7 @@ ABSENT = frozenset({"missing", "empty", "blank", "absent"})
 """What is said of a thing that is not there; the other words of `DENYING` stand before what they deny."""
 
 _OF_BOTH = frozenset({"nothing", "none", "nobody"})  # they deny what stands before them as well: `it names nothing`
+_OF_ALL = frozenset({"neither", "nothing", "none"})
 _IN_PLACE_OF = frozenset({("instead", "of"), ("rather", "than")})
 _CONTRASTING = frozenset({"not", "never", "nor", "than"}) | {one for one, _ in _IN_PLACE_OF}
 _SAME = frozenset({"same", "identical", "equal", "equals", "share", "shares", "sharing", "match", "matches"})
@@ -53,13 +54,14 @@ class Polarity:
     """
     Whether each telling word of a clause is so, by its place; None for what is only spoken of beside a denial.
 
-    `strict` is whether the clause compares by more than `other` or `another`; `neither`, whether it denies all of it.
+    `strict` is whether the clause compares by more than `other` or `another`; `denies_all`, whether it denies whatever
+    there is.
     """
 
     so: Mapping[int, bool | None]
     compared: tuple[Compared, ...]
     strict: bool
-    neither: bool
+    denies_all: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +95,16 @@ def polarity_of(words: Sequence[str], tells: Collection[int]) -> Polarity:
             so |= _beside(words, one.first, before) if behind else {}
         same |= {at: not same[at] for at in compared}
     strict = any(words[at] not in _ONE_MORE for at in same)
-    neither = "neither" in words and [*so.values()].count(False) > 1
-    return Polarity(so, tuple(_compared(words, same, telling)), strict, neither)
+    return Polarity(so, tuple(_compared(words, same, telling)), strict, not _OF_ALL.isdisjoint(words))
 
 
 def _denied(words: Sequence[str], places: Sequence[int]) -> dict[int, bool | None]:
     """The words that are denied, and None for those that only tell of what, as in `no address for the contact`."""
-    return {at: False if _BEFORE_PLACES.isdisjoint(words[places[0] : at]) else None for at in places}
+    found: dict[int, bool | None] = {}
+    for at in places:
+        since_verb = max((one + 1 for one in range(places[0], at) if words[one] in _VERBS), default=places[0])
+        found[at] = False if _BEFORE_PLACES.isdisjoint(words[since_verb:at]) else None
+    return found
 
 
 def _beside(words: Sequence[str], first: int, before: Sequence[int]) -> dict[int, bool | None]:

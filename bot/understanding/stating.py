@@ -35,7 +35,7 @@ _LITTLE = frozenset(  # words that tell nothing of which part is meant
     too up us use uses using want was we well were what when where which who whose why will with would xero yes
     yesterday you your next had im ive weve youve theyve last ago week weeks month months day days morning night
     message messages error errors same still else look one ones both longer really actually nope yep yeah
-    think believe guess suppose
+    think believe guess suppose maybe perhaps probably roughly around yet
     """.split()  # noqa: SIM905 - a list of so many words is not read any more
 )
 _PLAIN = frozenset({"group", "last", "wish", "left", "step"})
@@ -46,6 +46,8 @@ _CLAUSE = re.compile(
     r"|\band(?=\s(?:it|it's|its|they|we|i|he|she|the|that|this)\s)",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(r"\?+\s*no(?:pe)?\b", re.IGNORECASE)
+"""A question of one's own with its answer, as in `archived? no, merged`."""
 _UNSURE = re.compile(
     r"\b(?:(?:not|isn't|aren't) (?:\w+ )?(?:sure|certain|clear)|unsure|no idea|dunno|whether"
     r"|(?:don'?t|do not|cannot|can'?t) (?:\w+ )?(?:know|tell))\b",
@@ -75,11 +77,13 @@ class _Said:
     """
     One clause: the words that tell something, and the faults among them.
 
-    `is_done`: it says that something was done; `is_wish`: that somebody is to do it.
+    `denies_all`: it denies whatever there is. `is_done`: it says that something was done; `is_wish`: that somebody is
+    to do it.
     """
 
     told: Told
     faults: frozenset[str]
+    denies_all: bool
     is_done: bool
     is_wish: bool
 
@@ -112,9 +116,12 @@ class Stating:
     """Finds the part of an entry for what a message states. `weight` is what a word tells anywhere, in nats."""
 
     def __init__(self, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]) -> None:
-        self._entry, self._lexicon, self._weight = entry, lexicon, weight
+        self._entry, self._product, self._lexicon, self._weight = entry, product, lexicon, weight
         self._little = _LITTLE | {word.casefold() for word in product.name.split()}
         self._passages = tuple(passages(entry))
+        conditions = " ".join(group.when or "" for group in entry.fix).casefold()
+        names = [re.escape(name) for name in product.names if name.casefold() not in conditions]
+        self._names = re.compile(rf"\b(?:{'|'.join(sorted(names, key=len, reverse=True))})\b", re.IGNORECASE)
 
     def part_for(
         self, text: str, asks: Callable[[str], bool], *, alone: bool = False, strict: bool = False
@@ -128,7 +135,8 @@ class Stating:
         if len(text.split()) > LONGEST:
             return []
         said = []
-        for clause in _CLAUSE.split(text.replace("\u2019", "'")):
+        text = _ANSWERED.sub(" no", text.replace("\u2019", "'"))
+        for clause in _CLAUSE.split(self._names.sub(lambda _: self._product.name, text)):
             one = self._said(clause)
             if one.heads and (_UNSURE.search(clause) or (asks(clause) and not one.is_wish)):
                 return []
@@ -197,7 +205,8 @@ class Stating:
             for one in polarity.compared:
                 told |= {_SAME: one.same}
                 told |= {f"{_SAME}:{head}": one.same for at in one.nouns for head in heads[at]}
-            compares, neither = compares or polarity.strict, neither or polarity.neither
+            compares, neither = compares or polarity.strict, neither or polarity.denies_all
+        neither = neither and sum(so is False for so in told.values()) > 1
         return _Branch(told, compares, neither, shown, otherwise, title)
 
     def _of_group(self, title: str) -> tuple[Passage, ...]:
@@ -231,7 +240,7 @@ class Stating:
             return 0.0
         if branch.compares and not self._is_about_likeness(said, branch):
             return 0.0
-        if branch.neither and sum(said.told[head] is False for head in shared) <= 1:
+        if branch.neither and not said.denies_all and sum(said.told[head] is False for head in shared) <= 1:
             return 0.0
         own = [head for head in shared if (head, branch.told[head]) not in common]
         rest = {head for head, so in said.told.items() if so is not False and not _is_compared(head)}
@@ -241,9 +250,10 @@ class Stating:
         return sum(self._weighed(head) for head in own)
 
     def _is_about_likeness(self, said: _Said, branch: _Branch) -> bool:
-        """Whether a clause says of what a condition compares that it is the same or not, or speaks of it at all."""
+        """Whether a clause compares what a condition does, or compares nothing and tells of no deed besides."""
         compared = {head for head in said.told if _is_compared(head)}
-        return not branch.told.keys().isdisjoint(compared or {f"{_SAME}:{head}" for head in said.told})
+        shared = branch.told.keys() & (compared or {f"{_SAME}:{head}" for head in said.told})
+        return bool(shared) or not (compared or said.is_done)
 
     def _denied(self, said: _Said, branches: Sequence[_Branch]) -> list[Passage]:
         """What is shown where a clause denies the condition of one of `branches`."""
@@ -336,7 +346,7 @@ class Stating:
             told |= {f"{_SAME}:{head}": one.same for head in nouns} or {_SAME: one.same}
         done = any(_DONE.search(words[at]) for at in polarity.so)
         faults = frozenset(head for at, head in heads.items() if at in query.faults and head in told)
-        return _Said(told, faults, done, bool(_WISH.match(clause)) and not done)
+        return _Said(told, faults, polarity.denies_all, done, bool(_WISH.match(clause)) and not done)
 
     def _every(self, text: str) -> frozenset[str]:
         """The stems of a text of the entry and the ideas that they stand for."""
