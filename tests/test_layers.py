@@ -35,7 +35,7 @@ LAYERS: Mapping[str, str] = {
         understanding.weighing understanding.learning understanding.excerpt understanding.claims understanding.framing
         understanding.idle understanding.around_codes understanding.telling understanding.matching understanding.shelf
         understanding.corpus understanding.wide understanding.passages
-        understanding.asked_words understanding.branches understanding.pointing understanding.polarity
+        understanding.asked_words understanding.polarity understanding.branches understanding.pointing
         understanding.stating
         reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
         integration.errors operating.commanding operating.progress answering.languages answering.wishes

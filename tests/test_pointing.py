@@ -84,11 +84,13 @@ UNNEEDED, KEPT = "Stop sending the Customer Code", "Or remove the number in Xero
         ("actionstep/payment-rejected", "what if it's been paid already?", VOIDED),
         ("actionstep/payment-rejected", "the invoice is paid, not voided. what do I do?", VOIDED),
         ("actionstep/payment-rejected", "it was marked as paid in xero by mistake, what do I do?", VOIDED),
+        ("actionstep/payment-rejected", "nobody voided it, what do I do?", VOIDED),
         ("actionstep/payment-rejected", "the invoice was voided, what now?", PAID),
         ("unleashed/account-number-exists", "we need the codes in xero", UNNEEDED),
         ("unleashed/account-number-exists", "we don't need the codes, which steps?", KEPT),
         ("unleashed/archived-contact", "it was merged, how do I go on?", "Bring the contact back"),
         ("unleashed/archived-contact", "it was archived, not merged. and now?", "Have the contact re-mapped"),
+        ("unleashed/archived-contact", "nobody merged it, how do I go on?", "Have the contact re-mapped"),
     ],
 )
 def test_steps_for_another_case_than_the_one_that_is_told_of_are_never_pointed_at(

@@ -12,11 +12,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.models import Entry
-from bot.understanding.cues import NOT
 from bot.understanding.lexicon import Lexicon, Query, without_number
 from bot.understanding.normalize import clean
+from bot.understanding.polarity import DENYING
 
-_DENIES = NOT | {"no", "nor", "neither", "without", "didnt", "werent", "hadnt", "wont", "wouldnt"}
 _SAYS_LITTLE = frozenset(
     """
     a an and any are as at be been being by can could did do does for from had has have her his how i if in is it its
@@ -56,7 +55,7 @@ def said_in(query: Query, left_out: frozenset[str]) -> Said:
             so = True
         elif verb in _ASKS and who in _WHO:
             so = None
-        if token.word in _DENIES:
+        if token.word in DENYING:
             so = False
         elif token.word not in _SAYS_LITTLE and token.word not in left_out:
             head = f"={idea}" if idea else without_number(stem)
