@@ -23,6 +23,7 @@ from bot.answering.wishes import holds_any, names_bot, objects, only_thanks
         "will unticking that affect other customers",
         "will old transactions post by themselves",
         "is there anybody who knows",
+        "so I need 30 different emails or what",
         "全部のレポートに影響しますか\uff1f",
         "¿tarda mucho?",
     ],

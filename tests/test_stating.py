@@ -154,7 +154,11 @@ def test_what_is_the_same_is_told_from_what_differs(mind: Mind, text: str, headi
         ("unleashed/contact-tax-number", "it names nothing else", ["Correct the number in Unleashed"]),
         ("actionstep/access-denied", "yes we use practice pro", ["Set up Accounting before Xero"]),
         ("actionstep/access-denied", "we use something other than practice pro", [FURTHER]),
+        ("actionstep/access-denied", "we only have practice pro, no accounting. what then?", []),
         ("actionstep/bank-account-code", "the account has no code", []),
+        ("actionstep/bank-account-code", "ok I put code 880", []),
+        ("memberpulse/token-expired", "it says 2025-01-20", []),
+        ("memberpulse/token-expired", "it says neither", ["Authenticate again"]),
     ],
 )
 def test_a_denial_holds_for_what_it_denies_alone(mind: Mind, entry: str, text: str, headings: list[str]) -> None:

@@ -36,7 +36,7 @@ _ASKS = re.compile(
     r"|(?<!that )(?<!this )\b(?:(?:is|was) (?:it\b|there\b(?=\s+\w))|are (?:they\b|there\b(?=\s+\w)))"
     r"|\b(?:at|from|to|in|on|by|until|till|for|with) (?:what|which|whom)\b"
     r"|\b(?:what|where|how|why|which|who) (?:do|does|did|is|are|was|were|can|could|should|would|will|to|if|about)\b"
-    r"|\bwhich \w+\W*$",
+    r"|\b(?:which \w+|or what)\W*$",
     re.IGNORECASE,
 )
 _CONTROL = r"(?:button|link|page|screen|menu|tab|tick ?box|check ?box|box|setting|option|field)s?"

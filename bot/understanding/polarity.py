@@ -20,7 +20,6 @@ DENYING = NOT | {
 ABSENT = frozenset({"missing", "empty", "blank", "absent"})
 """What is said of a thing that is not there; the other words of `DENYING` stand before what they deny."""
 
-_OF_BOTH = frozenset({"nothing", "none", "nobody"})  # they deny what stands before them as well: `it names nothing`
 _OF_ALL = frozenset({"neither", "nothing", "none"})
 _IN_PLACE_OF = frozenset({("instead", "of"), ("rather", "than")})
 _CONTRASTING = frozenset({"not", "never", "nor", "than"}) | {one for one, _ in _IN_PLACE_OF}
@@ -89,7 +88,7 @@ def polarity_of(words: Sequence[str], tells: Collection[int]) -> Polarity:
             continue
         if _is_behind(words, one, telling) or not (behind or compared):
             compared = [at for at in same if at < one.first]
-            so |= {} if compared else _denied(words, before)
+            so |= {} if compared else _denied(words, before, so=None if words[one.first] in _OF_ALL else False)
         else:
             so |= _denied(words, [at for at in behind if not compared or at < compared[0]])
             so |= _beside(words, one.first, before) if behind else {}
@@ -98,19 +97,17 @@ def polarity_of(words: Sequence[str], tells: Collection[int]) -> Polarity:
     return Polarity(so, tuple(_compared(words, same, telling)), strict, not _OF_ALL.isdisjoint(words))
 
 
-def _denied(words: Sequence[str], places: Sequence[int]) -> dict[int, bool | None]:
+def _denied(words: Sequence[str], places: Sequence[int], *, so: bool | None = False) -> dict[int, bool | None]:
     """The words that are denied, and None for those that only tell of what, as in `no address for the contact`."""
     found: dict[int, bool | None] = {}
     for at in places:
         since_verb = max((one + 1 for one in range(places[0], at) if words[one] in _VERBS), default=places[0])
-        found[at] = False if _BEFORE_PLACES.isdisjoint(words[since_verb:at]) else None
+        found[at] = so if _BEFORE_PLACES.isdisjoint(words[since_verb:at]) else None
     return found
 
 
 def _beside(words: Sequence[str], first: int, before: Sequence[int]) -> dict[int, bool | None]:
     """What a denial makes of the words before it; it leaves them alone in `paid and not voided`."""
-    if words[first] in _OF_BOTH:
-        return dict.fromkeys(before, False)
     is_contrast = words[first] in _CONTRASTING and (first - 1 in before or words[first - 1] in _JOINING)
     return {} if is_contrast else dict.fromkeys(before, None)
 
@@ -190,5 +187,5 @@ def _compared(words: Sequence[str], same: Mapping[int, bool], telling: Sequence[
             continue
         nouns = tuple(one for one in telling if over <= one < at and one + 1 not in telling)
         over = at + 1
-        if nouns or (len(same) == 1 and (not is_same or not _ONE.isdisjoint(words))):
+        if nouns or (len(same) == 1 and (words[at] in _DIFFERENT or not _ONE.isdisjoint(words))):
             yield Compared(is_same, nouns)

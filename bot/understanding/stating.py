@@ -34,7 +34,7 @@ _LITTLE = frozenset(  # words that tell nothing of which part is meant
     our ours out please pls so some somebody someone than that the their them then there these they this those to today
     too up us use uses using want was we well were what when where which who whose why will with would xero yes
     yesterday you your next had im ive weve youve theyve last ago week weeks month months day days morning night
-    message messages error errors same still else look one ones both longer really actually nope yep yeah
+    message messages error errors same still else look one ones longer really actually
     think believe guess suppose maybe perhaps probably roughly around yet
     """.split()  # noqa: SIM905 - a list of so many words is not read any more
 )
@@ -130,7 +130,8 @@ class Stating:
         The passages that are for who writes `text`; nothing where it asks something, or states none of it.
 
         Steps that were done bring the next one only where nothing else is said, and with `alone` so does a fact. With
-        `strict` it has to be the condition of a whole branch, and steps bring nothing: few tell of them to be answered.
+        `strict` it has to state or deny a condition, and steps that were done bring nothing: few tell of them to be
+        answered.
         """
         if len(text.split()) > LONGEST:
             return []
@@ -141,7 +142,7 @@ class Stating:
             if one.heads and (_UNSURE.search(clause) or (asks(clause) and not one.is_wish)):
                 return []
             said += [one] if one.heads else []
-        ways = self._ways()
+        ways = self._ways(said)
         found = [[way(one) for way in ways.values()] for one in said]
         whole = all(any(parts) or self._is_known(one) for one, parts in zip(said, found, strict=True))
         if any(one.faults and not any(parts) for one, parts in zip(said, found, strict=True)) or (alone and not whole):
@@ -152,11 +153,13 @@ class Stating:
                 return self._left(said) if name == "left" else part
         return []
 
-    def _ways(self) -> dict[str, Callable[[_Said], list[Passage]]]:
-        """The ways to find a part, by name; the first that finds one counts."""
+    def _ways(self, clauses: Sequence[_Said]) -> dict[str, Callable[[_Said], list[Passage]]]:
+        """The ways to find a part, by name; the first that finds one counts. What any clause denies holds for none."""
         groups, last = [*self._groups()], [*self._whom_to_ask()]
-        steps, statements = [*self._single("step")], [*self._single("statement")]
         every = [*groups, *last]
+        groups = [one for one in groups if not self._is_doubted(clauses, one)]
+        last = [one for one in last if not self._is_doubted(clauses, one)]
+        steps, statements = [*self._single("step")], [*self._single("statement")]
         return {
             "group": lambda said: self._held(said, groups, every),
             "step": lambda said: self._held(said, steps, steps),
@@ -223,14 +226,14 @@ class Stating:
         told = [(self._stated(said, one, common), one) for one in branches]
         most = max((nats for nats, _ in told), default=0.0)
         best = [one for nats, one in told if nats == most]
-        if most < _LEAST or (len({one.shown for one in best}) > 1 and not self._are_some(best, branches)):
+        if most < _LEAST or (len({one.shown for one in best}) > 1 and not self._are_some(best, every)):
             return []
         shown = {passage for one in best for passage in one.shown}
         return [passage for passage in self._passages if passage in shown]
 
-    def _are_some(self, best: Sequence[_Branch], branches: Sequence[_Branch]) -> bool:
-        """Whether branches are some of the cases of the entry, and not all of them."""
-        return {""} != {one.title for one in best} != {one.title for one in branches}
+    def _are_some(self, best: Sequence[_Branch], every: Sequence[_Branch]) -> bool:
+        """Whether branches are for some of the groups that the entry has for a case, and not for all of them."""
+        return {""} != {one.title for one in best} != {one.title for one in every if one.title}
 
     def _stated(self, said: _Said, branch: _Branch, common: Collection[tuple[str, bool | None]]) -> float:
         """What a clause tells of a condition that it says holds, in nats."""
@@ -240,7 +243,9 @@ class Stating:
             return 0.0
         if branch.compares and not self._is_about_likeness(said, branch):
             return 0.0
-        if branch.neither and not said.denies_all and sum(said.told[head] is False for head in shared) <= 1:
+        if _denies(branch.told) and all(said.told[head] or branch.told[head] for head in sure):
+            return 0.0
+        if branch.neither and not said.denies_all and [*said.told.values()].count(False) <= 1:
             return 0.0
         own = [head for head in shared if (head, branch.told[head]) not in common]
         rest = {head for head, so in said.told.items() if so is not False and not _is_compared(head)}
@@ -270,11 +275,17 @@ class Stating:
             return 0.0
         return sum(self._weighed(head) for head in clash)
 
+    def _is_denied(self, said: Sequence[_Said], branch: _Branch) -> bool:
+        return any(self._contradicted(clause, branch) >= _LEAST for clause in said)
+
+    def _is_doubted(self, said: Sequence[_Said], branch: _Branch) -> bool:
+        return any(self._contradicted(clause, branch) for clause in said)
+
     def _left(self, said: Sequence[_Said]) -> list[Passage]:
         """The parts for the cases that are left to whoever denies some of them."""
         groups = [*self._groups()]
         cases = list(dict.fromkeys(one.title for one in groups))
-        denied = {one.title for one in groups if any(self._contradicted(each, one) >= _LEAST for each in said)}
+        denied = {one.title for one in groups if self._is_denied(said, one)}
         denied |= {title for title in cases if self._is_other_way(title, groups, denied)}
         left = [title for title in cases if title not in denied]
         if not denied:
@@ -300,13 +311,13 @@ class Stating:
         """Whether a clause says no more than that a step is done, or that something is otherwise than in a case."""
         cases = (*self._groups(), *self._whom_to_ask())
         done = self._named(said, self._steps()) if said.is_done else []
-        return bool(done) or any(self._contradicted(said, one) >= _LEAST for one in cases)
+        return bool(done) or any(self._is_denied([said], one) for one in cases)
 
     def _has_another_case(self, said: Sequence[_Said], groups: Sequence[_Branch]) -> bool:
         """Whether the entry says whom to ask in a case for which it has no steps, and nobody has denied that one."""
         of_groups = {head for one in groups for head in one.told}
         further = [one for one in self._whom_to_ask() if not of_groups.isdisjoint(one.told)]
-        return any(all(self._contradicted(clause, one) < _LEAST for clause in said) for one in further)
+        return not all(self._is_denied(said, one) for one in further)
 
     def _behind(self, said: _Said) -> list[Passage]:
         """The rest of a group behind the step that a clause says is done, or states the outcome of."""
