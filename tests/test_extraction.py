@@ -176,12 +176,31 @@ def test_the_date_at_the_end_of_an_error_is_whole_in_it(date: str, behind: str) 
     assert (value(read(error + behind).error_text) or "").removesuffix(".") == error
 
 
-@pytest.mark.parametrize("name", ["Dr. Bob Smith", "J. R. Smith", "Sample Pty. Ltd.", "St. Mary's No. 2 School Inc."])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dr. Bob Smith",
+        "J. R. Smith",
+        "Sample Pty. Ltd.",
+        "St. Mary's No. 2 School Inc.",
+        "Sample Foods Limited.",
+        "Samples!",
+        "Samples (Who?)",
+    ],
+)
 def test_a_name_with_a_full_stop_in_it_is_whole_in_an_error(name: str) -> None:
     error = f"The contact name {name} is already assigned to another contact."
     assert value(read(f"it says {error} any ideas?").error_text) == error
     told = "We changed the contact name. Bob is already assigned to another contact."
     assert value(read(told).error_text) == "is already assigned to another contact."
+
+
+def test_a_value_in_quotation_marks_at_the_end_of_an_error_is_whole_in_it() -> None:
+    for error in (
+        'The document date cannot be before the period lock date, currently set at "30 Jun 2026"',
+        'Duplicate contact: "jo@example.com"',
+    ):
+        assert (value(read(f"{error}. What now?").error_text) or "").removesuffix(".") == error
 
 
 def test_an_account_code_in_an_error_is_no_record() -> None:

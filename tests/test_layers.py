@@ -33,7 +33,8 @@ LAYERS: Mapping[str, str] = {
         understanding.contrast understanding.earlier understanding.lexicon understanding.index understanding.alignment
         understanding.signals understanding.explaining understanding.perturbing understanding.separating
         understanding.weighing understanding.learning understanding.excerpt understanding.claims understanding.framing
-        understanding.idle understanding.around_codes understanding.telling understanding.matching understanding.shelf
+        understanding.idle understanding.around_codes understanding.telling understanding.values understanding.matching
+        understanding.shelf
         understanding.corpus understanding.wide understanding.passages
         understanding.asked_words understanding.polarity understanding.branches understanding.pointing
         understanding.stating

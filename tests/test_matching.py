@@ -240,13 +240,75 @@ def test_of_a_long_message_only_so_much_is_read_as_words(mind: Mind) -> None:
         (f"{CURRENCY} in MemberPulse", {}),
         (NAME_TAKEN, {"contact": "Sample Trading Ltd"}),
         (NAME_TAKEN.replace("Sample Trading Ltd", "Müller & Söhne GmbH"), {"contact": "Müller & Söhne GmbH"}),
-        (NAME_TAKEN.replace("Sample Trading Ltd", "O&#39;Neill &amp; Co."), {"contact": "O'Neill & Co"}),
+        (NAME_TAKEN.replace("Sample Trading Ltd", "O&#39;Neill &amp; Co."), {"contact": "O'Neill & Co."}),
         (TAX_CODE, {"record": "SO-00012345", "tax_code": "GST15"}),
         ("The contact name must be unique across all active contacts", {}),
     ],
 )
 def test_what_stands_in_a_placeholder_is_captured(mind: Mind, text: str, values: dict[str, str]) -> None:
     assert mind.matcher.match(text).matches[0].values == values
+
+
+@pytest.mark.parametrize(
+    "code", ["GST (15%)", "15%", "(GST)", "G.S.T.", "GST[15]", "GST: 15%", "GST (15 %)", "G.S.T. (N.Z.)", "GST on A's"]
+)
+def test_a_value_between_brackets_ends_at_the_bracket_of_the_error_text(mind: Mind, code: str) -> None:
+    for text in (TAX_CODE, TAX_CODE.partition(" - Details: ")[2]):
+        assert mind.matcher.match(text.replace("GST15", code)).matches[0].values["tax_code"] == code
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Smith & Co.",
+        "Foo Pty Ltd.",
+        "Yahoo!",
+        "J. R. Smith (Jr.)",
+        "(Foo) Bar",
+        "Foo, Inc.",
+        "A+",
+        "+1 Cafe",
+        '"A" & Co.',
+    ],
+)
+def test_a_name_in_an_error_text_ends_where_the_error_text_goes_on(mind: Mind, name: str) -> None:
+    for text in (NAME_TAKEN, f"hi, {NAME_TAKEN}. What now?"):
+        assert mind.matcher.match(text.replace("Sample Trading Ltd", name)).matches[0].values == {"contact": name}
+
+
+@pytest.mark.parametrize("dress", ['"{}"', "'{}'", "*{}*", "_{}_", ": {},", "{}\n", "\n> {}", '"{}', "{})"], ids=repr)
+def test_signs_that_somebody_put_around_a_value_are_no_part_of_it(mind: Mind, dress: str) -> None:
+    text = NAME_TAKEN.replace("Sample Trading Ltd", dress.format("Smith & Co."))
+    assert mind.matcher.match(text).matches[0].values == {"contact": "Smith & Co."}
+
+
+@pytest.mark.parametrize("behind", [".", ". What now?", "!!", '".', ")", ").", ",", " - help", "\n"])
+def test_a_value_at_the_end_of_an_error_text_ends_before_the_signs_of_the_sentence(mind: Mind, behind: str) -> None:
+    assert mind.matcher.match(f"{LOCK_DATE}{behind}").matches[0].values == {"lock_date": "31-Oct-2026"}
+    assert mind.matcher.match(f"{CURRENCY} EUR{behind}").matches[0].values == {"currency": "EUR"}
+
+
+@pytest.mark.parametrize(
+    ("damaged", "code"),
+    [
+        ("[Tax Code GST (15%)] is not mapped to an accounting tax", "GST (15%)"),
+        ("[TaxCode GST (15%)} is not rnapped to an accounting tax", "GST (15%)"),
+        ("(TaxC0de GST (15%)) is not mapped to an accountlng tax", "GST (15%)"),
+        ("| TaxCode GST (15%) | is not mapped to an accounting tax", "GST (15%)"),
+        ("[TaxCode GST15) is not mapped to an accounting tax", "GST15"),
+        ("[TaxCode GST\n(15%)] is not mapped to an accounting tax", "GST (15%)"),
+    ],
+)
+def test_a_value_is_whole_where_the_error_text_around_it_is_damaged(mind: Mind, damaged: str, code: str) -> None:
+    text = f"Export of SO-00012345 to Xero lnvoices API failed - Details: {damaged}."
+    assert mind.matcher.match(text).matches[0].values == {"record": "SO-00012345", "tax_code": code}
+
+
+def test_a_date_with_a_short_month_and_a_full_stop_is_whole(mind: Mind) -> None:
+    for date in ("31 Oct. 2026", "31 Sept. 2026"):
+        text = LOCK_DATE.replace("31-Oct-2026", date)
+        assert mind.matcher.match(text).matches[0].values == {"lock_date": date}
+        assert mind.matcher.match(f"{text}. 12 invoices wait.").matches[0].values == {"lock_date": date}
 
 
 # ---------------------------------------------------------------------------------------------------------- two errors

@@ -80,10 +80,11 @@ _LED = re.compile(r"(?:at|on|by|for|of|in)\s[^\s:]{1,12}:\s{1,2}(?=[A-Z])")
 _VALUE_BEHIND = re.compile(
     r"(?:currently\sset\sat|subscribed\sto\scurrency|duplicate\scontact:|expired\sat)\s{1,2}", re.IGNORECASE
 )
-_VALUE = re.compile(r"[^\s,;\"]+(?:\s\d{1,2}:\d\d:\d\d)?")
+_VALUE = re.compile(r"\"[^\"\n]{1,40}\"|[^\s,;\"]+(?:\s\d{1,2}:\d\d:\d\d)?")
 _LONGEST_DATE = 40
 _ABBREVIATED = re.compile(r"(?<![^\W_])(?:[A-Z][a-z]{0,2}|Corp|Prof|Bros)\Z")
 """What a full stop stands behind in a name: "Dr. Bob Smith", "Sample Pty. Ltd."."""
+_GOES_ON = re.compile(r"[\"')]{0,2} [a-z]")
 _CLOSING = re.compile(r"[\])']{0,2}(?:\s?')?[.!]?")
 _REST = re.compile(r"(?:[ ][^\W\d]['\w-]{0,20}){1,10}(?=[.!]?(?:\Z|[.!]\s|\n|\"))")
 _LINKED = re.compile(r"[\s.:;,'\"\-*]{0,6}(?:#\d:?\s?)?(?:Details:\s)?[\s*]{0,3}")
@@ -120,7 +121,7 @@ class _Text:
     """
     The words of a text: folded and mended, where they stand, and the number of their sentence.
 
-    `named` are these numbers where a full stop behind an abbreviation ends no sentence, as it does in no name.
+    `named` are these numbers where a sign that may end a name as well, as behind an abbreviation, ends no sentence.
     """
 
     words: list[str]
@@ -192,7 +193,7 @@ class KnownErrors:
 
     def _read(self, plain: str) -> _Text:
         ends = [match.start() for match in _ENDS.finditer(plain)]
-        of_names = [end for end in ends if plain[end] != "." or not _ABBREVIATED.search(plain, max(0, end - 6), end)]
+        of_names = [end for end in ends if not _is_in_name(plain, end)]
         places = [match.span() for match in islice(WORD.finditer(plain), _MOST_WORDS)]
         mended: dict[str, str] = {}
         words = [self._mended(fold(plain[start:end]), mended) for start, end in places]
@@ -248,6 +249,12 @@ class KnownErrors:
         info -= 0.7 * max(0, spare) + 0.5 * (wanted.total() - matched)
         complete = any(position <= a and b <= end_position + 1 for a, b in template.clauses)
         return _Chain(at, end_at, info, matched, complete and matched >= _WHOLE_SHARE * wanted.total())
+
+
+def _is_in_name(plain: str, end: int) -> bool:
+    """Whether a sign that may end a sentence may as well end a name: behind it the same sentence goes on."""
+    abbreviated = plain[end] == "." and _ABBREVIATED.search(plain, max(0, end - 6), end)
+    return bool(abbreviated) or _GOES_ON.match(plain, end + 1) is not None
 
 
 def _template(text: str, *, ours: bool) -> _Template:

@@ -50,6 +50,7 @@ _VALUE = 4.0  # nats that a value tells when it looks as one should, behind or b
 _LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
 _FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
 _RARE = 5.0  # nats of a word from which it may be a value though it is written in small letters
+_YEAR = 4  # digits
 _MONTHS = frozenset(
     """
     january february march april may june july august september october november december
@@ -306,14 +307,16 @@ def _between(message: Message, template: Template, lost: Sequence[int], places: 
     at = places.start
     for part in lost:
         for place in range(at, min(at + _REACH, places.stop)):
-            if likeness := _likeness(message, template, part, place):
-                yield Pair(part, place, likeness)
-                at = place + 1
-                break
-            if place + 1 < places.stop and _are_pieces(message.query.written[place : place + 2], template.words[part]):
+            likeness = _likeness(message, template, part, place)
+            pieces = message.query.written[place : place + 2] if place + 1 < places.stop else ()
+            if likeness < _IN_PIECES and pieces and _are_pieces(pieces, template.words[part]):
                 yield Pair(part, place, _IN_PIECES)
                 yield Pair(part, place + 1, 0.0)  # no word of its own, and none that is in the way
                 at = place + 2
+                break
+            if likeness:
+                yield Pair(part, place, likeness)
+                at = place + 1
                 break
 
 
@@ -580,6 +583,8 @@ def _joined(query: Query, position: int) -> bool:
     digits = left.word[-1].isdigit(), right.word[0].isdigit()
     if between in {":", ", "}:
         return all(digits)
+    if between == ". " and left.word in _MONTHS:
+        return len(right.word) == _YEAR and right.word.isdigit()
     if between != " " or not any(digits):
         return False
     return not query.text[right.start].islower() or bool(_MONTHS & {left.word, right.word})

@@ -8,13 +8,11 @@ probabilities (`weighing`), and weigh what a wrong answer costs against a questi
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
-from bot.understanding.alignment import Found
 from bot.understanding.claims import (
     Claims,
     Part,
@@ -34,7 +32,7 @@ from bot.understanding.excerpt import excerpt
 from bot.understanding.explaining import Explained, Weighed, differences, separated, weighed
 from bot.understanding.framing import frames, led_by, unframed
 from bot.understanding.idle import idle
-from bot.understanding.index import Index, documents_of, shape
+from bot.understanding.index import Index, documents_of
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean
 from bot.understanding.signals import (
@@ -51,6 +49,7 @@ from bot.understanding.signals import (
     promising,
 )
 from bot.understanding.telling import MENTIONED, VERBATIM, by_telling, features, only_told
+from bot.understanding.values import values_of
 from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
@@ -91,7 +90,6 @@ _RETOLD = frozenset({"was", "were", "did", "had", "record", "because", "due", "c
 
 _OFFERED = 3  # candidates of a verdict, as the command line promises
 _READABLE = 0.5  # of a clause, from which what stands at its placeholder may be shown as the person's own value
-_WRAP = re.compile(r"\s*\n[\s>|]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -599,7 +597,7 @@ class Matcher:
         evidence, query = view.gathered.evidence[entry], view.query
         share = next(p for e, p in view.ranked if e == entry)
         found = evidence.found
-        values = _values(query, found) if found and found.clean >= _READABLE else {}
+        values = values_of(query, found) if found and found.clean >= _READABLE else {}
         reason, shown = "description", ""
         if evidence.code:
             reason, shown = "code", next(c for c, e in self._entry_of_code.items() if e == entry)
@@ -639,14 +637,6 @@ class Matcher:
         best = max(totals, key=lambda number: (totals[number], -number))
         nats = totals[best] - totals[0]
         return (slugs[best], nats) if best and support[best] >= _ASKING and nats > _ASKED else None
-
-
-def _values(query: Query, found: Found) -> dict[str, str]:
-    """What stands at the placeholders of an error text; where an address belongs, nothing else will do."""
-    texts = {name: query.text[query.tokens[a].start : query.tokens[b].end] for name, (a, b) in found.values.items()}
-    shapes = found.template.shapes
-    fitting = {name: text for name, text in texts.items() if shapes.get(name) != "email" or shape(text) == "email"}
-    return {name: _WRAP.sub(" ", text) for name, text in fitting.items()}
 
 
 def _without_values(view: View) -> str:
