@@ -46,12 +46,15 @@ def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] =
     """
     The candidates that are worth a question; when there is only one, those that its authors relate to it as well.
 
-    `named` are the keys of the products that the message names. Beside entries whose codes stand in its `text` no
-    others are offered. Nor are they beside one that is likely and belongs to another product: what is asked then is
-    whether it is that product.
+    `named` are the keys of the products that the message names. When the likeliest entry belongs to one of them, none
+    of another product is offered, so that nobody is asked which product it is who has said so. Beside entries whose
+    codes stand in its `text` no others are offered. Nor are they beside one that is likely and belongs to another
+    product: what is asked then is whether it is that product.
     """
     coded = named_by_code(knowledge, verdict, text)
     worth = [c for c in verdict.candidates if c.score >= WORTH_NAMING] or list(verdict.candidates[:1])
+    if knowledge.entries[worth[0].entry].product in named:
+        worth = [c for c in worth if knowledge.entries[c.entry].product in named]
     likely = [c for c in verdict.candidates if c.entry in coded] or worth
     found = [choice(knowledge, c.entry, c.score) for c in likely]
     if len(found) == 1 and not coded and (found[0].score < LIKELY or found[0].product.id in named):
