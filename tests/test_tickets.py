@@ -452,6 +452,16 @@ async def test_who_wants_a_person_below_an_answer_hears_whom_to_ask_and_is_offer
     assert "I know no other fix" not in offer
 
 
+async def test_who_asks_whom_to_contact_about_a_product_reads_its_help_and_is_offered_a_ticket(desk: Helpdesk) -> None:
+    asked = f"{desk.slack.bot.mention} who do I contact for xero support memberpulse"
+    offer = text_of(await desk.answer(await desk.ask(desk.maya, asked)))
+    assert "Help with MemberPulse: Ask a platform administrator of MemberPulse." in offer
+    assert "I can open a ticket about this." in offer
+    wanted = f"{desk.slack.bot.mention} open a ticket about memberpulse please"
+    offer = text_of(await desk.answer(await desk.ask(desk.maya, wanted)))
+    assert "Help with MemberPulse" not in offer
+
+
 @pytest.mark.parametrize("text", ["can I talk to a human please", "I want a human", "ticket please"])
 async def test_asking_for_a_human_in_the_thread_offers_a_form_about_the_thread(desk: Helpdesk, text: str) -> None:
     message = await desk.ask(desk.maya, XERO01)

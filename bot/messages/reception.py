@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from bot.answering.choosing import product_of
 from bot.answering.desk import Desk
 from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked, own_last
@@ -154,7 +155,8 @@ class Reception:
         """
         Whom to ask, and the offer to open a ticket, when somebody wants a human: by name, or below an answer.
 
-        Who asks for a ticket in so many words is offered only that, as is everybody where nothing was answered.
+        Who asks for a ticket in so many words is offered only that. Where nothing was answered, so is everybody else,
+        below the help of the product that they name.
         """
         desk = self._desk
         if not asks_for_human(asked.text, desk.knowledge.vocabulary):
@@ -165,10 +167,12 @@ class Reception:
         tickets = await self._tickets_of(asked)
         if ticket := _meant(asked.text, tickets) if ticket_numbers(asked.text) else _about(known, tickets):
             return self._state_of(ticket, tickets, asked)
-        if not names_ticket(asked.text) and (said := await desk.whom_to_ask(asked)):
+        wants_ticket = names_ticket(asked.text)
+        if not wants_ticket and (said := await desk.whom_to_ask(asked)):
             return said
         conversation = known[-1].id if known else (await self._started(asked)).id
-        return Said(self._renderer.render("ticket_offer", c=conversation), "notice", conversation)
+        product = None if wants_ticket else product_of(desk.matcher, desk.knowledge, asked.text)
+        return Said(self._renderer.render("ticket_offer", c=conversation, product=product), "notice", conversation)
 
     async def _known(self, asked: Asked) -> list[Conversation]:
         """What the bot has said in the thread, or lately in the same direct messages; what somebody brought is last."""
