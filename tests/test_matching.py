@@ -1038,6 +1038,43 @@ def test_a_known_code_is_neither_met_with_silence_nor_with_another_problem(mind:
     assert "expensify/xero11" in [candidate.entry for candidate in verdict.candidates]
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("how do i force a full resync memberpulse", "memberpulse/invoice-sync-failures"),
+        (
+            "memberpulse POST /api/admin/integrations/xero/{organization_id}/resync how do i use it",
+            "memberpulse/invoice-sync-failures",
+        ),
+        ("how do I retry failed contacts memberpulse", "memberpulse/contacts-not-syncing"),
+        ("how can I retry failed syncs in memberpulse", "memberpulse/contacts-not-syncing"),
+        ("where do I see the last sync in memberpulse", "memberpulse/disconnected"),
+        ("is there an API for memberpulse sync status", "memberpulse/disconnected"),
+    ],
+)
+def test_who_asks_for_an_endpoint_of_memberpulse_gets_the_entry_in_which_it_stands(
+    mind: Mind, text: str, entry: str
+) -> None:
+    verdict = mind.matcher.match(text)
+    assert verdict.outcome in {"answer", "ask"}
+    assert verdict.candidates[0].entry == entry
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who do I contact for xero support memberpulse",
+        "memberpulse: who can contact xero partner support",
+        "who should I contact about the xero sync in memberpulse",
+        "whom do we contact at xero for memberpulse problems",
+        "memberpulse xero contact person?",
+        "can I contact you about memberpulse and xero",
+    ],
+)
+def test_who_asks_whom_to_contact_gets_no_entry_about_contacts(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
 @pytest.mark.parametrize("text", ["memberpulse invoices", "unleashed xero tax", "Actionstep: xero token problem"])
 def test_two_words_and_a_name_are_asked_back_however_well_they_fit(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).outcome == "ask"
