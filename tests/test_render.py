@@ -340,6 +340,15 @@ def test_whom_to_ask_by_our_own_advice_is_said_to_be_no_more_and_names_no_source
     assert [source.section for source in sources_of(ENTRY, product)] == ["Codes", "Caution", "Questions"]
 
 
+def test_who_is_sent_to_an_administrator_of_memberpulse_reads_which_section_names_them() -> None:
+    product = KNOWLEDGE.products["memberpulse"]
+    for entry in KNOWLEDGE.entries.values():
+        if entry.product == product.id and entry.escalation:
+            assert "platform administrator" in entry.escalation.when
+            sections = [source.section for source in sources_of(entry, product)]
+            assert sections.index("Introduction") < sections.index("Escalation")
+
+
 @pytest.mark.parametrize("key", [key for key in STATEMENTS if key != "for_editors"])
 def test_each_kind_of_statement_is_shown_and_its_source_is_named(key: str) -> None:
     sources = {**PRODUCT.sources, "own": Source(document="900", section="A section of its own")}
