@@ -1228,11 +1228,23 @@ async def answer_to(place: Office, channel: Channel, person: Any, text: str) -> 
 async def test_an_answer_knows_how_the_connection_of_the_asker_is(place: Office) -> None:
     shown = await answer_to(place, place.help, place.maya, INVALID_TOKEN)
     assert f"{LIVE}, and its token expires in 5 days." in shown
-    assert "The token has not expired, so it needs no renewal. Skip to step 4." in shown
+    assert "The token has not expired, so it needs no renewal. Look first at what the error says." in shown
+    assert "If it says neither of the two texts there, skip to step 4." in shown
     assert [(one.method, one.path.rpartition("/")[2]) for one in place.api.received] == [("GET", "status")]
     place.api.organizations[ACME].token_expires_at = 1.0
     shown = await answer_to(place, place.help, place.maya, INVALID_TOKEN)
-    assert "The token has expired. Go on with step 3, then step 4." in shown
+    assert "The token has expired. Look first at what the error says." in shown
+    assert "If it says neither of the two texts there, go on with step 3, then step 4." in shown
+
+
+async def test_who_pastes_what_xero_itself_says_is_not_sent_past_what_to_do_about_it(place: Office) -> None:
+    for expires in (None, 1.0):
+        if expires is not None:
+            place.api.organizations[ACME].token_expires_at = expires
+        shown = await answer_to(place, place.help, place.maya, "memberpulse: 401 AuthenticationUnsuccessful")
+        first = shown.index("Look first at what the error says. If it says neither")
+        assert first < shown.index("check the authorization first") < shown.index("If it says neither of these")
+        assert not any(sign in shown for sign in ("renewal. Skip to", "expired. Go on with"))
 
 
 async def test_an_answer_does_not_wait_for_a_slow_integration_nor_fail_with_it(over_http: Office) -> None:
