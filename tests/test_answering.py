@@ -491,6 +491,18 @@ async def test_what_is_pasted_below_a_reply_without_an_answer_is_answered_in_a_c
     assert entries(await ask(desk, replace(IN_THREAD, user="U0GUS"), ACCOUNT_CODE)) == [REFUSED_CODE]
 
 
+@pytest.mark.parametrize(
+    "text", ["payments do not sync to xero", "our Unleashed bills don't reach Xero", "the reports dont go over to xero"]
+)
+async def test_several_things_that_do_not_get_to_xero_are_heard_as_one_that_does_not(desk: Desk, text: str) -> None:
+    assert (await ask(desk, WATCHED, text)).kind in {"ask", "none"}
+
+
+@pytest.mark.parametrize("end", ["but it is not", "but it's not", "but it isn't"])
+async def test_what_others_call_fixed_and_is_not_is_answered(desk: Desk, end: str) -> None:
+    assert entries(await ask(desk, MENTIONED, f"they told me XERO11 is fixed, {end}")) == [EXPIRED]
+
+
 async def test_a_private_look_at_a_message_does_not_make_the_bot_speak_below_it(desk: Desk) -> None:
     await desk.diagnose(replace(MENTIONED, text=XERO11))
     assert await desk.answer(replace(IN_THREAD, text=ACCOUNT_CODE)) is None

@@ -54,7 +54,7 @@ _NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or d
      "needs", "please", "how", "is", "has", "was"}
 )  # fmt: skip
 
-_MINE = frozenset({"mine", "ours", "it"})
+_MINE = frozenset({"mine", "ours", "it", "its", "that", "thats"})
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`
 
 _Clause = Sequence[Token]
@@ -162,11 +162,17 @@ def _with_what_is_before(
         if not first or clause[0].segment != first[0].segment or clause[0].word in _JOINING:
             first = clause
         if at in ended:
-            mine = at + 1 in going_on and clauses[at + 1][0].word in _MINE
+            mine = at + 1 in going_on and _opens_with(clauses[at + 1], _MINE)
             end = next((token for token in clause if token in said or token.word in _ENDED), first[0])
             yield (end if mine else first[0]).start, clause[-1].end
         if at in ended or at in going_on:
             first = ()
+
+
+def _opens_with(clause: _Clause, words: Collection[str]) -> bool:
+    """Whether the first word of a clause is one of `words`, behind one that joins it to what stands before."""
+    first = next((token.word for token in clause if token.word not in _JOINING), "")
+    return first in words
 
 
 def _clauses(text: str, tokens: Sequence[Token]) -> Iterator[_Clause]:
