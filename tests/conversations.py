@@ -4,10 +4,11 @@ What the bot says to each message of a conversation, beside what the reader who 
     .venv/bin/python -m tests.conversations [FILE ...]
 
 A line of a file in tests/cases/conversations holds one conversation, and `where` it takes place: in the thread of a
-message in a watched `channel`, in that of a `mention`, or in direct messages (`dm`). Each of its `turns` says what is
-right: what `tests.replies` names, or one of these: `question` and the entry that an answer to a question is taken from,
-`next` for whom to ask now and a ticket, `ack` for "You're welcome". What comes closest to a question, said to be no
-ready answer, is both a `question` and an `unknown`. Nothing is learned from held-out.jsonl, and nobody looks into it.
+message in a watched `channel`, in that of a `mention` where it does not watch, or in direct messages (`dm`). Each of
+its `turns` says what is right: what `tests.replies` names, or one of these: `question` and the entry that an answer to
+a question is taken from, `next` for whom to ask now and a ticket, `ack` for "You're welcome". What comes closest to a
+question, said to be no ready answer, is both a `question` and an `unknown`. Nothing is learned from held-out.jsonl, and
+nobody looks into it.
 """
 
 from __future__ import annotations
