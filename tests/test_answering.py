@@ -536,6 +536,14 @@ async def test_who_asks_for_the_fix_is_given_its_steps_once_more(desk: Desk, tex
     assert "I have no" not in words(said)
 
 
+@pytest.mark.parametrize("text", ["the second one", "what do you need?"])
+async def test_where_nothing_was_offered_nothing_of_it_is_picked_or_asked_for(desk: Desk, text: str) -> None:
+    await begun(desk, "I have a problem with Xero", DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)
+    assert said.kind == "none"
+    assert "Press its button" not in words(said)
+
+
 async def test_who_was_not_helped_is_not_given_the_same_steps_again(desk: Desk, clock: FakeClock) -> None:
     await begun(desk)
     clock.advance(60)

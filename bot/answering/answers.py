@@ -11,12 +11,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import Literal, TypeVar
 
-from bot.answering.choosing import LIKELY, choices, language_of, no_answer
+from bot.answering.choosing import LIKELY, choices, language_of, no_answer, unless_untold
 from bot.answering.heard import Asked, is_left
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import says_a_place
 from bot.answering.said import Company, Looker, Said
-from bot.answering.wishes import tells_no_details
 from bot.attachments.reading import is_reason_to_speak
 from bot.models import Entry, KnowledgeBase, Match, Outcome, Product, Verdict
 from bot.rendering.render import Answered, Choice, Mark, NoAnswer, Notice, Renderer, Reply
@@ -60,8 +59,9 @@ class Answers:
         return (await self.match(text)).outcome
 
     async def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
-        """What a text is about by itself, see `Matcher.match`; a long one is looked at in a thread."""
-        return await _aside(text, partial(self.matcher.match, text, product=product, without=without))
+        """What a text is about, see `Matcher.match` and `unless_untold`; a long one is looked at in a thread."""
+        verdict = await _aside(text, partial(self.matcher.match, text, product=product, without=without))
+        return unless_untold(verdict, text, self.knowledge.products.values())
 
     async def match_of(self, product: str | None, text: str, without: Iterable[str]) -> Verdict:
         """What a conversation is about, by its text; among the entries of its product alone, where that is known."""
@@ -143,9 +143,7 @@ class Answers:
         return ()
 
     async def unsure(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
-        """The question which of the candidates it is; to who has told nothing of an error, that it be told."""
-        if tells_no_details(asked.text, self.knowledge.products.values()):
-            return await self.unknown(asked, verdict)
+        """The question which of the candidates it is."""
         conversation = await self.start(asked, "asked", product=product)
         offered = await _aside(asked.text, partial(self.choices, verdict, asked.text, product))
         reply = self.renderer.ask(offered, conversation.id, notices=noticed(asked))

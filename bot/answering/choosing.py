@@ -42,6 +42,13 @@ def named_by_code(knowledge: KnowledgeBase, verdict: Verdict, text: str) -> set[
     return {c.entry for c in verdict.candidates if holds_any(text, knowledge.entries[c.entry].codes)}
 
 
+def unless_untold(verdict: Verdict, text: str, products: Iterable[Product]) -> Verdict:
+    """A verdict, but that nothing is asked back of who has told nothing of an error, only that there is one."""
+    if verdict.outcome == "ask" and tells_no_details(text, products):
+        return verdict.model_copy(update={"outcome": "none"})
+    return verdict
+
+
 def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = (), text: str = "") -> list[Choice]:
     """
     The candidates that are worth a question; when there is only one, those that its authors relate to it as well.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.answering.choosing import choices, language_of, no_answer
-from bot.answering.wishes import tells_no_details
+from bot.answering.choosing import choices, language_of, no_answer, unless_untold
 from bot.assembly import Mind
 from bot.models import Entry, Match, Verdict
 from bot.rendering.render import Answered, Notice, Renderer, Reply, SecretFound
@@ -42,7 +41,7 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
             for entry in [knowledge.entries[match.entry]]
         ]
         return renderer.answer(answers, NOWHERE, notices=notices)
-    if verdict.outcome == "ask" and not tells_no_details(text, knowledge.products.values()):
+    if unless_untold(verdict, text, knowledge.products.values()).outcome == "ask":
         named = {product} if product else mind.matcher.read(text).products
         return renderer.ask(choices(knowledge, verdict, named, text), NOWHERE, notices=notices)
     nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True, product=product)
