@@ -28,6 +28,7 @@ from bot.integration.xero_status import XeroStatus
 from bot.listeners.tickets import Counter
 from bot.messages.company import Company
 from bot.messages.inboxwork import Pace, Worker
+from bot.messages.pointed import Pointed
 from bot.messages.reception import Reception
 from bot.models import KnowledgeBase
 from bot.operating.acting import Actor
@@ -181,12 +182,15 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         tickets=tender.listing,
         ticket=tender.numbered,
     )
+    token = serving.bot_token.get_secret_value()
+    reader = Reader(FileReader(outside.http, token, api_url=settings.slack_api_url), outside.pictures)
     reception = Reception(
         desk=desk,
         store=store,
         operator=operator,
         subcommands=subcommands,
         renderer=renderer,
+        pointed=Pointed(poster, reader, str(outside.identity.bot_user_id or "")).at,
         comment=tender.comment,
         tell=poster.tell,
     )
@@ -200,8 +204,6 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         approvals=lambda: configured.current().agents.channel,
         clock=clock,
     )
-    token = serving.bot_token.get_secret_value()
-    reader = Reader(FileReader(outside.http, token, api_url=settings.slack_api_url), outside.pictures)
     worker = Worker(
         desk=desk,
         listens=reception.listens,

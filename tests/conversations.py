@@ -109,6 +109,9 @@ class _Nobody:
     async def hint(self, text: str, by: Any) -> None:
         """Nothing is nearly a command."""
 
+    async def above(self, asked: Asked) -> None:
+        """No message stands above one that begins a thread."""
+
     async def comment(self, key: str, text: str, by: Any, message: str) -> None:
         """There are no tickets to comment on."""
 
@@ -144,7 +147,7 @@ async def _treated(desk: Desk, store: Store, talk: Talk, number: int, present: _
     nobody, poster = _Nobody(), FakePoster()
     reception = Reception(
         desk=desk, store=store, operator=cast("Operator", nobody), subcommands=cast("Subcommands", nobody),
-        renderer=desk.renderer, comment=nobody.comment, tell=poster.tell,
+        renderer=desk.renderer, pointed=nobody.above, comment=nobody.comment, tell=poster.tell,
     )  # fmt: skip
     heard: list[Said | None] = []
 

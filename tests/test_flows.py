@@ -596,6 +596,46 @@ async def test_a_request_that_waits_for_a_locked_database_is_given_back_when_the
     assert (answer.status_code, answer.elapsed.total_seconds() < TIMEOUT / 2) == (503, True)
 
 
+# ------------------------------------------------------------------------------------------- what a mention points at
+
+
+async def called_below(place: Scene, error: str, words: str) -> Message:
+    """Maya posts an error where the bot does not watch, and Omar mentions the bot below it; gives its reply."""
+    said = await place.slack.say(place.maya, place.other, error)
+    assert said.message is not None
+    await place.silence()
+    await place.slack.say(place.omar, place.other, f"{place.slack.bot.mention} {words}", thread_ts=said.message.ts)
+    return await place.reply(place.other, said.message, 2)
+
+
+@pytest.mark.parametrize("words", ["", "can you help maya here?", "what does this error mean?", "any idea?"])
+async def test_who_mentions_the_bot_below_an_error_of_somebody_gets_that_one_answered(
+    over_http: Scene, words: str
+) -> None:
+    reply = await called_below(over_http, f"hm, {XERO11}", words)
+    assert "1. Go to Settings > Workspaces." in text_of(reply)
+    await over_http.slack.settled(0.3)
+
+
+async def test_whose_error_it_is_that_is_answered_below_a_mention_may_ask_on(over_http: Scene) -> None:
+    thread = str((await called_below(over_http, XERO11, "please help")).thread_ts)
+    await over_http.slack.settled(0.3)
+    await over_http.slack.say(over_http.maya, over_http.other, "do i need to be admin?", thread_ts=thread)
+    found = await over_http.slack.wait_for(lambda: over_http.slack.replies(over_http.other, thread)[3:4])
+    assert text_of(found[0]).startswith("Do I need admin access to reconnect Xero?")
+
+
+async def test_what_a_mention_says_itself_counts_more_than_what_stands_above(over_http: Scene) -> None:
+    reply = await called_below(over_http, XERO11, ACCOUNT_CODE)
+    assert "4110" in text_of(reply)
+
+
+async def test_below_talk_a_mention_is_about_nothing(over_http: Scene) -> None:
+    assert "I don't know this one" in text_of(
+        await called_below(over_http, "lunch at twelve?", "can you help omar here?")
+    )
+
+
 @contextlib.asynccontextmanager
 async def half_sent(url: str) -> AsyncIterator[asyncio.StreamReader]:
     """A request of which only the beginning is sent, as long as the block runs; gives what is answered to it."""

@@ -109,6 +109,10 @@ def bench(mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock) -> Benc
     return bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept), clock)
 
 
+async def nothing_above(_: Asked) -> None:
+    """No message stands above any."""
+
+
 def bench_with(
     desk: Desk,
     clock: FakeClock,
@@ -125,6 +129,7 @@ def bench_with(
         operator=cast("Operator", None),  # nobody is an agent, and nobody commands
         subcommands=cast("Subcommands", None),
         renderer=desk.renderer,
+        pointed=nothing_above,
         comment=cast("Any", None),  # there are no tickets
         tell=poster.tell,
     )
@@ -989,6 +994,7 @@ async def test_an_answer_to_an_agent_that_a_crash_left_without_its_reply_gets_th
         operator=cast("Operator", None),
         subcommands=cast("Subcommands", None),
         renderer=bench.desk.renderer,
+        pointed=nothing_above,
         comment=kept,
         tell=bench.poster.tell,
     )

@@ -21,6 +21,8 @@ _ASKS_FOR_MORE = frozenset(  # `what now?` asks for another way, while `the same
     {"what", "next", "else", "anything", "jetzt", "nun", "maintenant", "ahora", "adesso", "ora", "nu", "agora"}
 )
 _FOLLOW_UP_LENGTH = 600  # characters of it
+_OF_PEOPLE = re.compile(r"<@[^<>]*>")
+_QUOTING = '"`\u201c\n'
 _FOLLOW_UP = 20  # words of a message that says no more than that an answer did not help
 
 AROUND_A_PRODUCT = frozenset(
@@ -126,6 +128,29 @@ _WITHOUT_DETAILS = AROUND_A_PRODUCT | _AROUND_A_WISH | {
     "afternoon", "again", "new", "another", "other", "different", "next", "one", "message", "messages", "says", "shows",
     "perfect", "great", "still", "ugh", "oh",
 }  # fmt: skip
+
+
+_POINTING = _WITHOUT_DETAILS | {
+    "those", "these", "her", "his", "him", "them", "they", "he", "she", "what", "whats", "why", "how", "when",
+    "which", "who", "does", "do", "did", "are", "were", "fix", "fixes", "solve", "solution", "look", "looking",
+    "check", "see", "explain", "diagnose", "know", "known", "idea", "ideas", "clue", "thoughts", "wrong", "means",
+    "cause", "causes", "causing", "happen", "happens", "happened", "happening", "fails", "fail", "failing", "failed",
+    "going", "up", "above", "tell", "say", "same", "thing", "thread", "screenshot", "picture", "out", "me", "us",
+    "or", "will", "thx", "too", "also", "take", "had", "been", "if", "bot", "concierge", "much", "more", "anything",
+    "something", "read", "through", "stuck", "guys", "sure", "works", "work",
+}  # fmt: skip
+_POINTS_AT_MOST = 15  # words
+_NAMES_AT_MOST = 1  # words that may be names of people: "can you help maya here?"
+
+
+def points_above(text: str, products: Iterable[Product]) -> bool:
+    """Whether a mention of the bot tells nothing of an error itself, so that what stands above it may be meant."""
+    words = _words(_OF_PEOPLE.sub("", text))
+    if len(words) > _POINTS_AT_MOST or only_thanks(text) or any(sign in text for sign in _QUOTING):
+        return False
+    names = {word for product in products for name in product.names for word in _words(name)}
+    others = [word for word in words if word not in _POINTING | names]
+    return len(others) <= _NAMES_AT_MOST and not any(re.search(r"\d", word) for word in words)
 
 
 def small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:

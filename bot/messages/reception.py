@@ -9,7 +9,7 @@ thread is their answer, and is kept with the ticket, there as well.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.choosing import product_of
 from bot.answering.desk import Desk
@@ -22,6 +22,7 @@ from bot.answering.wishes import (
     asks_for_news,
     names_ticket,
     only_thanks,
+    points_above,
     ticket_numbers,
 )
 from bot.attachments.reading import is_reason_to_speak
@@ -57,7 +58,8 @@ class Reception:
     """
     Receives messages. `comment` keeps what somebody writes in a message, by its timestamp, with a ticket's key.
 
-    `tell` says something to one person in a channel and a thread, while a command takes long.
+    `pointed` gives the message that began the thread of another one, if that may be an error. `tell` says something to
+    one person in a channel and a thread, while a command takes long.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
@@ -68,10 +70,12 @@ class Reception:
         operator: Operator,
         subcommands: Subcommands,
         renderer: Renderer,
+        pointed: Callable[[Asked], Awaitable[Asked | None]],
         comment: Callable[[str, str, By, str], Awaitable[Reply | None]],
         tell: Callable[[str, str, str | None, Reply], Awaitable[None]],
     ) -> None:
         self._tell = tell
+        self._pointed = pointed
         self._comment = comment
         self._renderer = renderer
         self._desk = desk
@@ -114,8 +118,29 @@ class Reception:
             return said
         if exchange := await self._exchange(asked):
             return await self._with_agent(exchange, asked)
-        said = await self._desk.answer(asked)
+        said = await self._desk.answer(await self._pointed_at(asked) or asked)
         return await self._known_better(asked, said) if said and said.kind == "none" else said
+
+    async def _pointed_at(self, asked: Asked) -> Asked | None:
+        """
+        The message that began a thread, for who mentions the bot below it and tells nothing themselves.
+
+        Where the bot has said something there, it is that which they are about; nor is it meant where it tells of
+        nothing that may be an error.
+        """
+        if not (asked.addressed and asked.in_thread) or asked.direct or asked.files or not _may_be_wish(asked):
+            return None
+        if not points_above(asked.text, self._desk.knowledge.products.values()):
+            return None
+        known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
+        above = None if any(one.shown_at for one in known) else await self._pointed(asked)
+        if above is None:
+            return None
+        verdict = await self._desk.answers.match(above.text)
+        tells = verdict.outcome != "none" or verdict.foreign_code or verdict.in_trouble or verdict.about_xero
+        if tells and self._desk.matcher.read(asked.text).products:  # "this is Unleashed, can you help?"
+            return replace(above, text=f"{above.text}\n{asked.text}")
+        return above if tells else None
 
     async def _is_hushed(self, asked: Asked) -> bool:
         """Whether people talk to each other where somebody writes."""
