@@ -53,7 +53,7 @@ LAYERS: Mapping[str, str] = {
         commandline.evaluation commandline.extractlines commandline.preview answering.said answering.answers
         answering.above answering.buttons answering.pending answering.desk reporting.report running.dutywork
         operating.statuscard operating.operator operating.live operating.subcommands operating.acting
-        messages.company messages.inboxwork messages.reception ticketing.threads ticketing.parts
+        messages.company messages.pointed messages.inboxwork messages.reception ticketing.threads ticketing.parts
         ticketing.case ticketing.following ticketing.likeness
         ticketing.systems ticketing.reading ticketing.gathering ticketing.escalating
         ticketing.tending ticketing.delivering
