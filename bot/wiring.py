@@ -190,7 +190,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         operator=operator,
         subcommands=subcommands,
         renderer=renderer,
-        pointed=Pointed(poster, reader, str(outside.identity.bot_user_id or "")).at,
+        above=Pointed(poster, reader, str(outside.identity.bot_user_id or "")).above,
         comment=tender.comment,
         tell=poster.tell,
     )

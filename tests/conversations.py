@@ -19,7 +19,7 @@ import json
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -109,8 +109,10 @@ class _Nobody:
     async def hint(self, text: str, by: Any) -> None:
         """Nothing is nearly a command."""
 
-    async def above(self, asked: Asked) -> None:
+    async def above(self, _: Asked) -> AsyncGenerator[Asked, None]:
         """No message stands above one that begins a thread."""
+        for one in tuple[Asked]():
+            yield one
 
     async def comment(self, key: str, text: str, by: Any, message: str) -> None:
         """There are no tickets to comment on."""
@@ -147,7 +149,7 @@ async def _treated(desk: Desk, store: Store, talk: Talk, number: int, present: _
     nobody, poster = _Nobody(), FakePoster()
     reception = Reception(
         desk=desk, store=store, operator=cast("Operator", nobody), subcommands=cast("Subcommands", nobody),
-        renderer=desk.renderer, pointed=nobody.above, comment=nobody.comment, tell=poster.tell,
+        renderer=desk.renderer, above=nobody.above, comment=nobody.comment, tell=poster.tell,
     )  # fmt: skip
     heard: list[Said | None] = []
 

@@ -636,6 +636,21 @@ async def test_below_talk_a_mention_is_about_nothing(over_http: Scene) -> None:
     )
 
 
+async def test_who_mentions_the_bot_at_the_end_of_a_thread_gets_the_error_that_was_told_in_the_midst_of_it(
+    over_http: Scene,
+) -> None:
+    said = await over_http.slack.say(over_http.maya, over_http.other, "morning all, quick question")
+    assert said.message is not None
+    thread = said.message.ts
+    await over_http.slack.say(over_http.maya, over_http.other, XERO11, thread_ts=thread)
+    await over_http.slack.say(over_http.omar, over_http.other, "no idea, is xero down again?", thread_ts=thread)
+    await over_http.silence()
+    await over_http.slack.say(
+        over_http.omar, over_http.other, f"{over_http.slack.bot.mention} can you help?", thread_ts=thread
+    )
+    assert "1. Go to Settings > Workspaces." in text_of(await over_http.reply(over_http.other, said.message, 4))
+
+
 @contextlib.asynccontextmanager
 async def half_sent(url: str) -> AsyncIterator[asyncio.StreamReader]:
     """A request of which only the beginning is sent, as long as the block runs; gives what is answered to it."""

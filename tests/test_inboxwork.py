@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -109,8 +109,10 @@ def bench(mind: Mind, renderer: Renderer, kept: Store, clock: FakeClock) -> Benc
     return bench_with(Desk(mind.knowledge, mind.matcher, renderer, kept), clock)
 
 
-async def nothing_above(_: Asked) -> None:
+async def nothing_above(_: Asked) -> AsyncGenerator[Asked, None]:
     """No message stands above any."""
+    for one in tuple[Asked]():
+        yield one
 
 
 def bench_with(
@@ -129,7 +131,7 @@ def bench_with(
         operator=cast("Operator", None),  # nobody is an agent, and nobody commands
         subcommands=cast("Subcommands", None),
         renderer=desk.renderer,
-        pointed=nothing_above,
+        above=nothing_above,
         comment=cast("Any", None),  # there are no tickets
         tell=poster.tell,
     )
@@ -994,7 +996,7 @@ async def test_an_answer_to_an_agent_that_a_crash_left_without_its_reply_gets_th
         operator=cast("Operator", None),
         subcommands=cast("Subcommands", None),
         renderer=bench.desk.renderer,
-        pointed=nothing_above,
+        above=nothing_above,
         comment=kept,
         tell=bench.poster.tell,
     )

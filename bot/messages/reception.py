@@ -8,7 +8,8 @@ thread is their answer, and is kept with the ticket, there as well.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from bot.answering.choosing import product_of
@@ -27,6 +28,7 @@ from bot.answering.wishes import (
 )
 from bot.attachments.reading import is_reason_to_speak
 from bot.extracting.view import view
+from bot.models import Verdict
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands, Typed
 from bot.rendering.markup import cut
@@ -44,6 +46,8 @@ COMMENT = 2500
 _NO_ANSWER = frozenset({"notice", "none"})
 """Kinds of replies that answer nothing."""
 
+_ANSWERED = 3  # what a message tells of an error, of which an answer is the most, see `_told_of_an_error`
+
 
 @dataclass(frozen=True, slots=True)
 class _Exchange:
@@ -58,8 +62,8 @@ class Reception:
     """
     Receives messages. `comment` keeps what somebody writes in a message, by its timestamp, with a ticket's key.
 
-    `pointed` gives the message that began the thread of another one, if that may be an error. `tell` says something to
-    one person in a channel and a thread, while a command takes long.
+    `above` gives the messages of a thread above another one, the latest first. `tell` says something to one person in a
+    channel and a thread, while a command takes long.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
@@ -70,12 +74,12 @@ class Reception:
         operator: Operator,
         subcommands: Subcommands,
         renderer: Renderer,
-        pointed: Callable[[Asked], Awaitable[Asked | None]],
+        above: Callable[[Asked], AsyncGenerator[Asked, None]],
         comment: Callable[[str, str, By, str], Awaitable[Reply | None]],
         tell: Callable[[str, str, str | None, Reply], Awaitable[None]],
     ) -> None:
         self._tell = tell
-        self._pointed = pointed
+        self._above = above
         self._comment = comment
         self._renderer = renderer
         self._desk = desk
@@ -123,24 +127,29 @@ class Reception:
 
     async def _pointed_at(self, asked: Asked) -> Asked | None:
         """
-        The message that began a thread, for who mentions the bot below it and tells nothing themselves.
+        The message above in a thread that may be an error, for who mentions the bot and tells nothing themselves.
 
-        Where the bot has said something there, it is that which they are about; nor is it meant where it tells of
-        nothing that may be an error.
+        The latest that can be answered is meant, else the latest that comes closest to it. Where the bot has said
+        something there, it is that which they are about.
         """
         if not (asked.addressed and asked.in_thread) or asked.direct or asked.files or not _may_be_wish(asked):
             return None
         if not points_above(asked.text, self._desk.knowledge.products.values()):
             return None
         known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
-        above = None if any(one.shown_at for one in known) else await self._pointed(asked)
-        if above is None:
+        if any(one.shown_at for one in known):
             return None
-        verdict = await self._desk.answers.match(above.text)
-        tells = verdict.outcome != "none" or verdict.foreign_code or verdict.in_trouble or verdict.about_xero
-        if tells and self._desk.matcher.read(asked.text).products:  # "this is Unleashed, can you help?"
-            return replace(above, text=f"{above.text}\n{asked.text}")
-        return above if tells else None
+        best, most = None, 0
+        async with aclosing(self._above(asked)) as messages:
+            async for one in messages:
+                told = _told_of_an_error(await self._desk.answers.match(one.text))
+                if told > most:
+                    best, most = one, told
+                if told == _ANSWERED:
+                    break
+        if best and self._desk.matcher.read(asked.text).products:  # "this is Unleashed, can you help?"
+            return replace(best, text=f"{best.text}\n{asked.text}")
+        return best
 
     async def _is_hushed(self, asked: Asked) -> bool:
         """Whether people talk to each other where somebody writes."""
@@ -316,6 +325,15 @@ class Reception:
 def _may_be_wish(asked: Asked) -> bool:
     """Whether a message may be a few words to the bot; to look for them in a whole log would hold up everybody else."""
     return len(asked.text) <= READ_WHOLE
+
+
+def _told_of_an_error(verdict: Verdict) -> int:
+    """How much a message tells of an error: 3 is answered, 2 may be, 1 is merely about one, 0 is other talk."""
+    if verdict.outcome == "answer":
+        return _ANSWERED
+    if verdict.outcome == "ask" or verdict.foreign_code:
+        return 2
+    return int(verdict.in_trouble or verdict.about_xero)
 
 
 def _about(known: Sequence[Conversation], tickets: Sequence[Ticket]) -> Ticket | None:
