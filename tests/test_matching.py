@@ -341,6 +341,22 @@ def test_each_of_two_errors_has_its_own_values(mind: Mind) -> None:
     assert [match.values for match in verdict.matches] == [{"lock_date": "31-Oct-2026"}, {"account_code": "4110"}]
 
 
+def test_each_of_two_error_texts_is_as_sure_as_it_is_alone(mind: Mind) -> None:
+    verdict = mind.matcher.match(f"SO-00011823: {LOCK_DATE}\nSO-00011840: {ACCOUNT_CODE}")
+    assert [match.score > 0.95 for match in verdict.matches] == [True, True]
+
+
+def test_a_question_beside_two_errors_is_not_read_from_the_words_of_the_other_one(mind: Mind) -> None:
+    verdict = mind.matcher.match(
+        "Looks like token day: Expensify reports the connection to Xero has expired (XERO11), Actionstep reports "
+        "Xero V2: Failed to renew token. Who can redo both?"
+    )
+    assert [(match.entry, match.faq) for match in verdict.matches] == [
+        ("expensify/xero11", "admin-access"),
+        ("actionstep/token-renewal", None),
+    ]
+
+
 def test_the_same_error_twice_is_answered_once(mind: Mind) -> None:
     assert entries(mind.matcher.match(f"{ACCOUNT_CODE}\n{ACCOUNT_CODE}")) == ["unleashed/account-code"]
 
@@ -644,6 +660,18 @@ def test_an_entry_that_is_added_tomorrow_is_recognized_without_learning_anew(min
     assert matcher.match("BIKE43: Courier Maya found no free stand in the bicycle park").outcome == "none"
     assert entries(matcher.match(ACCOUNT_CODE)) == ["unleashed/account-code"]
     assert entries(matcher.match(XERO11)) == ["expensify/xero11"]
+
+
+def test_the_name_of_xero_before_a_colon_alone_says_nothing_of_the_product(mind: Mind) -> None:
+    base = mind.knowledge
+    source = next(iter(base.products["actionstep"].sources))
+    error = "Xero: Courier {courier} found no free stand in the bicycle park"
+    changed = {"id": "actionstep/bicycle-park", "source": source, "errors": [error]}
+    added = Entry.model_validate(yaml.safe_load(BICYCLE) | changed)
+    learned = loading.read_learned(data_folder("knowledge"))
+    assert learned is not None
+    matcher = Matcher(base.model_copy(update={"entries": {**base.entries, added.id: added}}), learned)
+    assert entries(matcher.match(f"Xero: {ACCOUNT_CODE}")) == ["unleashed/account-code"]
 
 
 # ---------------------------------------------------------------------------------------------------------------- rules
@@ -1083,6 +1111,8 @@ def test_two_words_and_a_name_are_asked_back_however_well_they_fit(mind: Mind, t
 def test_a_code_that_is_told_of_aside_is_not_answered(mind: Mind) -> None:
     text = "XERO01 was sorted last month. Now the report shows XERO11, the connection to Xero has expired, help"
     assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+    asked = "XERO11 was last month and reconnecting worked. This month's problem is XERO01. Is it the same fix?"
+    assert entries(mind.matcher.match(asked)) == ["expensify/xero01"]
     only = mind.matcher.match("XERO01 last month, nothing but that")
     assert (only.outcome, only.candidates[0].entry) == ("ask", "expensify/xero01")
 
@@ -1262,6 +1292,7 @@ def test_the_connection_of_another_system_is_not_ours(mind: Mind) -> None:
         "All sorted, thanks. For the record it was: Account Code 200 is not a valid Code for this document",
         'it works now, no more "The Account Number already exists. Please enter a different Account Number."',
         "XERO11 resolved, XERO01 too",
+        "Exported fine after I removed the comma. Email address must be valid was the reason.",
         "Reloaded the page and the XERO11 error is fixed. Thanks",
     ],
 )
@@ -1355,12 +1386,33 @@ def test_a_problem_in_the_frame_of_another_product_is_asked_about(mind: Mind, te
     assert mind.matcher.match(f"Unleashed: {text}").outcome == "answer"
 
 
+def test_an_error_that_stands_there_whole_is_no_frame_of_the_next_in_its_sentence(mind: Mind) -> None:
+    text = (
+        "Failed Posting Payment Xero: Payments can only be made against Authorized documents, and posting manual "
+        "journal Xero: Access Denied to the requested resource"
+    )
+    assert entries(mind.matcher.match(text)) == ["actionstep/payment-rejected", "actionstep/access-denied"]
+
+
 def test_an_error_on_the_line_before_is_no_frame_of_the_next(mind: Mind) -> None:
     text = (
         "Export of Baltic Amber OU to Xero Contacts API failed - Details: Xero validation error:\n"
         "Export of Vilnius Linen UAB to Xero Contacts API failed - Details: * Email address must be valid."
     )
     assert entries(mind.matcher.match(text)) == ["unleashed/contact-tax-number", "unleashed/email-invalid"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please get XERO11 fixed; XERO01 still fails too",
+        "When is XERO11 fixed, and XERO01 still fails as well",
+        "Once XERO11 is solved, XERO01 still remains",
+        "Should XERO11 be gone by now, XERO01 still there",
+    ],
+)
+def test_an_end_that_is_wished_or_waited_for_takes_no_error_away(mind: Mind, text: str) -> None:
+    assert sorted(entries(mind.matcher.match(text))) == ["expensify/xero01", "expensify/xero11"]
 
 
 @pytest.mark.parametrize(
@@ -1401,6 +1453,7 @@ def test_nothing_is_said_when_all_is_over(mind: Mind, text: str) -> None:
         "XERO11: the ticket says resolved, the reports still aren't in Xero",
         "It's anything but resolved, XERO11 came up again five minutes ago",
         "Never had XERO11 in three years and today four reports in a row",
+        "I have never had XERO11, and since this morning every report of mine shows it",
     ],
 )
 def test_a_code_that_is_not_said_to_be_gone_for_good_is_not_met_with_silence(mind: Mind, text: str) -> None:
@@ -1427,6 +1480,8 @@ def test_a_code_is_answered_whatever_else_its_sentence_tells(mind: Mind, report:
         "I think we should document the XERO01 procedure in the wiki, who wants to write that up?",
         "XERO01 dashboard is live, have a look and tell me what you'd add",
         "It's not XERO01, the screen says the connection to Xero has expired",
+        "We never got XERO01 over here, must have been only your region",
+        "No XERO01 here, just the usual slowness of a Monday morning",
     ],
 )
 def test_a_code_in_a_clause_of_talk_gets_no_answer(mind: Mind, talk: str) -> None:
@@ -1482,6 +1537,11 @@ def test_a_code_that_is_more_than_mentioned_is_worth_a_question(mind: Mind) -> N
 )
 def test_a_system_that_ours_is_compared_with_silences_nothing(mind: Mind, text: str) -> None:
     assert entries(mind.matcher.match(text)) == ["unleashed/account-number-exists"]
+
+
+def test_the_system_that_somebody_came_from_does_not_make_their_error_doubtful(mind: Mind) -> None:
+    text = "After we switched from QuickBooks to Xero the Expensify connection has expired and no reports sync"
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
 
 
 @pytest.mark.parametrize("when", ["before payroll on Thursday", "and payroll is tomorrow", "and the pay run is due"])
@@ -1784,6 +1844,19 @@ def test_the_number_of_a_customer_before_a_documented_error_is_no_code(mind: Min
 
 
 @pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("Export of INT001 to Xero Contacts API failed - Details: * Email address must be valid.", "email-invalid"),
+        (NAME_TAKEN.replace("Sample Trading Ltd", "ORA114"), "contact-name-taken"),
+        ("Account Code XERO20 is not a valid Code for this document", "account-code"),
+    ],
+)
+def test_a_name_within_a_documented_error_is_no_unknown_code_however_alike(mind: Mind, text: str, entry: str) -> None:
+    verdict = mind.matcher.match(text)
+    assert (verdict.foreign_code, entries(verdict)) == (None, [f"unleashed/{entry}"])
+
+
+@pytest.mark.parametrize(
     ("date", "read"),
     [("Oct 31, 2026", "Oct 31, 2026"), ("\n31-Oct-2026", "31-Oct-2026")],
 )
@@ -1880,6 +1953,11 @@ def test_of_two_errors_the_one_that_is_said_to_be_over_is_not_answered(mind: Min
 def test_of_two_errors_neither_is_over_when_it_is_back_or_asked_about(mind: Mind, between: str) -> None:
     text = f"The contact name Aroha is already assigned to another contact. {between} Xero V2: Failed to renew token."
     assert len(mind.matcher.match(text).matches) == 2
+
+
+def test_of_two_errors_the_one_that_is_fixed_and_back_is_answered_as_well(mind: Mind) -> None:
+    text = f"{ACCOUNT_CODE} was fixed yesterday, it is back this morning. And Email address must be valid is there too"
+    assert entries(mind.matcher.match(text)) == ["unleashed/account-code", "unleashed/email-invalid"]
 
 
 @pytest.mark.parametrize(
