@@ -23,7 +23,6 @@ _MOST_SEGMENTS = 40
 _LEAST_NEAR = 0.12
 _HARDLY_MORE = 0.5  # nats by which one error text may tell more than another and be no better
 _WORD_FOR_WORD = 0.97
-_BEYOND_DOUBT = 0.9
 _MOST_TELLING = 24
 _KNOWN_PRODUCT = 3  # times as telling as a name in the message: where somebody asks says which product they have
 
@@ -423,14 +422,6 @@ _NOTHING_DESCRIBED = [0.0] * len(DESCRIBED)
 Silence = Callable[[Query, Gathered], float]
 
 
-def _goes_on(query: Query, gathered: Gathered) -> bool:
-    """Whether one error text stands before what says that all is well, and another one in a sentence behind it."""
-    end = query.tokens[query.settled[-1]].segment
-    recognized = (item.found for item in gathered.evidence.values() if item.found and item.quoted >= _BEYOND_DOUBT)
-    behind = {query.tokens[found.first].segment > end for found in recognized}
-    return len(behind) > 1
-
-
 SILENCE: dict[str, Silence] = {
     "always": lambda _q, _g: 1.0,
     "ordinary talk": lambda _q, g: max(0.0, g.talk - g.closest),
@@ -447,7 +438,7 @@ SILENCE: dict[str, Silence] = {
     "something beyond beside an error text": lambda q, g: float(q.beyond and g.quoted > 0) * (1.0 - g.decisive),
     "said to be about something else": lambda q, _g: float(q.disclaimed),
     "settled": lambda q, _g: float(bool(q.settled)),
-    "settled at last": lambda q, g: float(q.is_settled and not _goes_on(q, g)),
+    "settled at last": lambda q, _g: float(q.is_settled),
     "no trouble": lambda q, g: float(not q.trouble and not q.question) * (1.0 - g.quoted),
     "only asked": lambda q, g: float(q.question and not q.trouble) * (1.0 - g.quoted),
     "nothing named": lambda q, g: float(not q.xero and not q.products) * (1.0 - g.decisive),
