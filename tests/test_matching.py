@@ -378,6 +378,13 @@ def test_a_product_decides_between_entries_that_fit_alike(mind: Mind, product: s
         assert entries(mind.matcher.match(named)) == [entry]
 
 
+@pytest.mark.parametrize("product", ["actionstep", "expensify", "memberpulse"])
+def test_what_sounds_like_the_problem_of_a_product_is_none_where_another_one_is_known(mind: Mind, product: str) -> None:
+    text = "The warehouse manager wants proof that the invoice went across on Tuesday. Is that recorded?"
+    assert mind.matcher.match(text, product=product).outcome == "none"
+    assert mind.matcher.match(text, product="unleashed").outcome != "none"
+
+
 def test_an_entry_that_was_ruled_out_is_not_found_again(mind: Mind) -> None:
     for text in (XERO11, "xero11", ACCOUNT_CODE):
         found = entries(mind.matcher.match(text))

@@ -19,6 +19,8 @@ from bot.assembly import Mind
         ("we use Unleashed, this is for Actionstep", "unleashed", {"actionstep"}),
         ("that's Actionstep's, not ours. We've got Unleashed", "unleashed", {"actionstep"}),
         ("it's Unleashed instead of Actionstep", "unleashed", {"actionstep"}),
+        ("it's Unleashed instead", "unleashed", set()),
+        ("this is in Unleashed, the fix is for Expensify", "unleashed", {"expensify"}),
         ("not Expensify but MemberPulse", "memberpulse", {"expensify"}),
         ("we don\u2019t use Expensify", None, {"expensify"}),
         ("no Unleashed", None, {"unleashed"}),

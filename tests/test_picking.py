@@ -115,6 +115,7 @@ def test_a_product_of_several_does_not_pick_one_of_them(mind: Mind) -> None:
         ("didn't help", None),
         ("the second one is fine", None),
         ("the third didn't help", None),
+        ("it's the second time that it didn't help", None),
         ("now only the second", 1),
         ("tried the first, now only the second", 1),
         ("only the account code thing left", 0),

@@ -64,6 +64,19 @@ def test_entries_with_the_same_error_in_one_product_cannot_be_told_apart(tmp_pat
     assert separating(among(base, {"sampledesk/no-ink": 0.4, "sampledesk/no-ink-again": 0.4})) is None
 
 
+def test_a_question_that_leaves_most_of_the_doubt_is_not_asked(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    sample.write("sampledesk/no-ink-again.yml", NO_INK.replace("sampledesk/no-ink", "sampledesk/no-ink-again"))
+    scores = {"sampledesk/no-ink": 0.45, "sampledesk/no-ink-again": 0.45, "samplepost/no-stamp": 0.1}
+    assert separating(among(loading.load(sample.folder), scores)) is None
+
+
+def test_an_entry_without_an_error_text_is_not_told_apart_by_one(base: KnowledgeBase) -> None:
+    untold = base.entries["sampledesk/no-ink"].model_copy(update={"errors": ()})
+    without = base.model_copy(update={"entries": {**base.entries, untold.id: untold}})
+    assert separating(among(without, {"sampledesk/bad-colour": 0.4, "sampledesk/no-ink": 0.4})) is None
+
+
 def test_an_entry_that_is_only_related_counts_as_hardly_likely(base: KnowledgeBase) -> None:
     found = separating(among(base, {"sampledesk/no-ink": 0.5, "samplepost/no-stamp": 0.0}))
     assert found is not None

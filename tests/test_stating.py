@@ -192,6 +192,7 @@ def test_what_somebody_has_not_is_missing(mind: Mind, text: str, step: str) -> N
         ("expensify/xero01", "OK so I reconnected, saved, synced, exported. same again."),
         ("actionstep/access-denied", "we don't use Actionstep"),
         ("actionstep/access-denied", "we use practice management only"),
+        ("actionstep/access-denied", "that was me, on the accountant's orders. date it 1 March"),
         ("unleashed/daily-rate-limit", "24h over, same message"),
     ],
 )
