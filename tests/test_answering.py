@@ -730,6 +730,18 @@ async def test_in_direct_messages_good_news_is_welcome(desk: Desk) -> None:
     assert await desk.answer(replace(later, text="ok, will try")) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "should the others hold their reports back til its fixed",
+        "the XERO11 problem is solved, says IT, but that's not true",
+    ],
+)
+async def test_who_asks_or_objects_with_words_for_an_end_is_not_welcomed_as_for_good_news(desk: Desk, text: str) -> None:
+    await begun(desk)
+    assert "You're welcome" not in words(await ask(desk, MENTIONED_IN_THREAD, text))
+
+
 async def test_whoever_objects_is_told_whom_to_ask_while_nobody_else_has_just_written(desk: Desk) -> None:
     await begun(desk)
     for text in ("ok no sync now button", "found nothing", "that's not it"):
