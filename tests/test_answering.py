@@ -737,7 +737,7 @@ async def test_in_direct_messages_good_news_is_welcome(desk: Desk) -> None:
         "the XERO11 problem is solved, says IT, but that's not true",
     ],
 )
-async def test_who_asks_or_objects_with_words_for_an_end_is_not_welcomed_as_for_good_news(desk: Desk, text: str) -> None:
+async def test_who_asks_or_objects_with_words_for_an_end_is_not_welcomed(desk: Desk, text: str) -> None:
     await begun(desk)
     assert "You're welcome" not in words(await ask(desk, MENTIONED_IN_THREAD, text))
 

@@ -255,6 +255,8 @@ def test_talk_about_tokens_and_passwords_stays(text: str) -> None:
         "client id 0123456789ABCDEF0123456789ABCDEF",
         "correlation id 3f2504e04f8911d39a0c0305e82c3301",
         "SO-00013377, PO-4111111111111111 and INV-0012",
+        "the scan is 4111111111111111_receipt.pdf, commit 4111111111111111af",
+        "the token is connection-to-organisation-expired-because-of-reconnect",
         "R00kQ3vTz81",
         "token R00kQ3vTz81",
         "7203985512340987",
