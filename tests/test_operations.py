@@ -567,6 +567,16 @@ async def test_who_was_told_that_another_agent_has_to_approve_runs_nothing_alone
     assert desk.api.count("resync") == 1
 
 
+async def test_a_rule_that_came_after_the_question_asks_for_a_second_agent_as_well(desk: Bench) -> None:
+    desk.ruling.rules = replace(desk.ruling.rules, approve_resync=False)
+    act = await desk.asked("UANNA", "resync acme contacts")
+    desk.ruling.rules = replace(desk.ruling.rules, approve_resync=True)
+    told = await desk.operator.confirm(act.id, desk.by("UANNA"))
+    assert "I ask the other agents to approve it." in told.reply.text
+    await desk.work(1)
+    assert desk.api.count("resync") == 0
+
+
 async def test_a_resync_asked_in_private_is_approved_in_the_agents_channel(over_http: Office) -> None:
     direct = over_http.slack.dm(over_http.anna)
     await over_http.slack.say(over_http.anna, direct, "resync acme contacts")
