@@ -258,6 +258,15 @@ def _form_of(place: Office, person: Person) -> View | None:
     return modal if modal is not None and modal.content["callback_id"] == "ticket.form" else None
 
 
+async def test_what_the_fix_of_an_error_is_about_is_kept_without_secrets_and_addresses(desk: Bench) -> None:
+    by = desk.by("UANNA")
+    shown = "john@example.com is not valid, access_token: abcd1234efgh5678"
+    await desk.operator.fix("unleashed/email-invalid", "acme", shown, by)
+    kept = await desk.store.conversations.latest(by.team, by.channel, within=60.0)
+    assert kept is not None
+    assert kept.text == "j***@***.com is not valid, access_token: [removed: access token]"
+
+
 async def test_the_fix_of_a_connection_that_is_down_tells_in_a_ticket_what_the_card_said(over_http: Office) -> None:
     card = await over_http.type(over_http.anna, over_http.desk, "status Dune Surf Rescue (sample)")
     await over_http.press(over_http.anna, card, "status.fix")
