@@ -221,6 +221,27 @@ def test_what_went_well_is_not_what_failed() -> None:
     assert value(found.attempted_at) == "2026-11-18T11:05:00+11:00"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invoice INV-12 failed, INV-13 went through",
+        "INV-12 failed and INV-13 worked",
+        "INV-12 failed, INV-13 and INV-14 are fine",
+        "INV-13 went through and INV-12 failed",
+        "INV-12 won't go over, everything else is fine",
+        "INV-12 was rejected, the customer is fine in Xero",
+        "Export of INV-12 failed, the other report R00BBB111222 worked",
+    ],
+)
+def test_what_failed_is_not_lost_behind_or_before_what_went_well(text: str) -> None:
+    assert value(read(text).report_id) == "INV-12"
+
+
+def test_what_failed_and_went_through_later_is_not_what_failed() -> None:
+    for text in ("INV-12 failed twice, then it went through", "INV-12 failed and worked later"):
+        assert read(text).report_id is None, text
+
+
 def test_the_product_is_not_the_organization() -> None:
     for text in ("our company is Xero", "sync for Expensify Classic failed", "Organization: MemberPulse"):
         assert read(f"{text}. XERO01").organization is None, text

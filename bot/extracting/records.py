@@ -100,7 +100,7 @@ _WENT_WELL = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"\b(?:fail(?:ed|s|ing|ure)?|did\snot|didn't|won't|wont|bounced|stuck|rejected|retried|tried|exported"
+    r"\b(?:fail(?:ed|s|ing|ure)?|d(?:id|oes)\snot|d(?:id|oes)n't|won't|wont|bounced|stuck|rejected|retried|tried|exported"
     r"|refus(?:ed|es)|error|stopped)\b",
     re.IGNORECASE,
 )
@@ -115,6 +115,15 @@ _ONLY = re.compile(r"\bonly\s(?:the\s)?(?:[a-z]{2,10}\s)?\Z", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"\d{4,}|[A-Za-z]-\d|\b(?:others?|another|next|second|third|one|which|that|this)\b", re.IGNORECASE
 )
+_OTHERS_BEGIN = re.compile(
+    r"(?:[,;]|\b(?:and|but|while|yet))\s(?:(?:but|and|while|yet)\s)?(?:[A-Za-z']{1,20}\s){0,3}?"
+    r"(?:[A-Z]{1,8}-?\d[\w-]*|#?\d{4,}|the|my|our|its|all|both|every\w*|others?|another)\b"
+    r"|\b(?:everything|everyone|(?:the|all)\s(?:rest|others?)|another)\b",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on about something else: ", INV-13 …", "and the others …"."""
+
+_SAME = re.compile(r"\b(?:it|this|that|they)\b", re.IGNORECASE)
 _PHONE = re.compile(
     r"\+\d[\d\s().-]{6,18}\d|\(\d{2,4}\)\s?\d[\d\s-]{4,10}\d|\b0\d{1,4}[\s-]\d{2,4}[\s-]\d{2,5}(?:[\s-]\d{2,4})?\b"
     r"|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b|\b1[38]00[\s-]\d{3}[\s-]?\d{3}\b"
@@ -281,14 +290,27 @@ def _is_coded(value: str) -> bool:
 def _by_clause(plain: str, sign: _Sign) -> float:
     """What the words around a number add: more where something failed, far less where all went well."""
     first, last = _clause(plain, sign.start, sign.end)
-    comma = plain.rfind(",", first, sign.start)
-    well = _WENT_WELL.search(plain, max(first, comma), last)
-    if (well is not None and not _failed_later(plain, well.end(), last)) or _NOT.search(
-        plain, max(0, sign.start - 34), sign.start
-    ):
+    if _went_well(plain, sign, first, last) or _NOT.search(plain, max(0, sign.start - 34), sign.start):
         return -50
     only = _ONLY.search(plain, max(0, sign.start - 34), sign.start) is not None
     return (6 if _FAILED.search(plain, first, last) else 0) + 3 * only
+
+
+def _went_well(plain: str, sign: _Sign, first: int, last: int) -> bool:
+    """Whether the clause from `first` to `last` says of a number that all is well with it, and of no other thing."""
+    first = max(first, plain.rfind(",", first, sign.start))
+    well = _WENT_WELL.search(plain, first, last)
+    if well is None:
+        return False
+    if well.end() <= sign.start:  # "INV-13 worked and INV-12 failed"
+        own = _CLAUSE_OR_COMMA.search(plain, well.end(), sign.start) is not None
+        return not _failed_later(plain, sign.end if own else well.end(), last)
+    failed = _FAILED.search(plain, first, well.start())
+    if failed is not None:  # "INV-12 failed, INV-13 worked"
+        other = _OTHERS_BEGIN.search(plain, max(failed.end(), sign.end), well.start())
+        if other is not None and not _SAME.search(plain, other.end(), well.start()):
+            return False
+    return not _failed_later(plain, well.end(), last)
 
 
 def _failed_later(plain: str, start: int, end: int) -> bool:
