@@ -170,6 +170,20 @@ def test_a_time_of_day_takes_the_day_of_its_sentence() -> None:
     assert read("It worked yesterday. It failed at 3pm") == ["2026-11-17", "2026-11-18T15:00:00+11:00"]
 
 
+@pytest.mark.parametrize(
+    "of_document",
+    [
+        "Invoice INV-1 dated 2 Nov",
+        "the bill due 2 Nov",
+        "order SO-0042 of 2 Nov",
+        "the transaction from 2 Nov",
+        "the lock date is 2 Nov",
+    ],
+)
+def test_a_time_of_day_does_not_take_the_day_of_a_document(of_document: str) -> None:
+    assert read(f"{of_document} failed, tried at 8am") == ["2026-11-02", "2026-11-18T08:00:00+11:00"]
+
+
 def test_a_date_without_a_year_was_unless_it_comes_soon() -> None:
     assert read("on 20 December") == ["2026-12-20"]
     assert read("on 2 January", at("2026-12-28T09:00", LONDON)) == ["2027-01-02"]

@@ -146,7 +146,7 @@ def _in_aside(text: str, start: int, between: str) -> bool:
 
 
 def _day_nearby(text: str, number: int, phrases: Sequence[Sequence[Piece]], ends: Sequence[int]) -> dt.date | None:
-    """The day of the phrase before or behind in the same sentence, for a time of day without a day."""
+    """The day of the phrase before or behind in the same sentence, but no document's, for a time without a day."""
     phrase = phrases[number]
     if not any(p.clock for p in phrase) or any(p.day for p in phrase):
         return None
@@ -160,9 +160,14 @@ def _day_nearby(text: str, number: int, phrases: Sequence[Sequence[Piece]], ends
         day = next((p.day for p in other if p.day is not None), None)
         labelled = other[0].start > phrase[0].start and ": " in text[first:last]  # "… / Due: 17 Nov"
         apart = labelled or any(first <= end < last for end in ends) or _BRACKET.search(text, first, last) is not None
-        if day is not None and not apart:
+        if day is not None and not apart and not _is_of_document(text, other[0].start):
             return day
     return None
+
+
+def _is_of_document(text: str, start: int) -> bool:
+    """Whether the day that begins at `start` is that of a document: "dated 2 Nov", "the order of 14 October"."""
+    return words.OF_DOCUMENT.search(text, max(0, start - _LONGEST_ASIDE), start) is not None
 
 
 def _value(phrase: Sequence[Piece], nearby: dt.date | None, now: Now) -> dt.date | dt.datetime | None:
