@@ -216,6 +216,16 @@ def test_hours_ago_are_hours_on_the_clock_of_the_world() -> None:
     assert read("3 hours ago", posted_at) == ["2026-04-05T02:00:00+11:00"]
 
 
+@pytest.mark.parametrize(
+    "day", ["31/02/2026", "2026-02-31", "31 November", "Feb 30", "29/2/2025", "31.11.2026", "Monday 31 Nov"]
+)
+def test_a_time_on_a_day_that_no_calendar_has_is_no_time(day: str) -> None:
+    for text in ("on {} at 8am", "8am, {}", "{} 10:15", "On {} it failed again at 8am"):
+        assert read(text.format(day)) == [], text
+    assert read("on 31/11 at 8am") == []
+    assert read(f"on {day} and, once more, today at 8am") == ["2026-11-18T08:00:00+11:00"]
+
+
 # ------------------------------------------------------------------------------------------------- day and month, zones
 
 

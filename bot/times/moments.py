@@ -129,12 +129,12 @@ def _goes_with(text: str, phrase: Sequence[Piece], piece: Piece, following: Piec
         return False
     if any(p.instant for p in (*phrase, piece)) or _in_aside(text, phrase[-1].start, between):
         return False
-    if piece.day is not None and any(p.day is not None for p in phrase):
-        return any(p.exact for p in phrase if p.day is not None) != piece.exact
+    if piece.is_day and any(p.is_day for p in phrase):
+        return any(p.exact for p in phrase if p.is_day) != piece.exact
     if piece.clock is not None and any(p.clock is not None for p in phrase):
         return False
     clocked = any(p.clock is not None for p in phrase)
-    if piece.day is not None and clocked and "," in between and following is not None and following.clock is not None:
+    if piece.is_day and clocked and "," in between and following is not None and following.clock is not None:
         return not words.LINK.fullmatch(text[piece.end : following.start])  # "9:05, yesterday 15:30" are two
     return True
 
@@ -145,10 +145,10 @@ def _in_aside(text: str, start: int, between: str) -> bool:
     return opened >= 0 and bool(text[opened + 1 : start].strip())
 
 
-def _day_nearby(text: str, number: int, phrases: Sequence[Sequence[Piece]], ends: Sequence[int]) -> dt.date | None:
+def _day_nearby(text: str, number: int, phrases: Sequence[Sequence[Piece]], ends: Sequence[int]) -> Piece | None:
     """The day of the phrase before or behind in the same sentence, but no document's, for a time without a day."""
     phrase = phrases[number]
-    if not any(p.clock for p in phrase) or any(p.day for p in phrase):
+    if not any(p.clock for p in phrase) or any(p.is_day for p in phrase):
         return None
     behind = [
         other
@@ -157,7 +157,7 @@ def _day_nearby(text: str, number: int, phrases: Sequence[Sequence[Piece]], ends
     ]
     for other in (*reversed(phrases[max(0, number - 2) : number]), *behind):
         first, last = sorted((phrase[0].start, other[0].start))
-        day = next((p.day for p in other if p.day is not None), None)
+        day = max((p for p in other if p.is_day), key=lambda p: p.impossible, default=None)
         labelled = other[0].start > phrase[0].start and ": " in text[first:last]  # "… / Due: 17 Nov"
         apart = labelled or any(first <= end < last for end in ends) or _BRACKET.search(text, first, last) is not None
         if day is not None and not apart and not _is_of_document(text, other[0].start):
@@ -170,8 +170,10 @@ def _is_of_document(text: str, start: int) -> bool:
     return words.OF_DOCUMENT.search(text, max(0, start - _LONGEST_ASIDE), start) is not None
 
 
-def _value(phrase: Sequence[Piece], nearby: dt.date | None, now: Now) -> dt.date | dt.datetime | None:
-    """What a phrase means, None for a part of a day alone that names no day."""
+def _value(phrase: Sequence[Piece], nearby: Piece | None, now: Now) -> dt.date | dt.datetime | None:
+    """What a phrase means, None for a part of a day alone that names no day, and for a day that never was."""
+    if any(p.impossible for p in (*phrase, *([nearby] if nearby else []))):
+        return None
     instant = next((p.instant for p in phrase if p.instant is not None), None)
     if instant is not None:
         return instant
@@ -184,7 +186,7 @@ def _value(phrase: Sequence[Piece], nearby: dt.date | None, now: Now) -> dt.date
     if clock.bare and said is None and part is None and nearby is None:
         return None
     there = replace(now, zone=zone) if isinstance(zone, ZoneInfo) else now
-    value = _at(clock, said or nearby, part, zone or now.zone, there)
+    value = _at(clock, said or (nearby.day if nearby else None), part, zone or now.zone, there)
     if said == now.today and value > now.posted_at + _SLACK:  # "9am PT today", written where it is tomorrow
         return _at(clock, there.today, part, zone or now.zone, there)
     return value

@@ -18,6 +18,8 @@ from bot.times import words
 _SOON = dt.timedelta(days=60)
 """Which days to come are meant by a date without a year: "I start on 7 September", said on the first of it."""
 
+_MONTHS, _LONGEST_MONTH = 12, 31
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -35,7 +37,8 @@ class Piece:
     """
     A part of a phrase; one of the values is set.
 
-    `exact` marks a day that names its date, against "today" or "Friday". `zone` is a zone behind a time of day.
+    `exact` marks a day that names its date, against "today" or "Friday". `impossible` stands for a day that no calendar
+    has, as 31/02/2026. `zone` is a zone behind a time of day.
     """
 
     start: int
@@ -46,6 +49,12 @@ class Piece:
     instant: dt.datetime | None = None
     zone: dt.tzinfo | None = None
     exact: bool = False
+    impossible: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it says a day, be there such a day or not."""
+        return self.day is not None or self.impossible
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +164,7 @@ def _dates(text: str, lower: str, now: Now) -> Iterator[Piece]:
             if match["name"] == "may" and text[match.start("name")].islower() and pattern is words.MONTH_DAY:
                 continue
             day = _dated(int(match["day"]), words.MONTHS[match["name"]], _year(match["year"]), now)
-            if day is not None:
-                yield Piece(match.start(), match.end(), day=day, exact=True)
+            yield Piece(match.start(), match.end(), day=day, exact=True, impossible=day is None)
     for match in words.ORDINAL.finditer(lower):
         number, month, year = int(match["day"]), now.today.month, now.today.year
         day = _date(year, month, number)
@@ -169,8 +177,7 @@ def _dates(text: str, lower: str, now: Now) -> Iterator[Piece]:
 def _numeric_dates(_: str, lower: str, now: Now) -> Iterator[Piece]:
     for match in words.ISO_DATE.finditer(lower):
         day = _date(int(match["year"]), int(match["month"]), int(match["day"]))
-        if day is not None:
-            yield Piece(match.start(), match.end(), day=day, exact=True)
+        yield Piece(match.start(), match.end(), day=day, exact=True, impossible=day is None)
     for match in words.NUMERIC_DATE.finditer(lower):
         a, b, year = int(match["a"]), int(match["b"]), _year(match["year"])
         if match.group(0) == "24/7":
@@ -188,8 +195,10 @@ def _numeric_dates(_: str, lower: str, now: Now) -> Iterator[Piece]:
             day is None or (_ahead(first, year, day, now) and swapped and not _ahead(second, year, swapped, now))
         ):
             day = swapped
-        if day is not None:
-            yield Piece(match.start(), match.end(), day=day, exact=True)
+        is_written = (year is not None or told) and min(a, b) <= _MONTHS and max(a, b) <= _LONGEST_MONTH
+        impossible = day is None and swapped is None and bool(is_written)  # and not "3/45" and "4/31 lines"
+        if day is not None or impossible:
+            yield Piece(match.start(), match.end(), day=day, exact=True, impossible=impossible)
 
 
 def _ahead(said: tuple[int, int], year: int | None, day: dt.date, now: Now) -> bool:
