@@ -247,6 +247,22 @@ def test_the_product_is_not_the_organization() -> None:
         assert read(f"{text}. XERO01").organization is None, text
 
 
+@pytest.mark.parametrize(
+    "nothing", ["N/A", "n.a.", "none", "Unknown", "-", "?", "TBC", "not sure", "don't know", "see below", "(none)"]
+)
+def test_a_field_of_a_form_that_says_nothing_gives_nothing(nothing: str) -> None:
+    form = f"Organisation: {nothing}\nReport name: {nothing}\nReport ID: {nothing}"
+    for text in (form, f"Error: {nothing}"):
+        assert list(details(read(text))) == [], text
+    found = read(f"{form}\nAcme Pty Ltd here, report called May travel")
+    assert [value(found.organization), value(found.report_name)] == ["Acme Pty Ltd", "May travel"]
+
+
+def test_a_name_that_only_begins_like_nothing_is_a_name() -> None:
+    found = read("Organisation: Unknown Pleasures Ltd\nReport name: Nil return")
+    assert [value(found.organization), value(found.report_name)] == ["Unknown Pleasures Ltd", "Nil return"]
+
+
 def test_a_customer_is_not_the_organization() -> None:
     assert read("Invoice INV-0042 for Bluegum Nursery Ltd fails: XERO01").organization is None
     assert read("The supplier is Kauri Joinery Ltd. XERO01").organization is None

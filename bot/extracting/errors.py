@@ -122,7 +122,7 @@ class ErrorReader:
         ]
         if labelled or not any(span.score >= STRONG for span in known):
             found += [*_named(plain), *self._coded(plain), *_spoken(plain, known), *_sentences(plain)]
-        return found + labelled
+        return [span for span in (*found, *labelled) if not labels.says_nothing(plain[span.start : span.end])]
 
     def _quotes(self, plain: str, known: Sequence[Span]) -> Iterator[Span]:
         """What stands in quotation marks and holds a known error, or reads like one."""

@@ -69,6 +69,14 @@ _END_IN_LIST = re.compile(rf"{_END.pattern}|\s/\s")
 _MOST = 80  # labels that are looked at; a form has fewer
 _UNQUOTED = re.compile(r"[^\s,;|]+")
 
+_NOTHING = re.compile(
+    r"\W*(?:(?:n[/.\\]?a|none|nil|null|undefined|unknown|unsure|blank|empty|idk|dunno|tb[acd]|to\sbe\s(?:advised|confirmed)"
+    r"|not\s(?:sure|known|applicable|available|given|provided|specified)"
+    r"|(?:i\s)?(?:don't|dont|do\snot)\s(?:know|have(?:\s(?:it|one))?)|no\sidea|no\s(?:name|title)"
+    r"|(?:please\s)?(?:see|as|same(?:\sas)?)\s(?:below|above|attach\w+|before|last\stime|(?:the\s)?screen-?shot))\W*)?",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -78,6 +86,11 @@ class Field:
     label: int
     start: int
     end: int
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a value only says that there is none, as "N/A", "unknown", "see below" and "-" do."""
+    return _NOTHING.fullmatch(text) is not None
 
 
 def fields(plain: str) -> list[Field]:

@@ -133,7 +133,12 @@ def report_name(plain: str, fields: Sequence[Field], error: Span | None) -> tupl
         )
     places += [best[1] if best[0] else None, *(_until_verb(plain, match) for match in _UNQUOTED.finditer(plain))]
     places += [_beside_id(plain, match) for match in islice(_BEFORE_ID.finditer(plain), _MOST)]
-    return next((p for p in places if p is not None and not (error is not None and error.overlaps(*p))), None)
+    return next((p for p in places if p is not None and _can_be_name(plain, p, error)), None)
+
+
+def _can_be_name(plain: str, place: tuple[int, int], error: Span | None) -> bool:
+    """Whether what stands in a place says anything, and is no part of the error."""
+    return not labels.says_nothing(plain[slice(*place)]) and not (error is not None and error.overlaps(*place))
 
 
 def _is_of_report(plain: str, field: Field) -> bool:

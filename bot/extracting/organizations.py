@@ -248,6 +248,9 @@ def _is_no_part(word: str) -> bool:
 
 
 def _is_stranger(text: str, strangers: Collection[str]) -> bool:
+    """Whether a text names no organization: another system, or nothing at all."""
+    if labels.says_nothing(text):
+        return True
     folded = text.casefold().strip(" .,'\"")
     return folded in strangers or folded.removesuffix("'s") in strangers or not any(c.isalpha() for c in folded)
 
