@@ -369,6 +369,19 @@ def test_a_title_beside_the_error_of_a_report_is_its_name() -> None:
         assert read(text).report_name is None, text
 
 
+@pytest.mark.parametrize("number", ["R00Ab12CdEf34", "INV-2201", "6f1d0a52-9a3c-4f0e-8b56-0c7c3a9be111"])
+def test_the_number_of_a_record_is_not_its_name_as_well(number: str) -> None:
+    for text in (f'my report "{number}" failed', f"report called {number} failed", f'{{"report": "{number}"}}'):
+        found = read(text)
+        assert [value(found.report_id), found.report_name] == [number, None], text
+    assert value(read(f'"{number}" failed, the report is called "May travel"').report_name) == "May travel"
+
+
+@pytest.mark.parametrize("name", ["Q3-2026", "FY-2026", "EXP-Oct-2026"])
+def test_a_name_that_holds_a_year_is_a_name(name: str) -> None:
+    assert value(read(f'my report "{name}" failed').report_name) == name
+
+
 def test_a_number_of_something_else_is_no_record() -> None:
     for text in ("XERO01, my payroll number is 77102", "XERO01, locker no. 40117"):
         assert read(text).report_id is None, text

@@ -14,6 +14,7 @@ from bot.extracting import fields as labels
 from bot.extracting.fields import Field
 from bot.extracting.known import Span
 from bot.extracting.orgwords import FIRST_NAMES
+from bot.extracting.records import is_number
 
 _MOST = 60  # quotations that are looked at
 _LOOK_BACK = 70  # characters before one
@@ -137,8 +138,9 @@ def report_name(plain: str, fields: Sequence[Field], error: Span | None) -> tupl
 
 
 def _can_be_name(plain: str, place: tuple[int, int], error: Span | None) -> bool:
-    """Whether what stands in a place says anything, and is no part of the error."""
-    return not labels.says_nothing(plain[slice(*place)]) and not (error is not None and error.overlaps(*place))
+    """Whether what stands in a place says anything, and is neither the number of a record nor a part of the error."""
+    text = plain[slice(*place)].strip()
+    return not (labels.says_nothing(text) or is_number(text) or (error is not None and error.overlaps(*place)))
 
 
 def _is_of_report(plain: str, field: Field) -> bool:
@@ -188,6 +190,8 @@ def _labelled(plain: str, field: Field) -> tuple[int, int] | None:
     start, end = field.start, field.end
     stop = _FIELD_ENDS.search(plain, start, end)
     end = stop.start() if stop else end
+    if is_number(plain[start:end].strip()):
+        return None
     tail = _TAIL.search(plain, start, end)
     end = tail.start() if tail is not None and tail.start() > start else end
     text = plain[start:end].strip()
@@ -215,7 +219,9 @@ def _beside_id(plain: str, match: re.Match[str]) -> tuple[int, int] | None:
 def _weight(plain: str, match: re.Match[str], error: Span | None) -> int:
     """How much speaks for what stands in quotation marks being a report's name; 0 for nothing."""
     text = plain[slice(*_inside(match))].strip()
-    if not any(c.isalpha() for c in text) or text.casefold() in _BUTTONS or _is_something_else(plain, match, error):
+    if not any(c.isalpha() for c in text) or text.casefold() in _BUTTONS or is_number(text):
+        return 0
+    if _is_something_else(plain, match, error):
         return 0
     before = _before(plain, match)
     weight = 2 if _BEHIND.match(plain, match.end()) else 0

@@ -204,6 +204,15 @@ def records(
     return sorted(best.values(), key=lambda r: (-r.weight, r.start))
 
 
+def is_number(text: str) -> bool:
+    """Whether a text is by its shape nothing but the number of a record, as R00Ab12CdEf34, INV-2201 and a UUID."""
+    match = _NUMBER.fullmatch(text)
+    if match is None or match.lastgroup != "coded":
+        return match is not None and match.lastgroup in {*_TOLD_BY_SHAPE, "spaced"}
+    head, *rest = re.split(r"[-_]", text)
+    return head.upper() in _PREFIX_KINDS and all(any(char.isdigit() for char in part) for part in rest)
+
+
 def tried_last(plain: str, numbers: Sequence[Record], last: tuple[int, int]) -> list[Record]:
     """The records with those first that weigh as much as others and were tried at the time in `last`."""
 
