@@ -382,6 +382,21 @@ def test_a_name_that_holds_a_year_is_a_name(name: str) -> None:
     assert value(read(f'my report "{name}" failed').report_name) == name
 
 
+@pytest.mark.parametrize(
+    "param",
+    [
+        "%7B%22pageReportID%22:%2244556677%22%7D",
+        "%7B%22pageReportID%22%3A44556677%2C%22keepCollection%22%3Atrue%7D",
+        "%7B%22accountID%22%3A%22998877%22%2C%22reportID%22%3A%2244556677%22%7D",
+        "%7B%22reportID%22%3A%2244556677%22%2C%22accountID%22%3A%22998877%22%7D",
+    ],
+)
+def test_the_number_of_a_report_is_found_in_the_encoded_json_of_an_address(param: str) -> None:
+    address = f"https://www.expensify.com/report?param={param}"
+    for text in (f"{address} fails with XERO01", f"<{address}|my report> fails with XERO01"):
+        assert value(read(text).report_id) == "44556677", text
+
+
 def test_a_number_of_something_else_is_no_record() -> None:
     for text in ("XERO01, my payroll number is 77102", "XERO01, locker no. 40117"):
         assert read(text).report_id is None, text

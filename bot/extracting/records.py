@@ -139,14 +139,16 @@ _COUNTED = re.compile(
     r"|emails)\b",
     re.IGNORECASE,
 )
-_IN_URL = re.compile(
-    rf"[/=](?P<id>{_UUID}|R\d\d[0-9A-Za-z]{{5,14}}|[A-Z]{{1,5}}-\d[\d-]{{2,14}}|\d{{3,20}})(?=[/?&#]|\Z)"
-)
+_URL_NUMBER = rf"{_UUID}|R\d\d[0-9A-Za-z]{{5,14}}|[A-Z]{{1,5}}-\d[\d-]{{2,14}}|\d{{3,20}}"
 _PATH = re.compile(r"(?<![\w./:<-])/[A-Za-z][\w-]{0,30}(?:/[\w.-]{1,60}){1,6}")
 """An address without its host, as in the log of a server."""
 
 _URL_KIND = re.compile(
     r"(report|export|invoice|bill|order|payment|transaction|receipt|journal|expense|document|record)", re.IGNORECASE
+)
+_IN_URL = re.compile(
+    rf"[/=](?P<id>{_URL_NUMBER})(?=[/?&#]|\Z)"
+    rf"|\"\w{{0,20}}(?i:{_URL_KIND.pattern})\w{{0,20}}\"[\s+]?:[\s+]?\"?(?P<json>{_URL_NUMBER})(?=[\",}}])"
 )
 _URL_KINDS: dict[str, RecordKind] = {
     "report": "report", "expense": "report", "export": "other", "invoice": "invoice", "bill": "invoice",
@@ -373,7 +375,7 @@ def _from_urls(view: View) -> list[Record]:
     paths = ((m.start(), m.end(), m.group(0)) for m in itertools.islice(_PATH.finditer(view.plain), _MOST))
     for start, end, url in (*view.urls[:_MOST], *(p for p in paths if not view.in_url(p[0]))):
         address = decoded(url)
-        numbers = [match["id"] for match in _IN_URL.finditer(address)]
+        numbers = [match["id"] or match["json"] for match in _IN_URL.finditer(address)]
         word = _URL_KIND.search(address)
         if numbers and word is not None:
             kind = _URL_KINDS.get(word[1].lower(), "transaction")
