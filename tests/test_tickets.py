@@ -577,6 +577,12 @@ async def test_several_records_are_records_where_no_report_is_wanted_and_those_t
     assert (filled["report_id"][0], filled["record"][0]) == (None, record)
 
 
+async def test_a_report_stands_at_the_report_and_not_at_the_record_whoever_gets_the_ticket(desk: Helpdesk) -> None:
+    text = "memberpulse: Duplicate contact john@example.com when syncing, report R00A1B2C3"
+    filled = inputs_of(await desk.form_for(desk.maya, await desk.ask(desk.maya, text)))
+    assert (filled["report_id"][0], filled["record"][0]) == ("R00A1B2C3", "john@example.com")
+
+
 async def test_a_name_that_the_bot_filled_in_does_not_stand_there_as_the_persons_words(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     assert (ticket.organization_name, ticket.first("organization")) == ("Acme Sample Pty Ltd", None)

@@ -114,7 +114,7 @@ class Gatherer:
             known["tried"] = Known("\n".join(so_far))
         _, to, wants = self.party(product, entry)
         match = await asyncio.to_thread(self._desk.matcher.explain, kept, entry) if entry and kept else None
-        known = _as_wanted(known, wants, match.values if match else {})
+        known = _as_wanted(known, wants, match.values if match else {}, of_report=_is_of_report(found))
         score = match.score if match else None
         permalink = await self._permalink(source)
         return Case(product, entry, score, to, wants, known, read.files, organization, permalink)
@@ -338,17 +338,23 @@ def _as_many_as_fit(errors: Sequence[str]) -> str:
     return text
 
 
+def _is_of_report(found: Extraction) -> bool:
+    """Whether the number of what failed is that of a report, and not of an invoice or an order."""
+    failed = found.report_id.value if found.report_id else None
+    return any(one.number.value == failed and one.kind == "report" for one in found.records)
+
+
 def _as_wanted(
-    known: Mapping[InputName, Known], wants: Collection[Want], values: Mapping[str, str]
+    known: Mapping[InputName, Known], wants: Collection[Want], values: Mapping[str, str], *, of_report: bool
 ) -> dict[InputName, Known]:
     """
     The same, with what failed as the record, where the party wants something, and no report.
 
-    That is its number, before all others that were named. Without one, it is what the error text names, among the
-    `values` that it captured, if the party wants a record.
+    That is its number, before all others that were named, unless people called it a report (`of_report`). Without one,
+    it is what the error text names, among the `values` that it captured, if the party wants a record.
     """
     filled = dict(known)
-    if wants and "report" not in wants and "report_id" in filled:
+    if wants and "report" not in wants and "report_id" in filled and not of_report:
         first, others = filled.pop("report_id"), filled.get("record")
         filled["record"] = replace(first, value=f"{first.value}, {others.value}") if others else first
     named = next((values[name] for name in _NAMES_A_RECORD if values.get(name)), None)
