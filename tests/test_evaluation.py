@@ -296,6 +296,40 @@ def test_a_line_that_is_no_message_is_named_with_file_and_line(tmp_path: Path, l
         read_message(line, "standard input, line 7")
 
 
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [
+        ('"lable": "desk/a"', "There is no key `lable` of a case. Did you mean `label`?"),
+        ('"Label": "desk/a"', "There is no key `Label` of a case. Did you mean `label`?"),
+        (
+            '"label": "desk/a", "also_okay": ["desk/b"]',
+            "There is no key `also_okay` of a case. Did you mean `also_ok`?",
+        ),
+        (
+            '"expected": "desk/a"',
+            (
+                "There is no key `expected` of a case, and this case has no `label`. Write the entry that should be "
+                "answered as `label`, or null when nothing should."
+            ),
+        ),
+    ],
+)
+def test_a_key_that_may_hold_the_label_and_is_not_read_is_named_with_its_line(
+    tmp_path: Path, case: str, reason: str
+) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(f'{{"id": "0", "text": "a"}}\n{{"id": "1", "text": "a", {case}}}\n', encoding="utf-8")
+    with pytest.raises(CasesError) as caught:
+        read_cases([path])
+    assert str(caught.value) == f"{path}:2: {reason}"
+
+
+def test_a_note_beside_a_label_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text('{"id": "1", "text": "a", "label": null, "wording": "of a customer"}', encoding="utf-8")
+    assert read_cases([path]) == [Case(id="1", text="a")]
+
+
 def test_a_file_of_cases_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(CasesError, match=r"missing\.jsonl cannot be read: No such file or directory\.$"):
         read_cases([tmp_path / "missing.jsonl"])

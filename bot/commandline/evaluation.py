@@ -17,14 +17,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from bot.commandline.jsonlines import read_as
+from bot.commandline.jsonlines import read_as, read_object
 from bot.errors import CasesError
 from bot.models import Entry, Verdict
 from bot.names import nearest
@@ -105,7 +105,30 @@ def placed_cases(paths: Iterable[Path]) -> Iterator[tuple[str, Case]]:
         for number, line in enumerate(lines, 1):
             if line.strip():
                 where = f"{path}:{number}"
-                yield where, read_message(line, where)
+                case = read_message(line, where)
+                _check_keys(read_object(line), where)
+                yield where, case
+
+
+def _check_keys(written: Collection[str], where: str) -> None:
+    """
+    Raises CasesError, which names `where` and the key, when a case may be labelled with a key that is not read.
+
+    That is one that looks misspelled, and any where there is no label. Beside a label other keys are notes of those
+    who wrote the case.
+    """
+    known = [*Case.model_fields]
+    for key in written:
+        if key in known:
+            continue
+        near = nearest(key, known)
+        if near and near not in written:
+            raise CasesError(f"{where}: There is no key `{key}` of a case. Did you mean `{near}`?")
+        if not {"label", "ask"}.intersection(written):
+            raise CasesError(
+                f"{where}: There is no key `{key}` of a case, and this case has no `label`. Write the entry that "
+                "should be answered as `label`, or null when nothing should."
+            )
 
 
 def check_labels(case: Case, where: str, entries: Mapping[str, Entry]) -> None:
