@@ -272,6 +272,15 @@ def test_buttons_carry_the_conversation_and_the_entry() -> None:
     ]
 
 
+def test_a_guide_is_not_counted_as_a_problem() -> None:
+    guide = ENTRY.model_copy(update={"kind": "guide"})
+    for entries, said in (
+        ([ENTRY, ENTRY, guide, guide], "I know 2 problems of Sample, and have 2 guides."),
+        ([ENTRY, guide], "I know 1 problem of Sample, and have 1 guide."),
+    ):
+        assert said in text_of(RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], entries))
+
+
 def test_a_guide_is_worded_as_one() -> None:
     reply = RENDERER.answer([answered(ENTRY.model_copy(update={"kind": "guide"}))], CONVERSATION)
     assert "In short\n" in text_of(reply)
@@ -779,11 +788,11 @@ def test_the_small_replies_are_whole_sentences() -> None:
     problem = RENDERER.problem("7F3A")
     assert text_of(problem).endswith("tell whoever looks after me this reference: `7F3A`\n")
     assert problem.text == "Something went wrong on my side. Reference 7F3A. Try again in a minute."
-    hello = RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], 29)
+    hello = RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], [ENTRY] * 29)
     assert "I know 29 problems of Sample." in text_of(hello)
     assert "`XERO11 Sync Error`" in text_of(hello)
     assert "For support agents" not in text_of(hello)
-    for_agents = text_of(RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], 29, agent=True))
+    for_agents = text_of(RENDERER.hello([PRODUCT], ["XERO11 Sync Error"], [ENTRY] * 29, agent=True))
     assert "  • `/xero retry acme contacts`  try failed records again; their ids may follow\n" in for_agents
 
 

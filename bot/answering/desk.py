@@ -238,7 +238,7 @@ class Desk:
 
     def hello(self, *, agent: bool = False) -> Reply:
         """What the bot can do for everybody, and for support agents."""
-        products, entries = tuple(self.knowledge.products.values()), len(self.knowledge.entries)
+        products, entries = tuple(self.knowledge.products.values()), self.knowledge.entries.values()
         return self.renderer.hello(products, examples(self.knowledge), entries, agent=agent)
 
     def prompts(self) -> list[Prompt]:

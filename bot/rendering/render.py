@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -449,10 +449,12 @@ class Renderer:
         return self.render("notices", **_notice_data(notices))
 
     def hello(
-        self, products: Sequence[Product], examples: Sequence[str], entries: int, *, agent: bool = False
+        self, products: Sequence[Product], examples: Sequence[str], entries: Collection[Entry], *, agent: bool = False
     ) -> Reply:
         """What the bot can do, for the agent panel and for `help`; with the commands that support agents have."""
-        return self.render("hello", products=products, examples=examples, entries=entries, agent=agent)
+        guides = sum(entry.kind == "guide" for entry in entries)
+        problems = len(entries) - guides
+        return self.render("hello", products=products, examples=examples, agent=agent, problems=problems, guides=guides)
 
     def problem(self, reference: str, did: str = "") -> Reply:
         """
