@@ -265,6 +265,19 @@ async def test_a_modal_takes_the_focus_keeps_it_and_gives_it_back(page: Any) -> 
     assert await page.evaluate("document.activeElement.getAttribute('aria-label')") == "Shortcuts"
 
 
+@pytest.mark.parametrize("beside", ["[role=dialog] h2", ".shade"])
+async def test_escape_and_tab_work_in_a_dialog_after_a_click_beside_its_inputs(page: Any, beside: str) -> None:
+    await report(page)
+    inside = "document.querySelector('[role=dialog]').contains(document.activeElement)"
+    for key in ("Tab", "Shift+Tab"):
+        await page.click(beside, position={"x": 5, "y": 5})
+        await page.keyboard.press(key)
+        assert await page.evaluate(inside), key
+    await page.click(beside, position={"x": 5, "y": 5})
+    await page.keyboard.press("Escape")
+    await page.wait_for_selector("[role=dialog]", state="detached")
+
+
 async def test_what_slack_and_the_bot_say_about_inputs_stands_under_them(page: Any, shown: Gallery) -> None:
     await report(page)
     await page.click(".submit")

@@ -137,8 +137,9 @@ export function trap(node, event) {
   const there = [...node.querySelectorAll(FOCUSABLE)].filter((one) => one.offsetParent !== null);
   if (!there.length) return;
   const [first, last] = [there[0], there[there.length - 1]];
-  if (event.shiftKey && document.activeElement === first) { event.preventDefault(); last.focus(); }
-  else if (!event.shiftKey && document.activeElement === last) { event.preventDefault(); first.focus(); }
+  const beside = document.activeElement.contains(node); // as after a click beside the inputs
+  if (event.shiftKey && (beside || document.activeElement === first)) { event.preventDefault(); last.focus(); }
+  else if (!event.shiftKey && (beside || document.activeElement === last)) { event.preventDefault(); first.focus(); }
 }
 
 export function firstFocusable(node) {

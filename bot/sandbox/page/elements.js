@@ -66,7 +66,7 @@ function confirmed({ title, text, confirm, deny, style }) {
       h("div.dialog-foot", {},
         h("button.button", { type: "button", onclick: () => end(false) }, plain(deny)),
         h("button.button", { type: "button", class: style === "danger" ? "danger" : "primary", onclick: () => end(true) }, plain(confirm))));
-    const shade = h("div.shade", {}, box);
+    const shade = h("div.shade", { tabindex: "-1" }, box);
     shade.addEventListener("keydown", (event) => {
       event.stopPropagation();
       if (event.key === "Escape") end(false);

@@ -26,7 +26,7 @@ export function drawModal() {
   const scrolled = shown && shown.view.id === view.id ? shown.box.querySelector(".dialog-body").scrollTop : 0;
   shown?.shade.remove();
   const box = dialog(view);
-  const shade = h("div.shade", {}, box);
+  const shade = h("div.shade", { tabindex: "-1" }, box); // so that a click on it leaves the keys to the dialog
   shade.addEventListener("keydown", (event) => onKey(event, view, box));
   document.getElementById("dialogs").append(shade);
   document.getElementById("app").inert = true;
@@ -104,7 +104,7 @@ export function ownDialog(title, content, buttons = []) {
     h("div.dialog-head", {}, h("h2", { id: "own-title" }, title), iconButton("close", "Close", end)),
     fill(h("div.dialog-body"), content),
     h("div.dialog-foot", {}, buttons.map(({ label, style, run }) => h("button.button", { type: "button", class: style ?? "", onclick: () => { if (run() !== false) end(); } }, label))));
-  const shade = h("div.shade", {}, box);
+  const shade = h("div.shade", { tabindex: "-1" }, box);
   shade.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.stopPropagation(); end(); } trap(box, event); });
   document.getElementById("dialogs").append(shade);
   (firstFocusable(box.querySelector(".dialog-body")) ?? firstFocusable(box.querySelector(".dialog-foot")))?.focus();
