@@ -265,6 +265,36 @@ async def test_a_modal_takes_the_focus_keeps_it_and_gives_it_back(page: Any) -> 
     assert await page.evaluate("document.activeElement.getAttribute('aria-label')") == "Shortcuts"
 
 
+async def from_menu(page: Any, item: str) -> None:
+    """Chooses something in the menu of the first message, by the keyboard alone."""
+    await page.mouse.move(1, 1)
+    await page.focus("article.message")
+    await page.focus("#main article [aria-label='More actions']")
+    await page.keyboard.press("Enter")
+    await page.focus(f".menu button:has-text('{item}')")
+    await page.keyboard.press("Enter")
+
+
+async def test_who_leaves_a_dialog_is_at_the_message_from_which_it_was_opened(page: Any, shown: Gallery) -> None:
+    await say(page, "helo")
+    await page.wait_for_selector("article.message")
+    await from_menu(page, "Edit message")
+    await page.wait_for_selector("[role=dialog] textarea")
+    await page.keyboard.press("Escape")
+    await page.wait_for_selector("[role=dialog]", state="detached")
+    assert await focused(page) == "more"
+    await from_menu(page, "Edit message")
+    await page.fill("[role=dialog] textarea", "hello")
+    await page.click("[role=dialog] >> text=Save")
+    await page.wait_for_selector("article >> text=(edited)")
+    assert await focused(page) == "more"
+    await report(page)
+    await page.evaluate("document.querySelector('#main [aria-label=Shortcuts]').replaceWith('')")
+    await page.keyboard.press("Escape")
+    await page.wait_for_selector("[role=dialog]", state="detached")
+    assert await focused(page) == "composer"
+
+
 @pytest.mark.parametrize("beside", ["[role=dialog] h2", ".shade"])
 async def test_escape_and_tab_work_in_a_dialog_after_a_click_beside_its_inputs(page: Any, beside: str) -> None:
     await report(page)

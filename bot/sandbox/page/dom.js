@@ -103,7 +103,28 @@ function replaced(before, node, item) {
 function keepingFocus(node, change) {
   const held = node.contains(document.activeElement) ? document.activeElement : null;
   const now = change();
-  if (held && !held.isConnected) (find(now, held.dataset.focus) ?? now.closest("[tabindex],a"))?.focus({ preventScroll: true });
+  if (!held || held.isConnected) return;
+  now.closest("[tabindex],a")?.focus({ preventScroll: true }); // first, since some of it is shown only while it has the focus
+  find(now, held.dataset.focus)?.focus({ preventScroll: true });
+}
+
+/**
+ * Remember what has the focus; gives a function that gives it back: to the same element, or to what is called the same
+ * in the same message by now, to that message, or to the box in which somebody writes.
+ */
+export function rememberFocus() {
+  const node = document.activeElement, name = node?.dataset?.focus;
+  const ts = node?.closest("[data-ts]")?.dataset.ts, pane = node?.closest("#app > *");
+  return () => {
+    const there = pane && !pane.hidden ? pane : document.getElementById("main");
+    const message = ts && [...there.querySelectorAll("[data-ts]")].find((one) => one.dataset.ts === ts);
+    message?.focus({ preventScroll: true }); // what can be done with a message is shown only while it has the focus
+    const named = name && (message || !ts) ? find(message ?? there, name) : null;
+    for (const one of [node, named, message, there.querySelector("textarea"), firstFocusable(there)]) {
+      one?.focus?.({ preventScroll: true });
+      if (one && one !== document.body && document.activeElement === one) return;
+    }
+  };
 }
 
 function find(node, name) {
@@ -152,7 +173,7 @@ export function openMenu(anchor, items, label) {
   const menu = h("div.menu", { role: "menu", "aria-label": label });
   for (const item of items) {
     if (item.title) { menu.append(h("div.menu-title", { role: "presentation" }, item.title)); continue; }
-    const run = () => { closeMenu(); anchor.focus(); item.run(); };
+    const run = () => { anchor.focus(); closeMenu(); item.run(); }; // in this order: with its menu some anchors are hidden
     const role = item.checked === undefined ? "menuitem" : "menuitemradio";
     menu.append(h("button.menu-item", { type: "button", role, tabindex: "-1", "aria-checked": item.checked === undefined ? null : String(item.checked), class: item.danger ? "danger" : "", onclick: run },
       item.before, h("span.menu-words", {}, h("span", {}, item.label), item.hint && h("span.hint", {}, item.hint))));
@@ -162,7 +183,7 @@ export function openMenu(anchor, items, label) {
     const all = there(), at = all.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     if (to !== undefined) { event.preventDefault(); all[(to + all.length) % all.length].focus(); }
-    if (event.key === "Escape" || event.key === "Tab") { event.preventDefault(); event.stopPropagation(); closeMenu(); anchor.focus(); }
+    if (event.key === "Escape" || event.key === "Tab") { event.preventDefault(); event.stopPropagation(); anchor.focus(); closeMenu(); }
   });
   document.body.append(menu);
   place(menu, anchor);

@@ -4,7 +4,7 @@
 // block_id and action_id. An element in an input block only keeps what is entered; any other tells the bot at once.
 
 import { act, store, upload, zone } from "./store.js";
-import { h, icon, iconButton, openMenu, place as beside, toast, trap } from "./dom.js";
+import { h, icon, iconButton, openMenu, place as beside, rememberFocus, toast, trap } from "./dom.js";
 import { emoji } from "./emoji.js";
 import { textObject } from "./text.js";
 
@@ -58,8 +58,8 @@ async function press(part, { block, place }, value, node) {
 /** Ask before something is done. */
 function confirmed({ title, text, confirm, deny, style }) {
   return new Promise((done) => {
-    const before = document.activeElement;
-    const end = (answer) => { shade.remove(); before?.focus?.(); done(answer); };
+    const refocus = rememberFocus();
+    const end = (answer) => { shade.remove(); refocus(); done(answer); };
     const id = newId();
     const box = h("div.dialog.small", { role: "alertdialog", "aria-modal": "true", "aria-labelledby": id },
       h("h2", { id }, plain(title)), h("div.dialog-body", {}, textObject(text)),

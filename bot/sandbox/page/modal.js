@@ -2,7 +2,7 @@
 
 import { act, store } from "./store.js";
 import { blocks } from "./blocks.js";
-import { fill, firstFocusable, h, iconButton, toast, trap } from "./dom.js";
+import { fill, firstFocusable, h, iconButton, rememberFocus, toast, trap } from "./dom.js";
 import { textObject } from "./text.js";
 
 const places = new Map(); // what was entered, by view
@@ -12,7 +12,7 @@ function placeOf(view) {
   return places.get(view.id);
 }
 
-let shown = null; // {view, shade, box, before}
+let shown = null; // {view, shade, box, refocus}
 let local = {}; // what Slack itself says about inputs, by block_id
 
 /** Show the modal that the server says is open, or none. */
@@ -21,7 +21,7 @@ export function drawModal() {
   if (!view) { hide(); return; }
   if (shown?.view.id !== view.id) local = {};
   if (shown && shown.view.id === view.id && shown.view.hash === view.hash && JSON.stringify(shown.view.errors) === JSON.stringify(view.errors) && !shown.stale) return;
-  const before = shown?.before ?? document.activeElement;
+  const refocus = shown?.refocus ?? rememberFocus();
   const focus = shown && shown.view.id === view.id ? document.activeElement?.dataset.focus : null;
   const scrolled = shown && shown.view.id === view.id ? shown.box.querySelector(".dialog-body").scrollTop : 0;
   shown?.shade.remove();
@@ -30,7 +30,7 @@ export function drawModal() {
   shade.addEventListener("keydown", (event) => onKey(event, view, box));
   document.getElementById("dialogs").append(shade);
   document.getElementById("app").inert = true;
-  shown = { view, shade, box, before };
+  shown = { view, shade, box, refocus };
   box.querySelector(".dialog-body").scrollTop = scrolled;
   const wrong = box.querySelector("[aria-invalid]");
   const same = focus ? [...box.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === focus) : null;
@@ -39,12 +39,11 @@ export function drawModal() {
 
 function hide() {
   if (!shown) return;
-  const { before, shade } = shown;
+  const { refocus, shade } = shown;
   shade.remove();
   shown = null;
   document.getElementById("app").inert = false;
-  if (before?.isConnected) before.focus();
-  else document.querySelector("#composer")?.focus();
+  refocus();
 }
 
 function onKey(event, view, box) {
@@ -98,8 +97,8 @@ export function home() {
 
 /** A dialog of the page itself. */
 export function ownDialog(title, content, buttons = []) {
-  const before = document.activeElement;
-  const end = () => { shade.remove(); before?.focus?.(); };
+  const refocus = rememberFocus();
+  const end = () => { shade.remove(); refocus(); };
   const box = h("div.dialog", { role: "dialog", "aria-modal": "true", "aria-labelledby": "own-title" },
     h("div.dialog-head", {}, h("h2", { id: "own-title" }, title), iconButton("close", "Close", end)),
     fill(h("div.dialog-body"), content),
