@@ -152,6 +152,31 @@ async def test_a_message_is_edited_and_deleted_by_its_author(page: Any) -> None:
     await page.wait_for_selector("article.message", state="detached")
 
 
+@pytest.mark.parametrize(
+    ("typed", "edited", "sent"),
+    [
+        ("@sol look, & see xero.com", None, "<@U0SOL> look, &amp; see <http://xero.com|xero.com>"),
+        ("mail me@sol.example", None, "mail <mailto:me@sol.example|me@sol.example>"),
+        ("https://example.com/a?b=1 <b>", None, "<https://example.com/a?b=1> &lt;b&gt;"),
+        ("hello", "hello @ada", "hello <@U0ADA>"),
+        ("@sol and `@sol`", "@ada and `@sol`", "<@U0ADA> and `@sol`"),
+    ],
+)
+async def test_a_message_is_edited_as_it_was_typed_with_mentions_by_their_names(
+    page: Any, shown: Gallery, typed: str, edited: str | None, sent: str
+) -> None:
+    await say(page, typed)
+    await page.wait_for_selector("article.message")
+    await page.hover("article.message")
+    await page.click("article [aria-label='More actions']")
+    await page.click(".menu >> text=Edit message")
+    assert await page.input_value("[role=dialog] textarea") == typed
+    await page.fill("[role=dialog] textarea", (edited or typed) + " now")
+    await page.click("[role=dialog] >> text=Save")
+    await page.wait_for_selector("text=(edited)")
+    assert shown.sandbox.slack.messages("xero-help")[0].text == f"{sent} now"
+
+
 async def test_a_reaction_is_added_and_taken_back(page: Any, shown: Gallery) -> None:
     await say(page, "hello")
     await page.hover("article.message")

@@ -4,22 +4,10 @@ import { act, store, upload } from "./store.js";
 import { h, icon, iconButton, openMenu, speak, toast } from "./dom.js";
 import { EMOJI, emoji } from "./emoji.js";
 import { pickEmoji } from "./messages.js";
+import { withMentions } from "./mentions.js";
 
 const LONG = 12000; // characters from which Slack's clients make a file of a paste
 const MOST_HINTS = 8;
-const CODE = /(```[\s\S]+?```|`[^`\n]+`)/;
-
-/** What Slack's clients send: for each typed @name, in any case and outside of code, the one person who is called so. */
-function withMentions(text) {
-  const ids = new Map(); // null where several people share a name
-  for (const one of store.people.values()) {
-    for (const name of new Set([one.name.toLowerCase(), one.real_name.toLowerCase()])) ids.set(name, ids.has(name) ? null : one.id);
-  }
-  const names = [...ids.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  const typed = new RegExp(`(?<![\\p{L}\\p{N}_@<./-])@(${names.join("|")})(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`, "giu");
-  const mentioned = (whole, name) => { const id = ids.get(name.toLowerCase()); return id ? `<@${id}>` : whole; };
-  return text.split(CODE).map((part, n) => (n % 2 ? part : part.replace(typed, mentioned))).join("");
-}
 
 /**
  * A composer. `where` gives {channel, thread_ts} at the moment of sending; what is written is kept in `drafts` under

@@ -4,6 +4,7 @@ import { act, fileAddress, messagesOf, person, store } from "./store.js";
 import { blocks } from "./blocks.js";
 import { h, icon, iconButton, openMenu, reconcile, toast } from "./dom.js";
 import { OFTEN, emoji } from "./emoji.js";
+import { asTyped, withMentions } from "./mentions.js";
 import { dateWords, mrkdwn } from "./text.js";
 import { ownDialog } from "./modal.js";
 import { go, view } from "./way.js";
@@ -200,8 +201,8 @@ async function copy(text) {
 
 function edit(message) {
   const field = h("textarea.text-input", { rows: "5", "aria-label": "Message" });
-  field.value = message.text.replace(/<(https?:[^|>]+)(?:\|[^>]*)?>/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-  ownDialog("Edit message", field, [{ label: "Cancel", run: () => true }, { label: "Save", style: "primary", run: () => { done(act("edit", { channel: message.channel, ts: message.ts, text: field.value })); } }]);
+  field.value = asTyped(message.text);
+  ownDialog("Edit message", field, [{ label: "Cancel", run: () => true }, { label: "Save", style: "primary", run: () => { done(act("edit", { channel: message.channel, ts: message.ts, text: withMentions(field.value) })); } }]);
 }
 
 export function pickEmoji(anchor, run) {
