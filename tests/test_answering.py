@@ -817,6 +817,27 @@ async def test_what_is_back_is_well_when_somebody_gives_thanks_for_it(desk: Desk
     assert has(await ask(desk, IN_THREAD, "it's back again"), "ticket.open")
 
 
+@pytest.mark.parametrize("text", ["credentials", "report 4711", "yes", "next", "all invoices", "screenshot attached"])
+async def test_few_words_to_the_bot_that_say_nothing_of_an_end_hear_what_can_be_done(desk: Desk, text: str) -> None:
+    begun_here = await begun(desk, ACCOUNT_CODE, DIRECT)
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)
+    assert "My last answer is about Xero does not have the account code of this transaction." in words(said)
+    assert buttons(said) == [
+        Button("answer.show", begun_here.id, REFUSED_CODE),
+        Button("ticket.open", begun_here.id, None),
+    ]
+    await begun(desk, ACCOUNT_CODE)
+    said = await ask(desk, MENTIONED_IN_THREAD, text)
+    assert "The answer above is about Xero does not have the account code of this transaction." in words(said)
+    assert await beside(desk, with_bot=False).answer(replace(WATCHED_THREAD, text=text)) is None
+
+
+@pytest.mark.parametrize("text", ["ok", "got it", "k", "👍", "ok doing 1 now", "will try tomorrow"])
+async def test_who_takes_note_of_an_answer_in_direct_messages_hears_nothing_more(desk: Desk, text: str) -> None:
+    await begun(desk, ACCOUNT_CODE, DIRECT)
+    assert await desk.answer(replace(DIRECT, thread="1700000009.000100", text=text)) is None
+
+
 @pytest.mark.parametrize("text", ["I give up", ":(", "...", "!!!", "no", "test", "hello"])
 async def test_in_direct_messages_who_is_stuck_below_an_answer_is_not_met_with_silence(desk: Desk, text: str) -> None:
     await begun(desk, where=DIRECT)

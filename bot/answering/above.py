@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Literal
 
 from bot.answering.answers import Answers, noticed
 from bot.answering.followups import asks, asks_for_fix, not_found_in, question_in
@@ -178,6 +179,16 @@ class Above:
         if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
             return self.answers.in_any_case(self.asked)
         return await (self._without_answer() if asking else self.next_step())
+
+    def pointed_out(self, kind: Literal["unclear", "no_file", "same", "product"]) -> Said:
+        """Which answer stands above and what can be done about it, for a few words that ask nothing of it."""
+        conversation, entries = self.latest
+        answers = [self.answers.answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]
+        reply = self.answers.renderer.render(
+            "below", noticed(self.asked), kind=kind, answers=answers, conversation=conversation.id,
+            here=self.asked.in_thread,
+        )  # fmt: skip
+        return Said(reply, "notice", conversation.id)
 
     async def next_step(self, *, unhelped: bool = False, wanted: bool = False) -> Said:
         """

@@ -102,7 +102,7 @@ class Desk:
             wish = replace(wish, means="new")  # of what is not understood, nothing says that it is about an answer
         over = wish.means == "about" and self._is_good_news(asked.text)
         if wish.means == "silent" or over or (asked.is_to_somebody and wish.means != "new"):
-            return self._unwanted(asked)
+            return await self._unwanted(pending, verdict, wish)
         if wish.means == "new" or not before.shown:
             standing = await pending.not_left_standing(wish) if wish.means != "new" else None
             return standing or await self._new(above, _without_known(verdict, before))
@@ -139,12 +139,26 @@ class Desk:
             return None
         return Said(self.renderer.none(nothing, "", notices=noticed(asked)), "none")
 
-    def _unwanted(self, asked: Asked) -> Said | None:
-        """You are welcome, to who says thanks or good news to the bot; else only what must be said in any case."""
-        well = says_thanks(asked.text) or not asked.direct or self.matcher.read(asked.text).settled
-        if asked.addressed and well:
+    async def _unwanted(self, pending: Pending, verdict: Verdict, wish: Wish) -> Said | None:
+        """
+        You are welcome, to who says thanks or good news to the bot; else only what must be said in any case.
+
+        Whose few words to the bot do not say that nothing is wanted hears what can be done.
+        """
+        asked = pending.asked
+        thanked = says_thanks(asked.text) or self.matcher.read(asked.text).settled
+        if asked.addressed and not (thanked or wish.is_told):
+            return await self._unclear(pending, verdict)
+        if asked.addressed and (thanked or not asked.direct):
             return Said(self.renderer.none(NoAnswer("thanks", ()), ""), "none")
         return self.answers.in_any_case(asked)
+
+    async def _unclear(self, pending: Pending, verdict: Verdict) -> Said:
+        """What can be done, for who says to the bot what tells neither what they want nor that they want nothing."""
+        if pending.above.knows_any:
+            return pending.above.pointed_out("unclear")
+        said = await pending.not_left_standing(Wish("about", is_doubted=False))
+        return said or await self.answers.unknown(pending.asked, verdict)
 
     def _wish(self, asked: Asked, before: Before, verdict: Verdict) -> Wish | None:
         """What somebody wants who writes below what the bot has said; None where it has answered nothing."""

@@ -22,6 +22,7 @@ from bot.answering.meant_words import WORTH
 from bot.answering.wishes import (
     THANKING,
     asks_for_human,
+    nods,
     objects,
     only_corrects,
     only_thanks,
@@ -55,6 +56,9 @@ OBJECTED = 0.5
 DOUBTED = 0.2
 """How likely it is from which on that nothing is wanted, however likely all else may be."""
 
+TOLD = 0.2
+"""By how much, in nats, a few words have to speak rather for it that nothing is wanted than for anything else."""
+
 _ALWAYS = "*"
 _START = 3  # words
 _FEW = 6  # words that say hardly more than a phrase of the vocabulary
@@ -66,6 +70,7 @@ _TYPED = {  # what is typed in place of a sign
     "dots": re.compile(r"\.\.\.|\u2026"),
 }
 _PERSON = re.compile(r"<@")
+_CIRCUMSTANCE = re.compile(r"\*(?:direct|addressed|mine|other|none|unanswered|length \d+)?")  # features of no word
 _QUOTED = re.compile(r"[\"\u201c`]")
 
 
@@ -88,10 +93,16 @@ class Below:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a message is taken for. `is_doubted`: it may well be that nothing is wanted."""
+    """
+    What a message is taken for.
+
+    `is_doubted`: it may well be that nothing is wanted. `is_told` is False where only the length and the place of a few
+    words say that nothing is wanted, and none of them does, as in "credentials".
+    """
 
     means: Meaning
     is_doubted: bool
+    is_told: bool = True
 
 
 def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
@@ -112,12 +123,22 @@ def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
     few = len(below.query.tokens) <= _FEW and not below.query.is_settled and not only_thanks(below.text)
     if few and not new and says_unhelped(below.text, vocabulary.unhelped):
         return Wish("next", is_doubted=False)
-    how_likely = likely(features(below, vocabulary), learned())
+    found = features(below, vocabulary)
+    how_likely = likely(found, learned())
     silence = SILENCE[below.place] * (OBJECTED if objects(below.text) else 1.0)
     best = max(MEANINGS, key=lambda name: how_likely[name] * (silence if name == "silent" else 1.0))
     if certain and below.place != "mine" and best != "next":
         return Wish("new", is_doubted=False)  # who pastes it there has it, too, or has it once more
-    return Wish(best, how_likely["silent"] > DOUBTED)
+    told = len(below.query.tokens) > _FEW or below.query.is_settled or nods(below.text) or _tell_silence(found)
+    return Wish(best, how_likely["silent"] > DOUBTED, is_told=best != "silent" or told)
+
+
+def _tell_silence(found: Sequence[str]) -> bool:
+    """Whether the words of a message, with what they show, speak for it that nothing is wanted."""
+    worth = learned()
+    known = [worth[one] for one in found if one in worth and not _CIRCUMSTANCE.fullmatch(one)]
+    silent, *others = (sum(values) for values in zip(*known, strict=True)) if known else (0.0, 0.0)
+    return silent - max(others) > TOLD
 
 
 def features(below: Below, vocabulary: Vocabulary) -> list[str]:

@@ -60,6 +60,8 @@ _GREETINGS = frozenset(
 )  # fmt: skip
 _THANKS = frozenset({"thanks", "thank", "thx", "ty", "cheers", "ta", "danke", "merci", "gracias", "great", "perfect",
                      "awesome", "bye", "goodbye", "ok", "okay", "super", "brilliant", "lovely", "cool"})  # fmt: skip
+_NODS = frozenset({"ok", "okay", "okey", "k", "kk", "got", "noted", "understood", "alright", "right", "righto", "sure",
+                   "fine", "cool", "great", "perfect", "nice", "lovely", "super", "neat", "gotcha"})  # fmt: skip
 _AROUND_THANKS = _THANKS | {
     "you", "so", "much", "very", "a", "lot", "million", "for", "the", "your", "help", "it", "this", "that", "works",
     "worked", "working", "now", "again", "is", "its", "all", "good", "done", "got", "did", "sorted", "fixed", "solved",
@@ -176,6 +178,11 @@ def only_thanks(text: str) -> bool:
 def objects(text: str) -> bool:
     """Whether a message has words for what is not there, or not over: `but`, `still`, `nothing`, `another error`."""
     return bool(_NOT_OVER.search(" ".join(_words(_SIGN.sub("", text)))))
+
+
+def nods(text: str) -> bool:
+    """Whether a message begins with a word that takes note of what was said, as `ok` and `got it` do."""
+    return not _NODS.isdisjoint(_words(text)[:1])
 
 
 def holds_any(text: str, codes: Iterable[str]) -> bool:
