@@ -790,6 +790,16 @@ async def test_who_says_which_product_it_is_not_after_they_said_which_it_is_tell
     assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text="not unleashed!!")) is None
 
 
+@pytest.mark.parametrize("text", ["Unleashed", "we use Unleashed", "it's unleashed"])
+async def test_who_names_the_product_of_the_answer_above_hears_that_it_is_for_that(desk: Desk, text: str) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    assert "The answer above is for Unleashed already." in words(await ask(desk, MENTIONED_IN_THREAD, text))
+    assert await desk.answer(replace(WATCHED_THREAD, text=text)) is None
+    await begun(desk, ACCOUNT_CODE, DIRECT)
+    said = words(await ask(desk, replace(DIRECT, thread="1700000009.000100"), text))
+    assert "My last answer is for Unleashed already." in said
+
+
 async def test_a_code_that_is_put_right_is_answered(desk: Desk) -> None:
     await begun(desk, XERO11)
     assert entries(await ask(desk, IN_THREAD, "sorry i meant XERO01")) == ["expensify/xero01"]

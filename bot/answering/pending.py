@@ -124,8 +124,10 @@ class Pending:
         """
         named = named_alone(self.asked.text, self.answers.knowledge.products.values())
         latest = self.before.latest
-        if named is None or latest is None or not self._is_of_another(named, latest):
+        if named is None or latest is None:
             return None
+        if not self._is_of_another(named, latest):
+            return self._confirmed(named)
         if named.product is None and (said := await self.above.stated()):
             return said  # it is an edition of the product, of which the answer above speaks
         text = self.answers.without_names(latest.text)
@@ -146,6 +148,13 @@ class Pending:
         conversation = await self.answers.start(whole, None, product=named.product)
         reply = self.answers.renderer.none(nothing, conversation.id, notices=self.asked.notices)
         return Said(reply, "none", conversation.id)
+
+    def _confirmed(self, named: Named) -> Said | None:
+        """That the answer above is for the very product that somebody names to the bot."""
+        if named.product is None or not (self.asked.addressed and self.above.knows_any):
+            return None
+        products = {self.answers.knowledge.entries[entry].product for entry in self.above.latest[1]}
+        return self.above.pointed_out("product") if products == {named.product} else None
 
     def _is_of_another(self, named: Named, conversation: Conversation) -> bool:
         """Whether what a conversation shows, if anything, is not of the product that it is said to be."""
