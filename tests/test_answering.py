@@ -800,6 +800,28 @@ async def test_who_names_the_product_of_the_answer_above_hears_that_it_is_for_th
     assert "My last answer is for Unleashed already." in said
 
 
+@pytest.mark.parametrize("text", ["me too", "+1", "I have the same on report R00B", "same for me since monday"])
+async def test_who_has_the_error_of_another_as_well_is_pointed_to_the_answer_above(desk: Desk, text: str) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    said = words(await ask(desk, replace(MENTIONED_IN_THREAD, user="U0OMAR"), text))
+    assert said.startswith("Then the answer above is for you as well. It is about Xero does not have the account code")
+    assert await desk.answer(replace(WATCHED_THREAD, user="U0OMAR", text=text)) is None
+
+
+async def test_who_has_the_same_error_of_another_product_is_not_pointed_to_the_answer_above(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    said = await ask(desk, replace(MENTIONED_IN_THREAD, user="U0OMAR"), "same here with expensify")
+    assert "is for you as well" not in words(said)
+
+
+@pytest.mark.parametrize("text", ["see attached", "screenshot attached", "here's the screenshot"])
+async def test_who_speaks_of_a_file_that_did_not_come_hears_that_below_an_answer(desk: Desk, text: str) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    assert words(await ask(desk, MENTIONED_IN_THREAD, text)).startswith("No file came with your message.")
+    with_file = words(await ask(desk, replace(MENTIONED_IN_THREAD, with_files=True, files=("a.png",)), text))
+    assert "No file came" not in with_file
+
+
 async def test_a_code_that_is_put_right_is_answered(desk: Desk) -> None:
     await begun(desk, XERO11)
     assert entries(await ask(desk, IN_THREAD, "sorry i meant XERO01")) == ["expensify/xero01"]
@@ -827,7 +849,7 @@ async def test_what_is_back_is_well_when_somebody_gives_thanks_for_it(desk: Desk
     assert has(await ask(desk, IN_THREAD, "it's back again"), "ticket.open")
 
 
-@pytest.mark.parametrize("text", ["credentials", "report 4711", "yes", "next", "all invoices", "screenshot attached"])
+@pytest.mark.parametrize("text", ["credentials", "report 4711", "yes", "next", "all invoices"])
 async def test_few_words_to_the_bot_that_say_nothing_of_an_end_hear_what_can_be_done(desk: Desk, text: str) -> None:
     begun_here = await begun(desk, ACCOUNT_CODE, DIRECT)
     said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)

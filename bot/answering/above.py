@@ -18,7 +18,7 @@ from bot.answering.heard import Asked, Before
 from bot.answering.meaning import Wish
 from bot.answering.picking import Told, own_names, places_in, says_a_place, told_of, words_of
 from bot.answering.said import Said
-from bot.answering.wishes import says_thanks
+from bot.answering.wishes import points_at_file, says_same, says_thanks
 from bot.attachments.reading import is_any_unread
 from bot.models import Entry, Match, Verdict
 from bot.rendering.render import Why
@@ -179,6 +179,22 @@ class Above:
         if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
             return self.answers.in_any_case(self.asked)
         return await (self._without_answer() if asking else self.next_step())
+
+    def phrased(self, verdict: Verdict) -> Said | None:
+        """What is said to phrases to the bot: that somebody else has the error as well, or that a file comes along."""
+        if not (self.asked.addressed and self.knows_any):
+            return None
+        if points_at_file(self.asked.text) and not self.asked.files:
+            return self.pointed_out("no_file")
+        return self.pointed_out("same") if says_same(self.asked.text) and self._is_for_another(verdict) else None
+
+    def _is_for_another(self, verdict: Verdict) -> bool:
+        """Whether the answer above is for what somebody else has brought, and a message names no other problem."""
+        conversation, entries = self.latest
+        if conversation.id in self.before.own or {match.entry for match in verdict.matches}.difference(entries):
+            return False
+        products = {self.answers.knowledge.entries[entry].product for entry in entries}
+        return products.issuperset(self.answers.matcher.read(self.asked.text).products)
 
     def pointed_out(self, kind: Literal["unclear", "no_file", "same", "product"]) -> Said:
         """Which answer stands above and what can be done about it, for a few words that ask nothing of it."""

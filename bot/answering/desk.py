@@ -82,7 +82,11 @@ class Desk:
         wish = self._wish(asked, before, verdict)
         if wish and wish.means != "silent" and (reply := above.question(verdict)):
             return reply
-        if said := await self._coded(asked, before, verdict) or await pending.more_told(verdict):
+        if (
+            said := above.phrased(verdict)
+            or await self._coded(asked, before, verdict)
+            or await pending.more_told(verdict)
+        ):
             return said
         if wish and (wish.means != "new" or verdict.outcome == "ask") and (said := await above.stated(wish)):
             return said

@@ -101,6 +101,21 @@ _DENIED = re.compile(  # "no, that's not my error", "mine is a different one", "
     r")(?: (?:that |which )?(?:i|we|were|im) (?:have|had|see|get|got|having|seeing|getting))?"
     r"(?: (?:sorry|here|at all|though|thanks|bot))*"
 )
+_ALIKE = r"(?:exactly )?(?:the )?(?:exact |very )?same"
+_SAME = re.compile(  # "me too", "same here", "I have the same on report R00B", "we get this as well"
+    r"(?:(?:hi|hey|hello|yes|yep|ok|oh|and|so|well|also|actually|bot|all|sorry) )*(?:"
+    rf"(?:me|us) (?:too|as well)|{_ALIKE} (?:here|(?:for|with) (?:me|us)|{_THEIRS}(?: here)?)|likewise"
+    r"|(?:i|we|im|ive|weve) (?:(?:also|too|just|now) )*(?:have|get|got|see|had|(?:am |are )?(?:getting|having|seeing)) "
+    rf"(?:{_ALIKE}|(?:this|that|it)(?=(?: {_THEIRS})? (?:too|also|as well)\b))(?: {_THEIRS})?"
+    r"(?: (?:too|also|here|as well))*"
+    r"|(?:it |this |that )?happen(?:s|ed) (?:to|for|with) (?:me|us)(?: (?:too|also|as well))+"
+    r")(?: (?:on|in|with|for|since|at|as) (?:\S+ ?){1,10})?"
+)
+_FILE = re.compile(  # "see attached", "screenshot attached", "here is the screenshot"
+    r"(?:(?:hi|hey|ok|yes|please|pls|sorry|and|oh|just) )*"
+    r"(?:(?:see|look at|here is|heres|i|ive|have|find|its|is|the|a|my|our|file|files|log|picture|error|message|full|in"
+    r"|screenshots?) )*(?:attached|attachment|enclosed|screenshots?)(?: (?:above|below|here|file|picture|screenshot))*"
+)
 _SLIPS = frozenset({"sorry", "oops", "ops", "whoops", "meant", "mean", "wait", "typo", "actually", "correction"})
 _AROUND_A_SLIP = _SLIPS | {"i", "no", "not", "its", "it", "is", "was", "ah", "oh", "my", "bad", "the", "code", "error",
                            "that", "this", "to", "say", "hm", "and", "should", "be", "of", "instead"}  # fmt: skip
@@ -278,6 +293,16 @@ def says_unhelped(text: str, phrases: Iterable[str]) -> bool:
 def says_wrong_place(text: str) -> bool:
     """Whether a message says that it, or the one before, was meant for another place: `oops wrong channel`."""
     return bool(_ELSEWHERE.fullmatch(" ".join(_words(text)))) and "?" not in text
+
+
+def says_same(text: str) -> bool:
+    """Whether a message says that its person has what was spoken of as well, and nothing else: `me too`."""
+    return text.strip() == "+1" or (bool(_SAME.fullmatch(" ".join(_words(text)))) and "?" not in text)
+
+
+def points_at_file(text: str) -> bool:
+    """Whether a message only says that a file comes with it: `see attached`."""
+    return bool(_FILE.fullmatch(" ".join(_words(text)))) and "?" not in text
 
 
 def only_corrects(text: str) -> bool:
