@@ -672,6 +672,12 @@ def test_a_named_product_brings_its_own_help() -> None:
     assert "  • Help with Sample: Its help is under Help.\n  • Ask the support of Sample," in text_of(reply)
 
 
+def test_who_rejects_an_answer_to_a_whole_error_is_not_asked_to_paste_the_whole_error() -> None:
+    reply = RENDERER.none(NoAnswer("after_rejection", [PRODUCT]), CONVERSATION)
+    assert "Paste the whole error" not in text_of(reply)
+    assert "  • If the error says more than what you wrote, paste all of it as text, with its code.\n" in text_of(reply)
+
+
 def test_a_foreign_code_is_never_given_a_neighbours_fix() -> None:
     reply = RENDERER.none(NoAnswer("foreign_code", [PRODUCT], code="XERO12", codes=["XERO01", "XERO11"]), CONVERSATION)
     assert reply.text == "XERO12 is not among the errors I know, so I won't guess."
