@@ -822,6 +822,22 @@ async def test_who_speaks_of_a_file_that_did_not_come_hears_that_below_an_answer
     assert "No file came" not in with_file
 
 
+@pytest.mark.parametrize("text", ["it's a receipt", "amounts differ by 2 cents"])
+async def test_a_fact_that_no_answer_speaks_of_is_not_met_with_silence_by_who_is_alone_with_the_bot(
+    desk: Desk, text: str
+) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    assert has(await ask(beside(desk, with_bot=True), IN_THREAD, text), "ticket.open")
+    assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=text)) is None
+
+
+async def test_who_asks_below_a_question_back_what_is_needed_hears_how_to_answer_it(hesitant: Desk) -> None:
+    await begun(hesitant, ACCOUNT_CODE)
+    said = await ask(beside(hesitant, with_bot=True), IN_THREAD, "what do you need?")
+    assert words(said).startswith("Which one?")
+    assert await beside(hesitant, with_bot=True).answer(replace(IN_THREAD, text="ok lunch then")) is None
+
+
 async def test_a_code_that_is_put_right_is_answered(desk: Desk) -> None:
     await begun(desk, XERO11)
     assert entries(await ask(desk, IN_THREAD, "sorry i meant XERO01")) == ["expensify/xero01"]

@@ -174,7 +174,7 @@ class Above:
             return self.answers.in_any_case(self.asked)  # what it is about may stand in the file
         if (asking or to_bot) and (said := self._passages(self.asked.text, asking=asking)):
             return said
-        if not to_bot or (wish.is_doubted and not (asking or self.asked.addressed)):
+        if not to_bot:
             return self.answers.in_any_case(self.asked)
         if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
             return self.answers.in_any_case(self.asked)

@@ -93,7 +93,8 @@ class Pending:
         That is how to answer the question, or, once, what to do about what is not known.
         """
         open_one = self.before.waiting
-        if open_one is None or self.before.shown or wish.means == "silent" or self.asked.is_to_somebody:
+        unwanted = wish.means == "silent" and wish.is_told
+        if open_one is None or self.before.shown or unwanted or self.asked.is_to_somebody:
             return None
         goes_on = (self.asked.in_thread or self.asked.direct) and self.asked.user == open_one.asker
         if not (goes_on and (self.asked.addressed or await self.answers.is_with_bot(self.asked))):
