@@ -695,7 +695,7 @@ def test_whoever_gets_no_answer_can_open_a_ticket(kind: Any) -> None:
     assert buttons(reply) == [("ticket.open", {"c": CONVERSATION})]
 
 
-@pytest.mark.parametrize("kind", ["no_error", "greeting", "thanks", "empty"])
+@pytest.mark.parametrize("kind", ["no_error", "greeting", "thanks", "about_bot", "empty"])
 def test_where_nothing_is_wrong_no_ticket_is_offered(kind: Any) -> None:
     assert buttons(RENDERER.none(NoAnswer(kind, [PRODUCT]), CONVERSATION)) == []
 

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 _MOST_ADDED = 20  # lines behind an error that people have added
 
-ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "empty"})
+ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "about_bot", "empty"})
 """Kinds of no answer to what holds no error, or does not say which."""
 
 

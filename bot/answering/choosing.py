@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.followups import CERTAIN
 from bot.answering.languages import foreign_language
-from bot.answering.wishes import holds_any, small_talk, tells_no_details
+from bot.answering.wishes import asks_about_bot, holds_any, small_talk, tells_no_details
 from bot.models import KnowledgeBase, Match, Product, Verdict
 from bot.rendering.render import Choice, NoAnswer, OtherLanguage
 from bot.understanding.matching import Matcher
@@ -76,7 +76,7 @@ def choice(knowledge: KnowledgeBase, entry_id: str, score: float) -> Choice:
     return Choice(entry, knowledge.products[entry.product], score)
 
 
-def no_answer(  # noqa: PLR0913 - the last is what somebody says later
+def no_answer(  # noqa: PLR0911, PLR0913 - one for each kind; the last is what somebody says later
     matcher: Matcher,
     knowledge: KnowledgeBase,
     verdict: Verdict,
@@ -93,6 +93,8 @@ def no_answer(  # noqa: PLR0913 - the last is what somebody says later
         return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
     if not text.strip():
         return NoAnswer("empty", products, examples=examples(knowledge))
+    if asks_about_bot(text):
+        return NoAnswer("about_bot", products, examples=examples(knowledge))
     if tells_no_details(text, products):
         return NoAnswer("no_details", products, whose)
     if not addressed:

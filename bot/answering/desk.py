@@ -24,7 +24,7 @@ from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import named_alone
 from bot.answering.pending import Pending
 from bot.answering.said import Company, Looker, Said
-from bot.answering.wishes import gives_order, names_bot, objects, says_not_mine, says_thanks
+from bot.answering.wishes import asks_about_bot, gives_order, names_bot, objects, says_not_mine, says_thanks
 from bot.attachments.reading import is_any_unread
 from bot.models import KnowledgeBase, Verdict
 from bot.rendering.render import NoAnswer, Renderer, Reply
@@ -74,7 +74,7 @@ class Desk:
         above = Above(self.answers, asked, before)
         pending = Pending(self.answers, self.buttons, above)
         open_one = await pending.picked() or await pending.product_named()
-        if said := open_one or await self._not_mine(above) or await above.fix_asked():
+        if said := open_one or await self._not_mine(above) or await above.fix_asked() or await self._about_bot(above):
             return said
         if not (asked.addressed or asked.watched or before.spoken):
             return None  # somewhere that the bot merely happens to be
@@ -223,6 +223,15 @@ class Desk:
             now or conversation, entries[0], asked.user, conversation.shown, again_after=0.0 if now else CUT_OFF
         )
         return Said(rejected.then, "none", conversation.id) if rejected.then else None
+
+    async def _about_bot(self, above: Above) -> Said | None:
+        """What the bot is for, to who asks that, also below an answer."""
+        asked = above.asked
+        if not asks_about_bot(asked.text) or asked.is_to_somebody:
+            return None
+        if not (asked.addressed or (above.before.is_gone_on(asked) and await self.answers.is_with_bot(asked))):
+            return None
+        return self._nothing_in(asked, await self.answers.match(asked.text))
 
     async def _coded(self, asked: Asked, before: Before, verdict: Verdict) -> Said | None:
         """

@@ -116,6 +116,18 @@ _FILE = re.compile(  # "see attached", "screenshot attached", "here is the scree
     r"(?:(?:see|look at|here is|heres|i|ive|have|find|its|is|the|a|my|our|file|files|log|picture|error|message|full|in"
     r"|screenshots?) )*(?:attached|attachment|enclosed|screenshots?)(?: (?:above|below|here|file|picture|screenshot))*"
 )
+_BOT_ITSELF = r"(?:you|u|this bot|the bot)"
+_ABOUT_BOT = re.compile(  # "what can you do?", "who are you?", "am I talking to a human?"
+    r"(?:(?:hi|hey|hello|ok|so|and|but|well|sorry|wait|thanks|please|bot|concierge) )*(?:"
+    rf"what (?:else )?(?:can|could|do|does) {_BOT_ITSELF} (?:do|know|offer|help (?:me |us )?with)"
+    r"|what (?:kinds? of |sorts? of )?(?:errors|problems|products|apps|things) (?:do|can) you (?:know|do|help with)"
+    rf"|(?:who|what|whats|what is) (?:(?:are|r|is) )?{_BOT_ITSELF}(?: for)?|what can (?:i|we) ask(?: you)?|whos this"
+    rf"|how (?:do|does|can|could|should) (?:(?:i|we) use {_BOT_ITSELF}|{_BOT_ITSELF} work)"
+    r"|(?:are|r) (?:you|u) (?:there|real|human|(?:an? )?(?:real |actual )?(?:bot|robot|human|person|ai|machine))"
+    r"|(?:is (?:this|that|it)|am i (?:talking|speaking|writing|chatting) (?:to|with)) "
+    r"(?:an? )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)"
+    r")(?: (?:exactly|actually|here|now|please|then|for me|for us|or a (?:human|person|bot|robot)|or what))*"
+)
 _SLIPS = frozenset({"sorry", "oops", "ops", "whoops", "meant", "mean", "wait", "typo", "actually", "correction"})
 _AROUND_A_SLIP = _SLIPS | {"i", "no", "not", "its", "it", "is", "was", "ah", "oh", "my", "bad", "the", "code", "error",
                            "that", "this", "to", "say", "hm", "and", "should", "be", "of", "instead"}  # fmt: skip
@@ -168,6 +180,11 @@ def points_above(text: str, products: Iterable[Product]) -> bool:
     names = {word for product in products for name in product.names for word in _words(name)}
     others = [word for word in words if word not in _POINTING | names]
     return len(others) <= _NAMES_AT_MOST and not any(re.search(r"\d", word) for word in words)
+
+
+def asks_about_bot(text: str) -> bool:
+    """Whether a message only asks who or what it is written to: `who are you?`, `what can you do?`."""
+    return bool(_ABOUT_BOT.fullmatch(" ".join(_words(text))))
 
 
 def small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:

@@ -176,7 +176,7 @@ class NoAnswer:
 
     kind: Literal[
         "unknown", "unknown_xero", "unknown_there", "still_unknown", "foreign_code", "no_details", "no_error",
-        "greeting", "thanks", "empty", "after_rejection",
+        "greeting", "thanks", "about_bot", "empty", "after_rejection",
     ]  # fmt: skip
     products: Sequence[Product]
     product: Product | None = None
