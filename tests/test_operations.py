@@ -1081,9 +1081,7 @@ async def test_free_words_that_hold_a_known_error_are_answered_as_that(over_http
     await over_http.message_that_says(dm, "Source: “")
 
 
-@pytest.mark.parametrize(
-    "says", ["whats the status of acme", "can you retry the contacts for acme", "cancel the resync"]
-)
+@pytest.mark.parametrize("says", ["can you retry the contacts for acme", "cancel the resync"])
 async def test_free_words_of_a_customer_are_no_command(over_http: Office, says: str) -> None:
     dm = over_http.slack.dm(over_http.maya)
     await over_http.slack.say(over_http.maya, dm, says)
@@ -1091,6 +1089,22 @@ async def test_free_words_of_a_customer_are_no_command(over_http: Office, says: 
     await over_http.slack.settled()
     assert len(over_http.slack.posted) == 1
     assert not over_http.api.received
+
+
+@pytest.mark.parametrize("says", ["how is acme doing?", "whats the status of nobody", "is nobody connected?"])
+async def test_a_customer_who_asks_how_an_organization_is_hears_who_can_see_that(over_http: Office, says: str) -> None:
+    dm = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, dm, says)
+    await over_http.message_that_says(dm, "Only support agents can look at an organization's connection")
+    await over_http.slack.settled()
+    assert len(over_http.slack.posted) == 1
+    assert not over_http.api.received
+
+
+async def test_an_agent_who_asks_how_somebody_unknown_is_hears_how_to_find_the_name(over_http: Office) -> None:
+    dm = over_http.slack.dm(over_http.anna)
+    await over_http.slack.say(over_http.anna, dm, "how is zebra doing?")
+    assert "/xero orgs" in text_of(await over_http.message_that_says(dm, "No organization is called zebra."))
 
 
 @pytest.mark.parametrize("typed", ["XC1042", "1042", "can you close XC-1042"])

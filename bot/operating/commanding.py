@@ -84,6 +84,13 @@ _SPOKEN = _POLITE | _HOW | {
     "would", "xero", "yes", "you", "your",
 }  # fmt: skip
 """Words around a command that say nothing else, and of which none denies it."""
+_NOBODY = frozenset(
+    {"ticket", "tickets", "it", "this", "that", "things", "everything", "everyone", "my", "page", "of", "says", "shows",
+     "not", "error", "invoice", "invoices", "bill", "bills", "payment", "payments", "contact", "contacts", "order",
+     "orders", "export", "sync"}
+)  # fmt: skip
+"""Words of a question how something is that are no name of an organization."""
+_STATUS_OF = re.compile(r"\bstatus (?:of|for)\b|['\u2019]s status\b", re.IGNORECASE)
 _DOING = frozenset({"close", "reopen", "assign", "comment", "answer", "done", "find", "news"})
 """What else is said of a ticket; its card has buttons for that, or says it."""
 _DECIDING = frozenset({"approve", "decline", "confirm", "cancel", "undo"})  # what buttons do
@@ -258,6 +265,24 @@ def meant(text: str, *, now: dt.datetime, directory: Directory, day_first: bool 
     if made is not None and made.is_clear:
         return Meant(made, is_sure=True)
     return _offered(word, _organizations(runs), others, known)
+
+
+def asked_after(text: str) -> str | None:
+    """
+    The name of whom somebody asks how they are, as in "how is acme doing?", be it one of an organization or not.
+
+    None where they ask nothing of the kind.
+    """
+    tokens = [re.sub("['\u2019]s$", "", token) for token in _tokens(_plain(text))] if may_be_typed(text) else []
+    words = {fold(token) for token in tokens}
+    names = _without_filler([token for token in tokens if fold(token) not in _SPOKEN | {"status", "today"}])
+    if not 0 < len(names) <= _SHORT_NAME or len(tokens) > _MOST_MEANT or not _NOBODY.isdisjoint(map(fold, names)):
+        return None
+    if any(map(RECORD.fullmatch, names)):
+        return None
+    how = bool(words & _HOW) and "doing" in words
+    connected = "connected" in words and "?" in text and len(names) == 1
+    return " ".join(names) if how or connected or _STATUS_OF.search(text) else None
 
 
 def _ticket_among(tokens: Sequence[str]) -> int | None:

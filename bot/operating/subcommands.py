@@ -23,6 +23,7 @@ from bot.operating.commanding import (
     Command,
     Unknown,
     Word,
+    asked_after,
     is_nearly_command,
     may_be_typed,
     meant,
@@ -136,7 +137,13 @@ class Subcommands:
         return Typed(found.command, person, found.is_sure) if found else None
 
     async def hint(self, text: str, by: By) -> Reply | None:
-        """Which commands there are, for an agent whose few words nearly are one; None for all else."""
+        """
+        What somebody hears of commands whose words nearly are one; None for all else.
+
+        Who asks how an organization is hears what the command for that brings them. An agent hears which there are.
+        """
+        if name := asked_after(text):
+            return await self.run(await self.read(f"status {name}", by), by, shareable=not is_direct(by.channel))
         if not is_nearly_command(text) or not self._operator.is_agent(await self._operator.person(by)):
             return None
         return self._renderer.render("meant_command", c=None)
