@@ -213,6 +213,32 @@ async def test_an_edit_of_a_message_that_mentions_the_bot_is_not_answered_again(
     assert len(slack.posted) == 1
 
 
+async def test_an_edit_that_brings_the_error_into_what_had_no_answer_is_answered_once(over_http: Scene) -> None:
+    slack, direct = over_http.slack, over_http.slack.dm(over_http.maya)
+    for place, first, number in ((over_http.other, f"{slack.bot.mention} hello", 2), (direct, "hello", 4)):
+        said = await slack.say(over_http.maya, place, first)
+        assert said.message is not None
+        assert "Hello!" in text_of(await over_http.reply(place, said.message))
+        await slack.edit(said.message, first.replace("hello", XERO11))
+        assert "XERO11" in text_of(await over_http.reply(place, said.message, number=2))
+        await slack.edit(said.message, first.replace("hello", f"please {XERO11}"))
+        await slack.settled(0.4)
+        assert len(slack.posted) == number
+
+
+async def test_an_edit_in_direct_messages_of_what_was_answered_or_holds_no_error_brings_nothing(
+    over_http: Scene,
+) -> None:
+    slack, direct = over_http.slack, over_http.slack.dm(over_http.maya)
+    for first, second in ((XERO11, ACCOUNT_CODE), ("hello", "hello there")):
+        said = await slack.say(over_http.maya, direct, first)
+        assert said.message is not None
+        await over_http.reply(direct, said.message)
+        await slack.edit(said.message, second)
+        await slack.settled(0.4)
+    assert len(slack.posted) == 2
+
+
 # ---------------------------------------------------------------------------------------------------------------- files
 
 

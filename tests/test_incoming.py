@@ -70,6 +70,18 @@ def test_an_edit_is_left_alone_although_it_holds_a_message() -> None:
     assert message_of(edit, BOT) is None
 
 
+def test_an_edit_in_direct_messages_is_read_as_it_stands_now() -> None:
+    before = body()["event"]
+    after = {**before, "text": f"Hi, {XERO11}", "edited": {"user": "U0MAYA", "ts": "1700000009.000000"}}
+    changed = {"subtype": "message_changed", "hidden": True, "channel": "D0MAYA", "user": None, "text": None}
+    edit = message_of(body(**changed, message=after, previous_message=before), BOT)
+    assert edit is not None
+    assert (edit.text, edit.again, edit.direct) == (f"Hi, {XERO11}", True, True)
+    assert edit.occasion == f"{before['ts']}:1700000009.000000"
+    for same in (before, {**after, "text": before["text"]}, {**after, "bot_id": "B0JIRA"}, {**after, "user": BOT}):
+        assert message_of(body(**changed, message=same, previous_message=before), BOT) is None
+
+
 @pytest.mark.parametrize(
     "event",
     [

@@ -23,7 +23,8 @@ class Asked:
     `thread` is the timestamp of the thread that an answer belongs to, None where an answer has no thread; `ts` is that
     of the message, empty where it is none. `with_files`: files came with it and were looked at; `files` are the
     addresses of all that came with it, or their names. `tried_since` is the moment (seconds since 1970) from which on
-    earlier attempts to answer the message may have changed something; None where this is the first one.
+    earlier attempts to answer the message may have changed something; None where this is the first one. `again`: it is
+    an edit of what was looked at before.
     """
 
     team: str
@@ -40,6 +41,7 @@ class Asked:
     with_files: bool = False
     files: tuple[str, ...] = ()
     tried_since: float | None = None
+    again: bool = False
 
     @property
     def is_to_somebody(self) -> bool:

@@ -40,20 +40,25 @@ async def write_down(  # noqa: PLR0913 - Bolt fills the first three, the rest is
     message = message_of(body, bot_user)
     if message is None:
         return BoltResponse(status=200)
-    claim = await store.inbox.claim(
-        Incoming(
-            event_id=str(body.get("event_id") or message.key),
-            team=message.team,
-            channel=message.channel,
-            ts=message.occasion,
-            payload=message.model_dump(mode="json"),
-        ),
-        lease=lease,
-    )
+    event_id = str(body.get("event_id") or message.key)
+    claim = await store.inbox.claim(_incoming(message, event_id), lease=lease)
+    if claim is None and message.edited and not message.again:
+        again = message.model_copy(update={"again": True})
+        claim = await store.inbox.claim(_incoming(again, event_id), lease=lease)
     if claim is None:
         return BoltResponse(status=200)
     context[_CLAIM] = claim
     return await next_()
+
+
+def _incoming(message: Message, event_id: str) -> Incoming:
+    return Incoming(
+        event_id=event_id,
+        team=message.team,
+        channel=message.channel,
+        ts=message.occasion,
+        payload=message.model_dump(mode="json"),
+    )
 
 
 def is_unclaimed(body: dict[str, Any], context: AsyncBoltContext) -> bool:
@@ -70,7 +75,8 @@ def lost_for_good(body: dict[str, Any], repeat: str, bot_user: str) -> Message |
     if not repeat.isdecimal() or int(repeat) < _LAST_REPEAT:
         return None
     message, mentioned = message_of(body, bot_user), (body.get("event") or {}).get("type") == "app_mention"
-    return message if message is not None and (message.direct or mentioned) else None
+    waits = message is not None and (message.direct or mentioned) and not message.again
+    return message if waits else None
 
 
 def _is_message(body: dict[str, Any]) -> bool:

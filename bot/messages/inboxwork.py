@@ -113,7 +113,9 @@ class Worker:
             return
         try:
             async with asyncio.timeout(self._pace.limit):
-                shown = await self._shown(claim, message)
+                # What is edited is looked at when it is known what its first wording has led to.
+                async with self._poster.alone(f"message {message.team}:{message.channel}:{message.ts}"):
+                    shown = await self._shown(claim, message)
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
@@ -204,6 +206,7 @@ class Worker:
             in_thread=message.thread is not None,
             ts=message.ts,
             tried_since=claim.received_at if claim.attempts > 1 else None,
+            again=message.again,
         )
         if not await self._listens(asked):
             return None  # and nobody's files are fetched for nothing

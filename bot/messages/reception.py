@@ -43,6 +43,8 @@ COMMENT = 2500
 """Characters of a comment, as many as its form takes."""
 
 
+_SKEW = 5.0
+"""Seconds by which Slack's clock may be ahead of ours."""
 _NO_ANSWER = frozenset({"notice", "none"})
 """Kinds of replies that answer nothing."""
 
@@ -94,6 +96,9 @@ class Reception:
         A mention ends that people talk to each other in a thread, and an agent begins it.
         """
         thread = (asked.team, asked.channel, asked.thread or "")
+        if asked.again:
+            hushed = await self._store.threads.is_hushed(*thread)
+            return not (hushed or any(one.shown for one in await self._begun_by(asked)))
         if asked.addressed:
             if asked.in_thread and not asked.direct:
                 await self._store.threads.unhush(*thread)
@@ -114,6 +119,8 @@ class Reception:
 
         Raises StoreUnavailable and TemplateError, and what Slack raises that does not say who else writes in a thread.
         """
+        if asked.again:
+            return await self._edited(asked)
         if await self._is_hushed(asked):
             return await self._to_agent(asked)
         if asked.addressed and (said := await self._command(asked)):
@@ -124,6 +131,21 @@ class Reception:
             return await self._with_agent(exchange, asked)
         said = await self._desk.answer(await self._pointed_at(asked) or asked)
         return await self._known_better(asked, said) if said and said.kind == "none" else said
+
+    async def _edited(self, asked: Asked) -> Said | None:
+        """The answer to an edit that has brought the error into a message; what still has none is not told so again."""
+        outcome = await self._desk.answers.outcome(asked.text)
+        asked_back = any([await self._desk.answers.offered(one) for one in await self._begun_by(asked)])
+        if outcome == "none" or (outcome == "ask" and asked_back):
+            return None
+        said = await self._desk.answer(asked)
+        return said if said and said.kind in {"answer", "ask"} else None
+
+    async def _begun_by(self, asked: Asked) -> list[Conversation]:
+        """The conversations that somebody has begun with a message, or behind it in its thread."""
+        known = await self._store.conversations.of_thread(asked.team, asked.channel, asked.thread or "")
+        since = float(asked.ts) - _SKEW if asked.in_thread else 0.0
+        return [one for one in known if one.asker == asked.user and one.created_at >= since]
 
     async def _pointed_at(self, asked: Asked) -> Asked | None:
         """

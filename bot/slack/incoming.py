@@ -1,7 +1,8 @@
 """
 Which events are messages for the bot, and what of them is kept: the edge between Slack's payloads and plain data.
 
-Left alone are other bots, edits, deletions, joins and everything else that is no new message of a person.
+Left alone are other bots, deletions, joins and everything else that is no message of a person. So are edits of what was
+not said to the bot.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from bot.privacy.filenames import without_secrets
 from bot.privacy.secrets import redact_beginning
 
 _KINDS = frozenset({None, "file_share", "thread_broadcast"})
+_EDIT = "message_changed"
 _FILE_FIELDS = (
     "id", "name", "title", "mimetype", "filetype", "mode", "size", "url_private", "url_private_download", "file_access",
     "permalink",
@@ -30,7 +32,11 @@ MAX_TEXT = 60_000
 
 
 class Message(BaseModel):
-    """A message of a person, without secrets: what is written down before Slack gets its acknowledgement."""
+    """
+    A message of a person, without secrets: what is written down before Slack gets its acknowledgement.
+
+    `edited` is the timestamp of its latest edit, if there is one. `again`: it was seen before that.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -42,6 +48,8 @@ class Message(BaseModel):
     thread: str | None = None
     direct: bool = False
     mention: bool = False
+    edited: str = ""
+    again: bool = False
     files: tuple[dict[str, Any], ...] = ()
     secrets: tuple[str, ...] = ()
 
@@ -56,9 +64,10 @@ class Message(BaseModel):
         Which message of its channel this is: its timestamp, and whether the bot was mentioned.
 
         Slack tells of a mention anew, with the old timestamp, each time that its message is edited. The first edit that
-        adds the mention asks for an answer, and no other does.
+        adds the mention asks for an answer; any other is one `again`.
         """
-        return f"{self.ts}:mention" if self.mention else self.ts
+        occasion = f"{self.ts}:mention" if self.mention else self.ts
+        return f"{occasion}:{self.edited}" if self.again else occasion
 
     @property
     def reply_thread(self) -> str:
@@ -69,6 +78,9 @@ class Message(BaseModel):
 def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
     """The message in an event's body; None for everything that is left alone."""
     event = body.get("event") or {}
+    again = event.get("subtype") == _EDIT
+    if again:
+        event = _edited(event)
     if event.get("type") not in {"message", "app_mention"} or event.get("subtype") not in _KINDS:
         return None
     user, channel, ts = event.get("user"), event.get("channel"), event.get("ts")
@@ -86,9 +98,26 @@ def message_of(body: Mapping[str, Any], bot_user: str) -> Message | None:
         thread=str(event["thread_ts"]) if event.get("thread_ts") else None,
         direct=event.get("channel_type") == "im" or is_direct(str(channel)),
         mention=event.get("type") == "app_mention" or bool(mention.search(str(event.get("text") or ""))),
+        edited=str((event.get("edited") or {}).get("ts") or ""),
+        again=again,
         files=tuple({name: file.get(name) for name in _FILE_FIELDS if file.get(name) is not None} for file, _ in named),
         secrets=tuple(dict.fromkeys((*found.kinds, *(kind for _, kinds in named for kind in kinds)))),
     )
+
+
+def _edited(event: Mapping[str, Any]) -> Mapping[str, Any]:
+    """
+    The message as it stands now that its person has edited it in direct messages, as an event; else nothing.
+
+    Slack tells the same way that it has unfolded a link in a message, whose text then stays as it is. An edited mention
+    in a channel comes as a mention.
+    """
+    message, before, channel = event.get("message"), event.get("previous_message"), str(event.get("channel"))
+    if not (isinstance(message, Mapping) and isinstance(before, Mapping) and is_direct(channel)):
+        return {}
+    if not message.get("edited") or message.get("text") == before.get("text"):
+        return {}
+    return {**message, "type": "message", "channel": channel, "channel_type": "im"}
 
 
 def installed_team(body: Mapping[str, Any]) -> str:
