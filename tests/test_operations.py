@@ -1101,6 +1101,12 @@ async def test_a_customer_who_asks_how_an_organization_is_hears_who_can_see_that
     assert not over_http.api.received
 
 
+async def test_who_asks_whether_a_product_is_connected_is_not_told_of_organizations(over_http: Office) -> None:
+    dm = over_http.slack.dm(over_http.maya)
+    await over_http.slack.say(over_http.maya, dm, "is memberpulse connected?")
+    assert "Only support agents" not in text_of(await over_http.message_that_says(dm, "MemberPulse"))
+
+
 async def test_an_agent_who_asks_how_somebody_unknown_is_hears_how_to_find_the_name(over_http: Office) -> None:
     dm = over_http.slack.dm(over_http.anna)
     await over_http.slack.say(over_http.anna, dm, "how is zebra doing?")
@@ -1138,6 +1144,7 @@ async def test_a_customer_hears_why_not_however_they_give_a_command(over_http: O
     await over_http.message_that_says(direct, refusal)
     reply = await over_http.type(over_http.maya, over_http.help, "tickets")
     assert "Only support agents can list tickets. You see your own in my Home tab." in text_of(reply)
+    assert "If you are a support agent, ask whoever runs this bot to add you" in text_of(reply)
     assert refusal not in text_of(reply)
 
 

@@ -161,7 +161,8 @@ async def test_only_agents_do_anything_and_everybody_else_hears_why(desk: Bench,
             assert seen in answer, what
             continue
         listed = f"{LISTED} {OWN}" if who == "a customer" else LISTED
-        why = refusal.replace(AGENTS, listed) if what == "tickets" else refusal
+        of_tickets = refusal.replace(AGENTS, listed).replace("If you are one", "If you are a support agent")
+        why = of_tickets if what == "tickets" else refusal
         assert answer.startswith(f":no_entry: {why}"), what
         assert "acme" not in answer.lower(), what
         assert len(desk.api.received) == before, what

@@ -521,6 +521,7 @@ async def test_the_form_from_nothing_marks_what_is_missing_and_slack_insists_on_
     assert said.index("Still needed \N{EN DASH} Concierge in Expensify will ask for it.") < said.index(
         "Correct this if it is wrong"
     )
+    assert "What is marked as optional you may leave empty, if you do not know it." in said
     inputs = inputs_of(view)
     assert [*inputs][:2] == ["report_id", "attempted_at"]
     assert [name for name, (_, needed, _) in inputs.items() if needed] == ["error_text"]

@@ -142,7 +142,7 @@ class Subcommands:
 
         Who asks how an organization is hears what the command for that brings them. An agent hears which there are.
         """
-        if name := asked_after(text):
+        if (name := asked_after(text)) and not self._desk.matcher.read(text).products:
             return await self.run(await self.read(f"status {name}", by), by, shareable=not is_direct(by.channel))
         if not is_nearly_command(text) or not self._operator.is_agent(await self._operator.person(by)):
             return None
