@@ -1095,6 +1095,13 @@ async def test_who_says_what_is_done_and_asks_what_now_is_shown_the_next_step(de
     assert not (await counted(desk))["unhelped", "unleashed/account-number-exists"]
 
 
+async def test_who_says_that_a_step_is_done_is_not_shown_it_again_with_the_next_one(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    said = words(await ask(beside(desk, with_bot=True), IN_THREAD, "they remapped it, what do I do now?"))
+    assert "When they have done so, re-export the transaction" in said
+    assert "Ask them to re-map" not in said
+
+
 async def test_what_people_tell_each_other_below_an_answer_shows_no_steps(desk: Desk) -> None:
     await begun(desk, ARCHIVED)
     company = beside(desk, with_bot=False)

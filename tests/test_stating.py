@@ -16,6 +16,7 @@ VOIDED = "Replace the invoice (the easiest way)"
 OTHER_REFERENCE = "Give the supplier invoice another reference number"
 SAME_INVOICE = ["Leave its reference number as it is", "Unlink it before you change it"]
 FURTHER = "escalation"
+REFRESH, RETRY, AGAIN = "In Practice Management, refresh your data", "Then retry what failed", "Then export again"
 
 
 def part(mind: Mind, entry: str, text: str, *, alone: bool = False, strict: bool = False) -> list[tuple[str, int]]:
@@ -60,6 +61,7 @@ def test_who_states_the_condition_of_a_branch_is_shown_that_branch(
         ("unleashed/account-number-exists", "I unticked it, what now?", 4),
         ("memberpulse/disconnected", "the app was revoked", 3),
         ("memberpulse/token-expired", "the token is not expired", 4),
+        ("memberpulse/token-expired", "it has expired", 3),
         ("expensify/xero01", "please retry it", 8),
     ],
 )
@@ -67,6 +69,86 @@ def test_who_says_that_a_step_is_done_or_does_not_apply_is_shown_the_next_one(
     mind: Mind, entry: str, text: str, step: int
 ) -> None:
     assert [number for _, number in part(mind, entry, text)] == [step]
+
+
+COMPLETED = "Have the tax changed on completed transactions"
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "behind"),
+    [
+        ("actionstep/bank-account-code", "i added the code, now what?", [(REFRESH, 1), (REFRESH, 2), (REFRESH, 3)]),
+        ("actionstep/bank-account-code", "I entered a 3-digit code", [(REFRESH, 1), (REFRESH, 2), (REFRESH, 3)]),
+        ("actionstep/payment-account-code", "i put the code in", [(REFRESH, 1), (REFRESH, 2), (REFRESH, 3)]),
+        ("expensify/xero11", "i reconnected, what do i do now?", [(RETRY, 1), (RETRY, 2), (RETRY, 3)]),
+        ("expensify/xero11", "I have authorised the connection.", [(RETRY, 1), (RETRY, 2), (RETRY, 3)]),
+        ("unleashed/tax-code-not-mapped", "i mapped it", [(COMPLETED, 1), (COMPLETED, 2), (AGAIN, 0)]),
+        ("unleashed/tax-code-not-mapped", "support updated the taxes", [(AGAIN, 0)]),
+        ("actionstep/not-connected", "it's connected again, now what?", [("Then post the journal again", 0)]),
+        ("actionstep/not-connected", "i clicked the xero option", [("Then post the journal again", 0)]),
+        ("unleashed/contact-name-taken", "i removed the email from the other contact", [(AGAIN, 0)]),
+    ],
+)
+def test_who_has_finished_a_group_of_steps_is_led_to_the_next_one(
+    mind: Mind, entry: str, text: str, behind: list[tuple[str, int]]
+) -> None:
+    assert part(mind, entry, text) == behind
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [
+        ("unleashed/archived-contact", "I exported it again"),
+        ("actionstep/unlink-transaction", "I made my adjustments"),
+        ("unleashed/journal-too-small", "I deleted it"),
+        ("unleashed/account-code", "the code was changed in xero"),
+        ("expensify/xero11", "I reconnected yesterday and now it's expired again"),
+        ("actionstep/payment-rejected", "I processed the changes from practice management"),
+    ],
+)
+def test_who_has_finished_all_the_steps_for_one_case_is_not_led_to_those_for_another(
+    mind: Mind, entry: str, text: str
+) -> None:
+    assert part(mind, entry, text) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "steps"),
+    [
+        ("actionstep/token-revoked", "token has been refreshed", [3, 4]),
+        ("actionstep/token-revoked", "they refreshed it, what now", [3, 4]),
+        ("memberpulse/token-expired", "i re-authenticated, and now?", [4]),
+        ("unleashed/account-code", "they remapped it, what do i do now?", [3]),
+        ("unleashed/email-invalid", "i corrected the email, what now?", [5]),
+        ("actionstep/payment-rejected", "we changed the reference number, what next?", [5, 6]),
+        ("actionstep/payment-rejected", "i unlinked the payments, now what", [2, 3, 4, 5, 6]),
+        ("actionstep/token-renewal", "i reconnected xero, now what", [3]),
+    ],
+)
+def test_who_has_done_a_step_is_shown_the_rest_of_its_group(
+    mind: Mind, entry: str, text: str, steps: list[int]
+) -> None:
+    assert [number for _, number in part(mind, entry, text)] == steps
+
+
+@pytest.mark.parametrize(("entry", "text"), [("expensify/xero01", "it doesn't prompt me to reconnect")])
+def test_who_has_nothing_to_do_for_a_step_is_shown_all_the_steps_behind_it(mind: Mind, entry: str, text: str) -> None:
+    assert [number for _, number in part(mind, entry, text)] == [6, 7, 8]
+
+
+@pytest.mark.parametrize("text", ["are commas allowed?", "is a comma allowed?", "are spaces removed?"])
+def test_who_asks_whether_something_is_so_has_not_said_that_it_is_done(mind: Mind, text: str) -> None:
+    assert part(mind, "unleashed/email-invalid", text) == []
+
+
+@pytest.mark.parametrize("text", ["it's voided what now?", "it was voided, so what do i do", "it's voided now what"])
+def test_who_asks_what_to_do_next_without_a_comma_states_what_stands_before(mind: Mind, text: str) -> None:
+    assert {heading for heading, _ in part(mind, "actionstep/payment-rejected", text)} == {VOIDED}
+
+
+def test_what_somebody_has_changed_is_the_step_that_changes_it_in_other_words(mind: Mind) -> None:
+    assert part(mind, "unleashed/contact-name-taken", "i changed the email in unleashed") == [(AGAIN, 0)]
+    assert not part(mind, "unleashed/contact-name-taken", "i changed my password")
 
 
 @pytest.mark.parametrize(
@@ -156,7 +238,7 @@ def test_what_is_the_same_is_told_from_what_differs(mind: Mind, text: str, headi
         ("actionstep/access-denied", "we use something other than practice pro", [FURTHER]),
         ("actionstep/access-denied", "we only have practice pro, no accounting. what then?", []),
         ("actionstep/bank-account-code", "the account has no code", []),
-        ("actionstep/bank-account-code", "ok I put code 880", []),
+        ("actionstep/bank-account-code", "ok I put code 880", [REFRESH]),
         ("memberpulse/token-expired", "it says 2025-01-20", []),
         ("memberpulse/token-expired", "it says neither", ["Authenticate again"]),
     ],

@@ -27,7 +27,7 @@ from bot.tickets import Ticket, first_about
 from bot.understanding.excerpt import READ_WHOLE
 from bot.understanding.lexicon import Query
 from bot.understanding.normalize import clean
-from bot.understanding.passages import Passage, in_context
+from bot.understanding.passages import Passage, in_context, with_cautions
 from bot.understanding.passages import passages as passages_of
 from bot.understanding.pointing import ASKED, TOLD, closest
 from bot.understanding.stating import Stating
@@ -125,7 +125,8 @@ class Above:
         if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
             return None
         ((entry, part),) = found.items()
-        return self._said_of(self.before.shown[entry], entry, part, "told")
+        shown = with_cautions(part, self.answers.knowledge.entries[entry])  # what was done before needs no words
+        return self._shown(self.before.shown[entry], entry, shown, "told")
 
     async def _is_still_there(self) -> bool:
         """Whether a message says that something is still there, of whichever problem above."""
@@ -137,8 +138,10 @@ class Above:
         return stating.part_for(text, asks, alone=strict or (wish is not None and wish.is_doubted), strict=strict)
 
     def _said_of(self, above: Conversation, entry: str, passages: Sequence[Passage], why: Why) -> Said:
+        return self._shown(above, entry, in_context(passages, self.answers.knowledge.entries[entry]), why)
+
+    def _shown(self, above: Conversation, entry: str, shown: Sequence[Passage], why: Why) -> Said:
         answered = self.answers.answered(self.answers.matcher.explain(above.text, entry))
-        shown = in_context(passages, self.answers.knowledge.entries[entry])
         reply = self.answers.renderer.closest(answered, shown, above.id, why=why, notices=noticed(self.asked))
         return Said(reply, "question", above.id)
 

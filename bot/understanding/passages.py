@@ -74,6 +74,12 @@ def in_context(found: Collection[Passage], entry: Entry) -> list[Passage]:
     for (group, place), step in reversed(steps.items()):
         if step in shown and place > 1 and _POINTS_BACK.search(step.text):
             shown.add(steps[group, place - 1])
+    return with_cautions(shown, entry)
+
+
+def with_cautions(found: Collection[Passage], entry: Entry) -> list[Passage]:
+    """Some passages of an entry, in its order, with each caution over a step of them."""
+    every, shown = list(passages(entry)), set(found)
     over = {(one.group, place) for one in shown if one.kind == "step" for place in (0, one.step)}
     return [one for one in every if one in shown or (one.kind == "caution" and (one.group, one.step) in over)]
 

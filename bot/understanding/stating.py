@@ -2,7 +2,8 @@
 Which part of an entry is for who states a fact below it, or says what they have done.
 
 An entry says for whom its parts are: `If the contact was merged in Xero`. Who says "it was merged" is shown those
-steps, and who denies it what is left. Who says "I unlocked it" is shown what comes behind the step `Unlock the date`.
+steps, and who denies it what is left. Who says "I unlocked it" is shown what comes behind the step `Unlock the date`,
+and who says so of the last step of a group, or of what its title says, is shown the groups behind it.
 Nothing is known here of single entries, nor of phrases: the words of the message are looked for in the conditions and
 the steps of the entry.
 """
@@ -10,14 +11,15 @@ the steps of the entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import Literal
 
-from bot.models import Entry, Product
+from bot.models import Entry, Product, StepGroup
 from bot.understanding.lexicon import A_NUMBER, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
-from bot.understanding.passages import Passage, passages
+from bot.understanding.passages import Passage, in_context, passages
 from bot.understanding.polarity import ABSENT, DENYING, polarity_of
 
 MOST = 3
@@ -42,8 +44,10 @@ _PLAIN = frozenset({"group", "last", "wish", "left", "step"})
 """The ways to find a part by which also somebody is answered who may want nothing."""
 
 _CLAUSE = re.compile(
-    r"[,.;:!?\n]+(?=\s|$)|\s[-\u2013\u2014]+\s|\b(?:but|though|although|because)\b"
-    r"|\band(?=\s(?:it|it's|its|they|we|i|he|she|the|that|this)\s)",
+    r"(?<=\?)(?=\s|$)"  # a question mark stays with what it asks
+    r"|[,.;:!\n]+(?=\s|$)|\s[-\u2013\u2014]+\s|\b(?:but|though|although|because)\b"
+    r"|\band(?=\s(?:it|it's|its|they|we|i|he|she|the|that|this)\s)"
+    r"|\s(?=(?:(?:and|so) )?(?:now what|what(?:'s)? (?:now|next|then|else)|what (?:do|should|must|can) (?:i|we) do)\b)",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(r"\?+\s*no(?:pe)?\b", re.IGNORECASE)
@@ -53,19 +57,37 @@ _UNSURE = re.compile(
     r"|(?:don'?t|do not|cannot|can'?t) (?:\w+ )?(?:know|tell))\b",
     re.IGNORECASE,
 )
+_UNCHANGED = re.compile(r"\bsame\b", re.IGNORECASE)
+"""What a clause says by which nothing else is told than that what was done has not helped: `same again`."""
+
 _SAME = "same"
 """The head of whatever is said to be the same or not; with what it is said of behind it, as `same:email`."""
 _PART = re.compile(r",\s")
 _SENTENCE = re.compile(r"(?<=[.:])\s")
 _CONDITION = re.compile(r"^If\s((?:[^,.;]|,(?=\d))+)")
 _ANOTHER_WAY = re.compile(r"^Or\b")
-"""How a title begins that names another way for the same case, unless its condition says the contrary."""
+"""
+How the title of a group begins that stands in the place of the one before it: `Or remove it in Xero`.
+
+It is another way for the same case, unless its condition says the contrary.
+"""
 
 _CASE = re.compile(r"^(?:An?|Any|Every|No)\b")
 """How a title begins that names a case: `An invoice with payments`. Others say what is done."""
 
 _WISH = re.compile(r"^\W*(?:please|pls|kindly|can you|could you)\b", re.IGNORECASE)
-_DONE = re.compile(r"(?:ed|done|sent|put|made|run|given|gone)$")
+_DONE = re.compile(r"(?:ed|done|sent|put|made|run|given|gone|found|chosen|taken)$")
+_WHEN = re.compile(r"\b(?:when|once|after|until|as soon as)\b[^,.;:]*", re.IGNORECASE)
+"""When a step is to be done, which is none of what is done in it: `once the token has been refreshed`."""
+
+_CHANGES = frozenset({"chang", "updat", "correct", "edit", "adjust", "amend", "modifi", "fix"})
+"""The stems with which people say of anything that they have changed it."""
+
+_ANYTHING = frozenset({"put", "made", "make", "done", "do", "run", "given", "give", "gone", "taken", "take"})
+"""The stems with which people say that they have done anything."""
+
+_CHANGE = "=change"
+_OF_CHANGE = 1.0  # nats that it tells: too little where nothing says what was changed
 
 
 Told = Mapping[str, bool | None]
@@ -77,14 +99,14 @@ class _Said:
     """
     One clause: the words that tell something, and the faults among them.
 
-    `denies_all`: it denies whatever there is. `is_done`: it says that something was done; `is_wish`: that somebody is
-    to do it.
+    `denies_all`: it denies whatever there is. `done`: the words that say what was done, as `changed`; `is_wish`: it
+    says that somebody is to do something.
     """
 
     told: Told
     faults: frozenset[str]
     denies_all: bool
-    is_done: bool
+    done: frozenset[str]
     is_wish: bool
 
     @property
@@ -93,7 +115,8 @@ class _Said:
 
     @property
     def denies(self) -> bool:
-        return _denies(self.told)
+        """Whether it denies anything, or speaks of it beside a denial."""
+        return any(not so for head, so in self.told.items() if not _is_compared(head))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +124,32 @@ class _Branch:
     """
     What is shown to those for whom a condition holds: a part of the entry; `otherwise` to those who deny it.
 
-    `compares`: it holds for what is the same, or is not; `neither`: it denies several things, and all of them.
+    `done`: the words of the condition that say what was done; `compares`: it holds for what is the same, or is not;
+    `neither`: it denies several things, and all of them.
     """
 
     told: Told
+    done: frozenset[str]
     compares: bool
     neither: bool
     shown: tuple[Passage, ...]
     otherwise: tuple[Passage, ...] = ()
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """
+    What can be done: the `steps` that it takes, and what comes `behind` it; `is_whole`: it is a whole group.
+
+    `heads` are all that tells of it, and `deeds` those which do not stand in its condition.
+    """
+
+    heads: frozenset[str]
+    deeds: frozenset[str]
+    steps: tuple[Passage, ...]
+    behind: tuple[Passage, ...]
+    is_whole: bool
 
 
 class Stating:
@@ -135,37 +175,43 @@ class Stating:
         """
         if len(text.split()) > LONGEST:
             return []
-        said = []
+        said, unchanged = [], False
         text = _ANSWERED.sub(" no", text.replace("\u2019", "'"))
         for clause in _CLAUSE.split(self._names.sub(lambda _: self._product.name, text)):
             one = self._said(clause)
             if one.heads and (_UNSURE.search(clause) or (asks(clause) and not one.is_wish)):
                 return []
             said += [one] if one.heads else []
+            unchanged = unchanged or bool(not one.heads and _UNCHANGED.search(clause))
         ways = self._ways(said)
         found = [[way(one) for way in ways.values()] for one in said]
         whole = all(any(parts) or self._is_known(one) for one, parts in zip(said, found, strict=True))
         if any(one.faults and not any(parts) for one, parts in zip(said, found, strict=True)) or (alone and not whole):
             return []
-        for at, name in enumerate(ways):
-            part = next((parts[at] for parts in found if parts[at]), [])
-            if part and (whole or name != "done") and (name in _PLAIN or not strict):
-                return self._left(said) if name == "left" else part
-        return []
+        first = {name: next((parts[at] for parts in found if parts[at]), []) for at, name in enumerate(ways)}
+        done = first.pop("done")
+        if first["left"]:
+            first["left"] = self._left(said)
+        told = next((part for name, part in first.items() if part and (name in _PLAIN or not strict)), [])
+        return done if done and whole and not (strict or unchanged) and _goes_on(told, done) else told
 
     def _ways(self, clauses: Sequence[_Said]) -> dict[str, Callable[[_Said], list[Passage]]]:
         """The ways to find a part, by name; the first that finds one counts. What any clause denies holds for none."""
-        groups, last = [*self._groups()], [*self._whom_to_ask()]
-        every = [*groups, *last]
-        groups = [one for one in groups if not self._is_doubted(clauses, one)]
+        cases, last = [*self._groups()], [*self._whom_to_ask()]
+        every = [*cases, *last]
+        groups = [one for one in cases if not self._is_doubted(clauses, one)]
         last = [one for one in last if not self._is_doubted(clauses, one)]
         steps, statements = [*self._single("step")], [*self._single("statement")]
+
+        def done(said: _Said) -> list[Passage]:
+            return [] if self._is_case(said, [*cases, *steps]) else self._behind(said)
+
         return {
-            "group": lambda said: self._held(said, groups, every),
-            "step": lambda said: self._held(said, steps, steps),
+            "group": lambda said: [] if done(said) else self._held(said, groups, every),
+            "step": lambda said: [] if done(said) else self._held(said, steps, steps),
             "next": lambda said: [] if self._left([said]) else self._denied(said, steps),
-            "wish": lambda said: self._named(said, self._steps())[:MOST] if said.is_wish else [],
-            "done": self._behind,
+            "wish": lambda said: in_context(self._wished(said), self._entry),
+            "done": done,
             "statement": lambda said: self._held(said, statements, statements),
             "last": lambda said: self._held(said, last, every),
             "left": lambda said: self._left([said]),
@@ -176,17 +222,17 @@ class Stating:
     def _groups(self) -> Iterator[_Branch]:
         """The groups of steps, by when they are for; by their titles where those say it."""
         for group in self._entry.fix:
-            for clause in _PART.split(group.when or (group.title if _CASE.match(group.title) else "")):
+            for clause in _PART.split(_case_of(group)):
                 if clause:
                     yield self._branch(clause, self._of_group(group.title), title=group.title)
 
     def _single(self, kind: Literal["step", "statement"]) -> Iterator[_Branch]:
-        """Single steps or statements that begin with their condition; whoever denies that of a step does the next."""
+        """Single steps or statements that begin with their condition; whoever denies that of a step does the rest."""
         own = [one for one in self._passages if one.kind == kind]
-        for one, behind in zip(own, [*own[1:], None], strict=True):
+        for at, one in enumerate(own, 1):
             if found := _CONDITION.match(one.text):
-                following = (behind,) if behind and kind == "step" and behind.heading == one.heading else ()
-                yield self._branch(found[1], (one,), following)
+                rest = [other for other in own[at:] if kind == "step" and other.group == one.group]
+                yield self._branch(found[1], (one,), tuple(rest if one.number else rest[:1]))
 
     def _whom_to_ask(self) -> Iterator[_Branch]:
         when = self._entry.escalation.when if self._entry.escalation else ""
@@ -199,18 +245,20 @@ class Stating:
         self, clause: str, shown: tuple[Passage, ...], otherwise: tuple[Passage, ...] = (), title: str = ""
     ) -> _Branch:
         told: dict[str, bool | None] = {}
+        done: set[str] = set()
         compares = neither = False
         for part in _CLAUSE.split(clause.replace("*", " ").replace("`", " ")):
             query, words, own = self._words(self._lexicon.read_words, part)
             polarity = polarity_of(words, own)
             heads = {at: _heads(query, at) for at in own}
             told |= {head: so for at, so in polarity.so.items() for head in heads[at]}
+            done |= {head for at in polarity.so if _DONE.search(words[at]) for head in heads[at]}
             for one in polarity.compared:
                 told |= {_SAME: one.same}
                 told |= {f"{_SAME}:{head}": one.same for at in one.nouns for head in heads[at]}
             compares, neither = compares or polarity.strict, neither or polarity.denies_all
         neither = neither and sum(so is False for so in told.values()) > 1
-        return _Branch(told, compares, neither, shown, otherwise, title)
+        return _Branch(told, frozenset(done), compares, neither, shown, otherwise, title)
 
     def _of_group(self, title: str) -> tuple[Passage, ...]:
         return tuple(one for one in self._passages if one.heading == title and one.kind != "question")
@@ -258,7 +306,7 @@ class Stating:
         """Whether a clause compares what a condition does, or compares nothing and tells of no deed besides."""
         compared = {head for head in said.told if _is_compared(head)}
         shared = branch.told.keys() & (compared or {f"{_SAME}:{head}" for head in said.told})
-        return bool(shared) or not (compared or said.is_done)
+        return bool(shared) or not (compared or said.done)
 
     def _denied(self, said: _Said, branches: Sequence[_Branch]) -> list[Passage]:
         """What is shown where a clause denies the condition of one of `branches`."""
@@ -310,7 +358,7 @@ class Stating:
     def _is_known(self, said: _Said) -> bool:
         """Whether a clause says no more than that a step is done, or that something is otherwise than in a case."""
         cases = (*self._groups(), *self._whom_to_ask())
-        done = self._named(said, self._steps()) if said.is_done else []
+        done = self._named(said, said.done - _ANYTHING) if said.done else []
         return bool(done) or any(self._is_denied([said], one) for one in cases)
 
     def _has_another_case(self, said: Sequence[_Said], groups: Sequence[_Branch]) -> bool:
@@ -319,31 +367,76 @@ class Stating:
         further = [one for one in self._whom_to_ask() if not of_groups.isdisjoint(one.told)]
         return not all(self._is_denied(said, one) for one in further)
 
-    def _behind(self, said: _Said) -> list[Passage]:
-        """The rest of a group behind the step that a clause says is done, or states the outcome of."""
-        best = self._named(said, [step for step in self._steps() if step.number]) if said.is_done else []
-        if len(best) != 1:
-            return []
-        own = self._of_group(best[0].heading)
-        over = [one for one in own if one.kind == "step" and one.number <= best[0].number]
-        left = [one for one in own if one not in over]
-        return left if any(one.kind == "step" for one in left) else []
+    def _is_case(self, said: _Said, branches: Iterable[_Branch]) -> bool:
+        """Whether that which was done is the case that some steps are for, as `merged`."""
+        return any(said.done & one.done and self._nats(said, one.told) for one in branches)
 
-    def _named(self, said: _Said, steps: Sequence[Passage]) -> list[Passage]:
-        """The steps that a clause names best, in their order."""
-        found = [(0.0 if said.denies else self._nats(said, self._every(step.text)), step) for step in steps]
+    def _behind(self, said: _Said) -> list[Passage]:
+        """What comes behind that which a clause says is done: the rest of its group, or else the groups behind it."""
+        if not said.done:
+            return []
+        best = [one for one in self._named(said, said.done - _ANYTHING) if one.behind]
+        ways = {one.behind for one in best if one.is_whole == any(other.is_whole for other in best)}
+        return [*ways.pop()] if len(ways) == 1 else []
+
+    def _named(self, said: _Said, deed: Collection[str]) -> list[_Deed]:
+        """What a clause names best of all that can be done, where a `deed` is done in it: who changed removed none."""
+        if said.denies:
+            return []
+        found = [(self._nats(said, one.heads), one) for one in self._deeds() if _changes(deed) <= _changes(one.deeds)]
         most = max((nats for nats, _ in found), default=0.0)
-        return [step for nats, step in found if nats == most] if most >= _LEAST else []
+        return [one for nats, one in found if nats == most] if most >= _LEAST else []
+
+    def _deeds(self) -> Iterator[_Deed]:
+        """What can be done, group by group and step by step."""
+        for at, group in enumerate(self._entry.fix, 1):
+            behind = self._after(at)
+            steps = tuple(one for one in self._steps() if one.group == at)
+            last = behind or self._beyond(group.title, steps)
+            title = self._every(group.title)
+            yield _Deed(title, title, steps, last, is_whole=True)
+            for step in steps:
+                if step.number or len(steps) == 1 or _CONDITION.match(step.text):
+                    done, rest = (steps[: step.number], steps[step.number :]) if step.number else ((step,), ())
+                    told = _WHEN.sub(" ", _SENTENCE.split(step.text)[0])
+                    deeds = self._every(_CONDITION.sub(" ", told))
+                    yield _Deed(self._every(told), deeds, done, rest or behind, is_whole=False)
+
+    def _beyond(self, title: str, steps: Sequence[Passage]) -> tuple[Passage, ...]:
+        """The last of several steps where the title of their group tells nothing of it, as `Export again`."""
+        last = steps[-1]
+        return () if last.number == 0 or self._every(title) & self._every(last.text) else (last,)
+
+    def _after(self, at: int) -> tuple[Passage, ...]:
+        """The groups behind one that is done, but for those in its place, up to the next that is for everybody."""
+        done, later = self._entry.fix[at - 1], self._entry.fix[at:]
+        shown: list[int] = []
+        for number, group in dropwhile(lambda one: _ANOTHER_WAY.match(one[1].title), enumerate(later, at + 1)):
+            if _case_of(done) and _case_of(group):
+                continue
+            shown.append(number)
+            if not _case_of(group):
+                break
+        return tuple(one for one in self._passages if one.group in shown)
+
+    def _wished(self, said: _Said) -> list[Passage]:
+        """The steps, up to `MOST`, that a clause which wants something done names best, in their order."""
+        if said.denies or not said.is_wish:
+            return []
+        found = [(self._nats(said, self._every(step.text)), step) for step in self._steps()]
+        most = max((nats for nats, _ in found), default=0.0)
+        return [step for nats, step in found if nats == most][:MOST] if most >= _LEAST else []
 
     def _steps(self) -> list[Passage]:
         return [one for one in self._passages if one.kind == "step"]
 
-    def _nats(self, said: _Said, heads: Collection[str]) -> float:
+    def _nats(self, said: _Said, heads: Iterable[str]) -> float:
         """What a clause and a condition share tells, in nats; nothing where the clause says more of something else."""
-        shared = said.heads.intersection(heads)
-        if 2 * len(shared) < len(said.heads) or not said.faults <= shared:
+        own = _changes(said.heads)
+        shared = own & _changes(heads)
+        if 2 * len(shared) < len(own) or not _changes(said.faults) <= shared:
             return 0.0
-        return sum(self._weight(head) for head in shared)
+        return sum(self._weighed(head) for head in shared)
 
     # ---- words
 
@@ -355,8 +448,8 @@ class Stating:
         for one in polarity.compared:
             nouns = [heads[at] for at in one.nouns if at in heads]
             told |= {f"{_SAME}:{head}": one.same for head in nouns} or {_SAME: one.same}
-        done = any(_DONE.search(words[at]) for at in polarity.so)
         faults = frozenset(head for at, head in heads.items() if at in query.faults and head in told)
+        done = frozenset(head for at, head in heads.items() if at in polarity.so and _DONE.search(words[at])) - faults
         return _Said(told, faults, polarity.denies_all, done, bool(_WISH.match(clause)) and not done)
 
     def _every(self, text: str) -> frozenset[str]:
@@ -372,7 +465,23 @@ class Stating:
         return query, words, [at for at, word in enumerate(words) if word not in little]
 
     def _weighed(self, head: str) -> float:
-        return self._weight(_SAME if _is_compared(head) else head)
+        return _OF_CHANGE if head == _CHANGE else self._weight(_SAME if _is_compared(head) else head)
+
+
+def _goes_on(told: Sequence[Passage], done: Sequence[Passage]) -> bool:
+    """Whether what comes behind a deed is more than the part for a fact besides it, and not for another case."""
+    cases = {one.when for one in told}
+    return not told or not (set(told) <= set(done) or any(one.when and one.when not in cases for one in done))
+
+
+def _case_of(group: StepGroup) -> str:
+    """For which case a group is: its condition, or its title where that names one."""
+    return group.when or (group.title if _CASE.match(group.title) else "")
+
+
+def _changes(heads: Iterable[str]) -> frozenset[str]:
+    """The same heads, with one for all the stems that say of something that it was changed."""
+    return frozenset(_CHANGE if head in _CHANGES else head for head in heads)
 
 
 def _denies(told: Told) -> bool:
