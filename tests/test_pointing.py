@@ -52,6 +52,23 @@ def test_a_question_is_about_what_answers_it(mind: Mind, entry: str, question: s
 
 
 @pytest.mark.parametrize(
+    ("entry", "question", "steps"),
+    [
+        ("unleashed/journal-too-small", "how do i delete it?", [1, 2, 3]),
+        ("unleashed/account-number-exists", "how do I untick that", [1, 2, 3]),
+        ("actionstep/bank-account-code", "how do i refresh the data?", [1, 2]),
+        ("memberpulse/token-expired", "how do i re-authenticate", [1, 2, 3, 1, 2, 3]),
+    ],
+)
+def test_who_asks_how_to_do_something_gets_the_steps_that_lead_there(
+    mind: Mind, entry: str, question: str, steps: list[int]
+) -> None:
+    found = about(mind, question, entry)
+    assert found is not None
+    assert [one.number for one in found[1] if one.kind == "step"] == steps
+
+
+@pytest.mark.parametrize(
     "question", ["lunch?", "how is the weather", "do you like football", "are you a robot", "can you?", "", "???"]
 )
 def test_a_question_about_something_else_is_about_no_passage(mind: Mind, question: str) -> None:

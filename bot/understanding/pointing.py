@@ -66,6 +66,7 @@ _LITTLE = frozenset("a an and are as at be by for in is it of on or that the thi
 
 
 _WHERE = frozenset({"where", "wheres", "where's"})
+_HOW = re.compile(r"\bhow (?:(?:do|can|could|should|would|must) (?:i|we|you|one)|to)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def closest(
     """
     Up to `MOST` passages that a question points at, in their order, of the one of `entries` that says most about it.
 
-    Who asks where something is also gets the steps that lead there.
+    Who asks where something is, or how to do it, also gets the steps that lead there.
 
     None when the likeliest is less than `least` times as likely as none. `weight` is what a feature tells in the whole
     knowledge base, in nats.
@@ -96,14 +97,16 @@ def closest(
     if best.passages[0][0] < least * best.nothing:
         return None
     shown, every = near(best.passages), list(passages(best.entry))
-    if not _WHERE.isdisjoint(token.word for token in query.tokens):
+    if not _WHERE.isdisjoint(token.word for token in query.tokens) or _HOW.search(query.text):
         shown += [step for step in every if any(_leads_to(step, one) for one in shown)]
     return best.entry, [passage for passage in every if passage in shown]
 
 
 def _leads_to(step: Passage, other: Passage) -> bool:
-    """Whether one of two passages is a step before the other, in the same group."""
-    return step.kind == other.kind == "step" and step.group == other.group and step.number < other.number
+    """Whether a step comes before another passage in an ordered group; before a caution over all of it, each is."""
+    if not step.number or step.kind != "step" or step.group != other.group:
+        return False
+    return step.step < other.step if other.kind == "step" else step.step <= other.step or not other.step
 
 
 def pointed(query: Query, entry: Entry, product: Product, lexicon: Lexicon, weight: Callable[[str], float]) -> Pointed:
