@@ -462,6 +462,12 @@ async def test_what_comes_closest_to_what_tells_is_not_called_an_answer_to_a_que
     assert words(said).startswith("This comes closest of what I know about")
 
 
+NOT_VALID_STATUS = (
+    "actionstep: Failed Posting to Xero: XERO API Exception detected: #1: Invoice not of valid status for modification."
+    " #2: This document cannot be edited as it has a payment or credit note allocated to it."
+)
+
+
 @pytest.mark.parametrize(
     ("first", "fact", "part"),
     [
@@ -471,6 +477,12 @@ async def test_what_comes_closest_to_what_tells_is_not_called_an_answer_to_a_que
             "no, the invoice in xero is a different one",
             "change the reference number of the supplier invoice",
         ),
+        (
+            NOT_VALID_STATUS,
+            "no, the invoice in xero is a different one",
+            "That makes Xero create an entirely new record.",
+        ),
+        (NOT_VALID_STATUS, "the invoice in Xero is a different one", "That makes Xero create an entirely new record."),
     ],
 )
 async def test_who_states_a_fact_below_an_answer_is_not_asked_which_other_problem_it_is(
