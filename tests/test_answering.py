@@ -1114,6 +1114,16 @@ async def test_who_says_that_a_step_is_done_is_not_shown_it_again_with_the_next_
     assert "Ask them to re-map" not in said
 
 
+async def test_a_question_is_answered_from_the_answer_that_holds_it_though_another_has_been_given_since(
+    desk: Desk,
+) -> None:
+    company = beside(desk, with_bot=True)
+    await begun(company, "The document date cannot be before the period lock date, currently set at 31-MAR-2026")
+    await begun(company, "where do I see failed exports in Unleashed?", IN_THREAD)
+    assert "Ask whoever closed it" in words(await ask(company, IN_THREAD, "do I have to ask somebody before I unlock?"))
+    assert "names no way back" in words(await ask(company, IN_THREAD, "can I delete it?"))
+
+
 async def test_what_people_tell_each_other_below_an_answer_shows_no_steps(desk: Desk) -> None:
     await begun(desk, ARCHIVED)
     company = beside(desk, with_bot=False)

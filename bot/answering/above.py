@@ -32,6 +32,8 @@ from bot.understanding.passages import passages as passages_of
 from bot.understanding.pointing import ASKED, TOLD, closest
 from bot.understanding.stating import Stating
 
+_LIKELY = 1.0  # times as likely as not that the latest answer holds what is asked: no other is looked at
+_SURE = 5.0  # times as likely that any does: it is rather that one than the latest
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 
 _LINE_END = re.compile(r"[.!?;]\s+|\n+")
@@ -156,7 +158,8 @@ class Above:
         latest = placed or self.latest[1]
         every = placed or [entry for entry in reversed(self.before.shown) if self.answers.knows(entry)]
         least = ASKED if asking else TOLD
-        found = self._closest(query, latest, least) or self._closest(query, every, least)
+        places = ((latest, _LIKELY), (every, _SURE), (latest, least), (every, least))
+        found = next((one for entries, odds in places if (one := self._closest(query, entries, odds))), None)
         if found is None:
             return None
         entry, passages = found
