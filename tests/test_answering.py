@@ -1114,6 +1114,16 @@ async def test_who_says_that_a_step_is_done_is_not_shown_it_again_with_the_next_
     assert "Ask them to re-map" not in said
 
 
+async def test_who_asks_how_to_do_something_is_shown_its_steps_as_an_answer(desk: Desk) -> None:
+    await begun(
+        desk, "Export of SO-1 to Xero Invoices API failed - Details: [TaxCode GST] is not mapped to an accounting tax."
+    )
+    said = words(await ask(desk, IN_THREAD, "how do i map it?"))
+    assert said.startswith("This is what to do about")
+    assert "Select an Accounting Tax for it." in said
+    assert "Re-export" not in said
+
+
 async def test_a_question_is_answered_from_the_answer_that_holds_it_though_another_has_been_given_since(
     desk: Desk,
 ) -> None:

@@ -290,3 +290,53 @@ def test_with_little_to_answer_only_a_fact_alone_brings_its_part(mind: Mind) -> 
     assert part(mind, "unleashed/contact-name-taken", "same email, different name", alone=True, strict=True)
     assert part(mind, "unleashed/lock-date", "I unlocked it", alone=True)
     assert not part(mind, "unleashed/lock-date", "I unlocked it", strict=True)
+
+
+def way(mind: Mind, entry: str, text: str) -> list[tuple[str, int]]:
+    """The headings and numbers of the steps for who asks how to do something."""
+    found = mind.knowledge.entries[entry]
+    stating = Stating(found, mind.knowledge.products[found.product], mind.matcher.lexicon, mind.matcher.index.weight_of)
+    return [(one.heading or one.kind, one.number) for one in stating.way_to(text)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "group", "steps"),
+    [
+        ("unleashed/tax-code-not-mapped", "how do i map it?", "Map your taxes", 5),
+        ("unleashed/journal-too-small", "how can I credit the order", "Or credit the order and raise a new one", 3),
+        ("expensify/xero11", "ok, and how do I reconnect?", "Reconnect Xero", 7),
+        ("memberpulse/disconnected", "how do I re-authorize it", "Authorize the connection again", 3),
+        ("unleashed/account-number-exists", "how to untick that", "Stop sending the Customer Code", 3),
+        ("actionstep/payment-rejected", "how would we revert it to draft", VOIDED, 3),
+    ],
+)
+def test_who_asks_how_to_do_something_is_shown_all_of_it_or_all_up_to_that(
+    mind: Mind, entry: str, text: str, group: str, steps: int
+) -> None:
+    assert way(mind, entry, text) == [(group, number) for number in range(1, steps + 1)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [
+        ("unleashed/archived-contact", "how do i contact support?"),
+        ("expensify/xero11", "how do I get hold of concierge"),
+        ("memberpulse/disconnected", "how do i find the platform administrator"),
+    ],
+)
+def test_who_asks_how_to_reach_somebody_is_shown_whom_to_ask(mind: Mind, entry: str, text: str) -> None:
+    assert way(mind, entry, text) == [("escalation", 0)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [
+        ("unleashed/tax-code-not-mapped", "how do i create a new tax"),
+        ("unleashed/account-code", "how do i find the account code"),
+        ("unleashed/lock-date", "how often do i have to unlock it?"),
+        ("unleashed/lock-date", "how do I do that?"),
+        ("actionstep/access-denied", "how do I set up the built-in accounting?"),
+    ],
+)
+def test_how_to_do_what_no_step_says_is_not_told(mind: Mind, entry: str, text: str) -> None:
+    assert way(mind, entry, text) == []

@@ -36,6 +36,9 @@ _LIKELY = 1.0  # times as likely as not that the latest answer holds what is ask
 _SURE = 5.0  # times as likely that any does: it is rather that one than the latest
 _AT_ONCE = 3  # problems of which a message says whom to ask next
 
+_BY_ITSELF = frozenset({"question", "escalation"})
+"""Kinds of passages that say more of how to do something than a step does."""
+
 _LINE_END = re.compile(r"[.!?;]\s+|\n+")
 _STILL = frozenset(  # words with which a part of a message says that something is still there
     {"not", "still", "didnt", "doesnt", "isnt", "arent", "wont", "wasnt", "back", "no", "nope", "remains"}
@@ -135,9 +138,12 @@ class Above:
         return not _UNCHANGED.isdisjoint(words_of(self.asked.text)) or bool((await self._told()).failing)
 
     def _part_for(self, entry: str, text: str, wish: Wish | None) -> list[Passage]:
-        stating = Stating(*self.answers.pair(entry), self.answers.matcher.lexicon, self.answers.matcher.index.weight_of)
         strict = wish is not None and wish.means in {"silent", "new"}
-        return stating.part_for(text, asks, alone=strict or (wish is not None and wish.is_doubted), strict=strict)
+        alone = strict or (wish is not None and wish.is_doubted)
+        return self._stating(entry).part_for(text, asks, alone=alone, strict=strict)
+
+    def _stating(self, entry: str) -> Stating:
+        return Stating(*self.answers.pair(entry), self.answers.matcher.lexicon, self.answers.matcher.index.weight_of)
 
     def _said_of(self, above: Conversation, entry: str, passages: Sequence[Passage], why: Why) -> Said:
         return self._shown(above, entry, in_context(passages, self.answers.knowledge.entries[entry]), why)
@@ -160,10 +166,20 @@ class Above:
         least = ASKED if asking else TOLD
         places = ((latest, _LIKELY), (every, _SURE), (latest, least), (every, least))
         found = next((one for entries, odds in places if (one := self._closest(query, entries, odds))), None)
+        if asking and (way := self._way(text, found, latest[-1])):
+            return way
         if found is None:
             return None
         entry, passages = found
         return self._said_of(self.before.shown[entry.id], entry.id, passages, "asked" if asking else "told")
+
+    def _way(self, text: str, found: tuple[Entry, list[Passage]] | None, latest: str) -> Said | None:
+        """The steps for who asks how to do something, of the entry that was found; none where more is said of it."""
+        if found and any(one.kind in _BY_ITSELF for one in found[1]):
+            return None
+        entry = found[0].id if found else latest
+        steps = self._stating(entry).way_to(text)
+        return self._said_of(self.before.shown[entry], entry, steps, "fix") if steps else None
 
     def _missing_control(self) -> Said | None:
         """The step for who does not find what it names: "cannot find the button" asks where it is."""

@@ -14,6 +14,9 @@ from itertools import pairwise
 
 from bot.understanding.normalize import Token
 
+HOW = re.compile(r"\bhow (?:(?:do|can|could|should|would|must) (?:i|we|you|one)|to)\b", re.IGNORECASE)
+"""How it begins when somebody asks how to do something."""
+
 NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
 _USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})  # between a negation and a product
 _BECOME = frozenset(  # between a negation and `fixed`

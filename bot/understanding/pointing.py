@@ -22,6 +22,7 @@ from typing import TypeVar
 from bot.models import Entry, Product
 from bot.understanding.asked_words import WORTH
 from bot.understanding.branches import cases_of, is_of_another, said_in, told_of_case
+from bot.understanding.cues import HOW
 from bot.understanding.lexicon import A_NAME, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, passages, words_of
@@ -66,7 +67,6 @@ _LITTLE = frozenset("a an and are as at be by for in is it of on or that the thi
 
 
 _WHERE = frozenset({"where", "wheres", "where's"})
-_HOW = re.compile(r"\bhow (?:(?:do|can|could|should|would|must) (?:i|we|you|one)|to)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def closest(
     if best.passages[0][0] < least * best.nothing:
         return None
     shown, every = near(best.passages), list(passages(best.entry))
-    if not _WHERE.isdisjoint(token.word for token in query.tokens) or _HOW.search(query.text):
+    if not _WHERE.isdisjoint(token.word for token in query.tokens) or HOW.search(query.text):
         shown += [step for step in every if any(_leads_to(step, one) for one in shown)]
     return best.entry, [passage for passage in every if passage in shown]
 

@@ -17,6 +17,7 @@ from itertools import dropwhile
 from typing import Literal
 
 from bot.models import Entry, Product, StepGroup
+from bot.understanding.cues import HOW
 from bot.understanding.lexicon import A_NUMBER, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
 from bot.understanding.passages import Passage, in_context, passages
@@ -159,6 +160,7 @@ class Stating:
         self._entry, self._product, self._lexicon, self._weight = entry, product, lexicon, weight
         self._little = _LITTLE | {word.casefold() for word in product.name.split()}
         self._passages = tuple(passages(entry))
+        self._parties = self._every(" ".join(party.name for party in product.parties.values()))
         conditions = " ".join(group.when or "" for group in entry.fix).casefold()
         names = [re.escape(name) for name in product.names if name.casefold() not in conditions]
         self._names = re.compile(rf"\b(?:{'|'.join(sorted(names, key=len, reverse=True))})\b", re.IGNORECASE)
@@ -177,7 +179,7 @@ class Stating:
             return []
         said, unchanged = [], False
         text = _ANSWERED.sub(" no", text.replace("\u2019", "'"))
-        for clause in _CLAUSE.split(self._names.sub(lambda _: self._product.name, text)):
+        for clause in _CLAUSE.split(self._with_own_name(text)):
             one = self._said(clause)
             if one.heads and (_UNSURE.search(clause) or (asks(clause) and not one.is_wish)):
                 return []
@@ -194,6 +196,24 @@ class Stating:
             first["left"] = self._left(said)
         told = next((part for name, part in first.items() if part and (name in _PLAIN or not strict)), [])
         return done if done and whole and not (strict or unchanged) and _goes_on(told, done) else told
+
+    def way_to(self, text: str) -> list[Passage]:
+        """
+        The steps for who asks how to do what the title of a group says, or a step: all of them, or up to that.
+
+        One step alone says no more than what they ask. For who asks how to reach somebody to ask, it is whom to ask.
+        """
+        asked = HOW.search(text)
+        rest = self._with_own_name(text[asked.end() :]) if asked else ""
+        said, (query, _, own) = self._said(rest), self._words(self._lexicon.read, rest)
+        if not own:
+            return []
+        if said.heads & self._parties and len(said.heads - self._parties) <= 1:
+            return [*self._escalation()]  # how they are reached, which is no step
+        named = self._named(said, {_head(query, own[0])})
+        whole = any(one.is_whole for one in named)
+        steps = {step for one in named if one.is_whole == whole for step in one.steps}
+        return [one for one in self._passages if one in steps] if whole or len(steps) > 1 else []
 
     def _ways(self, clauses: Sequence[_Said]) -> dict[str, Callable[[_Said], list[Passage]]]:
         """The ways to find a part, by name; the first that finds one counts. What any clause denies holds for none."""
@@ -451,6 +471,10 @@ class Stating:
         faults = frozenset(head for at, head in heads.items() if at in query.faults and head in told)
         done = frozenset(head for at, head in heads.items() if at in polarity.so and _DONE.search(words[at])) - faults
         return _Said(told, faults, polarity.denies_all, done, bool(_WISH.match(clause)) and not done)
+
+    def _with_own_name(self, text: str) -> str:
+        """A text that calls the product by the one name whose words tell nothing here."""
+        return self._names.sub(lambda _: self._product.name, text)
 
     def _every(self, text: str) -> frozenset[str]:
         """The stems of a text of the entry and the ideas that they stand for."""
