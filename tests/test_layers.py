@@ -36,8 +36,8 @@ LAYERS: Mapping[str, str] = {
         understanding.idle understanding.around_codes understanding.telling understanding.values understanding.matching
         understanding.shelf
         understanding.corpus understanding.wide understanding.passages
-        understanding.asked_words understanding.polarity understanding.branches understanding.pointing
-        understanding.stating
+        understanding.asked_words understanding.polarity understanding.clauses understanding.branches
+        understanding.pointing understanding.stating
         reporting.grouping times.* extracting.* access.* rendering.limits rendering.markup integration.syncstatus
         integration.errors operating.commanding operating.progress answering.languages answering.wishes
         answering.followups answering.naming answering.meant_words answering.meaning ticketing.form
