@@ -131,6 +131,25 @@ def test_who_has_done_a_step_is_shown_the_rest_of_its_group(
     assert [number for _, number in part(mind, entry, text)] == steps
 
 
+@pytest.mark.parametrize(
+    ("entry", "text", "headings"),
+    [
+        ("actionstep/reference-in-use", "I compared them, it's a different invoice", [OTHER_REFERENCE]),
+        ("actionstep/reference-in-use", "I compared them, they are the same", []),
+        ("actionstep/payment-rejected", "it was paid and I unlinked the payments", [PAID]),
+        ("actionstep/payment-rejected", "nobody voided it, I unlinked the payments", [PAID, FURTHER]),
+        ("memberpulse/token-expired", "it has expired", ["Authenticate again"]),
+        ("unleashed/account-number-exists", "I unticked nothing", []),
+        ("expensify/xero11", "I reconnected, same again", []),
+        ("expensify/xero11", "nobody has reconnected it", [FURTHER]),
+    ],
+)
+def test_what_is_said_besides_a_step_that_is_done_decides_where_it_leads(
+    mind: Mind, entry: str, text: str, headings: list[str]
+) -> None:
+    assert headings_of(mind, entry, text) == headings
+
+
 @pytest.mark.parametrize(("entry", "text"), [("expensify/xero01", "it doesn't prompt me to reconnect")])
 def test_who_has_nothing_to_do_for_a_step_is_shown_all_the_steps_behind_it(mind: Mind, entry: str, text: str) -> None:
     assert [number for _, number in part(mind, entry, text)] == [6, 7, 8]
