@@ -903,10 +903,18 @@ async def test_few_words_to_the_bot_that_say_nothing_of_an_end_hear_what_can_be_
     assert await beside(desk, with_bot=False).answer(replace(WATCHED_THREAD, text=text)) is None
 
 
-@pytest.mark.parametrize("text", ["ok", "got it", "k", "👍", "ok doing 1 now", "will try tomorrow"])
+@pytest.mark.parametrize(
+    "text", ["ok", "got it", "k", "👍", "ok doing 1 now", "will try tomorrow", "brb", "one sec", "on it", "I'll check"]
+)
 async def test_who_takes_note_of_an_answer_in_direct_messages_hears_nothing_more(desk: Desk, text: str) -> None:
     await begun(desk, ACCOUNT_CODE, DIRECT)
     assert await desk.answer(replace(DIRECT, thread="1700000009.000100", text=text)) is None
+
+
+@pytest.mark.parametrize("text", ["works for me now", "changed it, runs now", "spot on", "it's in xero now"])
+async def test_good_news_in_direct_messages_is_met_with_thanks(desk: Desk, text: str) -> None:
+    await begun(desk, ACCOUNT_CODE, DIRECT)
+    assert words(await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)).startswith("You're welcome.")
 
 
 @pytest.mark.parametrize("text", ["I give up", ":(", "...", "!!!", "no", "test", "hello"])

@@ -62,6 +62,13 @@ _THANKS = frozenset({"thanks", "thank", "thx", "ty", "cheers", "ta", "danke", "m
                      "awesome", "bye", "goodbye", "ok", "okay", "super", "brilliant", "lovely", "cool"})  # fmt: skip
 _NODS = frozenset({"ok", "okay", "okey", "k", "kk", "got", "noted", "understood", "alright", "right", "righto", "sure",
                    "fine", "cool", "great", "perfect", "nice", "lovely", "super", "neat", "gotcha"})  # fmt: skip
+_BUSY = re.compile(  # "brb", "one sec", "doing it now", "I'm looking", "will report back"
+    r"(?:brb|bbl|bbs|afk|hang on|hold on|hold the line|wait|bear with me|let me|lemme|on it|on my way"
+    r"|(?:one|just a|a|1|gimme a|give me a) (?:sec|second|moment|mo|min|minute|tick)"
+    r"|(?:(?:i |we )?will|ill|well|(?:im |were )?(?:going to|gonna|about to)) \w+"
+    r"|(?:(?:i am|im|we are|were) )?(?:just |now |still )?(?:on it|doing|trying|looking|checking|testing|reading"
+    r"|working|asking|waiting|calling|going))\b"
+)
 _AROUND_THANKS = _THANKS | {
     "you", "so", "much", "very", "a", "lot", "million", "for", "the", "your", "help", "it", "this", "that", "works",
     "worked", "working", "now", "again", "is", "its", "all", "good", "done", "got", "did", "sorted", "fixed", "solved",
@@ -145,6 +152,7 @@ _SIGN = re.compile(r":[\w+-]+:")  # an emoji, as Slack writes it
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
     r"\byou(?:re| are)? (?:are )?(?:a |an |the )?(?:star|legend|hero|genius|gem|lifesaver|angel|best|rock)\b"
+    r"|^(?:(?:an? )?(?:legend|genius|lifesaver|brilliant)|spot on|bingo|bravo|hooray|yay|success)$"
 )
 _REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
 _TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message",
@@ -213,8 +221,9 @@ def objects(text: str) -> bool:
 
 
 def nods(text: str) -> bool:
-    """Whether a message begins with a word that takes note of what was said, as `ok` and `got it` do."""
-    return not _NODS.isdisjoint(_words(text)[:1])
+    """Whether a message begins with what takes note of what was said, or says what its person is about to do."""
+    words = _words(text)
+    return not _NODS.isdisjoint(words[:1]) or bool(_BUSY.match(" ".join(words)))
 
 
 def holds_any(text: str, codes: Iterable[str]) -> bool:
