@@ -843,6 +843,12 @@ async def test_a_fact_that_no_answer_speaks_of_is_not_met_with_silence_by_who_is
     assert await beside(desk, with_bot=False).answer(replace(IN_THREAD, text=text)) is None
 
 
+async def test_a_question_to_the_bot_that_looks_like_talk_is_told_to_have_no_answer(desk: Desk) -> None:
+    await begun(desk, ACCOUNT_CODE)
+    said = words(await ask(desk, MENTIONED_IN_THREAD, "can you make coffee too"))
+    assert said.startswith("I have no answer to this question.")
+
+
 async def test_who_asks_below_a_question_back_what_is_needed_hears_how_to_answer_it(hesitant: Desk) -> None:
     await begun(hesitant, ACCOUNT_CODE)
     said = await ask(beside(hesitant, with_bot=True), IN_THREAD, "what do you need?")

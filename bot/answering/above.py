@@ -196,11 +196,11 @@ class Above:
             return self.answers.in_any_case(self.asked)  # what it is about may stand in the file
         if (asking or to_bot) and (said := self._passages(self.asked.text, asking=asking)):
             return said
-        if not to_bot:
+        if not to_bot or (wish.is_even and not (asking or self.asked.addressed)):
             return self.answers.in_any_case(self.asked)
         if not (self.asked.addressed or await self.answers.is_with_bot(self.asked)):
             return self.answers.in_any_case(self.asked)
-        return await (self._without_answer() if asking else self.next_step())
+        return await (self.without_answer() if asking else self.next_step())
 
     def phrased(self, verdict: Verdict) -> Said | None:
         """What is said to phrases to the bot: that somebody else has the error as well, or that a file comes along."""
@@ -347,7 +347,7 @@ class Above:
             return False
         return (await self._told()).is_plain
 
-    async def _without_answer(self) -> Said:
+    async def without_answer(self) -> Said:
         """
         That a question about an answer has none, with whom to ask; in few words when that has just been said.
 

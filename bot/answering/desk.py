@@ -159,8 +159,10 @@ class Desk:
 
     async def _unclear(self, pending: Pending, verdict: Verdict) -> Said:
         """What can be done, for who says to the bot what tells neither what they want nor that they want nothing."""
-        if pending.above.knows_any:
+        if pending.above.knows_any and not asks(pending.asked.text):
             return pending.above.pointed_out("unclear")
+        if pending.above.knows_any:
+            return await pending.above.without_answer()
         said = await pending.not_left_standing(Wish("about", is_doubted=False))
         return said or await self.answers.unknown(pending.asked, verdict)
 

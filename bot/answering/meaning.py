@@ -56,12 +56,16 @@ OBJECTED = 0.5
 DOUBTED = 0.2
 """How likely it is from which on that nothing is wanted, however likely all else may be."""
 
+EVEN = 0.45
+"""How likely it is that nothing is wanted, from which on that is called as likely as not."""
+
 TOLD = 0.2
 """By how much, in nats, a few words have to speak rather for it that nothing is wanted than for anything else."""
 
 _ALWAYS = "*"
 _START = 3  # words
 _FEW = 6  # words that say hardly more than a phrase of the vocabulary
+_FEW_DIRECT = 3  # words in direct messages; more are mostly notes of what somebody does
 _LENGTHS = (0, 2, 6, 14, 30)  # words up to which messages are alike
 _SIGN = re.compile(r":[a-z][a-z_+-]*:|:\+1:|[\u2600-\u27bf\U0001f000-\U0001faff]")
 _TYPED = {  # what is typed in place of a sign
@@ -96,13 +100,14 @@ class Wish:
     """
     What a message is taken for.
 
-    `is_doubted`: it may well be that nothing is wanted. `is_told` is False where only the length and the place of a few
-    words say that nothing is wanted, and none of them does, as in "credentials".
+    `is_doubted`: it may well be that nothing is wanted; `is_even`: that is as likely as not. `is_told` is False where
+    only the length and the place of a few words say that nothing is wanted, and none of them does, as in "credentials".
     """
 
     means: Meaning
     is_doubted: bool
     is_told: bool = True
+    is_even: bool = False
 
 
 def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
@@ -129,8 +134,10 @@ def wanted(below: Below, vocabulary: Vocabulary) -> Wish:
     best = max(MEANINGS, key=lambda name: how_likely[name] * (silence if name == "silent" else 1.0))
     if certain and below.place != "mine" and best != "next":
         return Wish("new", is_doubted=False)  # who pastes it there has it, too, or has it once more
-    told = len(below.query.tokens) > _FEW or below.query.is_settled or nods(below.text) or _tell_silence(found)
-    return Wish(best, how_likely["silent"] > DOUBTED, is_told=best != "silent" or told)
+    most = _FEW_DIRECT if below.place == "direct" else _FEW
+    told = len(below.query.tokens) > most or below.query.is_settled or nods(below.text) or _tell_silence(found)
+    doubt = how_likely["silent"]
+    return Wish(best, doubt > DOUBTED, is_told=best != "silent" or told, is_even=doubt > EVEN)
 
 
 def _tell_silence(found: Sequence[str]) -> bool:
