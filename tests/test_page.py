@@ -132,6 +132,22 @@ async def test_a_file_is_attached_and_shown(page: Any, shown: Gallery) -> None:
     assert shown.sandbox.slack.messages("xero-help")[0].files[0].content == b"XERO11 Sync Error"
 
 
+async def test_an_attached_file_waits_with_the_draft_for_its_own_channel(page: Any, shown: Gallery) -> None:
+    content = {"name": "error.log", "mimeType": "text/plain", "buffer": b"XERO11 Sync Error"}
+    await page.set_input_files("#main input[type=file]", content)
+    await page.wait_for_selector(".composer .chip:not(.busy) >> text=error.log")
+    await page.click(".place >> text=random")
+    await page.wait_for_selector("h1 >> text=#random")
+    assert await page.locator("#main .chip").count() == 0
+    assert await page.is_disabled("#main .send")
+    await page.click(".place >> text=xero-help")
+    await page.wait_for_selector("#main .chip:not(.busy) >> text=error.log")
+    await page.click("#main .send")
+    await page.wait_for_selector(".file pre >> text=XERO11 Sync Error")
+    assert await page.locator("#main .chip").count() == 0
+    assert shown.sandbox.slack.messages("xero-help")[0].files[0].content == b"XERO11 Sync Error"
+
+
 async def test_a_paste_of_many_pages_becomes_a_file_as_in_slack(page: Any, shown: Gallery) -> None:
     await say(page, f"{'a long line of a log ' * 20}\n" * 40)
     await page.wait_for_selector(".file >> text=Untitled")

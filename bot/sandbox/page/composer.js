@@ -10,12 +10,12 @@ const LONG = 12000; // characters from which Slack's clients make a file of a pa
 const MOST_HINTS = 8;
 
 /**
- * A composer. `where` gives {channel, thread_ts} at the moment of sending; what is written is kept in `drafts` under
- * `draftKey()` when somebody goes elsewhere.
+ * A composer. `where` gives {channel, thread_ts} at the moment of sending; what is written and attached is kept in
+ * `drafts` under `draftKey()` when somebody goes elsewhere.
  */
 export function composer({ id, label, where, draftKey, onSent }) {
   const drafts = new Map();
-  let files = [], hints = [], active = -1, now = "";
+  let key = "", files = [], hints = [], active = -1, now = "";
   const listId = `${id}-hints`;
   const field = h("textarea", { id, rows: "1", "aria-label": label(), placeholder: label(), "aria-autocomplete": "list", "aria-controls": listId, spellcheck: "true" });
   const list = h("div.hints", { id: listId, role: "listbox", "aria-label": "Hints", hidden: true });
@@ -67,13 +67,19 @@ export function composer({ id, label, where, draftKey, onSent }) {
       const one = { name: file.name || "pasted.png", id: null };
       files.push(one);
       show();
-      try { one.id = await upload(file); } catch (error) { toast(error.message, "error"); files = files.filter((other) => other !== one); }
+      try { one.id = await upload(file); } catch (error) { toast(error.message, "error"); drop(one); }
       show();
     }
   }
 
+  /** Take a file away, also from the draft in which it waits by now. */
+  function drop(one) {
+    files = files.filter((other) => other !== one);
+    for (const draft of drafts.values()) draft.files = draft.files.filter((other) => other !== one);
+  }
+
   function show() {
-    chips.replaceChildren(...files.map((one) => h("span.chip", { class: one.id ? "" : "busy" }, icon("file"), one.name, iconButton("close", `Remove ${one.name}`, () => { files = files.filter((other) => other !== one); show(); }))));
+    chips.replaceChildren(...files.map((one) => h("span.chip", { class: one.id ? "" : "busy" }, icon("file"), one.name, iconButton("close", `Remove ${one.name}`, () => { drop(one); show(); }))));
     changed();
   }
 
@@ -88,13 +94,14 @@ export function composer({ id, label, where, draftKey, onSent }) {
       if (!known) { toast(`${command} is not a valid command. Messages that start with “/” are taken for commands; put a space before it.`, "error"); return; }
       if (thread_ts) { toast(`${command} is not supported in threads. Sorry!`, "error"); return; }
     }
-    const kept = { value: field.value, files };
+    const kept = { value: field.value, files }, from = key;
     clear();
     const sent = command && !kept.files.length
       ? await done(act("command", { channel, command, text: withMentions(text.slice(command.length).trim()) }))
       : await done(text.length > LONG ? act("snippet", { channel, thread_ts, text }) : act("say", { channel, thread_ts, text: withMentions(text), files: kept.files.map((one) => one.id) }));
-    if (!sent && !field.value) { field.value = kept.value; files = kept.files; show(); }
-    if (sent) onSent?.();
+    if (!sent && key !== from) drafts.set(from, kept); // somebody has gone elsewhere meanwhile
+    else if (!sent && !field.value) { field.value = kept.value; files = kept.files; show(); }
+    if (sent && key === from) onSent?.();
   }
 
   function clear() {
@@ -167,7 +174,6 @@ export function composer({ id, label, where, draftKey, onSent }) {
     const pasted = [...(event.clipboardData?.files ?? [])];
     if (pasted.length) { event.preventDefault(); add(pasted); }
   });
-  let key = "";
 
   return {
     node: form,
@@ -175,12 +181,11 @@ export function composer({ id, label, where, draftKey, onSent }) {
     focus: () => field.focus(),
     /** Say that somebody has gone elsewhere: another draft, another label. */
     moved: () => {
-      if (key) drafts.set(key, field.value);
+      if (key) drafts.set(key, { value: field.value, files });
       key = draftKey();
-      field.value = drafts.get(key) ?? "";
+      ({ value: field.value, files } = drafts.get(key) ?? { value: "", files: [] });
       field.setAttribute("aria-label", label());
       field.placeholder = label();
-      files = [];
       show();
     },
     put: (text) => { field.value = text; changed(); field.focus(); },
