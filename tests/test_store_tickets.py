@@ -6,6 +6,7 @@ import re
 import pytest
 from sqlalchemy import Connection, select, text
 
+from bot.sandbox.storepanels import tickets_panel
 from bot.store.database import StoreUnavailable
 from bot.store.duties import Planned
 from bot.store.opening import Store, open_store
@@ -298,6 +299,15 @@ async def test_nobody_joins_a_ticket_that_is_resolved_or_unknown(store: Store) -
 
 # --------------------------------------------------------------------------------------------------------------------
 # Reading
+
+
+async def test_the_panel_of_the_sandbox_shows_the_newest_tickets_also_those_that_are_resolved(store: Store) -> None:
+    panel = tickets_panel(lambda: store)
+    assert [section["title"] for section in await panel.read()] == ["No tickets yet"]
+    await resolved(store)
+    assert [section["facts"][0] for section in await panel.read()] == [["State", "resolved"]]
+    await opened(store, request_key="another")
+    assert [section["facts"][0][1] for section in await panel.read()] == ["open", "resolved"]
 
 
 async def test_tickets_that_are_not_resolved_are_found_the_oldest_first_and_counted(store: Store) -> None:

@@ -13,12 +13,11 @@ _MOST = 100
 
 
 def tickets_panel(store: Callable[[], Store]) -> Panel:
-    """Give the panel of the tickets that are not resolved."""
+    """Give the panel of the newest tickets, also of those that are resolved."""
 
     async def read() -> list[Json]:
-        found, _ = await store().tickets.open_to(_MOST)
         sections: list[Json] = []
-        for ticket in reversed(found):
+        for ticket in await store().tickets.latest(_MOST):
             deliveries = await store().tickets.deliveries(ticket.key)
             sections.append(
                 {

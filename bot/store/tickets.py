@@ -279,6 +279,10 @@ class Tickets:
 
         return await self._database.read(work)
 
+    async def latest(self, limit: int) -> list[Ticket]:
+        """Find the newest tickets in whatever state, the newest first."""
+        return await self._read(order=(tickets.c.number.desc(),), limit=limit)
+
     async def undelivered(self, limit: int, *, hidden: Collection[str] = ()) -> tuple[list[Undelivered], int]:
         """
         Find the deliveries that were given up, the first first, and how many there are.
