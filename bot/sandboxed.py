@@ -71,13 +71,15 @@ class Wishes:
 
 async def serve_sandbox(wishes: Wishes, say: Say) -> None:
     """
-    Runs the sandbox until the process gets SIGINT or SIGTERM, and leaves nothing behind.
+    Runs the sandbox until the process gets SIGINT or SIGTERM or its terminal is closed, and leaves nothing behind.
 
-    `say` gets the lines for the terminal. Raises ConciergeError when the knowledge cannot be used or no port is free.
+    Under `nohup` it outlives its terminal. `say` gets the lines for the terminal. Raises ConciergeError when the
+    knowledge cannot be used or no port is free.
     """
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    hung_up = [signal.SIGHUP] if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN else []
+    for number in (signal.SIGINT, signal.SIGTERM, *hung_up):
         loop.add_signal_handler(number, stopped.set)
     async with opened(wishes) as sandbox:
         _greet(sandbox, wishes, say)

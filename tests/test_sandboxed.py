@@ -181,7 +181,10 @@ def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+IGNORED = pytest.mark.skipif(signal.getsignal(signal.SIGHUP) == signal.SIG_IGN, reason="The tests run under nohup.")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, pytest.param(signal.SIGHUP, marks=IGNORED)])
 async def test_a_taken_port_is_said_and_ctrl_c_leaves_nothing_behind(
     cache: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
