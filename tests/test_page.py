@@ -542,6 +542,30 @@ async def test_back_leads_out_of_a_thread(page: Any) -> None:
     await page.wait_for_selector("#thread", state="hidden")
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("#/C0NOPE", "There is no such channel, or you do not see it."),
+        ("#/C0NOPE/1700000000.000100", "There is no such channel, or you do not see it."),
+        ("#/C0XEROHELP/123.456", "There is no such thread here."),
+        ("#/C0XEROHELP/nonsense", "There is no such thread here."),
+    ],
+)
+async def test_an_address_of_what_is_not_there_is_said_and_leads_to_the_channel(
+    page: Any, shown: Gallery, address: str, said: str
+) -> None:
+    await page.evaluate("address => { window.location.hash = address; }", address)
+    await page.wait_for_selector(f".toast >> text={said}")
+    for _ in range(2):  # also when the page is loaded with that address
+        await page.wait_for_selector("h1 >> text=#xero-help")
+        await page.wait_for_selector("#thread", state="hidden")
+        assert (await page.evaluate("window.location.hash")) == "#/C0XEROHELP"
+        await page.goto("about:blank")
+        await page.goto(f"{shown.sandbox.url}{address}")
+        await page.wait_for_selector("#composer")
+        await page.wait_for_function("window.location.hash === '#/C0XEROHELP'")
+
+
 async def test_the_keyboard_is_enough_to_ask_press_and_leave(page: Any) -> None:
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")  # skips to the message box

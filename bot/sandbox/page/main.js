@@ -6,7 +6,7 @@ import { closeMenu, fill, h, icon, iconButton, openMenu, reconcile, speak, toast
 import { composer } from "./composer.js";
 import { drawModal, home } from "./modal.js";
 import { drawSide, explainLast, isOpen, makeSide, toggle } from "./side.js";
-import { go, read, view } from "./way.js";
+import { go, goInstead, read, view } from "./way.js";
 
 const $ = (id) => document.getElementById(id);
 const WIDE = window.matchMedia("(min-width: 1000px)");
@@ -51,7 +51,7 @@ async function again() {
 function changed(update) {
   const reloads = store.reload?.count;
   const areas = take(update);
-  if (update.first) { known = new Set(); if (!opened || !store.channels.has(view.channel)) { read(); if (!store.channels.has(view.channel) && !view.home) go(firstChannel()); } drawBar(); }
+  if (update.first) { known = new Set(); if (!opened || !store.channels.has(view.channel)) { read(); if (!store.channels.has(view.channel) && !view.home) goInstead(firstChannel()); } drawBar(); }
   if (areas.has("reload") && reloads !== undefined && store.reload.count !== reloads) toast(store.reload.trouble ?? "Knowledge and templates were read again.", store.reload.trouble ? "error" : "note");
   if (areas.has("messages")) arrived(update);
   if (update.first || areas.has("messages") || areas.has("status") || areas.has("people") || areas.has("channels") || areas.has("prompts")) draw();
@@ -80,8 +80,25 @@ function arrived(update) {
   }
 }
 
+/** Whether the address leads to what this person does not see; they are then told, and brought to what there is. */
+function strayed() {
+  if (view.home || !view.channel || !store.channels.size) return false;
+  if (!store.channels.has(view.channel)) {
+    toast("There is no such channel, or you do not see it.", "error");
+    goInstead(store.channels.has(opened) ? opened : firstChannel());
+    return true;
+  }
+  const found = !view.thread || [...messagesOf(view.channel).values()].some((one) => [one.ts, one.thread_ts].includes(view.thread));
+  if (!found) {
+    toast("There is no such thread here.", "error");
+    goInstead(view.channel);
+  }
+  return !found;
+}
+
 function went() {
   closeSidebar();
+  if (strayed()) return;
   const place = view.home ? "home" : view.channel;
   if (place && place !== opened) {
     opened = place;

@@ -9,6 +9,12 @@ export function go(channel, thread = null) {
   else window.location.hash = hash;
 }
 
+/** Go to a channel instead of where the address leads, so that Back does not lead there again. */
+export function goInstead(channel) {
+  window.history.replaceState(null, "", `#/${channel}`);
+  read();
+}
+
 /** Read where the address leads. */
 export function read() {
   if (window.location.hash && !window.location.hash.startsWith("#/")) return; // a jump inside of the page
