@@ -31,6 +31,7 @@ LAYERS: Mapping[str, str] = {
     "1 core": """
         privacy.* understanding.normalize understanding.tally understanding.codes understanding.cues
         understanding.contrast understanding.earlier understanding.lexicon understanding.index understanding.alignment
+        understanding.outline
         understanding.signals understanding.explaining understanding.perturbing understanding.separating
         understanding.weighing understanding.learning understanding.excerpt understanding.claims understanding.framing
         understanding.idle understanding.around_codes understanding.telling understanding.values understanding.matching

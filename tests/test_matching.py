@@ -1196,6 +1196,29 @@ def test_of_two_errors_only_the_one_that_is_still_there_is_answered(mind: Mind, 
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+NOT_VALID = "Account Code 200 is not a valid Code for this document"
+PAID = (
+    "Failed Posting Payment Xero: XERO API Exception Detected: #1: Payments can only be made against Authorised "
+    "documents. #2: Payment amount exceeds the amount outstanding on this document"
+)
+NOT_CONNECTED = "Failed posting manual journal Xero: Not connected to the Xero API. Please log in first"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (f"{NOT_VALID} is fixed, but now I get Email address must be valid", "unleashed/email-invalid"),
+        (f"{NOT_VALID} is fixed. Email address must be valid.", "unleashed/email-invalid"),
+        (f'"{NOT_CONNECTED}" is solved. Now it says "{PAID}"', "actionstep/payment-rejected"),
+        (f"{PAID} is done, {NOT_CONNECTED} isn't", "actionstep/not-connected"),
+        (f'I got "{NOT_CONNECTED}" yesterday, that is fixed. Today: {PAID}', "actionstep/payment-rejected"),
+        (f'It is not "{NOT_VALID}", it is "Email address must be valid"', "unleashed/email-invalid"),
+    ],
+)
+def test_the_words_of_an_error_text_say_nothing_of_whether_it_is_over(mind: Mind, text: str, entry: str) -> None:
+    assert entries(mind.matcher.match(text)) == [entry]
+
+
 def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
     text = 'It doesn\'t let us choose "Xero" anymore, says "authentication failed"'
     assert entries(mind.matcher.match(text)) == ["memberpulse/token-expired"]

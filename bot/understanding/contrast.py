@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, CLAUSE, NOT, PAUSE, SAME, is_fault
+from bot.understanding.cues import ABSENT, CLAUSE, DOUBTFUL, NOT, PAUSE, SAME, is_fault
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -20,9 +20,7 @@ _OVER = re.compile(
     r"(?: (?:now|too|there|again|so far))?(?: ?[,;:]| -| \.\.\.?)? (?:but|however|aber|mais|pero|maar)\b",
     re.IGNORECASE,
 )
-_NOT_OVER = NOT | {
-    "no", "nothing", "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nicht", "kein", "pas", "non", "niet",
-}  # fmt: skip
+_NOT_OVER = DOUBTFUL | {"no", "nicht", "kein", "pas", "non", "niet"}
 _ASKING = frozenset({"how", "what", "where", "why", "when", "who", "which"})  # about what was told before
 _LEAST_MORE = 4  # words behind it, from which they may tell of another problem
 
@@ -49,10 +47,7 @@ _TO_DO = ("to", "do")
 _LEAST_SUBJECT = 2  # words before `fixed`, without which it is said of what another clause names
 _DENIED_WITHIN = 5  # words, as in `not a single error`
 _SINCE_THEN = {("since", "then"), ("ever", "since"), ("since", "that")}
-_NOT_YET = frozenset(  # before what is no end at all: wished, asked about, or denied
-    {"neither", "nor", "none", "if", "when", "until", "till", "once", "should", "would", "could", "get", "want", "need",
-     "needs", "please", "how", "is", "has", "was"}
-)  # fmt: skip
+_NOT_YET = frozenset({"neither", "nor", "is", "has", "was"})  # before what is no end: denied, or asked about
 
 _MINE = frozenset({"mine", "ours", "it", "its", "that", "thats"})
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`

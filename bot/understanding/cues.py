@@ -18,6 +18,11 @@ HOW = re.compile(r"\bhow (?:(?:do|can|could|should|would|must) (?:i|we|you|one)|
 """How it begins when somebody asks how to do something."""
 
 NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
+DOUBTFUL = NOT | {
+    "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nothing", "none", "nobody", "if", "when", "until", "till",
+    "should", "would", "could", "get", "want", "need", "needs", "please", "every", "each", "be", "how", "will",
+}  # fmt: skip
+"""Words of a clause in which an end is denied, wished or promised, or happens again and again."""
 _USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})  # between a negation and a product
 _BECOME = frozenset(  # between a negation and `fixed`
     {"be", "been", "being", "become", "get", "got", "gotten", "yet", "really", "fully", "either", "it", "to"}

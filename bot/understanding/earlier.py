@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from bot.understanding.cues import NOT, PAUSE, QUOTES, is_fault
+from bot.understanding.cues import DOUBTFUL, PAUSE, QUOTES, is_fault
 from bot.understanding.normalize import Token
 
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
@@ -63,10 +63,6 @@ _MENDED = frozenset({"fixed", "solved", "resolved", "sorted", "cleared"})
 _THEY = _IT | {"those", "these", "they", "both"}
 _DONE = _MENDED | {"done", "gone"}  # the last word of what is said to be over
 _WHO = frozenset({"i", "we", "ive", "weve", "you", "they", "support", "have", "has", "already", "finally", "just"})
-_DOUBTFUL = NOT | {  # in what is wished, promised or denied, or happens again and again
-    "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nothing", "none", "nobody", "if", "when", "until", "till",
-    "should", "would", "could", "get", "want", "need", "needs", "please", "every", "each", "be", "how", "will",
-}  # fmt: skip
 _NAMELESS = (
     _DONE | _WHO | _IT | {"all", "everything", "thanks", "thank", "is", "are", "was", "been", "got", "now", "no", "so"}
 )
@@ -241,7 +237,7 @@ def _is_denied(text: str, clause: _Clause) -> bool:
 
 def _is_mended(clause: _Clause) -> bool:
     """Whether a clause says that something is over: `I fixed the connection`, `and that one's done`."""
-    if clause.asked or not _DOUBTFUL.isdisjoint(clause.words):
+    if clause.asked or not DOUBTFUL.isdisjoint(clause.words):
         return False
     done = clause.words[-1] in _DONE and not _THEY.isdisjoint(clause.words)
     opening = next((word for word in clause.words if word not in _WHO), "")

@@ -115,6 +115,7 @@ class Query:
     empty text. `speaking` is whether another system says or does what the message tells, and is not only mentioned;
     `named` says where which of the `products` is named, `settled`, `aside`, `trouble` and `planned` where phrases begin
     that say so, and `faults` where words stand that tell of a fault; `asking` is whether it opens with a question.
+    `outline` is the message with a code in the place of each error text, where one was found.
     """
 
     text: str
@@ -137,6 +138,7 @@ class Query:
     beyond: bool = False
     question: bool = False
     asking: bool = False
+    outline: Query | None = None
 
     @property
     def in_trouble(self) -> bool:
@@ -157,6 +159,19 @@ class Query:
             return True
         sentences = [span for span in self.sentences() if span[1] - span[0] >= _SENTENCE]
         return all(any(start <= at < end for at in self.planned) for start, end in sentences)
+
+    def outlined_by(self, outline: Query) -> Query:
+        """The message with what its `outline` says is over or told aside, since no word of an error text says so."""
+        return replace(
+            self,
+            outline=outline,
+            settled=self._places_in(outline, outline.settled),
+            aside=self._places_in(outline, outline.aside),
+        )
+
+    def _places_in(self, outline: Query, cues: Iterable[int]) -> tuple[int, ...]:
+        starts = [token.start for token in self.tokens]
+        return tuple(bisect_left(starts, outline.tokens[at].end) - 1 for at in cues)
 
     @property
     def is_settled(self) -> bool:

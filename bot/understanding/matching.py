@@ -35,6 +35,7 @@ from bot.understanding.idle import idle
 from bot.understanding.index import Index, documents_of
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean
+from bot.understanding.outline import outlined
 from bot.understanding.signals import (
     SIGNALS,
     SILENCE,
@@ -149,7 +150,7 @@ class Matcher:
         What it says that it is not about is left out, as long as the rest can be answered by itself.
         """
         query, known, _ = reading
-        before = earlier(query.text, query.tokens, query.settled)
+        before = _earlier(query)
         if before is None:
             whole = self._judge(reading, product, out, whole=True)
             clear = self._what_tells(reading, whole, product, out)
@@ -387,7 +388,7 @@ class Matcher:
         rest = "\n".join(line for line in cleaned.split("\n") if not self._codes.foreign(line, certain=certain))
         if not rest.strip():
             return []
-        query, known = self.lexicon.read_clean(rest), self._codes.known(rest)
+        query, known = self._read_clean(rest), self._codes.known(rest)
         found = self._found(self._look(query, known, product, without), known, product, without)
         return [item for item in found if _is_recognized(item[1].gathered.evidence[item[0]])]
 
@@ -402,8 +403,15 @@ class Matcher:
     def _read(self, text: str) -> Reading:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
+        query = self._read_clean(cleaned)
+        told = query.outline or query
+        return self._without(query, known, over(told.text, told.tokens, told.settled))
+
+    def _read_clean(self, cleaned: str) -> Query:
+        """As the lexicon reads it, but for what only seems to say that something is over: words of an error text."""
         query = self.lexicon.read_clean(cleaned)
-        return self._without(query, known, over(cleaned, query.tokens, query.settled))
+        outline = outlined(query, self.index)
+        return query.outlined_by(self.lexicon.read_clean(outline)) if outline != cleaned else query
 
     def _without(self, query: Query, known: Sequence[FoundCode], spans: Sequence[tuple[int, int]]) -> Reading:
         """A message without what stands in `spans`, but for what is named there; all others stay where they are."""
@@ -412,13 +420,13 @@ class Matcher:
             cleaned = blanked(cleaned, span, [query.tokens[at] for at, _ in query.named])
             left = [code for code in left if not span[0] <= code.start < span[1]]
         if spans:
-            query = replace(self.lexicon.read_clean(cleaned), xero=query.xero)
+            query = replace(self._read_clean(cleaned), xero=query.xero)
         return query, codes_meant(query, left), self._codes.foreign(cleaned, left)
 
     def _reading_for(self, text: str, entry: str | None) -> Reading:
         """A message without what it says that it is not about, if the rest brings `entry`, or anything for None."""
         query, known, foreign = self._read(text)
-        if before := earlier(query.text, query.tokens, query.settled):
+        if before := _earlier(query):
             rest = self._without(query, known, [(before.start, before.until)])
             found = {match.entry for match in self._judge(rest, None, frozenset()).matches}
             if entry in found or (entry is None and found):
@@ -479,7 +487,7 @@ class Matcher:
 
     def read(self, text: str) -> Query:
         """A message as words, as `match` sees it; of a long one only what it reads of that."""
-        return self.lexicon.read(excerpt(text, self.index.telling))
+        return self._read_clean(clean(excerpt(text, self.index.telling)))
 
     def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
         """The frequent question of one of `entries`, already on the table, that `text` asks; None if it asks none."""
@@ -637,6 +645,11 @@ class Matcher:
         best = max(totals, key=lambda number: (totals[number], -number))
         nats = totals[best] - totals[0]
         return (slugs[best], nats) if best and support[best] >= _ASKING and nats > _ASKED else None
+
+
+def _earlier(query: Query) -> Earlier | None:
+    told = query.outline or query
+    return earlier(told.text, told.tokens, told.settled)
 
 
 def _without_values(view: View) -> str:

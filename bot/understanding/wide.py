@@ -573,9 +573,7 @@ class Wide(Matcher):
 
     def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         """As of the matcher that weighs every entry."""
-        reading = self._read(text)
-        out = frozenset(without)
-        return self._among(reading, out).judge(reading, product, out)
+        return self._among(self._read(text), frozenset(without)).match(text, product=product, without=without)
 
     def explain(self, text: str, entry: str) -> Match:
         """As of the matcher that weighs every entry."""
