@@ -1219,6 +1219,68 @@ def test_the_words_of_an_error_text_say_nothing_of_whether_it_is_over(mind: Mind
     assert entries(mind.matcher.match(text)) == [entry]
 
 
+@pytest.mark.parametrize("error", ["XERO11", NOT_VALID, f'"{NOT_CONNECTED}"'])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{} is back, it was fixed last week",
+        "{} is back. Pat sorted it out in spring.",
+        "{} came back, although support resolved it on Friday",
+        "{} has come back since the last update, it was fixed before that",
+        "{} again, you fixed it two weeks ago",
+        "{} resolved itself and then returned",
+        "I get {} today. Last week Dana fixed it.",
+    ],
+)
+def test_what_was_over_and_is_back_is_answered(mind: Mind, said: str, error: str) -> None:
+    assert len(entries(mind.matcher.match(said.format(error)))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 came back yesterday, it was fixed this morning",
+        f"{NOT_VALID} came back but Dana fixed it",
+        "XERO11 was fixed last week and hasn't come back",
+        "XERO11 is sorted, the sync is back to normal",
+        "We had XERO11 last week, Dana fixed it, and it syncs again",
+        "XERO11 is fixed, I'll be back at 4",
+        "XERO11 was fixed on Monday, thanks again for the help",
+    ],
+)
+def test_what_is_over_since_it_came_back_is_not_answered(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize("error", ["XERO11", NOT_VALID, f'"{NOT_CONNECTED}"'])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It's all good except {}",
+        "All clear except: {}",
+        "works now for everyone except me, {}",
+        "It's all good now, only one order says {}",
+        "{} is fixed for one report, not for the other",
+        "{} is resolved for Dana, but not for me",
+        "{} is sorted for some customers but not all",
+    ],
+)
+def test_what_is_well_but_for_something_is_answered(mind: Mind, said: str, error: str) -> None:
+    assert len(entries(mind.matcher.match(said.format(error)))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 is fixed for everyone now",
+        "XERO11 is solved, thanks. Only took two minutes",
+        "XERO11 has been fixed, not with the reconnect but with a new token",
+    ],
+)
+def test_what_is_well_for_all_is_not_answered(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
 def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
     text = 'It doesn\'t let us choose "Xero" anymore, says "authentication failed"'
     assert entries(mind.matcher.match(text)) == ["memberpulse/token-expired"]

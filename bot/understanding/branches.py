@@ -12,9 +12,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.models import Entry
+from bot.understanding.cues import DENYING
 from bot.understanding.lexicon import Lexicon, Query, without_number
 from bot.understanding.normalize import clean
-from bot.understanding.polarity import DENYING
 
 _SAYS_LITTLE = frozenset(
     """

@@ -12,9 +12,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.models import Product
+from bot.understanding.cues import DENYING
 from bot.understanding.lexicon import A_NUMBER, Lexicon, Query, without_number
 from bot.understanding.normalize import clean
-from bot.understanding.polarity import ABSENT, DENYING, polarity_of
+from bot.understanding.polarity import ABSENT, polarity_of
 
 _LITTLE = frozenset(  # words that tell nothing of which part is meant
     """

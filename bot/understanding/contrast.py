@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, CLAUSE, DOUBTFUL, NOT, PAUSE, SAME, is_fault
+from bot.understanding.cues import ABSENT, CLAUSE, DENYING, DOUBTFUL, NOT, PAUSE, SAME, is_back, is_dated, is_fault
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -33,6 +33,16 @@ _OPEN = frozenset(
 _DENIAL = NOT - {"never", "cannot", "cant", "dont"}  # which end `that one isn't` and `the other is not yet`
 _TRAILING = frozenset({"yet", "though", "fixed", "solved", "resolved", "sorted", "however", "sadly"})
 _JOINING = frozenset({"and", "while", "whereas", "but", "yet", "und", "et", "y"})
+_TURNING = _JOINING | {"although", "though", "after", "then", "which", "until"}
+_TODAY = frozenset({"today", "now", "getting", "showing", "shows", "appears"})
+_NOT_BEFORE = frozenset({"now", "today", "just", "morning"})
+_HAVING_BEEN = frozenset({"although", "though", "thought", "had", "being", "supposedly"})
+_BUT_FOR = frozenset({"except", "excepting", "excluding"})
+_BUT_FOR_PAIRS = frozenset(
+    {("apart", "from"), ("aside", "from"), ("other", "than"), ("bar", "one"), ("bar", "for"), ("but", "me"),
+     ("but", "us"), ("but", "one")}
+    | {("not", word) for word in ("for", "all", "on", "in", "every", "everyone", "everywhere", "mine", "ours")}
+)  # fmt: skip
 _LABEL = 2  # words before a colon
 _HEADING = 3  # words
 _HEADED_ENDED = _ENDED | {"completed", "working"}
@@ -62,7 +72,13 @@ def over(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[t
     `settled` are the words with which phrases begin that say so.
     """
     before = _before_but(text, tokens)
-    return [before] if before else list(_under_headings(text, tokens)) or list(_beside_open(text, tokens, settled))
+    return (
+        ([before] if before else [])
+        or list(_under_headings(text, tokens))
+        or list(_beside_open(text, tokens, settled))
+        or list(_before_return(text, tokens, settled))
+        or list(_but_for_some(tokens, settled))
+    )
 
 
 def blanked(text: str, span: tuple[int, int], kept: Sequence[Token] = ()) -> str:
@@ -170,11 +186,89 @@ def _opens_with(clause: _Clause, words: Collection[str]) -> bool:
     return first in words
 
 
-def _clauses(text: str, tokens: Sequence[Token]) -> Iterator[_Clause]:
+def _before_return(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Iterator[tuple[int, int]]:
+    """
+    What says that an error was over, when it has come back since.
+
+    As `it was fixed last week` behind `XERO11 is back`, and `resolved itself` before `and then returned`.
+    """
+    said = {tokens[at] for at in settled}
+    if not said and _ENDED.isdisjoint(token.word for token in tokens):
+        return
+    clauses = list(_clauses(text, tokens, _TURNING))
+    back = [at for at, clause in enumerate(clauses) if said.isdisjoint(clause) and _is_there_now(clause)]
+    for at, clause in enumerate(clauses) if back else ():
+        first = next((token for token in clause if token in said or token.word in _ENDED), None)
+        same = [one for one in back if one != at and _may_be_same(clause, clauses[one])]
+        came = any(one > at and is_back(clauses[one]) for one in same)
+        if first and same and (came or (_is_of_before(clause) and not is_dated(_words(clauses[same[-1]])))):
+            yield from _around_fault(clause, first)
+
+
+def _may_be_same(clause: _Clause, other: _Clause) -> bool:
+    """Whether two clauses may be about the same error: one of them names none, or both name one that is the same."""
+    one, two = ({token.word for token in part if any(c.isdigit() for c in token.word)} for part in (clause, other))
+    return not (one and two) or not one.isdisjoint(two)
+
+
+def _around_fault(clause: _Clause, end: Token) -> Iterator[tuple[int, int]]:
+    """From where to where a clause says that an error is over, with the words around that and without its name."""
+    faults = [at for at, token in enumerate(clause) if is_fault(token)]
+    if not faults:
+        yield clause[0].start, clause[-1].end
+    elif clause[faults[0]].start < end.start:
+        yield end.start, clause[-1].end
+    else:
+        yield clause[0].start, end.end
+        yield clause[faults[-1]].end, clause[-1].end
+
+
+def _words(clause: _Clause) -> list[str]:
+    return [token.word for token in clause]
+
+
+def _is_there_now(clause: _Clause) -> bool:
+    """Whether a clause says of an error that it is back, or there today."""
+    return is_back(clause) or (
+        any(map(is_fault, clause))
+        and any(token.word in _TODAY for token in clause)
+        and not any(token.word in DENYING | _ENDED for token in clause)
+    )
+
+
+def _is_of_before(clause: _Clause) -> bool:
+    """Whether a clause tells of what was: `although it was fixed`, `it was sorted last week`."""
+    words = _words(clause)
+    return _NOT_BEFORE.isdisjoint(words) and (not _HAVING_BEEN.isdisjoint(words) or is_dated(words))
+
+
+def _but_for_some(tokens: Sequence[Token], settled: Collection[int]) -> Iterator[tuple[int, int]]:
+    """
+    What says that all is well but for something or somebody.
+
+    As `It's all good` before `except that I get XERO11`, and `fixed for one report` before `not for the other`.
+    """
+    for at in settled:
+        sentence = [n for n, token in enumerate(tokens) if token.segment == tokens[at].segment]
+        limit = next((n for n in range(at + 1, sentence[-1] + 2) if _limits(tokens, n)), None)
+        if limit is not None:
+            named = any(map(is_fault, tokens[sentence[0] : at]))
+            yield tokens[at if named else sentence[0]].start, tokens[limit - 1].end
+
+
+def _limits(tokens: Sequence[Token], at: int) -> bool:
+    """Whether from a word on is said what is not well, beside what is: `except …`, `not for me`, `only one says …`."""
+    rest = [token for token in tokens[at:] if token.segment == tokens[at].segment]
+    words = [token.word for token in rest[:2]]
+    only = words[:1] == ["only"] and any(map(is_fault, rest))
+    return only or not _BUT_FOR.isdisjoint(words[:1]) or tuple(words) in _BUT_FOR_PAIRS
+
+
+def _clauses(text: str, tokens: Sequence[Token], joining: Collection[str] = _JOINING) -> Iterator[_Clause]:
     """A message by its sentences, commas, colons and words such as `and`; headings stay with what is under them."""
     clause: list[Token] = []
     for token in tokens:
-        if clause and _parts(text, clause, token):
+        if clause and _parts(text, clause, token, joining):
             yield clause
             clause = []
         clause.append(token)
@@ -182,12 +276,12 @@ def _clauses(text: str, tokens: Sequence[Token]) -> Iterator[_Clause]:
         yield clause
 
 
-def _parts(text: str, clause: _Clause, token: Token) -> bool:
+def _parts(text: str, clause: _Clause, token: Token, joining: Collection[str]) -> bool:
     """Whether a clause ends before `token`."""
     between = text[clause[-1].end : token.start]
     if between.strip() == ":" and len(clause) <= _LABEL:
         return False
-    return token.segment != clause[-1].segment or bool(PAUSE.search(between)) or token.word in _JOINING
+    return token.segment != clause[-1].segment or bool(PAUSE.search(between)) or token.word in joining
 
 
 def _is_named(clause: _Clause) -> bool:

@@ -18,6 +18,11 @@ HOW = re.compile(r"\bhow (?:(?:do|can|could|should|would|must) (?:i|we|you|one)|
 """How it begins when somebody asks how to do something."""
 
 NOT = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "never", "havent", "hasnt", "cannot", "cant"})
+DENYING = NOT | {
+    "no", "nor", "neither", "none", "nothing", "nobody", "noone", "nowhere", "without", "lack", "lacks", "lacking",
+    "didnt", "werent", "hadnt", "wont", "couldnt", "wouldnt",
+}  # fmt: skip
+"""Words that deny what stands behind them."""
 DOUBTFUL = NOT | {
     "didnt", "wont", "couldnt", "wouldnt", "only", "half", "nothing", "none", "nobody", "if", "when", "until", "till",
     "should", "would", "could", "get", "want", "need", "needs", "please", "every", "each", "be", "how", "will",
@@ -51,7 +56,7 @@ _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initiall
 _PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
 _PROMISED_WITHIN = 3  # words
 _PEOPLE = frozenset({"me", "us", "him", "her", "them", "you"})
-_CLAIMING = frozenset({"says", "claims", "marked", "shows"})  # before what somebody else holds to be over
+_CLAIMING = frozenset({"says", "claims", "marked", "shows", "thought"})  # before what somebody else holds to be over
 _CLAIMED_WITHIN = 4  # words
 _WATCHING = frozenset({"page", "dashboard", "monitoring", "statuspage"})  # where all may look good, as these words say
 _LOOKS = frozenset({"all", "everything", "nothing"})
@@ -139,6 +144,66 @@ CLAUSE = re.compile(r"[,;:()] | - ")
 QUOTES = frozenset("\"'`")
 SAME = frozenset({"it", "its", "that", "this", "same", "again", "back"})
 """Words for the problem which was told of before."""
+
+_RETURNED = frozenset({"returned", "reappeared", "reappears", "resurfaced", "recurred"})
+_ANEW = _RETURNED | {"still", "again", "returns"}
+_SAID_BEFORE = frozenset({"it", "its", "thats"})  # and not `this`, as in `not a valid code for this document again`
+_BACK = frozenset(
+    {("is", "back"), ("are", "back"), ("its", "back"), ("thats", "back"), ("now", "back"), ("came", "back"),
+     ("come", "back"), ("comes", "back"), ("coming", "back"), ("once", "more"), ("then", "returned"),
+     ("same", "thing"), ("same", "one"), ("same", "error"), ("same", "problem")}
+)  # fmt: skip
+_BEFORE_BACK = frozenset({"the", "this", "that", "and", "but", "now", "today"})  # and not the name of a person
+_BACK_TO = frozenset({"with", "to", "from", "up", "online", "working", "running"})  # `is back to normal`
+_FEARED = NOT | {"if", "case", "may", "might", "could", "would", "should", "wont", "didnt", "hope", "until", "till"}
+WELL = frozenset(
+    {"works", "work", "working", "worked", "sync", "syncs", "syncing", "synced", "export", "exports", "exporting",
+     "exported", "post", "posts", "posting", "posted", "runs", "run", "running", "flowing", "going", "goes", "went",
+     "connected", "fine", "ok", "okay", "up", "online"}
+)  # fmt: skip
+"""What is so again when something is well again."""
+
+_LONG_AGO = frozenset({"yesterday", "ago"})  # wherever in a clause: an error text may say what was done `previously`
+_LAST = frozenset(
+    {"week", "month", "year", "quarter", "time", "night", "monday", "tuesday", "wednesday", "thursday", "friday",
+     "saturday", "sunday", "spring", "summer", "autumn", "winter"}
+)  # fmt: skip
+_ON_OR_IN = frozenset(
+    {("on", day) for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")}
+    | {("in", month) for month in ("january", "february", "march", "april", "may", "june", "july", "august")}
+    | {("in", month) for month in ("september", "october", "november", "december", "spring", "summer", "autumn")}
+)
+_SPANS = frozenset({"hour", "hours", "day", "days", "week", "weeks", "month", "months"})
+_FOR_WITHIN = 4  # words, as in `for a few days`
+
+
+def is_dated(words: Sequence[str]) -> bool:
+    """Whether words say when something was, or for how long: `last week`, `two days ago`, `on Friday`, `for a day`."""
+    pairs = set(pairwise(words))
+    last = any(before == "last" and word in _LAST for before, word in pairs)
+    some_time = any(
+        word == "for" and not _SPANS.isdisjoint(words[at + 1 : at + _FOR_WITHIN]) for at, word in enumerate(words)
+    )
+    then = words[-1] == "before" or ("before", "that") in pairs
+    return last or some_time or then or not (_LONG_AGO.isdisjoint(words) and _ON_OR_IN.isdisjoint(pairs))
+
+
+def is_back(tokens: Sequence[Token]) -> bool:
+    """
+    Whether a clause says of an error that it is there again, or still, and is not only afraid that it may be.
+
+    What something `came back with` is not, nor is what `works again`.
+    """
+    words = [token.word for token in tokens]
+    if not _FEARED.isdisjoint(words):
+        return False
+    told = not _SAID_BEFORE.isdisjoint(words) or any(map(is_fault, tokens))
+    anew = not _ANEW.isdisjoint(words) and WELL.isdisjoint(words)
+    return (anew and told) or any(
+        pair in _BACK and (told or not at or not _BEFORE_BACK.isdisjoint(words[:at]))
+        for at, (pair, behind) in enumerate(zip(pairwise(words), [*words[2:], ""], strict=False))
+        if behind not in _BACK_TO
+    )
 
 
 def clauses(text: str, tokens: Sequence[Token], pause: re.Pattern[str] = CLAUSE) -> list[tuple[int, int]]:

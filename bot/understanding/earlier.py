@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from bot.understanding.cues import DOUBTFUL, PAUSE, QUOTES, is_fault
+from bot.understanding.cues import DOUBTFUL, PAUSE, QUOTES, is_back, is_dated, is_fault
 from bot.understanding.normalize import Token
 
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
@@ -49,11 +49,6 @@ _INSTEAD_OF = ("instead", "of")
 _USED_TO = ("used", "to")
 _HAD = frozenset({("i", "had"), ("we", "had")})
 _AGO = frozenset({"yesterday", "before", "previously", "earlier", "originally", "initially", "formerly"})
-_LONG_AGO = frozenset({"yesterday", "ago"})  # wherever in a clause: an error text may say what was done `previously`
-_LAST = frozenset(
-    {"week", "month", "year", "quarter", "time", "night", "monday", "tuesday", "wednesday", "thursday", "friday",
-     "saturday", "sunday"}
-)  # fmt: skip
 _WAS = frozenset({"was", "were", "said"})
 _WAS_WITHIN = 12  # words, as in `before the upgrade to Practice Pro it was`
 _UNSOLVED = frozenset({"nobody", "never", "nothing", "none", "unsolved", "unresolved", "unanswered", "open"})
@@ -67,12 +62,6 @@ _NAMELESS = (
     _DONE | _WHO | _IT | {"all", "everything", "thanks", "thank", "is", "are", "was", "been", "got", "now", "no", "so"}
 )
 _REFERRING = 6  # words of a sentence such as `Reconnected, so that's done`, which is about the one before
-_SAID_BEFORE = frozenset({"it", "its", "thats"})  # and not `this`, as in `not a valid code for this document again`
-_THERE = frozenset({"still", "again", "returned"})
-_BACK = frozenset(
-    {("is", "back"), ("its", "back"), ("thats", "back"), ("came", "back"), ("come", "back"), ("same", "thing"),
-     ("same", "one"), ("same", "error"), ("same", "problem")}
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +118,7 @@ def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Ear
     clauses = _clauses(text, tokens, settled) if len(tokens) <= _MOST_WORDS else []
     for at, clause in enumerate(clauses[:-1]):
         rest = clauses[at + 1 :]
-        over = _is_mended(clause) and not any(map(_is_back, rest))
+        over = _is_mended(clause) and not any(is_back(one.tokens) for one in rest)
         contrasted = _told_behind(text, clause, rest, over=over)
         behind = contrasted or (_next_named(text, clause, rest) if over else None)
         if behind is not None:
@@ -257,22 +246,9 @@ def _is_past(clause: _Clause) -> bool:
     As `We used to get XERO11`, `Yesterday it was XERO11`, `was XERO11` and, behind a quotation, `that was last week`.
     """
     words = clause.words
-    ago = not _WAS.isdisjoint(words[:_WAS_WITHIN]) and (words[0] in _AGO or _is_dated(words))
+    ago = not _WAS.isdisjoint(words[:_WAS_WITHIN]) and (words[0] in _AGO or is_dated(words))
     was = words[0] == "was" and (len(words) == 1 or is_fault(clause.tokens[1]))
     return ago or was or _USED_TO in pairwise(words)
-
-
-def _is_dated(words: Sequence[str]) -> bool:
-    """Whether a clause says when something was: `last week`, `two days ago`, `yesterday`, or `before` at its end."""
-    last = any(before == "last" and word in _LAST for before, word in pairwise(words))
-    return last or words[-1] == "before" or not _LONG_AGO.isdisjoint(words)
-
-
-def _is_back(clause: _Clause) -> bool:
-    """Whether a clause says that something is there again or still, and not what something `came back with`."""
-    words = clause.words
-    pairs = {pair for pair, behind in zip(pairwise(words), [*words[2:], ""], strict=False) if behind != "with"}
-    return not _BACK.isdisjoint(pairs) or not (_SAID_BEFORE.isdisjoint(words) or _THERE.isdisjoint(words))
 
 
 def _afterwards(clause: _Clause, rest: Sequence[_Clause], openings: Collection[str]) -> _Clause | None:

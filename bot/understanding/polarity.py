@@ -11,12 +11,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.understanding.cues import NOT
+from bot.understanding.cues import DENYING, NOT
 
-DENYING = NOT | {
-    "no", "nor", "neither", "none", "nothing", "nobody", "noone", "nowhere", "without", "lack", "lacks", "lacking",
-    "didnt", "werent", "hadnt", "wont", "couldnt", "wouldnt",
-}  # fmt: skip
 ABSENT = frozenset({"missing", "empty", "blank", "absent"})
 """What is said of a thing that is not there; the other words of `DENYING` stand before what they deny."""
 
