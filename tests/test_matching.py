@@ -1281,6 +1281,47 @@ def test_what_is_well_for_all_is_not_answered(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).outcome == "none"
 
 
+@pytest.mark.parametrize("error", ["XERO11", NOT_VALID, "Email address must be valid"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        'no "{}" today',
+        'All orders exported. No "{}".',
+        'It no longer says "{}"',
+        'It doesn\'t say "{}" any more',
+        '"{}" no longer appears',
+        "{} is not there any more",
+        "{} disappeared after the update",
+        "{} stopped this morning",
+        'nobody gets "{}" any longer',
+        'We had "{}" but now it works',
+    ],
+)
+def test_an_error_that_is_not_there_any_more_is_not_answered(mind: Mind, said: str, error: str) -> None:
+    assert mind.matcher.match(said.format(error)).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no XERO11 article, what do I do",
+        "XERO11 doesn't say anything useful",
+        "XERO11 stopped us from closing the month",
+        f"no change, {NOT_VALID}",
+        f'No, it says "{NOT_VALID}"',
+        f'not again: "{NOT_VALID}"',
+        "now it works for two of three customers, the last says Email address must be valid.",
+    ],
+)
+def test_what_is_denied_beside_an_error_leaves_it_there(mind: Mind, text: str) -> None:
+    assert len(entries(mind.matcher.match(text))) == 1
+
+
+def test_an_error_that_gave_way_to_another_is_not_answered_beside_it(mind: Mind) -> None:
+    text = f'No more "{NOT_VALID}", but now "Email address must be valid"'
+    assert entries(mind.matcher.match(text)) == ["unleashed/email-invalid"]
+
+
 def test_what_does_not_work_any_more_is_not_over(mind: Mind) -> None:
     text = 'It doesn\'t let us choose "Xero" anymore, says "authentication failed"'
     assert entries(mind.matcher.match(text)) == ["memberpulse/token-expired"]

@@ -15,9 +15,10 @@ from itertools import pairwise
 
 from bot.models import Outcome
 from bot.understanding.codes import FoundCode
-from bot.understanding.cues import SAME
+from bot.understanding.cues import CLAUSE, SAME, is_next
 from bot.understanding.index import NOT_OURS
 from bot.understanding.lexicon import Query
+from bot.understanding.outline import is_outlined
 from bot.understanding.signals import Evidence, Gathered, Heard
 
 _QUOTED = 0.6  # how surely an error text stands there word for word, to be an error of its own
@@ -41,6 +42,11 @@ _CONJUNCTIONS = frozenset({"and", "plus", "also", "und", "et", "y", "e", "en", "
 _RIGHT_BEFORE = 3  # words, as in `got past the XERO11 error`
 _DENYING = frozenset({"nope", "isnt", "wasnt", "didnt", "not", "luck", "nicht", "pas"})
 _IS_NOT = frozenset({"not", "isnt", "wasnt"})
+_NO = frozenset({"no", "zero", "without"})
+_BEHIND_NONE = frozenset(  # and not `no XERO11 article`
+    {"today", "tonight", "any", "anymore", "this", "since", "so", "for", "at", "here", "now", "error", "errors",
+     "message", "messages", "on", "after", "anywhere", "either", "yet", "lately", "all", "and", "but", "or"}
+)  # fmt: skip
 _NO_VERBS = frozenset({"during", "morning", "evening", "depending", "regarding", "something", "nothing"})
 _NEITHER = frozenset({("is", "neither"), ("its", "neither")})
 _IN_PLACE_OF = _NEITHER | {("instead", "of"), ("rather", "than"), ("place", "of")}
@@ -372,27 +378,51 @@ def _is_over(query: Query, start: int, end: int) -> bool:
 
 def codes_meant(query: Query, known: Sequence[FoundCode]) -> list[FoundCode]:
     """
-    The codes of a message without those that it is not: `it's not XERO11`, but `not XERO11 again` is.
+    The codes of a message without those that it is not.
 
-    `instead of XERO11` is not, either, but `instead of XERO11 going away` is; nor is `neither XERO01 nor XERO11`.
     And without those that are told of aside, as long as there is another.
     """
     if not known:
         return []
-    words = ["", *(token.word for token in query.tokens), ""]
-    nor = {"nor"} if not _NEITHER.isdisjoint(pairwise(words)) else set()
-    denied = {
-        token.start
-        for at, token in enumerate(query.tokens)
-        if (words[at] in _IS_NOT | nor or (words[at - 1], words[at]) in _IN_PLACE_OF)
-        and token.start - query.tokens[at - 1].end == 1
-        and words[at + 2] != "again"
-        and (words[at] in _IS_NOT or not words[at + 2].endswith("ing") or words[at + 2] in _NO_VERBS)
-    }
+    denied = {query.tokens[at].start for at in _denied(query)}
     said = [code for code in known if code.start not in denied]
     asides = {query.tokens[at].segment for at in query.aside}
     aside = {token.start for token in query.tokens if token.segment in asides}
     return [code for code in said if code.start not in aside] or said
+
+
+def texts_denied(query: Query) -> list[tuple[int, int]]:
+    """From where to where a message says that it is not about an error text, as `codes_meant` has it of codes."""
+    told = query.outline
+    if told is None:
+        return []
+    return [(told.tokens[at - 1].start, told.tokens[at].end) for at in _denied(told) if is_outlined(told.tokens[at])]
+
+
+def _denied(query: Query) -> Iterator[int]:
+    """
+    The words that are denied: `it's not XERO11`, and `no XERO11 today`, but `not XERO11 again` is none.
+
+    `instead of XERO11` is denied, too, but `instead of XERO11 going away` is not; `neither XERO01 nor XERO11` is.
+    """
+    words = ["", *(token.word for token in query.tokens), ""]
+    nor = {"nor"} if not _NEITHER.isdisjoint(pairwise(words)) else set()
+    for at in range(1, len(query.tokens)):
+        before, behind = words[at], words[at + 2]
+        no = query.written[at - 1] in _NO and _is_none(query, at)
+        if not is_next(query.text, query.tokens, at) or behind == "again":
+            continue
+        in_place = before in nor or (words[at - 1], before) in _IN_PLACE_OF
+        if no or before in _IS_NOT or (in_place and (not behind.endswith("ing") or behind in _NO_VERBS)):
+            yield at
+
+
+def _is_none(query: Query, at: int) -> bool:
+    """Whether there is none of what stands at a word, as far as what follows tells: `no XERO11 today`."""
+    token, behind = query.tokens[at], query.tokens[at + 1 : at + 2]
+    if not behind or behind[0].segment != token.segment or behind[0].word in _BEHIND_NONE:
+        return True
+    return bool(CLAUSE.search(query.text[token.end : behind[0].start]))
 
 
 def is_bare(query: Query) -> bool:

@@ -43,6 +43,8 @@ _BUT_FOR_PAIRS = frozenset(
      ("but", "us"), ("but", "one")}
     | {("not", word) for word in ("for", "all", "on", "in", "every", "everyone", "everywhere", "mine", "ours")}
 )  # fmt: skip
+_ONE_LEFT = frozenset({"one", "last", "other", "others", "second", "third", "rest"})
+_SAYING = frozenset({"says", "say", "shows", "show", "gets", "get", "gives", "has", "still", "fails"})
 _LABEL = 2  # words before a colon
 _HEADING = 3  # words
 _HEADED_ENDED = _ENDED | {"completed", "working"}
@@ -79,6 +81,14 @@ def over(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[t
         or list(_before_return(text, tokens, settled))
         or list(_but_for_some(tokens, settled))
     )
+
+
+def ceased(tokens: Sequence[Token], ends: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Where an error is named that has ceased, in characters, up to each word at which what says so `ends`."""
+    for end in ends:
+        named = next((at for at in range(end, -1, -1) if is_fault(tokens[at])), None)
+        if named is not None:
+            yield tokens[named].start, tokens[end].end
 
 
 def blanked(text: str, span: tuple[int, int], kept: Sequence[Token] = ()) -> str:
@@ -260,8 +270,12 @@ def _limits(tokens: Sequence[Token], at: int) -> bool:
     """Whether from a word on is said what is not well, beside what is: `except …`, `not for me`, `only one says …`."""
     rest = [token for token in tokens[at:] if token.segment == tokens[at].segment]
     words = [token.word for token in rest[:2]]
-    only = words[:1] == ["only"] and any(map(is_fault, rest))
-    return only or not _BUT_FOR.isdisjoint(words[:1]) or tuple(words) in _BUT_FOR_PAIRS
+    told = any(map(is_fault, rest)) and not any(token.word in _ENDED for token in rest)
+    only = words[:1] == ["only"] and told
+    another = (
+        words[:1] and words[0] in _ONE_LEFT and told and any(token.word in _SAYING for token in rest[: _LABEL + 1])
+    )
+    return only or another or not _BUT_FOR.isdisjoint(words[:1]) or tuple(words) in _BUT_FOR_PAIRS
 
 
 def _clauses(text: str, tokens: Sequence[Token], joining: Collection[str] = _JOINING) -> Iterator[_Clause]:

@@ -40,11 +40,14 @@ _WISHED = 3  # words between the two
 _SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # what went well, went so for a reason
 _LITTLE = 3  # words behind what went well that tell of nothing else
 _TAKING = frozenset(
-    {"get", "getting", "got", "see", "seeing", "saw", "seen", "have", "having", "had", "receive", "receiving", "more",
-     "of"}
+    {"get", "gets", "getting", "got", "see", "sees", "seeing", "saw", "seen", "have", "has", "having", "had",
+     "receive", "receiving", "say", "says", "saying", "show", "shows", "showing", "more", "of"}
 )  # fmt: skip
+_AND_ALSO = frozenset({"and", "or", "nor"})
+_BEFORE_ALONE = frozenset({"more", "of"})  # `no more`, `got rid of`
 _CEASED_SINCE = frozenset({"after", "since", "thanks", "thank", "any", "everything", "all"})
-_DO = frozenset({"do", "dont"})  # of now, and not of what was
+_DO = frozenset({"do", "dont", "does", "doesnt"})  # of now, and not of what was
+_DOES = frozenset({"does", "doesnt"})
 _ANY_MORE = frozenset({"any", "anymore"})
 _THIS_TIME = ("this", "time")
 _INSTEAD = frozenset(
@@ -226,7 +229,7 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
 
     It says nothing when it does not mean what it seems to. `behind` is the position of the word behind it. What went
     `partly` well is `settled` unless more is told; then it is an `aside`. What has `ceased` is `settled` if it is an
-    error or a code and nothing else is told.
+    error or a code and nothing else is told, and stays `ceased` beside another error.
     """
     if cue == "ceased":
         return _ceased(text, tokens, at, behind)
@@ -432,9 +435,24 @@ def _ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> tuple[s
     if tuple(token.word for token in tokens[end : end + 2]) == _THIS_TIME:
         end += 2
     now = any(token.word in _DO for token in tokens[at:behind])
-    lasting = not now or any(token.word in _ANY_MORE for token in tokens[end : end + 1])
+    lasting = not now or any(token.word in _ANY_MORE for token in tokens[at : end + 1])
     never = tokens[at].word == "never" and len(tokens) - end > _LITTLE
-    return ("settled" if end and lasting and not (never or _is_gone_on(tokens, end)) else "", end - 1)
+    if end and not never:
+        if lasting and not _is_gone_on(tokens, end):
+            return "settled", end - 1
+        if (lasting or _is_but(tokens, end)) and _is_another(tokens, end):
+            return "ceased", end - 1
+    return ("trouble" if tokens[at].word in _DOES else ""), at
+
+
+def _is_but(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.word == "but" for token in tokens[at : at + 1])
+
+
+def _is_another(tokens: Sequence[Token], behind: int) -> bool:
+    """Whether another error is told of behind one that has ceased: `no more XERO11, but XERO01`."""
+    joined = any(token.word in _AND_ALSO for token in tokens[behind : behind + 1])
+    return not joined and any(_is_code(token) for token in tokens[behind:])
 
 
 def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> int:
@@ -444,15 +462,18 @@ def _behind_ceased(text: str, tokens: Sequence[Token], at: int, behind: int) -> 
     It follows words such as `no longer get`, and stands before words such as `no longer appears`: that an invoice no
     longer appears is a problem of its own.
     """
-    if tokens[behind - 1].word not in _TAKING or tokens[behind - 2].word == "any":
-        return behind if at and is_fault(tokens[at - 1]) and _is_next(text, tokens, at) else 0
+    last = tokens[behind - 1].word if tokens[behind - 2].word != "any" else ""
+    if last not in _BEFORE_ALONE and at and is_fault(tokens[at - 1]) and is_next(text, tokens, at):
+        return behind
+    if last not in _TAKING:
+        return 0
     if quoted := _behind_quoted(text, tokens, behind):
         return quoted
     place = behind
-    while place < len(tokens) and _is_next(text, tokens, place) and tokens[place].word in _ARTICLES:
+    while place < len(tokens) and is_next(text, tokens, place) and tokens[place].word in _ARTICLES:
         place += 1
     first = place
-    while place < len(tokens) and _is_next(text, tokens, place) and is_fault(tokens[place]):
+    while place < len(tokens) and is_next(text, tokens, place) and is_fault(tokens[place]):
         place += 1
     return place if place > first else _behind_quoted(text, tokens, place)
 
@@ -473,7 +494,7 @@ def _is_gone_on(tokens: Sequence[Token], behind: int) -> bool:
     return long or any(token.word in _INSTEAD or is_fault(token) for token in rest[:_LITTLE])
 
 
-def _is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
+def is_next(text: str, tokens: Sequence[Token], place: int) -> bool:
     """Whether a word follows the one before it with nothing between them but a space and quotation marks."""
     return not text[tokens[place - 1].end : tokens[place].start].strip(" \"'`")
 

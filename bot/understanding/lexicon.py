@@ -115,7 +115,8 @@ class Query:
     empty text. `speaking` is whether another system says or does what the message tells, and is not only mentioned;
     `named` says where which of the `products` is named, `settled`, `aside`, `trouble` and `planned` where phrases begin
     that say so, and `faults` where words stand that tell of a fault; `asking` is whether it opens with a question.
-    `outline` is the message with a code in the place of each error text, where one was found.
+    `ceased` has where what says that an error has ceased ends, when another one is told of; `outline` is the message
+    with a code in the place of each error text, where one was found.
     """
 
     text: str
@@ -138,6 +139,7 @@ class Query:
     beyond: bool = False
     question: bool = False
     asking: bool = False
+    ceased: tuple[int, ...] = ()
     outline: Query | None = None
 
     @property
@@ -495,6 +497,7 @@ class Lexicon:
             xero=any(token.word.startswith("xero") for token in plain.tokens),
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
+            ceased=tuple(cues["ceased"]),
             trouble=tuple(at for at in cues["trouble"] if at not in over),  # `failing` of `no longer failing`
             faults=tuple(
                 at

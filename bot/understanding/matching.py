@@ -23,9 +23,10 @@ from bot.understanding.claims import (
     is_bare,
     likelihood,
     still_open,
+    texts_denied,
 )
 from bot.understanding.codes import FoundCode
-from bot.understanding.contrast import blanked, over
+from bot.understanding.contrast import blanked, ceased, over
 from bot.understanding.cues import NOT, QUOTES, clauses
 from bot.understanding.earlier import Earlier, earlier
 from bot.understanding.excerpt import excerpt
@@ -405,7 +406,8 @@ class Matcher:
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         query = self._read_clean(cleaned)
         told = query.outline or query
-        return self._without(query, known, over(told.text, told.tokens, told.settled))
+        spans = [*over(told.text, told.tokens, told.settled), *ceased(told.tokens, told.ceased), *texts_denied(query)]
+        return self._without(query, known, spans)
 
     def _read_clean(self, cleaned: str) -> Query:
         """As the lexicon reads it, but for what only seems to say that something is over: words of an error text."""

@@ -15,8 +15,9 @@ from itertools import pairwise
 from bot.understanding.alignment import Found, Message, align
 from bot.understanding.index import Index
 from bot.understanding.lexicon import Query
+from bot.understanding.normalize import Token
 
-_QUOTED = 0.9  # how surely an error text stands there word for word
+_QUOTED = 0.8  # how surely an error text stands there word for word
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
 _LEAST_WORDS = 2  # of an error text that stand beside each other
 _IN_QUOTES = re.compile(r'(?<!\w)"[^"\n]{2,600}"')
@@ -29,6 +30,11 @@ def outlined(query: Query, index: Index) -> str:
     for start, end in _with_quotation(text, _places(query, index)):
         text = text[:start] + (_CODE * (end - start))[: end - start] + text[end:]
     return text
+
+
+def is_outlined(token: Token) -> bool:
+    """Whether a word is a code that stands in the place of an error text."""
+    return set(token.word) == set(_CODE.lower())
 
 
 def _places(query: Query, index: Index) -> list[tuple[int, int]]:
@@ -73,6 +79,6 @@ def _joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _with_quotation(text: str, places: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
     """The same places, and in their stead what stands in the quotation marks around them."""
-    quotations = [(match.start() + 1, match.end() - 1) for match in _IN_QUOTES.finditer(text)]
-    around = {one for one in quotations if any(one[0] <= start and end <= one[1] for start, end in places)}
+    marked = ((match.start() + 1, match.end() - 1) for match in _IN_QUOTES.finditer(text))
+    around = {one for one in marked if any(one[0] <= start and end <= one[1] for start, end in places)}
     return [*around, *(place for place in places if not any(a <= place[0] and place[1] <= b for a, b in around))]
