@@ -719,6 +719,19 @@ def test_the_code_decides_and_not_the_sentence_of_another_code(mind: Mind) -> No
     assert "expensify/xero11" not in entries(mind.matcher.match(text))
 
 
+@pytest.mark.parametrize(
+    "explained",
+    [
+        "It means that the Account Code is not valid for the order",
+        "expensify lost its connection to xero, it asks me to reconnect in the workspace",
+        "actionstep cannot find payment account in xero",
+    ],
+)
+def test_what_may_explain_an_unknown_code_is_no_error_of_its_own(mind: Mind, explained: str) -> None:
+    verdict = mind.matcher.match(f"XERO12\n{explained}")
+    assert (verdict.outcome, verdict.foreign_code) == ("none", "XERO12")
+
+
 def test_a_foreign_code_is_not_answered_beside_another_error_and_silences_only_its_own_line(mind: Mind) -> None:
     text = "XERO12 Sync Error: The connection has expired.\nAccount Code 4110 is not a valid Code for this document"
     assert entries(mind.matcher.match(text)) == ["unleashed/account-code"]
