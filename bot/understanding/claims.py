@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from bot.models import Outcome
 from bot.understanding.codes import FoundCode
-from bot.understanding.cues import CLAUSE, SAME, is_next
+from bot.understanding.cues import CLAUSE, DENYING, SAME, is_next
 from bot.understanding.index import NOT_OURS
 from bot.understanding.lexicon import Query
 from bot.understanding.outline import is_outlined
@@ -418,8 +418,15 @@ def _denied(query: Query) -> Iterator[int]:
 
 
 def _is_none(query: Query, at: int) -> bool:
-    """Whether there is none of what stands at a word, as far as what follows tells: `no XERO11 today`."""
-    token, behind = query.tokens[at], query.tokens[at + 1 : at + 2]
+    """
+    Whether there is none of what stands at a word, as far as the words around tell: `no XERO11 today`.
+
+    `not one report without XERO11` says that there is, and a tax code may be called `ZERO`.
+    """
+    token, no, behind = query.tokens[at], query.tokens[at - 1], query.tokens[at + 1 : at + 2]
+    before = {one.word for one in query.tokens[: at - 1] if one.segment == token.segment}
+    if query.text[no.start : no.end].isupper() or not DENYING.isdisjoint(before):
+        return False
     if not behind or behind[0].segment != token.segment or behind[0].word in _BEHIND_NONE:
         return True
     return bool(CLAUSE.search(query.text[token.end : behind[0].start]))

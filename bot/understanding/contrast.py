@@ -10,7 +10,19 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from bot.understanding.cues import ABSENT, CLAUSE, DENYING, DOUBTFUL, NOT, PAUSE, SAME, is_back, is_dated, is_fault
+from bot.understanding.cues import (
+    ABSENT,
+    CLAUSE,
+    DENYING,
+    DOUBTFUL,
+    NOT,
+    PAUSE,
+    QUOTES,
+    SAME,
+    is_back,
+    is_dated,
+    is_fault,
+)
 from bot.understanding.normalize import Token
 
 _OVER = re.compile(
@@ -83,12 +95,13 @@ def over(text: str, tokens: Sequence[Token], settled: Collection[int]) -> list[t
     )
 
 
-def ceased(tokens: Sequence[Token], ends: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Where an error is named that has ceased, in characters, up to each word at which what says so `ends`."""
+def ceased(text: str, tokens: Sequence[Token], ends: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Where an error is named or quoted that has ceased, in characters, up to where what says so `ends`."""
     for end in ends:
-        named = next((at for at in range(end, -1, -1) if is_fault(tokens[at])), None)
-        if named is not None:
-            yield tokens[named].start, tokens[end].end
+        named = next((tokens[at].start for at in range(end, -1, -1) if is_fault(tokens[at])), -1)
+        start = named if named >= 0 else max(text.rfind(mark, 0, tokens[end].end) for mark in QUOTES)
+        if start >= 0:
+            yield start, tokens[end].end
 
 
 def blanked(text: str, span: tuple[int, int], kept: Sequence[Token] = ()) -> str:
@@ -223,13 +236,14 @@ def _may_be_same(clause: _Clause, other: _Clause) -> bool:
 
 def _around_fault(clause: _Clause, end: Token) -> Iterator[tuple[int, int]]:
     """From where to where a clause says that an error is over, with the words around that and without its name."""
-    faults = [at for at, token in enumerate(clause) if is_fault(token)]
+    faults = [at for at, token in enumerate(clause) if is_fault(token) and not token.word.startswith("code")]
     if not faults:
         yield clause[0].start, clause[-1].end
     elif clause[faults[0]].start < end.start:
         yield end.start, clause[-1].end
     else:
-        yield clause[0].start, end.end
+        said = [token for token in clause[: faults[0]] if token.word in _ENDED or token == end]
+        yield clause[0].start, said[-1].end
         yield clause[faults[-1]].end, clause[-1].end
 
 

@@ -406,7 +406,11 @@ class Matcher:
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
         query = self._read_clean(cleaned)
         told = query.outline or query
-        spans = [*over(told.text, told.tokens, told.settled), *ceased(told.tokens, told.ceased), *texts_denied(query)]
+        spans = [
+            *over(told.text, told.tokens, told.settled),
+            *ceased(told.text, told.tokens, told.ceased),
+            *texts_denied(query),
+        ]
         return self._without(query, known, spans)
 
     def _read_clean(self, cleaned: str) -> Query:
