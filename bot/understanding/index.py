@@ -525,11 +525,15 @@ class Index:
         """As for error texts, for a message: a word that no error text holds becomes a character that none holds."""
         return "".join(self._chars.get(stem, "\x01") for stem in stems)
 
-    def templates_near(self, query: Query) -> list[int]:
-        """The error texts of which so many words are in the message that they may tell something; best first."""
+    def templates_near(self, query: Query, least: float = LEAST_SHARED) -> list[int]:
+        """
+        The error texts of which so many words are in the message that they may tell something; best first.
+
+        `least` is how much of a clause is there, by what its words tell.
+        """
         shared: dict[int, list[tuple[int, float]]] = defaultdict(list)
         for (number, clause), weight in self._shared(query).items():
-            if weight >= LEAST_SHARED * self.templates[number].totals[clause]:
+            if weight >= least * self.templates[number].totals[clause]:
                 shared[number].append((clause, weight))
         told = {number: sum(weight for _, weight in clauses) for number, clauses in shared.items()}
         near = sorted(told, key=lambda number: (-told[number], number))[:_MOST_TEMPLATES]

@@ -18,6 +18,7 @@ from bot.understanding.lexicon import Query
 from bot.understanding.normalize import Token
 
 _QUOTED = 0.8  # how surely an error text stands there word for word
+_SHARED = 0.5  # of a clause, by what its words tell, that is there however damaged some are
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
 _LEAST_WORDS = 2  # of an error text that stand beside each other
 _IN_QUOTES = re.compile(r'(?<!\w)"[^"\n]{2,600}"')
@@ -41,8 +42,9 @@ def _places(query: Query, index: Index) -> list[tuple[int, int]]:
     """Where error texts stand, in characters, without words between theirs that belong to something else."""
     if len(query.tokens) > _MOST_WORDS:
         return []
+    near = index.templates_near(query, _SHARED)
     message = Message.of(query, index)
-    aligned = (align(message, index, number) for number in index.templates_near(query))
+    aligned = (align(message, index, number) for number in near)
     runs = {run for found in aligned if found and found.quoted >= _QUOTED for run in _runs(_words(found), query)}
     long = [(first, last) for first, last in runs if last - first + 1 >= _LEAST_WORDS]
     return [(query.tokens[first].start, query.tokens[last].end) for first, last in _joined(sorted(long))]
