@@ -71,7 +71,7 @@ _TO_DO = ("to", "do")
 _LEAST_SUBJECT = 2  # words before `fixed`, without which it is said of what another clause names
 _DENIED_WITHIN = 5  # words, as in `not a single error`
 _SINCE_THEN = {("since", "then"), ("ever", "since"), ("since", "that")}
-_NOT_YET = frozenset({"neither", "nor", "is", "has", "was"})  # before what is no end: denied, or asked about
+_NOT_YET = frozenset({"neither", "nor", "once", "is", "has", "was"})  # before what is no end: denied, or asked about
 
 _MINE = frozenset({"mine", "ours", "it", "its", "that", "thats"})
 _ONE = frozenset({"one", "ones"})  # as in `the tax code one`
