@@ -7,14 +7,10 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.errors import ConfigurationError
 from bot.store.database import Database
-from bot.store.tables import metadata
+from bot.store.tables import NEWER, metadata
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 VERSION_TABLE = "concierge_schema"  # not Alembic's own name: another program may share the database
-NEWER = (
-    "The database has schema {version}, which this release does not know: a newer release has written it. Nothing was "
-    "changed. Start that release or a later one, or let DATABASE_URL name another database."
-)
 _MAKES = re.compile(r"\bop\.create_table\(\s*\"(\w+)\"")
 
 

@@ -24,6 +24,12 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+NEWER = (
+    "The database has schema {version}, which this release does not know: a newer release has written it. Nothing was "
+    "changed. Start that release or a later one, or let DATABASE_URL name another database."
+)
+"""What is said of a database with more than the tables below."""
+
 
 def fit(words: str) -> str:
     """Replace what a database refuses with `U+FFFD` and `?`."""

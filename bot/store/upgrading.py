@@ -9,8 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, inspect, select
 
 from bot.errors import ConfigurationError
-from bot.store.schema import NEWER
-from bot.store.tables import metadata
+from bot.store.tables import NEWER, metadata
 
 LOCK = 0x58_43_4F_4E_43_49_45_52  # of PostgreSQL's advisory locks, the one that all replicas agree on
 
