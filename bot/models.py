@@ -333,8 +333,15 @@ class Vocabulary(Model):
     """
 
     groups: dict[Slug, tuple[Line, ...]]
+    helpers: Annotated[tuple[Line, ...], Field(description="Whom people mean by a human who helps, as `agent`.")] = ()
+    asking_helper: Annotated[
+        tuple[Line, ...], Field(description="Words that ask for a helper who is named behind them, as `talk`.")
+    ] = ()
+    helper_does: Annotated[
+        tuple[Line, ...], Field(description="What is asked of a helper who is named before it, as `call`.")
+    ] = ()
     human: Annotated[
-        tuple[Line, ...], Field(description="Words by which people ask for a human, or for a ticket.")
+        tuple[Line, ...], Field(description="More words by which people ask for a human, or for a ticket.")
     ] = ()
     human_alone: Annotated[
         tuple[Line, ...], Field(description="More of these, which count only where a message says hardly more.")

@@ -623,7 +623,7 @@ async def test_a_question_that_the_entry_says_nothing_about_gets_an_honest_no_an
     assert (await counted(desk))["unknown", EXPIRED] == 1
 
 
-@pytest.mark.parametrize("text", ["who can I call", "is there a phone number for this?", OFF_THE_PAGE])
+@pytest.mark.parametrize("text", ["who can I call", OFF_THE_PAGE])
 async def test_who_asks_what_has_no_answer_hears_whom_the_entry_says_to_ask_next(desk: Desk, text: str) -> None:
     await begun(desk, "Unleashed: the contact was archived in Xero and the export fails")
     said = await ask(beside(desk, with_bot=True), IN_THREAD, text)

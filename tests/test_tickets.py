@@ -456,10 +456,26 @@ async def test_who_asks_whom_to_contact_about_a_product_reads_its_help_and_is_of
     asked = f"{desk.slack.bot.mention} who do I contact for xero support memberpulse"
     offer = text_of(await desk.answer(await desk.ask(desk.maya, asked)))
     assert "Help with MemberPulse: Ask a platform administrator of MemberPulse." in offer
-    assert "I can open a ticket about this." in offer
+    assert "a ticket is the way to a person" in offer
     wanted = f"{desk.slack.bot.mention} open a ticket about memberpulse please"
     offer = text_of(await desk.answer(await desk.ask(desk.maya, wanted)))
     assert "Help with MemberPulse" not in offer
+
+
+async def test_who_says_yes_to_the_offer_of_a_ticket_hears_to_press_its_button(desk: Helpdesk) -> None:
+    for first in ("can a human call me?", f"{XERO01} can a human call me?"):
+        message = await desk.ask(desk.maya, f"{desk.slack.bot.mention} {first}")
+        await desk.answer(message)
+        number = 3
+        if XERO01 in first:
+            await desk.ask(desk.maya, "could an agent call me?", thread_ts=message.ts)
+            assert "I can open a ticket" in text_of(await desk.answer(message, 3))
+            number = 5
+        await desk.ask(desk.maya, "yes please, open one", thread_ts=message.ts)
+        offer = await desk.answer(message, number)
+        assert "Press the button" in text_of(offer)
+        await desk.press(desk.maya, offer, "ticket.open")
+        assert inputs_of(await desk.view(desk.maya))["error_text"][0] == (XERO01 if XERO01 in first else None)
 
 
 @pytest.mark.parametrize("text", ["can I talk to a human please", "I want a human", "ticket please"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.wishes import asks_for_human, gives_order
+from bot.answering.wishes import agrees, asks_for_human, gives_order
 from bot.assembly import Mind
 
 
@@ -27,6 +27,15 @@ from bot.assembly import Mind
         "no, I want a human",
         "put me through to an agent",
         "can somebody help me?",
+        "can a human call me",
+        "I need help from a real person",
+        "could an agent look into it?",
+        "do you have a support phone number",
+        "how do I reach a human?",
+        "I'd like to speak with a representative",
+        "please have someone call me back",
+        "I want to report a problem",
+        "customer service",
         "human",
         "kann ich mit jemandem sprechen?",
         "je veux parler à quelqu\u2019un",
@@ -53,6 +62,10 @@ def test_a_human_is_asked_for(mind: Mind, text: str) -> None:
         "An unexpected error occurred. Please contact support.",
         "the support article says otherwise",
         "I want a human-readable report",
+        "our agent billing fails",
+        "a person was not synced",
+        "contact person missing in xero",
+        "support told me to reconnect",
         "who is the support agent of the customer?",
         "thanks!",
         "",
@@ -88,3 +101,17 @@ def test_an_order_is_heard(text: str) -> None:
 )  # fmt: skip
 def test_what_is_no_order_is_taken_for_none(text: str) -> None:
     assert not gives_order(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "yes please", "please do", "ok go ahead", "sure, open one", "Yes, open it please!"]
+)
+def test_yes_is_said_to_what_is_offered(text: str) -> None:
+    assert agrees(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok", "thanks", "no thanks", "yes?", "yes but it fails", "please wait", "open invoices", ""]
+)
+def test_other_words_do_not_agree(text: str) -> None:
+    assert not agrees(text)

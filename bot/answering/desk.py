@@ -252,7 +252,7 @@ class Desk:
     async def whom_to_ask(self, asked: Asked) -> Said | None:
         """Whom to ask about what was answered above, for who wants a person; None where nothing was."""
         above = Above(self.answers, asked, await said_before(asked, self.store))
-        return await above.next_step(wanted=True) if above.knows_any else None
+        return await above.next_step(unhelped=True, wanted=True) if above.knows_any else None
 
     # ---- besides messages
 

@@ -41,6 +41,11 @@ _AROUND_A_WISH = _BETWEEN | {
     "i", "we", "you", "can", "could", "may", "would", "should", "is", "there", "at", "into", "on", "need", "want",
     "like", "hi", "hello", "hey", "ok", "okay", "then", "so", "thanks", "now", "here", "possible",
 }  # fmt: skip
+_AGREEING = frozenset({"yes", "yeah", "yep", "yup", "sure", "please", "pls", "do", "ahead", "open", "create", "raise"})
+_AROUND_AGREEING = _AGREEING | {
+    "ok", "okay", "go", "that", "it", "one", "so", "would", "be", "great", "good", "nice", "perfect", "thanks", "thank",
+    "you", "i", "want", "id", "like", "lets", "then", "oh",
+}  # fmt: skip
 _BEFORE_A_WISH = frozenset(
     {"a", "an", "the", "to", "need", "needs", "needed", "want", "wants", "wanted", "wish", "wishes", "have", "has",
      "had", "like", "going", "you", "ever", "already", "asked", "asks", "tried", "would"}
@@ -258,21 +263,40 @@ def asks_for_human(text: str, vocabulary: Vocabulary) -> bool:
     if any(around == " ".join(_words(phrase)) for phrase in vocabulary.human_alone):
         return True
     said = " ".join(words)
-    return any(not _is_no_wish(said[: wish.start()]) for wish in _wishes(vocabulary.human).finditer(said))
+    wishes = _wishes(vocabulary.human, vocabulary.asking_helper, vocabulary.helpers, vocabulary.helper_does)
+    return any(not _is_no_wish(said[: wish.start()]) for wish in wishes.finditer(said))
 
 
 @lru_cache(4)
-def _wishes(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """What finds any of `phrases` in words with one space between them, with words between that say nothing."""
+def _wishes(
+    phrases: tuple[str, ...], asking: tuple[str, ...], helpers: tuple[str, ...], does: tuple[str, ...]
+) -> re.Pattern[str]:
+    """
+    What finds any of `phrases` in words with one space between them, with words between that say nothing.
+
+    It also finds what is `asking` for one of `helpers` behind it, or what one of them `does`.
+    """
     between = rf" (?:(?:{'|'.join(sorted(_BETWEEN))}) )*"
-    either = "|".join(between.join(map(re.escape, _words(phrase))) for phrase in phrases)
-    return re.compile(rf"(?<!\S)(?:{either})(?!\S)" if phrases else "(?!)")
+
+    def either(some: tuple[str, ...]) -> str:
+        return rf"(?:{'|'.join(between.join(map(re.escape, _words(one))) for one in some) or '(?!)'})"
+
+    helper = either(helpers)
+    return re.compile(
+        rf"(?<!\S)(?:{either(phrases)}|{either(asking)}{between}{helper}|{helper}{between}{either(does)})(?!\S)"
+    )
 
 
 def _is_no_wish(before: str) -> bool:
     """Whether the words before a wish deny it, or say that it is somebody else's, or was one."""
     rest = itertools.dropwhile(lambda word: word in _BEFORE_A_WISH, reversed(before.split()))
     return next(rest, "") in _NO_WISH
+
+
+def agrees(text: str) -> bool:
+    """Whether a message says yes to something, and nothing else: `yes please`, `please do`, `ok go ahead`."""
+    words = set(_words(text))
+    return not _AGREEING.isdisjoint(words) and words <= _AROUND_AGREEING and "?" not in text
 
 
 def asks_about_ticket(text: str) -> bool:

@@ -18,6 +18,7 @@ from bot.answering.followups import LONGEST
 from bot.answering.heard import RECENTLY, Asked, own_last
 from bot.answering.said import Said
 from bot.answering.wishes import (
+    agrees,
     asks_about_ticket,
     asks_for_human,
     asks_for_news,
@@ -215,20 +216,35 @@ class Reception:
         below the help of the product that they name.
         """
         desk = self._desk
-        if not asks_for_human(asked.text, desk.knowledge.vocabulary):
+        wanted = asks_for_human(asked.text, desk.knowledge.vocabulary)
+        if not (wanted or agrees(asked.text)):
             return None
         known = await self._known(asked)
+        agreed = not wanted and await self._is_offered(known, asked)
+        if not (wanted or agreed):
+            return None
         if not (asked.addressed or known) or await desk.answers.outcome(asked.text) != "none":
             return None  # an error text may well end in "contact support"
         tickets = await self._tickets_of(asked)
         if ticket := _meant(asked.text, tickets) if ticket_numbers(asked.text) else _about(known, tickets):
             return self._state_of(ticket, tickets, asked)
-        wants_ticket = names_ticket(asked.text)
+        wants_ticket = agreed or names_ticket(asked.text)
         if not wants_ticket and (said := await desk.whom_to_ask(asked)):
             return said
         conversation = known[-1].id if known else (await self._started(asked)).id
         product = None if wants_ticket else product_of(desk.matcher, desk.knowledge, asked.text)
-        return Said(self._renderer.render("ticket_offer", c=conversation, product=product), "notice", conversation)
+        untold = not (known or asked.in_thread)
+        reply = self._renderer.render("ticket_offer", c=conversation, product=product, untold=untold, agreed=agreed)
+        return Said(reply, "notice", conversation)
+
+    async def _is_offered(self, known: Sequence[Conversation], asked: Asked) -> bool:
+        """Whether the last that somebody heard of the bot offers them a ticket."""
+        latest = known[-1] if known else None
+        if latest is None or latest.asker != asked.user or asked.is_to_somebody:
+            return False
+        if not latest.shown:
+            return asks_for_human(latest.text, self._desk.knowledge.vocabulary)
+        return await self._store.feedback.has_happened("unhelped", latest.id, latest.created_at, float(asked.ts))
 
     async def _known(self, asked: Asked) -> list[Conversation]:
         """What the bot has said in the thread, or lately in the same direct messages; what somebody brought is last."""
