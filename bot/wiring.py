@@ -148,12 +148,13 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
     def remind_after() -> float:
         return configured.current().escalation.remind_after
 
+    xero = status_page(configured, outside.http, clock)
     escalator = Escalator(
         desk=desk,
         operator=operator,
         rules=rules,
         integrations=integrations,
-        xero=status_page(configured, outside.http, clock),
+        xero=xero,
         store=store,
         poster=poster,
         renderer=renderer,
@@ -193,6 +194,7 @@ def put_together(  # noqa: PLR0913 - each is another part of the world
         above=Pointed(poster, reader, str(outside.identity.bot_user_id or "")).above,
         comment=tender.comment,
         tell=poster.tell,
+        xero=xero,
     )
     actor = Actor(
         operator=operator,

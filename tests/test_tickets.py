@@ -1605,6 +1605,12 @@ async def test_a_ticket_holds_how_the_integration_and_xero_were_at_that_moment(d
     assert "Xero's status" in text_of(await desk.card(ticket))
 
 
+async def test_who_asks_whether_xero_is_down_hears_what_its_status_page_says(desk: Helpdesk) -> None:
+    assert "Xero's own status page says “Slow API” now." in await told_directly(desk, "is xero down?")
+    asked = await desk.ask(desk.maya, "Is Xero down for everybody or just us?")
+    assert "“Slow API”" in text_of(await desk.answer(asked))
+
+
 async def test_the_status_of_an_integration_is_named_by_its_product(desk: Helpdesk) -> None:
     _, ticket = await desk.report(desk.maya, EXPIRED)
     assert (ticket.integration_status or {})["integration"] == {"key": "memberpulse", "name": "MemberPulse"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.wishes import agrees, asks_for_human, gives_order
+from bot.answering.wishes import agrees, asks_for_human, asks_if_xero_is_down, gives_order
 from bot.assembly import Mind
 
 
@@ -115,3 +115,38 @@ def test_yes_is_said_to_what_is_offered(text: str) -> None:
 )
 def test_other_words_do_not_agree(text: str) -> None:
     assert not agrees(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is xero down?",
+        "Is Xero down for everybody or just us?",
+        "xero is down again?",
+        "does anyone know if xero is having issues",
+        "any xero outage today?",
+        "are there any known issues with Xero at the moment?",
+        "what does xero's status page say",
+        "isn't Xero working for anyone else?",
+        "Is it just us or is Xero down?",
+    ],
+)
+def test_whether_xero_is_down_is_asked(text: str) -> None:
+    assert asks_if_xero_is_down(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is xero working with quickbooks",
+        "is xero up to date",
+        "the xero sync is down",
+        "is Xero down in Expensify",
+        "is the connection to xero down",
+        "xero not working with unleashed since the update",
+        "xero",
+        "",
+    ],
+)
+def test_that_of_something_else_is_not_asked(text: str) -> None:
+    assert not asks_if_xero_is_down(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,10 +12,14 @@ import pytest
 from aiohttp import web
 
 from bot.integration.xero_status import KEEP, XeroStatus
+from bot.knowledge.loading import data_folder
+from bot.rendering.render import Renderer
+from bot.terminal.replies import plain_text
 from tests.conftest import FakeClock
 from tests.loopback_http import HANG, LOST, PAGE, Loopback, Seen, Trouble, answered, http_client
 from tests.sink_rig import LONG, SHORT
 
+ADDRESS = "https://status.example.com/"
 FINE = {"page": {"url": "https://status.example.com"}, "status": {"indicator": "none", "description": "All fine"}}
 
 
@@ -198,3 +203,26 @@ async def test_an_answer_that_its_caller_did_not_wait_for_is_kept_for_the_next(
     held.let.set()
     assert (await status.now())["state"] == "operational"
     assert len(page.seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("xero", "said"),
+    [
+        ({"state": "operational", "description": "All well", "incidents": [], "url": ADDRESS}, "Xero is up"),
+        (
+            {"state": "minor", "description": "Slow API", "incidents": [{"name": "Slow", "url": None}]},
+            "Slow API” now.\n",
+        ),
+        ({"state": "maintenance", "description": "*Down* <!here>", "incidents": [], "url": ADDRESS}, "*Down* <!here>”"),
+        (
+            {"state": "unknown", "reason": "It cannot be reached.", "url": None},
+            "I can't see whether Xero is down. It c",
+        ),
+        ({"state": "critical", "description": "Out", "incidents": [], "url": "javascript:alert(1)"}, "“Out”"),
+    ],
+)
+def test_what_the_page_says_is_worded(xero: dict[str, Any], said: str) -> None:
+    reply = Renderer(data_folder("templates")).render("xero_status", xero=xero)
+    assert said in plain_text(reply.blocks)
+    links = re.findall(r'"url": "(.*?)"', json.dumps(reply.blocks))
+    assert links == [ADDRESS] * (xero.get("url") == ADDRESS)

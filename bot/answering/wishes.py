@@ -140,6 +140,26 @@ _ABOUT_BOT = re.compile(  # "what can you do?", "who are you?", "am I talking to
     r"(?:an? )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)"
     r")(?: (?:exactly|actually|here|now|please|then|for me|for us|or a (?:human|person|bot|robot)|or what))*"
 )
+_XERO = r"(?:the )?xeros?(?: (?:itself|apis?|servers?|services?|website|site|side|end|system))*"
+_OUTAGE = (
+    r"(?:an? |any |some |known |current |ongoing |major |general )*(?:outages?|downtime|incidents?|disruptions?|{0})"
+)
+_ASKS_IF_DOWN = re.compile(  # "is Xero down or is it just us?", "any outage at Xero?", "what's Xero's status"
+    r"(?:(?:hi|hey|hello|so|and|ok|oh|but|btw|quick|question|sorry|all|team|guys|folks|does|do|can|could|you|u|anyone"
+    r"|anybody|someone|please|know|check|see|say|tell|me|us|if|whether|wondering|bot|it|is|just|only|or) )*(?:"
+    rf"(?:(?:is|are|isnt|has|does) )?{_XERO}(?: is)?"
+    r"(?: (?:down|offline|unavailable|unreachable|out|up|online|working|operational|ok|okay|currently|really|actually"
+    r"|not|still|completely|totally|again|running|having|have|got|slow|experiencing"
+    rf"|{_OUTAGE.format('issues?|problems?|trouble|hiccups?')}))+"
+    rf"|(?:(?:is|are) there |theres )?{_OUTAGE.format('maintenance')} (?:at|with|on|of|for|by|from|in) {_XERO}"
+    rf"|(?:is|are) there {_OUTAGE.format('issues?|problems?')} (?:at|with|on) {_XERO}"
+    rf"|(?:(?:is|are) there |theres )?(?:an? |any )?{_XERO} {_OUTAGE.format('maintenance')}"
+    r"|(?:(?:what is|whats|how is|hows|what does|show) )?(?:the )?(?:xeros? (?:api )?status(?: page)?"
+    r"|status(?: page)? of xero)(?: (?:say|saying|doing|now|today))*"
+    r")(?: (?:today|now|right|again|currently|atm|at|the|moment|or|is|it|its|just|only|us|me|for|everyone|everybody"
+    r"|anyone|anybody|else|all|you|guys|too|here|this|morning|afternoon|somehow|please|not|as|well|in|our|side|end|are"
+    r"|we|alone|globally|worldwide|does|know|\w+ know))*"
+)
 _SLIPS = frozenset({"sorry", "oops", "ops", "whoops", "meant", "mean", "wait", "typo", "actually", "correction"})
 _AROUND_A_SLIP = _SLIPS | {"i", "no", "not", "its", "it", "is", "was", "ah", "oh", "my", "bad", "the", "code", "error",
                            "that", "this", "to", "say", "hm", "and", "should", "be", "of", "instead"}  # fmt: skip
@@ -198,6 +218,12 @@ def points_above(text: str, products: Iterable[Product]) -> bool:
 def asks_about_bot(text: str) -> bool:
     """Whether a message only asks who or what it is written to: `who are you?`, `what can you do?`."""
     return bool(_ABOUT_BOT.fullmatch(" ".join(_words(text))))
+
+
+def asks_if_xero_is_down(text: str) -> bool:
+    """Whether a message only asks, or says, that Xero itself does not work: `is Xero down for everyone?`."""
+    words = _words(text)
+    return len(words) <= _SHORT and bool(_ASKS_IF_DOWN.fullmatch(" ".join(words)))
 
 
 def small_talk(text: str) -> Literal["greeting", "thanks", "no_error"]:

@@ -221,7 +221,9 @@ class EscalationSection(Section):
         Duration, Field(description="Seconds after which a ticket that nobody touched reminds its channel.")
     ] = DEFAULT_REMINDER
     emoji: Annotated[Emoji, Field(description="Put on a message, it opens a ticket about it.")] = "ticket"
-    xero_status_url: Annotated[Address, Field(description="The status page that a ticket looks at.")] = XERO_STATUS
+    xero_status_url: Annotated[
+        Address, Field(description="Xero's status page: for tickets, and for who asks whether Xero is down.")
+    ] = XERO_STATUS
 
 
 Price = Annotated[float, Number, Field(allow_inf_nan=False), Field(gt=0, le=1000)]

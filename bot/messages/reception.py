@@ -22,6 +22,7 @@ from bot.answering.wishes import (
     asks_about_ticket,
     asks_for_human,
     asks_for_news,
+    asks_if_xero_is_down,
     names_ticket,
     only_thanks,
     points_above,
@@ -29,6 +30,7 @@ from bot.answering.wishes import (
 )
 from bot.attachments.reading import is_reason_to_speak
 from bot.extracting.view import view
+from bot.integration.xero_status import XeroStatus
 from bot.models import Verdict
 from bot.operating.operator import By, Operator
 from bot.operating.subcommands import Subcommands, Typed
@@ -66,7 +68,7 @@ class Reception:
     Receives messages. `comment` keeps what somebody writes in a message, by its timestamp, with a ticket's key.
 
     `above` gives the messages of a thread above another one, the latest first. `tell` says something to one person in a
-    channel and a thread, while a command takes long.
+    channel and a thread, while a command takes long. `xero` gives Xero's status page; without it nobody looks there.
     """
 
     def __init__(  # noqa: PLR0913 - each is another part of the world
@@ -80,8 +82,10 @@ class Reception:
         above: Callable[[Asked], AsyncGenerator[Asked, None]],
         comment: Callable[[str, str, By, str], Awaitable[Reply | None]],
         tell: Callable[[str, str, str | None, Reply], Awaitable[None]],
+        xero: Callable[[], XeroStatus] | None = None,
     ) -> None:
         self._tell = tell
+        self._xero = xero
         self._above = above
         self._comment = comment
         self._renderer = renderer
@@ -126,7 +130,9 @@ class Reception:
             return await self._to_agent(asked)
         if asked.addressed and (said := await self._command(asked)):
             return said
-        if _may_be_wish(asked) and (said := await self._about_ticket(asked) or await self._human(asked)):
+        if _may_be_wish(asked) and (
+            said := await self._about_ticket(asked) or await self._human(asked) or await self._about_xero(asked)
+        ):
             return said
         if exchange := await self._exchange(asked):
             return await self._with_agent(exchange, asked)
@@ -245,6 +251,14 @@ class Reception:
         if not latest.shown:
             return asks_for_human(latest.text, self._desk.knowledge.vocabulary)
         return await self._store.feedback.has_happened("unhelped", latest.id, latest.created_at, float(asked.ts))
+
+    async def _about_xero(self, asked: Asked) -> Said | None:
+        """What Xero's status page says, to who asks the bot or a watched channel whether Xero is down, and no more."""
+        if self._xero is None or asked.is_to_somebody or not asks_if_xero_is_down(asked.text):
+            return None
+        if not (asked.addressed or (asked.watched and not asked.in_thread)):
+            return None
+        return Said(self._renderer.render("xero_status", asked.notices, xero=await self._xero().now()), "notice")
 
     async def _known(self, asked: Asked) -> list[Conversation]:
         """What the bot has said in the thread, or lately in the same direct messages; what somebody brought is last."""
