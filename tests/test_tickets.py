@@ -1605,6 +1605,12 @@ async def test_a_ticket_holds_how_the_integration_and_xero_were_at_that_moment(d
     assert "Xero's status" in text_of(await desk.card(ticket))
 
 
+async def test_who_asks_about_a_ticket_and_has_none_hears_that(desk: Helpdesk) -> None:
+    assert "I know of no open ticket of yours." in await told_directly(desk, "what is the status of my ticket?")
+    asked = await desk.ask(desk.maya, f"{desk.slack.bot.mention} did my ticket arrive?")
+    assert "I know of no open ticket of yours here." in text_of(await desk.answer(asked))
+
+
 async def test_who_asks_whether_xero_is_down_hears_what_its_status_page_says(desk: Helpdesk) -> None:
     assert "Xero's own status page says “Slow API” now." in await told_directly(desk, "is xero down?")
     asked = await desk.ask(desk.maya, "Is Xero down for everybody or just us?")

@@ -202,7 +202,10 @@ class Reception:
         by = _by(asked)
         if told := await self._subcommands.refused(asked.text, by) or await self._subcommands.hint(asked.text, by):
             return Said(told, "command", private=not asked.direct)
-        return said
+        if not (said.conversation and asked.addressed and asks_about_ticket(asked.text)):
+            return said
+        offer = self._renderer.render("ticket_offer", c=said.conversation, kind="no_ticket", here=not asked.direct)
+        return Said(offer, "notice", said.conversation)
 
     async def _with_agent(self, exchange: _Exchange, asked: Asked) -> Said | None:
         """What is said to an answer to an agent: once that it is kept, then nothing; errors are answered as ever."""
@@ -240,7 +243,8 @@ class Reception:
         conversation = known[-1].id if known else (await self._started(asked)).id
         product = None if wants_ticket else product_of(desk.matcher, desk.knowledge, asked.text)
         untold = not (known or asked.in_thread)
-        reply = self._renderer.render("ticket_offer", c=conversation, product=product, untold=untold, agreed=agreed)
+        kind = "press" if agreed or (untold and wants_ticket) else "person" if untold else "about"
+        reply = self._renderer.render("ticket_offer", c=conversation, product=product, kind=kind)
         return Said(reply, "notice", conversation)
 
     async def _is_offered(self, known: Sequence[Conversation], asked: Asked) -> bool:
