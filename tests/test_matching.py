@@ -2012,6 +2012,31 @@ def test_a_name_within_a_documented_error_is_no_unknown_code_however_alike(mind:
 
 
 @pytest.mark.parametrize(
+    ("date", "behind"),
+    [
+        ("31-03-2026", "The document date cannot be before the end of year lock date, currently set at 31-12-2025"),
+        ("30 Jun 2026", "Export Delete"),
+        ("June 30, 2026", "Unlock it please"),
+        ("2026-06-30", "Action Required"),
+        ("30.06.2026", "I need it today"),
+    ],
+)
+def test_a_date_ends_where_the_next_sentence_or_label_begins(mind: Mind, date: str, behind: str) -> None:
+    text = f"The document date cannot be before the period lock date, currently set at {date}"
+    for said in (
+        f"{text} {behind}",
+        f"{text.replace('period', 'end of year')} {behind.replace('end of year', 'period')}",
+    ):
+        assert mind.matcher.match(said).matches[0].values["lock_date"] == date
+
+
+@pytest.mark.parametrize("date", ["31 März 2026", "31 MAR 2026", "31 Mar 2026 10:00 PM"])
+def test_a_date_goes_on_over_a_month_of_any_language_and_a_time(mind: Mind, date: str) -> None:
+    text = f"The document date cannot be before the period lock date, currently set at {date}"
+    assert mind.matcher.match(text).matches[0].values == {"lock_date": date}
+
+
+@pytest.mark.parametrize(
     ("date", "read"),
     [("Oct 31, 2026", "Oct 31, 2026"), ("\n31-Oct-2026", "31-Oct-2026")],
 )

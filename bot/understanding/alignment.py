@@ -50,6 +50,7 @@ _VALUE = 4.0  # nats that a value tells when it looks as one should, behind or b
 _LOOK_ALIKES = str.maketrans("013458i|", "oleasbll")
 _FAR = 5  # words from one word of an error text to the next, from which these may belong to different errors
 _RARE = 5.0  # nats of a word from which it may be a value though it is written in small letters
+_DAY = 2  # digits at most
 _YEAR = 4  # digits
 _MONTHS = frozenset(
     """
@@ -587,4 +588,13 @@ def _joined(query: Query, position: int) -> bool:
         return len(right.word) == _YEAR and right.word.isdigit()
     if between != " " or not any(digits):
         return False
-    return not query.text[right.start].islower() or bool(_MONTHS & {left.word, right.word})
+    written = query.text[right.start : right.end]
+    if written.istitle() and right.word not in _MONTHS:
+        return _is_month(query, last=position)  # or else the next sentence or label, as in `31-10-2026 The …`
+    return not written[0].islower() or bool(_MONTHS & {left.word, right.word})
+
+
+def _is_month(query: Query, last: int) -> bool:
+    """Whether the word behind a number stands between a day and a year, as a month of any language does."""
+    day, numbers = query.tokens[last].word, query.tokens[last + 2 : last + 3]
+    return len(day) <= _DAY and any(year.word.isdigit() and len(year.word) == _YEAR for year in numbers)
