@@ -475,7 +475,7 @@ NOT_VALID_STATUS = (
         (
             "actionstep: Invoice not of valid status for modification",
             "no, the invoice in xero is a different one",
-            "change the reference number of the supplier invoice",
+            "change the supplier invoice's reference number",
         ),
         (
             NOT_VALID_STATUS,

@@ -30,7 +30,7 @@ def about(mind: Mind, question: str, *ids: str) -> tuple[str, list[Passage]] | N
     [
         (LIMIT, "how long do we have to wait??", "Wait 24 hours."),
         (LIMIT, "can unleashed raise the limit?", "Unleashed cannot extend it"),
-        ("expensify/xero01", "could it be the categories on my report?", "It is not a category"),
+        ("expensify/xero01", "could it be the categories on my report?", "It is not a problem of the category"),
         ("unleashed/contact-tax-number", "customer is in the uk but australia is set in xero, is that it?", "country"),
         ("actionstep/bank-account-code", "and where is refresh data", "Go to **Admin > Accounting**."),
         ("unleashed/journal-too-small", "why 0.005??", "less than 0.005"),

@@ -489,9 +489,19 @@ def beside_others(entry: str) -> str:
 def test_who_has_the_same_invoice_in_xero_already_is_told_to_leave_it_before_a_second_one_is_made() -> None:
     shown = beside_others("actionstep/reference-in-use")
     at = shown.index
-    assert at("Check whether it is the invoice that you are posting") < at("change the reference number")
+    assert at("Check whether it is the invoice that you are posting") < at(
+        "change the supplier invoice's reference number"
+    )
     assert "If the invoice in Xero is a different one:" in shown
     assert "If it is the same invoice:\n  • Neither change the number nor post the invoice again." in shown
+
+
+def test_who_reads_of_the_tax_number_behind_the_error_is_told_to_correct_it() -> None:
+    shown = beside_others("unleashed/contact-tax-number")
+    when = "If the message names nothing else behind `Xero validation error:`, or only the tax number:"
+    assert (
+        shown.index("Correct the number in Unleashed") < shown.index(when) < shown.index("Or correct what the message")
+    )
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ It is another way for the same case, unless its condition says the contrary.
 """
 
 _CASE = re.compile(r"^(?:An?|Any|Every|No)\b")
-"""How a title begins that names a case: `An invoice with payments`. Others say what is done."""
+"""How a title begins that names a case: `An invoice to which payments`. Others say what is done."""
 
 _WHEN = re.compile(r"\b(?:when|once|after|until|as soon as)\b[^,.;:]*", re.IGNORECASE)
 """When a step is to be done, which is none of what is done in it: `once the token has been refreshed`."""
