@@ -747,6 +747,8 @@ async def test_in_direct_messages_good_news_is_welcome(desk: Desk) -> None:
     [
         "should the others hold their reports back til its fixed",
         "the XERO11 problem is solved, says IT, but that's not true",
+        "has anyone ever got this resolved",
+        "let me know as soon as it is fixed",
     ],
 )
 async def test_who_asks_or_objects_with_words_for_an_end_is_not_welcomed(desk: Desk, text: str) -> None:

@@ -1572,6 +1572,25 @@ def test_an_end_that_is_wished_or_waited_for_takes_no_error_away(mind: Mind, tex
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "XERO11 again, will that be resolved today",
+        "XERO11 since Monday. Is it fixed soon",
+        "XERO11 since Monday, has this been fixed by Expensify yet",
+        "XERO11 on all reports, let us know as soon as it's solved",
+        "Only XERO01 is fixed, XERO11 still comes",
+    ],
+)
+def test_a_question_about_an_end_or_the_end_of_another_alone_silences_no_error(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+@pytest.mark.parametrize("text", ["We have it fixed now, the XERO11", "XERO11: have it sorted, thanks"])
+def test_somebody_who_has_it_fixed_asks_nothing(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
     ["Neither the XERO11 nor the XERO01 is fixed", "none of it is fixed: XERO11, XERO01", "XERO11, XERO01: unsolved"],
 )
 def test_two_errors_of_which_none_is_fixed_are_both_answered(mind: Mind, text: str) -> None:

@@ -119,7 +119,9 @@ def test_a_product_of_several_does_not_pick_one_of_them(mind: Mind) -> None:
         ("now only the second", 1),
         ("tried the first, now only the second", 1),
         ("only the account code thing left", 0),
-        ("only the second one is fixed", None),
+        ("only the second one is fixed", 0),
+        ("just the account code thing is fixed", 1),
+        ("just fixed the second one", None),
     ],
 )
 def test_what_did_not_help_is_singled_out(two: Offered, text: str, which: int | None) -> None:

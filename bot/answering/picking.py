@@ -70,6 +70,7 @@ _LEFT = re.compile(  # "now only XERO11", "just the second one left"
     r"|\b(?:left|remains|remaining)\b",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"\b(?:only|merely|just)\s(?:the|that|this|one|\w+\d)\b", re.IGNORECASE)  # "only XERO11 is fixed"
 _REST = re.compile(r"\b(?:others?|rest)\b", re.IGNORECASE)
 _ORDINAL = re.compile(  # "the first one", "that second error"; no "first of all", no "the first step"
     rf"\b(?:the|that|this|my|our|your)\s+({'|'.join(word for word in (*_POSITIONS, *_LAST) if word not in _SPELT)})"
@@ -170,9 +171,10 @@ def told_of(
         state = next(said, False)
         found = _named_in(part, names, numbered)
         (over if state else failing).extend(found)
-        others = bool(_REST.search(part)) and not state
+        alone = bool(found and states[at] and _ALONE.search(part))
+        others = alone or (bool(_REST.search(part)) and not state)
         rest = rest or others
-        plain = plain or ((bool(found) or others) and states[at] is False)
+        plain = plain or alone or ((bool(found) or others) and states[at] is False)
         if found and not states[at] and _LEFT.search(part):
             failing, only, plain = (failing if only else found), True, True
     if only:

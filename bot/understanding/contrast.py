@@ -319,7 +319,7 @@ def _is_named(clause: _Clause) -> bool:
 
 def _is_ended(text: str, clause: _Clause, said: set[Token]) -> bool:
     """Whether a clause says that something is over, and nothing makes that doubtful."""
-    words = {token.word for token in clause}
+    words = {token.word for token in clause[clause[0].word == "only" :]}  # which doubts the end of others alone
     asked = text[clause[-1].end : clause[-1].end + 1] == "?"
     doubted = asked or clause[0].word in _NOT_YET or not (_NOT_OVER | _OPEN).isdisjoint(words)
     if _is_named(clause):

@@ -34,9 +34,17 @@ _BECOME = frozenset(  # between a negation and `fixed`
 )
 _WISHING = frozenset(  # before `fixed` as a wish, or as what has not happened
     {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
-     "if", "how", "to"}
+     "if", "how", "to", "unless", "whether"}
 )  # fmt: skip
 _WISHED = 3  # words between the two
+_AS_SOON_AS = ("as", "soon", "as")
+# A question has the verb before what it is about: `will it be fixed`, `is the second one solved`
+_BEING = frozenset({"is", "are", "was", "were", "will", "would", "should", "could", "can"})
+_HAVING = frozenset({"has", "have", "had", "did", "does", "do"})
+_SOMEBODY = frozenset({"i", "we", "you", "he", "she", "they", "anyone", "anybody", "someone", "somebody"})
+_SOMETHING = frozenset({"it", "this", "that", "these", "those", "everything"})
+_YES = frozenset({"yes", "yep", "yeah", "yup"})
+_OPENING = frozenset({"and", "but", "so", "or", "then", "also", "when", "how", "long", "why"})
 _SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # what went well, went so for a reason
 _LITTLE = 3  # words behind what went well that tell of nothing else
 _TAKING = frozenset(
@@ -374,6 +382,7 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
     return (
         "," in text[tokens[at].start : tokens[behind - 1].end]  # `gone, now` is not `gone now`
         or _is_wished(text, tokens, at)
+        or _is_asked(text, tokens, at)
         or _is_doubted(text, tokens, at)
         or _is_lost(tokens, at, behind)
         or _is_hearsay(tokens, at, behind)
@@ -407,8 +416,30 @@ def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
         between = text[before.end : behind.start]
         if before.segment != behind.segment or '"' in between or "," in between:
             return False
+        if tuple(token.word for token in tokens[max(0, place - 2) : place + 1]) == _AS_SOON_AS:
+            return True
         if before.word in _WISHING:
             return before.word != "to" or all(token.word in _BECOME for token in tokens[place + 1 : at])
+    return False
+
+
+def _is_asked(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """
+    Whether it is asked if or when something is over: `will it be fixed today`, `is that solved?`.
+
+    `Is that solved? Yes` tells, and so does `have it solved, thanks`, where somebody left out themselves.
+    """
+    start, end = next(span for span in clauses(text, tokens, PAUSE) if span[0] <= at < span[1])
+    if text[tokens[end - 1].end :].startswith("?"):
+        return not any(token.word in _YES for token in tokens[end : end + 1])
+    words = [token.word for token in tokens[start:at]]
+    first = next((place for place, word in enumerate(words) if word not in _OPENING), 0)
+    for place, (verb, about) in enumerate(pairwise(words)):
+        named = place == first and (about in _DETERMINERS or is_fault(tokens[start + place + 1]))
+        if verb in _BEING and (about in _SOMEBODY | _SOMETHING or named):
+            return True
+        if place == first and verb in _HAVING and (about in _SOMEBODY or "been" in words):
+            return True
     return False
 
 
