@@ -114,6 +114,14 @@ def test_what_follows_the_name_of_a_record_is_a_foreign_code_when_it_is_one_of_o
 ) -> None:
     assert reader.foreign("on saving the invoice NS0011: it fails") == "NS0011"
     assert reader.foreign("on saving the invoice NS0011 error") == "NS0011"
+    assert reader.foreign("the customer with code NS0011 error") == "NS0011"
+
+
+def test_a_code_of_the_family_behind_a_thing_with_codes_of_its_own_is_foreign_where_it_comes_up(
+    reader: CodeReader,
+) -> None:
+    assert reader.foreign("on our account code XERO15 comes up") == "XERO15"
+    assert reader.foreign("our customer got code XERO15") == "XERO15"
 
 
 @pytest.mark.parametrize(
@@ -137,6 +145,11 @@ def test_letters_with_a_number_are_a_foreign_code_when_they_are_called_an_error(
         "the customer's code WID-1234: it fails",
         "the customer NS0011 is new",
         "customer code NS0011. It fails",
+        "customer with code NS0011: it fails",
+        "the supplier with the number NS0011 is new",
+        "[TaxCode XERO15] is not mapped",
+        'the tax code "XERO15" is not mapped',
+        "Account code 'XERO15' has been archived",
         "error in INV-0042",
         "R00kQ3vTz81",
         "4110",

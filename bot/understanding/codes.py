@@ -53,9 +53,12 @@ _RECORD_BEFORE = re.compile(  # "supplier bill BRS-2291:" is a bill
     r"\b(?:bill|invoice|order|purchase|quote|report|matter|document|receipt|payment|journal|transaction|credit note"
     r"|reference|ref|supplier|vendor|customer|client|contact|member|debtor|creditor|item|product|sku|record|job|project"
     r"|ticket|case|po|so|rechnung|beleg|kunde|lieferant|artikel|facture|factura)"
-    r"(?:(?:'s)?\s(?:no\.?|nr\.?|number|code|id|ref|#))?[ \t:#]{1,3}$",
+    r"(?:(?:'s)?\s(?:with\s)?(?:(?:the|its)\s)?(?P<own>no\.?|nr\.?|number|code|id|ref|#))?[ \t:#'\"\[]{1,3}$",
     re.IGNORECASE,
 )
+# "[TaxCode XERO15] is not mapped" is about a tax, though Xero's errors are called so
+_OWN_CODE_BEFORE = re.compile(r"\b(?:tax|vat|gst|account)\s?code[ \t:#'\"\[]{1,3}$", re.IGNORECASE)
+_SAID_OF_IT = re.compile(r"[\]'\"]{0,2}\s(?:is|isn't|was|wasn't|has|hasn't)\b", re.IGNORECASE)
 _LONGEST_CALLED = 32  # characters of the words above
 
 
@@ -205,7 +208,7 @@ class CodeReader:
             return taken.isdisjoint(range(match.start(), match.end()))
 
         for match in _ANY_CASE.finditer(text):
-            passed = not free(match) or (certain and self._may_name_a_customer(match))
+            passed = not free(match) or _is_of_a_tax(match) or (certain and self._may_name_a_customer(match))
             if not passed and self._is_foreign(match):
                 return match.group(0)
         spoken = (m for m in self._spoken.finditer(text) if free(m) and not self._has_known_number(m))
@@ -224,7 +227,8 @@ class CodeReader:
         if upper in self._records or (not prefix.isupper() and not self._in_family(upper)):
             return False
         if upper in self._foreign:  # as in ORA-00942 or E5, of any length that a code has; "customer ORA114" is one
-            return bool(_CALLED_ERROR.match(match.string, match.end())) or not _names_record(match)
+            record, behind = _RECORD_BEFORE.search(_before(match)), _CALLED_ERROR.match(match.string, match.end())
+            return not record or bool(behind and (behind[0].strip(" :") or not record["own"]))
         if len(digits) < 2:
             return False
         if self._in_family(upper):
@@ -288,6 +292,11 @@ def _before(match: re.Match[str]) -> str:
 def _names_record(match: re.Match[str]) -> bool:
     """Whether letters with a number are those of a record that is named before them."""
     return bool(_RECORD_BEFORE.search(_before(match)))
+
+
+def _is_of_a_tax(match: re.Match[str]) -> bool:
+    """Whether letters with a number are the code of a tax or of an account, of which something is said."""
+    return bool(_OWN_CODE_BEFORE.search(_before(match)) and _SAID_OF_IT.match(match.string, match.end()))
 
 
 def _begins_line(match: re.Match[str]) -> bool:
