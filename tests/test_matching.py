@@ -1584,6 +1584,30 @@ def test_a_question_about_an_end_or_the_end_of_another_alone_silences_no_error(m
     assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{} - this is fixed now, thanks",
+        '"{}" is solved now',
+        "Fixed: {}",
+        "{}\nsorted, thank you all",
+        "the {} is gone",
+    ],
+)
+def test_nothing_is_said_to_the_text_of_an_error_with_its_code_that_is_only_said_to_be_over(
+    mind: Mind, around: str
+) -> None:
+    for error in (XERO01, XERO11):
+        assert mind.matcher.match(around.format(error)).outcome == "none"
+
+
+@pytest.mark.parametrize(
+    "behind", ["I fixed the email but this stays", "Dana's laptop is sorted, mine shows this", "only solved until noon"]
+)
+def test_more_than_an_end_beside_the_text_of_an_error_with_its_code_silences_nothing(mind: Mind, behind: str) -> None:
+    assert entries(mind.matcher.match(f"{XERO11} {behind}")) == ["expensify/xero11"]
+
+
 @pytest.mark.parametrize("text", ["We have it fixed now, the XERO11", "XERO11: have it sorted, thanks"])
 def test_somebody_who_has_it_fixed_asks_nothing(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).outcome == "none"

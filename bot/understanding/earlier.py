@@ -58,9 +58,10 @@ _MENDED = frozenset({"fixed", "solved", "resolved", "sorted", "cleared"})
 _THEY = _IT | {"those", "these", "they", "both"}
 _DONE = _MENDED | {"done", "gone"}  # the last word of what is said to be over
 _WHO = frozenset({"i", "we", "ive", "weve", "you", "they", "support", "have", "has", "already", "finally", "just"})
-_NAMELESS = (
+NAMELESS = (
     _DONE | _WHO | _IT | {"all", "everything", "thanks", "thank", "is", "are", "was", "been", "got", "now", "no", "so"}
 )
+"""Words of a sentence that names nothing of what it says is over."""
 _REFERRING = 6  # words of a sentence such as `Reconnected, so that's done`, which is about the one before
 
 
@@ -123,7 +124,7 @@ def earlier(text: str, tokens: Sequence[Token], settled: Collection[int]) -> Ear
         behind = contrasted or (_next_named(text, clause, rest) if over else None)
         if behind is not None:
             end = behind.start if _goes_on(text, clause, rest[0]) else rest[0].start
-            named = behind.segment != clause.segment and not _NAMELESS.issuperset(clause.words)
+            named = behind.segment != clause.segment and not NAMELESS.issuperset(clause.words)
             start = _beginning(clauses[: at + 1]).start
             return Earlier(start, end, behind.start, contrasted=contrasted is not None, named=named)
     return None

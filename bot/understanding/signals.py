@@ -16,6 +16,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.understanding.alignment import CONTENT, Found, Message, align
+from bot.understanding.cues import WELL, is_fault
+from bot.understanding.earlier import NAMELESS
 from bot.understanding.index import NOT_OURS, Alike, Index
 from bot.understanding.lexicon import Query
 
@@ -24,6 +26,7 @@ _LEAST_NEAR = 0.12
 _HARDLY_MORE = 0.5  # nats by which one error text may tell more than another and be no better
 _WORD_FOR_WORD = 0.97
 _MOST_TELLING = 24
+_OVER = NAMELESS | WELL | {"the", "again", "by", "me", "us", "today", "yesterday", "good"}  # beside what is over
 _KNOWN_PRODUCT = 3  # times as telling as a name in the message: where somebody asks says which product they have
 
 
@@ -357,6 +360,14 @@ def _at_length(evidence: Evidence) -> float:
     return found.verbatim * squashed(found.information - 10.0, 10.0) if found else 0.0
 
 
+def _plainly_over(query: Query, evidence: Evidence) -> float:
+    """Whether nothing is said of an error text but that it is over, so that a code beside it adds nothing; 0 or 1."""
+    if not (query.is_settled and evidence.found):
+        return 0.0
+    beside = (*query.tokens[: evidence.found.first], *query.tokens[evidence.found.last + 1 :])
+    return float(all(token.word in _OVER or is_fault(token) for token in beside))
+
+
 def _alone(evidence: Evidence) -> float:
     """How far the message is the error text, or a clause of it, and nothing else."""
     found = evidence.found
@@ -374,7 +385,7 @@ def _clean_share(evidence: Evidence) -> float:
 
 
 QUOTED: dict[str, Signal] = {
-    "error code": lambda _q, e: float(e.code > 0),
+    "error code": lambda q, e: float(e.code > 0) * (1.0 - e.quoted * _plainly_over(q, e)),
     "error text word for word": lambda _q, e: e.quoted,
     "error text word for word, at length": lambda _q, e: _at_length(e),
     "the error text and nothing else": lambda _q, e: _alone(e),
