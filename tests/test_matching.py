@@ -1608,6 +1608,39 @@ def test_more_than_an_end_beside_the_text_of_an_error_with_its_code_silences_not
     assert entries(mind.matcher.match(f"{XERO11} {behind}")) == ["expensify/xero11"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11. This was sorted last month",
+        "XERO11 this morning, it had been resolved two weeks ago",
+        "XERO11. This had been fixed in September",
+        "Its no more the XERO01, now is coming the XERO11",
+        "XERO11 was resolved for Sam, now Kim has the same.",
+        "XERO11, this was solved on one order, but the next order has it.",
+    ],
+)
+def test_an_error_that_is_shown_again_or_elsewhere_is_answered_whatever_was_over(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+def test_an_error_that_is_fixed_for_one_and_there_for_another_is_answered_beside_a_second_one(mind: Mind) -> None:
+    text = "{} That was fixed for one customer and another shows the same. And Email address must be valid."
+    assert len(mind.matcher.match(text.format("Account Code 4110 is not a valid Code for this document.")).matches) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 was fixed last week",
+        "XERO11 - fixed last month",
+        "XERO11 this morning, had it fixed by Dana",
+        "XERO11 fixed for one report, the next one went through too",
+    ],
+)
+def test_an_end_of_long_ago_or_of_one_and_another_is_an_end_where_nothing_is_shown_again(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
 @pytest.mark.parametrize("text", ["We have it fixed now, the XERO11", "XERO11: have it sorted, thanks"])
 def test_somebody_who_has_it_fixed_asks_nothing(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).outcome == "none"

@@ -19,6 +19,7 @@ from bot.understanding.cues import (
     PAUSE,
     QUOTES,
     SAME,
+    WELL,
     is_back,
     is_dated,
     is_fault,
@@ -46,16 +47,19 @@ _DENIAL = NOT - {"never", "cannot", "cant", "dont"}  # which end `that one isn't
 _TRAILING = frozenset({"yet", "though", "fixed", "solved", "resolved", "sorted", "however", "sadly"})
 _JOINING = frozenset({"and", "while", "whereas", "but", "yet", "und", "et", "y"})
 _TURNING = _JOINING | {"although", "though", "after", "then", "which", "until"}
-_TODAY = frozenset({"today", "now", "getting", "showing", "shows", "appears"})
+_TODAY = frozenset({"today", "now", "morning", "afternoon", "tonight", "getting", "showing", "shows", "appears"})
 _NOT_BEFORE = frozenset({"now", "today", "just", "morning"})
-_HAVING_BEEN = frozenset({"although", "though", "thought", "had", "being", "supposedly"})
+_HAVING_BEEN = frozenset({"although", "though", "thought", "being", "supposedly"})
+_HAD_BEEN = ("had", "been")  # and not `had it fixed`
+_WAS = frozenset({"was", "were", "been"})
+_LAST_SPANS = frozenset({"week", "weeks", "month", "months", "quarter", "year", "years"})
 _BUT_FOR = frozenset({"except", "excepting", "excluding"})
 _BUT_FOR_PAIRS = frozenset(
     {("apart", "from"), ("aside", "from"), ("other", "than"), ("bar", "one"), ("bar", "for"), ("but", "me"),
      ("but", "us"), ("but", "one")}
     | {("not", word) for word in ("for", "all", "on", "in", "every", "everyone", "everywhere", "mine", "ours")}
 )  # fmt: skip
-_ONE_LEFT = frozenset({"one", "last", "other", "others", "second", "third", "rest"})
+_ONE_LEFT = frozenset({"one", "last", "other", "others", "another", "next", "second", "third", "rest"})
 _SAYING = frozenset({"says", "say", "shows", "show", "gets", "get", "gives", "has", "still", "fails"})
 _LABEL = 2  # words before a colon
 _HEADING = 3  # words
@@ -219,7 +223,12 @@ def _before_return(text: str, tokens: Sequence[Token], settled: Collection[int])
     if not said and _ENDED.isdisjoint(token.word for token in tokens):
         return
     clauses = list(_clauses(text, tokens, _TURNING))
-    back = [at for at, clause in enumerate(clauses) if said.isdisjoint(clause) and _is_there_now(clause)]
+    long_ago = any(map(_is_long_ago, clauses))
+    back = [
+        at
+        for at, clause in enumerate(clauses)
+        if said.isdisjoint(clause) and (_is_there_now(clause) or (long_ago and all(map(is_fault, clause))))
+    ]
     for at, clause in enumerate(clauses) if back else ():
         first = next((token for token in clause if token in said or token.word in _ENDED), None)
         same = [one for one in back if one != at and _may_be_same(clause, clauses[one])]
@@ -263,7 +272,23 @@ def _is_there_now(clause: _Clause) -> bool:
 def _is_of_before(clause: _Clause) -> bool:
     """Whether a clause tells of what was: `although it was fixed`, `it was sorted last week`."""
     words = _words(clause)
-    return _NOT_BEFORE.isdisjoint(words) and (not _HAVING_BEEN.isdisjoint(words) or is_dated(words))
+    been = not _HAVING_BEEN.isdisjoint(words) or _HAD_BEEN in pairwise(words)
+    return _NOT_BEFORE.isdisjoint(words) and (been or is_dated(words))
+
+
+def _is_long_ago(clause: _Clause) -> bool:
+    """
+    Whether a clause tells of what was weeks ago, as `this was sorted last month`, or of what had been.
+
+    Who shows an error and says so of it has it again.
+    """
+    words = _words(clause)
+    pairs = [*pairwise(words)]
+    dated = any(
+        (before == "last" and word in _LAST_SPANS) or (before in _LAST_SPANS and word == "ago")
+        for before, word in pairs
+    )
+    return _HAD_BEEN in pairs or (dated and not _WAS.isdisjoint(words))
 
 
 def _but_for_some(tokens: Sequence[Token], settled: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -284,7 +309,8 @@ def _limits(tokens: Sequence[Token], at: int) -> bool:
     """Whether from a word on is said what is not well, beside what is: `except …`, `not for me`, `only one says …`."""
     rest = [token for token in tokens[at:] if token.segment == tokens[at].segment]
     words = [token.word for token in rest[:2]]
-    told = any(map(is_fault, rest)) and not any(token.word in _ENDED for token in rest)
+    same = any(token.word in SAME for token in rest)
+    told = (same or any(map(is_fault, rest))) and not any(token.word in _ENDED | WELL for token in rest)
     only = words[:1] == ["only"] and told
     another = (
         words[:1] and words[0] in _ONE_LEFT and told and any(token.word in _SAYING for token in rest[: _LABEL + 1])

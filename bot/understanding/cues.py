@@ -164,6 +164,8 @@ _BACK = frozenset(
      ("come", "back"), ("comes", "back"), ("coming", "back"), ("once", "more"), ("then", "returned"),
      ("same", "thing"), ("same", "one"), ("same", "error"), ("same", "problem")}
 )  # fmt: skip
+_THE_SAME = ("the", "same")
+_WAS = frozenset({"was", "were", "did", "do"})
 _BEFORE_BACK = frozenset({"the", "this", "that", "and", "but", "now", "today"})  # and not the name of a person
 _BACK_TO = frozenset({"with", "to", "from", "up", "online", "working", "running"})  # `is back to normal`
 _FEARED = NOT | {"if", "case", "may", "might", "could", "would", "should", "wont", "didnt", "hope", "until", "till"}
@@ -208,6 +210,8 @@ def is_back(tokens: Sequence[Token]) -> bool:
     words = [token.word for token in tokens]
     if not _FEARED.isdisjoint(words):
         return False
+    if tuple(words[-2:]) == _THE_SAME and _WAS.isdisjoint(words):  # `another customer has the same`
+        return True
     told = not _SAID_BEFORE.isdisjoint(words) or any(map(is_fault, tokens))
     anew = not _ANEW.isdisjoint(words) and WELL.isdisjoint(words)
     return (anew and told) or any(

@@ -34,7 +34,7 @@ _FEW = 8  # clauses in which that is said
 
 # What is denied, or is others'.
 _BEING = frozenset({"is", "was", "no"})  # between `it` and the negation
-_NEGATING = frozenset({"not", "isnt", "wasnt", "longer"})
+_NEGATING = frozenset({"not", "isnt", "wasnt", "longer", "more"})
 _NEGATED_WITHIN = 4  # words, as in `it is no longer`
 _EVERYBODY = frozenset({"everyone", "everybody", "all"})
 _BUT_ME = frozenset({("except", "me"), ("except", "us"), ("but", "me"), ("but", "us"), ("than", "me"), ("than", "us")})

@@ -156,7 +156,7 @@ class Matcher:
             whole = self._judge(reading, product, out, whole=True)
             clear = self._what_tells(reading, whole, product, out)
             return clear[1] if clear else whole
-        rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out)
+        rest = self._judge(self._without(query, known, [(before.start, before.until)]), product, out, whole=True)
         if rest.outcome == "answer" and (before.contrasted or self._is_of_another(reading, before, rest, product, out)):
             return self._with_what_is_between(reading, before, rest, product, out)
         whole = self._judge(reading, product, out, whole=True)
