@@ -1641,7 +1641,21 @@ def test_an_end_of_long_ago_or_of_one_and_another_is_an_end_where_nothing_is_sho
     assert mind.matcher.match(text).outcome == "none"
 
 
-@pytest.mark.parametrize("text", ["We have it fixed now, the XERO11", "XERO11: have it sorted, thanks"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please get the XERO11 sync error on our account fixed",
+        "we need this XERO11 error message resolved today",
+        'I want the "XERO11 sync error" one solved',
+    ],
+)
+def test_an_error_that_somebody_wants_to_be_fixed_is_answered_however_it_is_named(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+@pytest.mark.parametrize(
+    "text", ["We have it fixed now, the XERO11", "we got the XERO11 error fixed", "XERO11: have it sorted, thanks"]
+)
 def test_somebody_who_has_it_fixed_asks_nothing(mind: Mind, text: str) -> None:
     assert mind.matcher.match(text).outcome == "none"
 

@@ -32,11 +32,11 @@ _USED_IN = frozenset({"on", "using", "use", "uses", "have", "has", "yet"})  # be
 _BECOME = frozenset(  # between a negation and `fixed`
     {"be", "been", "being", "become", "get", "got", "gotten", "yet", "really", "fully", "either", "it", "to"}
 )
-_WISHING = frozenset(  # before `fixed` as a wish, or as what has not happened
-    {"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting", "until", "till", "once", "when",
-     "if", "how", "to", "unless", "whether"}
-)  # fmt: skip
-_WISHED = 3  # words between the two
+_TO_GET = frozenset({"want", "wants", "wanted", "need", "needs", "needed", "get", "gets", "getting"})
+_WISHING = _TO_GET | {"until", "till", "once", "when", "if", "how", "to", "unless", "whether"}
+"""What stands before `fixed` as a wish, or as what has not happened."""
+_WISHED = 3  # words between the two, but for the names of errors
+_STATING = frozenset({"is", "are", "was", "were", "its", "thats", "has", "have", "been", "and", "but", "all", "now"})
 _AS_SOON_AS = ("as", "soon", "as")
 # A question has the verb before what it is about: `will it be fixed`, `is the second one solved`
 _BEING = frozenset({"is", "are", "was", "were", "will", "would", "should", "could", "can"})
@@ -414,16 +414,24 @@ def _is_lost(tokens: Sequence[Token], at: int, behind: int) -> bool:
 
 
 def _is_wished(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Whether what is said to be over is only wished for; a quotation mark or a comma ends a wish."""
-    for place in range(at - 1, max(-1, at - 1 - _WISHED), -1):
+    """
+    Whether what is said to be over is only wished for; a comma ends a wish, and so does the quotation it stands in.
+
+    What is wished to be over may stand between: `please get the sync error on our account fixed`.
+    """
+    told, is_stated = 0, False
+    for place in range(at - 1, -1, -1):
         before, behind = tokens[place], tokens[place + 1]
-        between = text[before.end : behind.start]
-        if before.segment != behind.segment or '"' in between or "," in between:
+        told += not (before.word in _DETERMINERS | _ARTICLES or is_fault(before))
+        most = _WISHED if is_stated or before.word not in _TO_GET else _WISHED + _WISHED
+        if before.segment != behind.segment or "," in text[before.end : behind.start] or told > _WISHED + _WISHED:
             return False
-        if tuple(token.word for token in tokens[max(0, place - 2) : place + 1]) == _AS_SOON_AS:
+        is_wish = told <= most and text.count('"', before.end, tokens[at].start) % 2 == 0
+        if is_wish and tuple(token.word for token in tokens[max(0, place - 2) : place + 1]) == _AS_SOON_AS:
             return True
-        if before.word in _WISHING:
+        if is_wish and before.word in _WISHING:
             return before.word != "to" or all(token.word in _BECOME for token in tokens[place + 1 : at])
+        is_stated = is_stated or before.word in _STATING
     return False
 
 
