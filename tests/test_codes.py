@@ -190,6 +190,36 @@ def test_codes_of_other_shapes_are_found_as_written(code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "PKP-217",
+        "PKP217",
+        "pkp_217",
+        "pkp#217",
+        "PKP 217 error",
+        "PKP error 217",
+        "label error PKP217s",
+        "PKP two one seven",
+    ],
+)
+def test_a_code_with_a_hyphen_is_read_without_it(text: str) -> None:
+    reader = CodeReader(["PKP-104", "PKP-217"], ["NS"], ["SO"])
+    assert known(reader, text) == ["PKP-217"]
+    assert reader.foreign(text) is None
+    assert reader.mended(text)[1][0].certainty == 1.0
+
+
+def test_a_slip_in_the_letters_of_a_code_with_a_hyphen_is_mended() -> None:
+    assert known(CodeReader(["LABEL-217"], [], []), "LABRL217 on a parcel") == ["LABEL-217"]
+
+
+@pytest.mark.parametrize("text", ["PKP218", "PKP-218", "PKP 218", "PKP error 218 again", "PKP 218 Sync Error"])
+def test_an_unknown_number_is_foreign_with_as_many_digits_as_the_known_ones(text: str) -> None:
+    reader = CodeReader(["PKP-104", "PKP-217"], [], [])
+    assert (reader.known(text), reader.foreign(text)) == ([], text.partition(" again")[0].partition(" Sync")[0])
+
+
+@pytest.mark.parametrize(
     "text", ["Xero 12 Sync Error: The connection", "XERO error 12", "XERO-INV-03", "XERO1", "XERO12345"]
 )
 def test_an_unknown_number_of_a_known_family_is_foreign_however_it_is_written(text: str) -> None:
@@ -268,8 +298,8 @@ def test_what_only_resembles_a_code_is_none(reader: CodeReader, text: str) -> No
 
 # ---------------------------------------------------------------------------------------------------------- very many
 
-MANY = [*(f"SY{number:06}" for number in range(60)), "XERO01", "XERO11", "AB-C12", "E5", "QZ17"]
-FEW = ["SY000012", "XERO01", "XERO11", "AB-C12", "E5", "QZ17"]
+MANY = [*(f"SY{number:06}" for number in range(60)), "XERO01", "XERO11", "AB-C12", "E5", "QZ17", "KM-33"]
+FEW = ["SY000012", "XERO01", "XERO11", "AB-C12", "E5", "QZ17", "KM-33"]
 
 
 @pytest.mark.parametrize(
@@ -277,7 +307,8 @@ FEW = ["SY000012", "XERO01", "XERO11", "AB-C12", "E5", "QZ17"]
     [
         "XERO11", "XER0l1 again", "|XER011|", "!XERO1!", "x XER0-11!", "foo-XERO11", "zero 11", "xero eleven error",
         "Xero 01 error", "QZ one seven error", "sy000012 failed", "5Y000012", "sy_000012", "SY 000012 error",
-        "AB-C-12", "abc12", "E5", "E-5", "we sent 5 invoices", "two codes: XERO01, QZ17", "",
+        "AB-C-12", "abc12", "E5", "E-5", "we sent 5 invoices", "two codes: XERO01, QZ17", "KM33",
+        "km 33 error", "",
     ],
 )  # fmt: skip
 def test_among_very_many_codes_the_same_ones_are_found(text: str) -> None:

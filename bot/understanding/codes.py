@@ -141,9 +141,12 @@ class CodeReader:
     def __init__(self, known: Iterable[str], foreign_prefixes: Iterable[str], record_prefixes: Iterable[str]) -> None:
         self._all = dict.fromkeys(known)
         self._shapes = _Shapes(self._all) if len(self._all) > _FEW_CODES else None
-        self._families = {re.sub(r"[\d-]+$", "", code) for code in self._all}
-        self._longest = max((len(code) - len(code.rstrip("0123456789")) for code in self._all), default=0)
-        self._spoken = _spoken_family(self._families)
+        parted = {code: _parted(code) for code in self._all}
+        self._numbered = {part: code for code, part in parted.items()}
+        self._families = {family for family, _ in self._numbered}
+        lengths = [len(number) for _, number in parted.values()]
+        self._longest = max(lengths, default=0)
+        self._spoken = _spoken_family(self._families, min(lengths, default=0), self._longest)
         self._foreign = {p.upper() for p in foreign_prefixes}
         self._records = {p.upper() for p in record_prefixes}
 
@@ -174,10 +177,10 @@ class CodeReader:
         for match in _ANY_CASE.finditer(text):
             prefix, number = match.group(1).upper(), match.group(3)
             for family in self._families:
-                code = family + number
+                code = self._numbered.get((family, number))
                 near = len(family) > _SHORT_FAMILY and prefix[0] == family[0] and not prefix.startswith(family)
-                slip = near and code in self._all and match.start() not in exact and self._is_slip(prefix, family)
-                if slip and (len(prefix) == len(family) or not (match.group(2) or _names_record(match))):
+                slip = near and match.start() not in exact and self._is_slip(prefix, family)
+                if code and slip and (len(prefix) == len(family) or not (match.group(2) or _names_record(match))):
                     yield FoundCode(code, match.start(), match.end(), 0.7)
 
     def _is_slip(self, prefix: str, family: str) -> bool:
@@ -217,7 +220,7 @@ class CodeReader:
     def _has_known_number(self, match: re.Match[str]) -> bool:
         """Whether the number behind a family's name makes a known code, though it may be a mere number there."""
         number = re.sub(r"\D", "", match.group(0))
-        return any(family + number in self._all for family in self._families)
+        return any((family, number) in self._numbered for family in self._families)
 
     def _is_foreign(self, match: re.Match[str]) -> bool:
         prefix, separator, digits = match.groups()
@@ -256,16 +259,24 @@ class CodeReader:
         )
 
 
-def _spoken_family(families: Collection[str]) -> re.Pattern[str]:
+def _parted(code: str) -> tuple[str, str]:
+    """A code as its letters and its number, as which `XERO11` and `PKP-217` are read with a hyphen and without."""
+    letters = code.rstrip("0123456789")  # the model demands a digit at the end
+    return letters.rstrip("-"), code[len(letters) :]
+
+
+def _spoken_family(families: Collection[str], least: int, most: int) -> re.Pattern[str]:
     """
     Codes of known families with their number set apart, as `Xero 12 Sync Error`, `XERO error 12` and `XERO 12`.
 
-    A number of which nothing is known needs words around it that speak of an error, or capitals before it.
+    The number has from `least` to `most` digits, as many as those of the known codes. One of which nothing is known
+    needs words around it that speak of an error, or capitals before it.
     """
     names = "|".join(re.escape(family) for family in sorted(families)) or r"(?!)"
-    called = rf"\b(?:{names})[\s#:]{{1,3}}(?:(?:error|err|code)[\s#:]{{1,3}}\d{{2}}\b"
-    behind = r"\d{2}(?=\s{1,3}(?:[a-z]{1,10}\s{1,3})?error))"
-    bare = rf"\b{_OF_XERO}(?:(?-i:{names})[ #]{{1,2}}\d{{2}}{_UNHURT}|(?:{names})[ #]{{1,2}}\d{{2}}{_CUE})"
+    number = rf"\d{{{max(least, _SHORTEST_NUMBER)},{max(most, _SHORTEST_NUMBER)}}}"
+    called = rf"\b(?:{names})[\s#:]{{1,3}}(?:(?:error|err|code)[\s#:]{{1,3}}{number}\b"
+    behind = rf"{number}(?=\s{{1,3}}(?:[a-z]{{1,10}}\s{{1,3}})?error))"
+    bare = rf"\b{_OF_XERO}(?:(?-i:{names})[ #]{{1,2}}{number}{_UNHURT}|(?:{names})[ #]{{1,2}}{number}{_CUE})"
     return re.compile(rf"{called}|{behind}|{bare}", re.IGNORECASE)
 
 
@@ -352,8 +363,7 @@ def _bared(written: str) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def _pattern(code: str) -> _Pattern:
-    letters = code.rstrip("0123456789")  # the model demands a digit at the end
-    digits = code[len(letters) :]
+    letters, digits = _parted(code)
 
     def signs(part: str) -> str:
         return "".join(f"[{re.escape(_READ_AS.get(c, c))}]" for c in part)
