@@ -9,10 +9,12 @@ from bot.understanding.alignment import Found, Message, align, alike
 from bot.understanding.index import Index, documents_of, shape
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.normalize import clean
+from bot.understanding.values import values_of
 from bot.understanding.weighing import texts_of
 from tests.knowledge_samples import Sample
 
 LONG = "The sample letter of {day} cannot be sent before the stamp office has opened its second counter"
+LEADING = "{pen}: the nib is bent beyond use"
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +23,9 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     sample.replace(
         "samplepost/no-stamp.yml",
         "  - The sample letter needs a stamp\n",
-        f'  - "{LONG}"\nplaceholders:\n  day: {{label: day, example: 12-May-2026, unknown: that day}}\n',
+        f'  - "{LONG}"\n  - "{LEADING}"\nplaceholders:\n'
+        "  day: {label: day, example: 12-May-2026, unknown: that day}\n"
+        "  pen: {label: pen, example: quill 2, unknown: of the clerk}\n",
     )
     base = loading.load(sample.folder)
     return Index(base, Lexicon(base, texts_of(base), base.english), documents_of(base))
@@ -74,6 +78,15 @@ def test_the_error_text_as_it_stands_is_found_whole(index: Index) -> None:
     assert found.turned == 0.0
     assert found.fills == pytest.approx(1.0)
     assert list(found.values) == ["day"]
+
+
+@pytest.mark.parametrize("around", ["{}", 'it says "{}"', "log of today: {}", "nothing\n{}", '{{"msg": "{}"}}'])
+def test_a_value_before_the_first_words_of_an_error_text_is_read_and_no_more(index: Index, around: str) -> None:
+    query = index.lexicon.read(clean(around.format("inkwell 4: the nib is bent beyond use")))
+    number = next(n for n, template in enumerate(index.templates) if template.text == LEADING)
+    found = align(Message.of(query, index), index, number)
+    assert found is not None
+    assert values_of(query, found) == {"pen": "inkwell 4"}
 
 
 def test_damaged_words_are_found_between_their_neighbours(index: Index) -> None:

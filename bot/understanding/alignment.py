@@ -41,6 +41,7 @@ _CUT_SHORT = 0.75  # of the last word of a message, of which a few letters are l
 _NAME_WORDS = 2  # words more than the other name has, as in `Xero API` for `VPN`
 _BREAKS = ("...", '"', "'", "\n", " |")
 _OPENINGS = ("...", '"', "'")
+_BEFORE_VALUE = (*_OPENINGS, ": ")  # behind these begins a value with which an error text begins
 _READ = 0.5  # of a clause, from which a value may be read beside it
 _TELLING = 2 * CONTENT  # nats of a word by which a clause is known, though little of it is there
 _CUT_TOLD = 12.0  # nats that must be there before what was cut off is not missed
@@ -538,6 +539,7 @@ def _slot(query: Query, left: int, right: int, *, at_start: bool) -> tuple[int, 
             start > 0
             and query.tokens[start - 1].segment == query.tokens[right].segment
             and right - start < _LONGEST_VALUE
+            and not (start < right and query.text.endswith(_BEFORE_VALUE, 0, query.tokens[start].start))
         ):
             start -= 1
         return (start, right - 1) if start < right else None

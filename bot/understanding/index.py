@@ -450,13 +450,11 @@ class Index:
         pieces = CLAUSE_END.split(text)
         for piece in pieces:
             found = [part for part in self._parts(piece) if part[0] not in self.codes]
-            total = sum(self._told(stem) for stem, _, _ in found)
-            if total:
-                parts += found
+            parts += found  # a placeholder alone before the first words belongs to them, as in `{file}: disk is full`
+            if total := sum(self._told(stem) for stem, _, _ in found):
                 clauses.append(len(parts))
                 totals.append(total)
-            elif parts:  # a placeholder alone, as behind a colon, belongs to what stands before it
-                parts += found
+            elif totals:  # and elsewhere, as behind a colon, to what stands before it
                 clauses[-1] = len(parts)
         frames, core = self._frames(pieces, CLAUSE_END.findall(text))
         return Template(
