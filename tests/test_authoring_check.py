@@ -597,6 +597,14 @@ def test_a_value_that_is_read_wrongly_is_found(sample: Sample) -> None:
     assert "is read as “teal is”" in the_one(problems, COLOUR, sample.line(COLOUR, "{colour} is not known"))
 
 
+def test_a_placeholder_for_a_web_address_is_told_to_get_no_value(sample: Sample) -> None:
+    address = "https://ledger.example.com/teal"
+    sample.replace(COLOUR, "example: teal", f'example: "{address}"')
+    problems = found(sample, {f"Colour {address} is not known to the sample ledger": answer("sampledesk/bad-colour")})
+    message = the_one(problems, COLOUR, sample.line(COLOUR, "{colour} is not known"))
+    assert "{colour} never gets a value, since web addresses are taken out" in message
+
+
 def test_a_near_miss_that_is_answered_is_found(sample: Sample) -> None:
     problems = found(sample, {"The size XL is not known to the sample ledger": answer("sampledesk/bad-colour")})
     assert "must not bring back the entry" in the_one(problems, COLOUR, sample.line(COLOUR, "size XL"))
@@ -729,6 +737,25 @@ def test_a_placeholder_in_capitals_or_with_spaces_is_told_as_it_is_to_be_written
     text = f"The colour {written} is not in the list"
     sample.replace(COLOUR, "summary: The colour of the sample order is not in Xero.", f'summary: "{text}"')
     assert the_one(found(sample), COLOUR, 3) == f"{written} is no placeholder as it is written. Write {{colour}}."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"error":"invalid_ink"}',
+        '{"errors":[{"code":"E_INK","detail":{}}]}',
+        '{"ink": ["red"]} is gone',
+        "set {a; b}",
+    ],
+)
+def test_braces_of_json_in_an_error_text_are_its_own(sample: Sample, text: str) -> None:
+    sample.replace(COLOUR, "- Colour {colour} is not known to the sample ledger", f"- '{text} {{colour}}'")
+    assert not [problem for problem in found(sample) if "brace" in problem.message.lower()]
+
+
+def test_a_brace_that_is_never_closed_is_found_in_an_error_text(sample: Sample) -> None:
+    sample.replace(INK, "has no ink\n", "has no {ink\n")
+    assert "belongs to no {placeholder}" in the_one(found(sample), INK, sample.line(INK, "{ink"))
 
 
 def test_placeholders_that_touch_are_found(sample: Sample) -> None:

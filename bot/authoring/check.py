@@ -285,8 +285,7 @@ class _Recognition:
             for name in names:
                 value = match.values.get(name, "")
                 if entrytexts.same(value) != entrytexts.same(examples[name]):
-                    message = f"With its example “{examples[name]}”, the value of {{{name}}} is read as “{value}”."
-                    yield self.read.problem(f"{message} Try another wording of the example.", "errors", number)
+                    yield self.read.problem(_misread(name, examples[name], value), "errors", number)
 
     def _near_misses(self) -> Iterator[Problem]:
         for number, near in enumerate(self.entry.not_this):
@@ -333,6 +332,15 @@ class _Recognition:
 
 def _holds(verdict: Verdict, entry: str) -> bool:
     return any(match.entry == entry for match in verdict.matches)
+
+
+def _misread(name: str, example: str, value: str) -> str:
+    """That a placeholder does not get its example when that stands in the error text, and what to do."""
+    if "://" in example:
+        message = f"{{{name}}} never gets a value, since web addresses are taken out of a message before it is read."
+        return f"{message} Leave it out of the error text, and write what stands around it."
+    message = f"With its example “{example}”, the value of {{{name}}} is read as “{value}”."
+    return f"{message} Try another wording of the example."
 
 
 def _instead(verdict: Verdict) -> str:

@@ -15,6 +15,8 @@ from bot.knowledge.slips import Place
 from bot.models import Entry, Product, StepGroup
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_OBJECT = re.compile(r"\{(?:[^{}]*[\"':,=;\[\]][^{}]*|\s*)\}")
+"""Braces as JSON and programs write them; those that hold mere words may be meant for a placeholder."""
 _NEARLY = re.compile(r"\{([\w\s-]+)\}")
 _LITERAL = re.compile(r"`[^`]*`")
 _LABEL = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
@@ -175,6 +177,14 @@ def faults(text: str) -> Iterator[str]:
 def stray_braces(text: str) -> bool:
     """Whether `text` holds a brace that belongs to no placeholder and does not stand in literal text."""
     return any(brace in PLACEHOLDER.sub("", _LITERAL.sub("", text)) for brace in "{}")
+
+
+def stray_in_error(text: str) -> bool:
+    """As `stray_braces`, for an error text, in which braces around signs, as those of JSON, are the error's own."""
+    rest, changed = PLACEHOLDER.sub("", text), 1
+    while changed:
+        rest, changed = _OBJECT.subn("", rest)
+    return "{" in rest or "}" in rest
 
 
 def misspelled(text: str, names: Collection[str]) -> tuple[str, str] | None:

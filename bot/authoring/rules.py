@@ -159,7 +159,7 @@ def _meant(name: str, captured: Collection[str]) -> str:
 
 def _error_texts(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
     for number, error in enumerate(entry.errors):
-        if entrytexts.stray_braces(error.text):
+        if entrytexts.stray_in_error(error.text):
             message = (
                 "A brace belongs to no {placeholder}. Its name has small letters, digits and _ only: {account_code}."
             )
