@@ -355,6 +355,25 @@ def test_a_product_in_which_something_does_not_work_is_named(lexicon: Lexicon, t
     assert lexicon.read(text).products == {"sampledesk"}
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the rest went fine",
+        "everything else went fine",
+        "all other orders went fine",
+        "the remaining 12 of them went fine",
+    ],
+)
+def test_what_went_well_with_the_rest_does_not_settle_what_was_told_before(lexicon: Lexicon, said: str) -> None:
+    assert lexicon.read(f"the printer has no ink, {said}").settled == ()
+    assert lexicon.read(f"the printer has no ink. {said}").settled == ()
+
+
+def test_what_went_well_itself_settles_it_whatever_others_are_told_of(lexicon: Lexicon) -> None:
+    assert lexicon.read("unlike the others it went fine").settled == (4,)
+    assert lexicon.read("the printer has no ink, like the others. it went fine").settled
+
+
 def test_what_went_well_is_over_unless_more_is_told(lexicon: Lexicon) -> None:
     assert lexicon.read("it fails, no, it went fine").settled == (4,)
     assert lexicon.read("it went fine after all of the others had").settled == (1,)

@@ -63,6 +63,8 @@ _INSTEAD = frozenset(
      "before", "just"}
 )  # fmt: skip
 _EARLIER = frozenset({"before", "earlier", "previously", "originally", "initially"})
+_THE_REST = frozenset({"rest", "others", "other", "else", "elses", "remaining", "remainder"})
+_REST_WITHIN = 5  # words, as in `the rest of the batch went fine`
 # Before what should be over: `would be fixed overnight`
 _PROMISING = frozenset({"would", "should", "could", "might", "can", "supposedly", "allegedly", "apparently"})
 _PROMISED_WITHIN = 3  # words
@@ -240,14 +242,14 @@ def meant(cue: str, text: str, tokens: Sequence[Token], at: int, behind: int) ->
     What a phrase of the vocabulary says that begins at the word `at`, and which word says it.
 
     It says nothing when it does not mean what it seems to. `behind` is the position of the word behind it. What went
-    `partly` well is `settled` unless more is told; then it is an `aside`. What has `ceased` is `settled` if it is an
-    error or a code and nothing else is told, and stays `ceased` beside another error.
+    `partly` well is `settled` unless more is told, or it is the rest that did; then it is an `aside`. What has `ceased`
+    is `settled` if it is an error or a code and nothing else is told, and stays `ceased` beside another error.
     """
     if cue == "ceased":
         return _ceased(text, tokens, at, behind)
     if cue == "partly":
         told_more = len(tokens) - behind > _LITTLE and tokens[behind].word not in _SINCE
-        cue = "aside" if told_more else "settled"
+        cue = "aside" if told_more or _is_of_the_rest(tokens, at) else "settled"
     if cue == "settled":
         return _ending(text, tokens, at, behind)
     absent = tokens[at].word in ABSENT and is_absent(tokens, at)
@@ -379,6 +381,16 @@ def _is_of_before(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence behind another one tells of what was earlier: `Before that it was the token, gone now`."""
     first = next(token for token in tokens if token.segment == tokens[at].segment)
     return first.segment > tokens[0].segment and first.word in _EARLIER
+
+
+def _is_of_the_rest(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what went well is something else than what was told of before: `…, the rest went fine`."""
+    for token in reversed(tokens[max(0, at - _REST_WITHIN) : at]):
+        if token.segment != tokens[at].segment or token.word in SAME:
+            return False
+        if token.word in _THE_REST:
+            return True
+    return False
 
 
 def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool:
