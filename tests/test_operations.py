@@ -647,8 +647,12 @@ async def test_an_agent_hears_where_to_look_when_the_bot_is_not_where_they_asked
     await over_http.slack.wait_for(lambda: "You see how it goes in our direct messages." in text_of(asked))
 
 
-async def test_where_no_other_agent_sees_a_request_that_is_said_at_once(mind: Mind, tmp_path: Path) -> None:
-    async with office(mind, tmp_path, channel=False) as place:
+@pytest.mark.parametrize("channel", [True, False])
+async def test_where_no_other_agent_sees_a_request_that_is_said_at_once(
+    mind: Mind, tmp_path: Path, *, channel: bool
+) -> None:
+    async with office(mind, tmp_path, channel=channel) as place:
+        place.desk.members.remove(place.slack.bot.id)  # so that the agents' channel, if there is one, cannot be used
         direct = place.slack.dm(place.anna)
         await place.slack.say(place.anna, direct, "resync acme contacts")
         question = await place.message_that_says(direct, "Resync contacts of Acme Sample Pty Ltd?")
@@ -1640,6 +1644,7 @@ async def test_a_result_that_slack_does_not_take_is_shown_by_the_next_attempt_an
 async def test_a_result_for_which_the_message_cannot_be_changed_stands_in_another_one(desk: Bench) -> None:
     await confirmed_but_not_begun(desk)
     await desk.work(1)
+    desk.api.pace = 10.0
     desk.slack.trouble.fail("chat.update", "cant_update_message", times=100)
     await desk.work(60)
     running, result = map(text_of, desk.slack.posted)
@@ -1654,15 +1659,41 @@ def told_directly(desk: Bench) -> list[str]:
 
 
 @pytest.mark.parametrize("why", ["message_not_found", "channel_not_found", "not_in_channel", "is_inactive"])
-async def test_how_a_retry_ended_is_told_to_its_agent_directly_when_its_message_is_lost(desk: Bench, why: str) -> None:
+async def test_how_a_retry_goes_is_told_to_its_agent_directly_once_its_message_is_lost(desk: Bench, why: str) -> None:
     await confirmed_but_not_begun(desk)
     await desk.work(1)
     assert "Running…" in desk.shown()
-    desk.slack.trouble.fail("chat.update", why, times=1000)
+    desk.api.pace = 20.0
+    desk.slack.trouble.fail("chat.update", why)
+    await desk.work(10)
+    (told,) = told_directly(desk)
+    assert "Running…" in told
     await desk.work(60)
     (told,) = told_directly(desk)
     assert "1 of 2 fixed. 1 still fails." in told
     assert await desk.store.acts.under_way("acme") == []
+
+
+async def test_how_a_retry_goes_is_told_once_where_no_message_of_it_can_be_changed(desk: Bench) -> None:
+    await confirmed_but_not_begun(desk)
+    await desk.work(1)
+    desk.api.pace = 20.0
+    desk.slack.trouble.fail("chat.update", "message_not_found", times=1000)
+    await desk.work(30)
+    (told,) = told_directly(desk)
+    assert "Running…" in told
+
+
+async def test_a_request_for_approval_whose_message_is_lost_is_not_moved_to_who_may_not_approve_it(
+    desk: Bench,
+) -> None:
+    act = await desk.asked("UANNA", "resync acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    (announce,) = await desk.store.duties.take(10, lease=120.0)
+    await desk.worker.work(announce)
+    desk.slack.trouble.fail("chat.update", "message_not_found")
+    await desk.worker.work(announce)  # as by a worker who takes it over
+    assert told_directly(desk) == []
 
 
 @pytest.mark.parametrize("why", ["message_not_found", "channel_not_found"])
@@ -1684,7 +1715,7 @@ async def test_a_call_that_was_made_does_not_count_as_failed_when_its_message_is
     await desk.operator.confirm(act.id, desk.by("UANNA"))
     await desk.work()
     await desk.operator.approve(act.id, desk.by("UBEN"))
-    desk.slack.trouble.fail("chat.update", "message_not_found", times=1000)
+    desk.slack.trouble.fail("chat.update", "message_not_found")
     await desk.work(60)
     assert desk.api.count("resync") == 1
     assert [kind for kind, counts in (await desk.store.duties.counts()).items() if counts.failed] == []

@@ -518,3 +518,13 @@ async def test_an_agent_who_is_taken_out_of_the_file_in_between_acts_no_more(pla
     assert told_others in text_of(refused)
     assert "Only support agents" not in text_of(refused)
     assert place.api.count("retry") == place.api.count("resync") == 0
+
+
+async def test_an_agent_who_was_taken_out_of_the_user_group_a_moment_ago_confirms_nothing(place: Office) -> None:
+    question = await place.type(place.cleo, place.desk, "retry acme contacts")
+    for members in place.slack.workspace.usergroups.values():
+        members.remove(place.cleo.id)
+    await place.press(place.cleo, question, "act.confirm")
+    await place.hears(place.cleo, "Only support agents can look at an organization's connection or change it.")
+    await place.slack.settled()
+    assert place.api.count("retry") == 0

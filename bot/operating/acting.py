@@ -309,7 +309,7 @@ class Actor:
         places = self._places(act)
         if at is not None:
             refused = await self._update(at, reply)
-            if refused is None or act.state not in _STAYS:
+            if refused is None or not self._may_move(act, at, refused):
                 return True
             if refused in UNCHANGEABLE:
                 again = False  # what stands there cannot tell how it ended, so that another message does
@@ -328,6 +328,16 @@ class Actor:
             return True
         log.warning("There is no place where act %s can be shown.", act.id)
         return False
+
+    def _may_move(self, act: Act, at: At, refused: str) -> bool:
+        """
+        Whether another message takes the place of one that Slack does not change any more.
+
+        How it ends is told in any case. How it goes on is told to its agent where the message is gone; a request for
+        approval is for others, and one that stands with its agent was told to them.
+        """
+        goes_on = act.state != "awaiting" and refused not in UNCHANGEABLE and not at.channel.startswith("D")
+        return act.state in _STAYS or goes_on
 
     async def _update(self, at: At, reply: Reply) -> str | None:
         """Bring a message up to date; else Slack's word for why this will never be possible."""
