@@ -64,8 +64,9 @@ class Bench:
         direct = channel.startswith("D")
         message = Message(team="T0HOME", channel=channel, ts=ts, user="U0MAYA", text=text, direct=direct, **more)
         incoming = Incoming(
-            event_id=f"Ev{channel}{ts}", team="T0HOME", channel=channel, ts=ts, payload=message.model_dump(mode="json")
-        )
+            event_id=f"Ev{message.key}", team="T0HOME", channel=channel, ts=message.occasion,
+            payload=message.model_dump(mode="json"),
+        )  # fmt: skip
         claim = await self.store.inbox.claim(incoming, lease=PACE.lease)
         assert claim is not None
         return claim
@@ -371,6 +372,30 @@ async def test_when_the_search_for_an_earlier_reply_fails_nothing_is_posted_blin
         await bench.attempt(pause)
     assert len(bench.poster.posted) == 1
     assert await bench.is_over()
+
+
+async def test_an_edit_waits_until_its_first_wording_is_answered_by_whichever_replica(bench: Bench) -> None:
+    first = await bench.claim(XERO11, channel=DIRECT)
+    edit = await bench.claim(f"please: {XERO11}", channel=DIRECT, edited="2.2", again=True)
+    await bench.worker.work(edit)
+    assert bench.poster.posted == []
+    await bench.worker.work(first)
+    assert len(bench.poster.posted) == 1
+    await bench.attempt(PACE.first_pause)
+    assert len(bench.poster.posted) == 1
+    assert await bench.is_over()
+
+
+async def test_an_edit_is_answered_in_the_end_though_what_it_said_before_never_is(bench: Bench) -> None:
+    await bench.claim("hello", channel=DIRECT)  # and its replica is away for long
+    await bench.worker.work(await bench.claim(XERO11, channel=DIRECT, edited="2.2", again=True))
+    for _ in range(MOST_ATTEMPTS):
+        bench.clock.advance(PACE.longest_pause)
+        for claim in await bench.due():
+            if claim.payload["again"]:
+                await bench.worker.work(claim)
+    (posted,) = bench.poster.posted
+    assert "XERO11" in posted.words
 
 
 async def test_a_message_whose_worker_died_is_taken_over_when_its_lease_runs_out(bench: Bench) -> None:

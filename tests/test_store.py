@@ -90,6 +90,24 @@ async def test_events_about_no_message_are_told_apart_by_their_id_alone(store: S
     assert await store.inbox.claim(opened.model_copy(update={"event_id": "Ev02"}))
 
 
+async def test_an_edit_is_behind_what_its_message_said_before_until_that_is_finished(
+    store: Store, replica: Store
+) -> None:
+    about = (MENTION.team, str(MENTION.channel), str(MENTION.ts))
+    first = await claimed(store, MENTION)
+    edits = [MENTION.model_copy(update={"event_id": n, "ts": f"{MENTION.ts}:{n}"}) for n in ("17.1", "17.2")]
+    one, other = [await claimed(replica, edit) for edit in edits]
+    assert not await store.inbox.is_behind(first, *about)
+    assert await replica.inbox.is_behind(one, *about)
+    await store.inbox.finish(first)
+    assert not await replica.inbox.is_behind(one, *about)
+    assert await replica.inbox.is_behind(other, *about)
+    assert not await replica.inbox.is_behind(other, "T02", *about[1:])
+    assert not await replica.inbox.is_behind(other, about[0], "C02", about[2])
+    await replica.inbox.fail(one, None, "given up")
+    assert not await replica.inbox.is_behind(other, *about)
+
+
 async def test_two_replicas_never_both_claim_an_event(store: Store, replica: Store) -> None:
     events = [event(number) for number in range(200)]
 

@@ -112,10 +112,11 @@ class Worker:
             await self._give_up(claim, message, LETHAL, "lethal")
             return
         try:
+            if await self._is_too_early(claim, message):
+                await self._store.inbox.fail(claim, self._pause(claim), "what it said before is not finished")
+                return
             async with asyncio.timeout(self._pace.limit):
-                # What is edited is looked at when it is known what its first wording has led to.
-                async with self._poster.alone(f"message {message.team}:{message.channel}:{message.ts}"):
-                    shown = await self._shown(claim, message)
+                shown = await self._shown(claim, message)
             await self._store.inbox.finish(claim, shown)
         except SlackApiError as error:
             if error_code(error) in OUR_FAULT:
@@ -130,6 +131,12 @@ class Worker:
             tell_failure(log, failed, error)
         except Exception as error:  # noqa: BLE001 - an outermost edge: the person hears of it, and the next is served
             await self._give_up(claim, message, OURS, type(error).__name__, error)
+
+    async def _is_too_early(self, claim: Claim, message: Message) -> bool:
+        """Whether an edit has to wait until it is known, here or in another replica, what its first wording led to."""
+        if not message.edited or claim.attempts >= MOST_ATTEMPTS:
+            return False
+        return await self._store.inbox.is_behind(claim, message.team, message.channel, message.ts)
 
     async def _give_up(
         self, claim: Claim, message: Message, why: str, reason: str, error: Exception | None = None
@@ -236,11 +243,13 @@ class Worker:
             log.error("%s", said.rstrip())
             await self._store.inbox.fail(claim, None, error)
             return
-        doubled = self._pace.first_pause * 2 ** (claim.attempts - 1)
-        pause = max(wait, min(doubled, self._pace.longest_pause))
+        pause = max(wait, self._pause(claim))
         said = f"Slack failed while {message.key} was answered ({error}). Next attempt in {pause:.0f} s. {advice}"
         log.warning("%s", said.rstrip())
         await self._store.inbox.fail(claim, pause, error)
+
+    def _pause(self, claim: Claim) -> float:
+        return min(self._pace.first_pause * 2.0 ** (claim.attempts - 1), self._pace.longest_pause)
 
     async def lost(self, message: Message, reference: str) -> None:
         """Tells the person, without the database, that no answer will come, unless an earlier attempt has given one."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from secrets import token_hex
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.models import Frozen
 from bot.store.database import Database, Work, number_of_rows, rows_of
@@ -102,6 +102,17 @@ class Inbox:
         if retry_in is None:
             return await self._give_back(claim, finished_at=now, due_at=None, payload=None, error=error)
         return await self._give_back(claim, due_at=now + retry_in, error=error)
+
+    async def is_behind(self, claim: Claim, team: str, channel: str, ts: str) -> bool:
+        """
+        Whether what a message said before is not finished yet: its first wording, or an earlier edit of it.
+
+        `ts` is the message's own; that of an event about an edit has something behind it.
+        """
+        c = inbox.c
+        of_it = (c.team == team, c.channel == channel, c.ts.startswith(ts, autoescape=True))
+        earlier = select(c.id).where(*of_it, c.id < claim.id, c.finished_at.is_(None)).limit(1)
+        return bool(await self._database.read(rows_of(earlier)))
 
     async def overdue(self, limit: int, *, lease: float = LEASE) -> list[Claim]:
         """
