@@ -262,9 +262,7 @@ def test_a_gate_names_only_rates_that_there_are(mixed: Report, tmp_path: Path) -
 
 def test_cases_are_read_from_several_files_in_order(tmp_path: Path) -> None:
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
-    first.write_text(
-        '{"id": "1", "text": "a", "label": "desk/a", "more": 1}\n\n{"id": "2", "text": ""}\n', encoding="utf-8"
-    )
+    first.write_text('{"id": "1", "text": "a", "label": "desk/a"}\n\n{"id": "2", "text": ""}\n', encoding="utf-8")
     second.write_text('{"id": "3", "text": "ä", "label": null, "ask": ["desk/a"]}', encoding="utf-8")
     assert read_cases([first, second]) == [
         Case(id="1", text="a", label="desk/a"),
@@ -327,7 +325,7 @@ def test_a_key_that_may_hold_the_label_and_is_not_read_is_named_with_its_line(
 def test_a_note_beside_a_label_is_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "cases.jsonl"
     path.write_text('{"id": "1", "text": "a", "label": null, "wording": "of a customer"}', encoding="utf-8")
-    assert read_cases([path]) == [Case(id="1", text="a")]
+    assert [case.id for case in read_cases([path])] == ["1"]
 
 
 def test_a_file_of_cases_that_cannot_be_read_is_named(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Literal, TypeVar
 
@@ -32,25 +33,16 @@ ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "about
 """Kinds of no answer to what holds no error, or does not say which."""
 
 
+@dataclass(frozen=True, eq=False)
 class Answers:
     """The parts that answer, and what each of them is for; see `Desk`."""
 
-    def __init__(  # noqa: PLR0913 - each is another part of the world
-        self,
-        knowledge: KnowledgeBase,
-        matcher: Matcher,
-        renderer: Renderer,
-        store: Store,
-        *,
-        looker: Looker | None,
-        company: Company | None,
-    ) -> None:
-        self._looker = looker
-        self._company = company
-        self.knowledge = knowledge
-        self.matcher = matcher
-        self.renderer = renderer
-        self.store = store
+    knowledge: KnowledgeBase
+    matcher: Matcher
+    renderer: Renderer
+    store: Store
+    looker: Looker | None
+    company: Company | None
 
     # ---- what a text is about
 
@@ -137,8 +129,8 @@ class Answers:
 
     async def _known_now(self, entries: Sequence[str], asked: Asked) -> tuple[Notice, ...]:
         """What is known at this moment about the first problem that something is known about."""
-        for entry in entries if self._looker else ():
-            if self._looker and (found := await self._looker.about(self.knowledge.entries[entry], asked)):
+        for entry in entries if self.looker else ():
+            if self.looker and (found := await self.looker.about(self.knowledge.entries[entry], asked)):
                 return found
         return ()
 
@@ -240,7 +232,7 @@ class Answers:
 
     async def is_with_bot(self, asked: Asked) -> bool:
         """Whether somebody writes where they and the bot were the last to write."""
-        return self._company is not None and await self._company.is_with_bot(asked)
+        return self.company is not None and await self.company.is_with_bot(asked)
 
 
 async def _aside(text: str, work: Callable[[], T]) -> T:

@@ -17,14 +17,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from bot.commandline.jsonlines import read_as, read_object
+from bot.commandline.jsonlines import read_as
 from bot.errors import CasesError
 from bot.models import Entry, Verdict
 from bot.names import nearest
@@ -43,9 +43,9 @@ JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
 
 
 class Case(BaseModel):
-    """One labelled message."""
+    """One labelled message. `model_extra` holds the keys that are not read."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="allow")
 
     id: str
     text: str
@@ -106,21 +106,19 @@ def placed_cases(paths: Iterable[Path]) -> Iterator[tuple[str, Case]]:
             if line.strip():
                 where = f"{path}:{number}"
                 case = read_message(line, where)
-                _check_keys(read_object(line), where)
+                _check_keys(case, where)
                 yield where, case
 
 
-def _check_keys(written: Collection[str], where: str) -> None:
+def _check_keys(case: Case, where: str) -> None:
     """
     Raises CasesError, which names `where` and the key, when a case may be labelled with a key that is not read.
 
     That is one that looks misspelled, and any where there is no label. Beside a label other keys are notes of those
     who wrote the case.
     """
-    known = [*Case.model_fields]
-    for key in written:
-        if key in known:
-            continue
+    known, written = [*Case.model_fields], case.model_fields_set
+    for key in case.model_extra or ():
         near = nearest(key, known)
         if near and near not in written:
             raise CasesError(f"{where}: There is no key `{key}` of a case. Did you mean `{near}`?")

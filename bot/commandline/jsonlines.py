@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -32,12 +31,6 @@ def read_as(shape: type[Read], line: str, where: str, *, example: str) -> Read:
         first = error.errors()[0]
         reason = f"for {_wrong(first)}" if first["loc"] else f"such as {example}"
         raise CasesError(f"{where}: this is not a message as JSON, {reason}.") from error
-
-
-def read_object(line: str) -> dict[str, Any]:
-    """What is in a line that `read_as` has read, with the keys that it passed over."""
-    written: dict[str, Any] = json.loads(line.removeprefix(_MARK))
-    return written
 
 
 def _wrong(found: ErrorDetails) -> str:
