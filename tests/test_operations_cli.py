@@ -367,6 +367,25 @@ async def test_what_failed_is_due_again_when_somebody_retries_it(
     assert (duty.key, duty.attempts) == (f"{key}:desk", 1)
 
 
+async def test_all_that_failed_of_a_kind_is_due_again_at_once(
+    store: Store, database_url: str, clock: FakeClock
+) -> None:
+    for kind, key in (("deliver", "a"), ("deliver", "b"), ("receipt", "c"), ("deliver", "not failed")):
+        await store.duties.add(kind, key, {})
+        (duty,) = await store.duties.take(10)
+        if key != "not failed":
+            await store.duties.give_up(duty, "http_503")
+
+    output = await retry(database_url, "deliver", "all", clock=clock)
+
+    assert output == Output("2 of the kind deliver are due now. A bot that runs takes them within seconds.")
+    assert sorted(duty.key for duty in await store.duties.take(10)) == ["a", "b"]
+    one = await retry(database_url, "receipt", "all", clock=clock)
+    assert one == Output("1 of the kind receipt is due now. A bot that runs takes it within seconds.")
+    with pytest.raises(ConciergeError, match=r"^No “deliver” has failed\. `concierge outbox` shows what has\.$"):
+        await retry(database_url, "deliver", "all", clock=clock)
+
+
 @pytest.mark.parametrize(
     ("kind", "what", "words"),
     [

@@ -132,7 +132,9 @@ def parser() -> argparse.ArgumentParser:
 
     outbox = commands.add_parser("outbox", help="what waits to be done, is under way, or has failed")
     outbox.add_argument("--failed", action="store_true", help="only what has failed")
-    outbox.add_argument("--retry", nargs=2, metavar=("KIND", "WHAT"), help="try one now, as deliver XC-1042:desk")
+    outbox.add_argument(
+        "--retry", nargs=2, metavar=("KIND", "WHAT"), help="try one now, as deliver XC-1042:desk, or all that failed"
+    )
     outbox.add_argument("--json", action="store_true", help="all of it as JSON")
     outbox.set_defaults(run=run_outbox)
 

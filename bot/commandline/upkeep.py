@@ -36,6 +36,7 @@ _MOST_ENTRIES = 10
 _MOST_GROUPS = 15
 _MOST_DUTIES = 50
 _ALL = 1_000_000
+_EVERY = "all"  # in place of what is to be tried again: whatever has failed of a kind
 _LOCALTIME = Path("/etc/localtime")
 _LABEL = re.compile(rf"{PREFIX}(?P<number>\d{{1,18}})(?P<rest>:.*)?", re.IGNORECASE)
 
@@ -303,6 +304,7 @@ def _outbox(
     if given_up:
         yield Words("")
         yield Words("To try one of the failed again: concierge outbox --retry KIND WHAT", "dim")
+        yield Words("To try all of a kind again:     concierge outbox --retry KIND all", "dim")
 
 
 def _row(one: State, names: Mapping[str, str], now: float) -> tuple[str, ...]:
@@ -317,11 +319,13 @@ def _ahead(seconds: float) -> str:
 
 async def retry(url: str, kind: str, what: str, *, clock: Callable[[], float]) -> Output:
     """
-    Makes a duty due now; `what` is its key, or as `outbox` shows it: `XC-1042:desk`.
+    Makes a duty due now; `what` is its key, or as `outbox` shows it: `XC-1042:desk`; or `all` that failed of a kind.
 
     Raises ConciergeError when there is none, or nothing is to be done about it.
     """
     async with existing_store(url, clock) as store:
+        if what == _EVERY:
+            return await _retry_all(store, kind)
         key = await _key(store, what)
         if await store.duties.hurry(kind, key):
             return Output(f"{kind} {what} is due now. A bot that runs takes it within seconds.")
@@ -332,6 +336,17 @@ async def retry(url: str, kind: str, what: str, *, clock: Callable[[], float]) -
         raise ConciergeError(f"{kind} {what} is done already: {state.outcome}. It is not done twice.")
     ends = _ahead((state.due_at or clock()) - clock())
     raise ConciergeError(f"{kind} {what} is being worked on. If that fails, it is taken up again {ends}.")
+
+
+async def _retry_all(store: Store, kind: str) -> Output:
+    given_up = sum(one.failed for one in (await store.duties.counts()).values())
+    failed = await store.duties.listing(limit=given_up)  # which come first
+    found = [one.key for one in failed if one.kind == kind]
+    due = [key for key in found if await store.duties.hurry(kind, key)]
+    if not due:
+        raise ConciergeError(f"No “{kind}” has failed. `concierge outbox` shows what has.")
+    takes = "is due now. A bot that runs takes it" if len(due) == 1 else "are due now. A bot that runs takes them"
+    return Output(f"{len(due):,} of the kind {kind} {takes} within seconds.")
 
 
 async def _key(store: Store, what: str) -> str:
