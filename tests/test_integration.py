@@ -320,8 +320,22 @@ async def test_the_log_says_why_a_server_was_not_reached_and_what_another_answer
             await failure(rig.client(url).status(ACME))
     said = [record.getMessage() for record in caplog.records]
     assert said[0].endswith("attempt 1: unreachable (nothing listens at its address).")
-    assert said[-1].endswith("attempt 1: refused (410).")
+    assert "attempt 1: refused (410). Tell whoever looks after the bot: " in said[-1]
     assert "None" not in " ".join(said)
+
+
+async def test_the_log_warns_of_what_somebody_has_to_mend_and_says_what_to_do(
+    rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("WARNING", logger="bot.integration.client"):
+        await failure(rig.client(closed_port()).status(ACME))  # which may be there again in a moment
+        async with raw_server(answer(b'{"message": "of bob@example.com"}', "401 Unauthorized")) as (url, _):
+            await failure(rig.client(url).status(ACME))
+    (warned,) = [record.getMessage() for record in caplog.records]
+    assert warned == (
+        f"memberpulse, status of {ACME}, attempt 1: unauthorized (401). Whoever looks after the bot must put a valid "
+        "admin token into the environment and restart it."
+    )
 
 
 ODD = f"memberpulse does not understand what was asked for (400). {NOTHING} Check the types, record ids and date, "

@@ -78,7 +78,7 @@ def test_the_level_decides_what_is_shown(out: io.StringIO) -> None:
 
 
 def test_an_unknown_level_is_refused_with_those_that_exist() -> None:
-    with pytest.raises(ConfigurationError, match="“LOUD” is no log level"):
+    with pytest.raises(ConfigurationError, match="LOG_LEVEL is “LOUD”, which is no log level"):
         configure_logging("LOUD")
 
 

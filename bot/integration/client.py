@@ -209,7 +209,10 @@ class IntegrationClient:
                 return await self._once(call, deadline - self._clock())
             except IntegrationError as error:
                 facts = replace(error.facts, attempts=attempt)
-                log.info("%s, %s, attempt %d: %s.", self.name, call.what, attempt, _in_short(facts))
+                level = logging.WARNING if error.repair else logging.INFO
+                of = f"{call.what} of {quotable(call.organization_id) or 'an organization'}"
+                said = f"{self.name}, {of}, attempt {attempt}: {_in_short(facts)}. {error.repair}"
+                log.log(level, "%s", said.rstrip())
                 pause = self._pause(facts)
                 late = self._clock() + pause + self._patience.connect > deadline
                 if late or attempt == _MOST_ATTEMPTS or not _may_repeat(facts):

@@ -156,14 +156,28 @@ class IntegrationError(ConciergeError):
         return self.facts.kind
 
     @property
+    def repair(self) -> str:
+        """What somebody has to mend before it can succeed; empty where another attempt may do."""
+        return _SENTENCES[self.facts.kind].repair.format_map(_values(self.facts))
+
+    @property
     def acted(self) -> Known:
         """Whether the integration did what was asked: only after `no` may it be asked again without a look."""
         return self.facts.acted
 
 
 def _sentence(facts: Facts) -> str:
-    words = _SENTENCES[facts.kind]
-    values = {
+    words, values = _SENTENCES[facts.kind], _values(facts)
+    happened, then, repair = (text.format_map(values) for text in (words.happened, words.then, words.repair))
+    said = f"It says: “{facts.said}”{'' if facts.said[-1] in '.!?' else '.'}" if facts.said else ""
+    fate = _FATES[facts.acted] if facts.method == "POST" else ""
+    harmless = facts.method == "GET" or facts.acted == "no"
+    return " ".join(part for part in (happened, said, fate, then if harmless else "", repair) if part)
+
+
+def _values(facts: Facts) -> dict[str, object]:
+    """What stands at the placeholders of the sentences."""
+    return {
         "name": facts.name,
         "organization": quotable(facts.organization_id) or "",
         "code": facts.status_code,
@@ -174,11 +188,6 @@ def _sentence(facts: Facts) -> str:
         "limit": f"{MAX_BYTES:,} bytes",
         "later": f"in {span(math.ceil(facts.retry_after))}" if facts.retry_after else "in a minute",
     }
-    happened, then, repair = (text.format_map(values) for text in (words.happened, words.then, words.repair))
-    said = f"It says: “{facts.said}”{'' if facts.said[-1] in '.!?' else '.'}" if facts.said else ""
-    fate = _FATES[facts.acted] if facts.method == "POST" else ""
-    harmless = facts.method == "GET" or facts.acted == "no"
-    return " ".join(part for part in (happened, said, fate, then if harmless else "", repair) if part)
 
 
 def quotable(value: Any) -> str | None:

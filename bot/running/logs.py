@@ -117,7 +117,9 @@ def configure_logging(level: str = "INFO", *, json: bool = False, stream: TextIO
     """
     number = logging.getLevelNamesMapping().get(level.strip().upper())
     if number is None:
-        raise ConfigurationError(f"“{level}” is no log level. Take one of DEBUG, INFO, WARNING, ERROR and CRITICAL.")
+        raise ConfigurationError(
+            f"LOG_LEVEL is “{level}”, which is no log level. Take one of DEBUG, INFO, WARNING, ERROR and CRITICAL."
+        )
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.addFilter(SecretFilter())
     handler.setFormatter(JsonFormatter() if json else PlainFormatter())
