@@ -1609,6 +1609,17 @@ async def test_the_bar_grows_beside_what_is_pending_and_goes_when_it_is_over(des
     assert not {"█", "░"} & {*desk.shown()}
 
 
+async def test_the_bar_is_not_full_while_it_is_open_whether_more_comes(desk: Bench) -> None:
+    desk.api.organizations[ACME].token_expires_at = desk.clock() - 3600  # so that no sync is the last that went well
+    await confirmed_but_not_begun(desk)
+    seen = []
+    for _ in range(20):
+        await desk.work(1.0)
+        seen += [line for line in desk.shown().splitlines() if "░" in line or "█" in line]
+    assert "`█████████░`  0 pending, 2 failed" in seen
+    assert not [line for line in seen if "░" not in line]
+
+
 async def test_an_act_that_ends_each_process_that_begins_it_is_over_without_a_call(desk: Bench) -> None:
     act = await confirmed_but_not_begun(desk)
     for _ in range(12):

@@ -141,7 +141,7 @@ def test_a_form_that_comes_back_does_not_say_of_what_was_changed_where_it_was_fo
 # ------------------------------------------------------------------------------------------------------ what was typed
 
 
-@pytest.mark.parametrize("text", [None, "", " \n\t"])
+@pytest.mark.parametrize("text", [None, "", " \n\t", "\u200b\u2060", "\ufeff\u202e"])
 def test_a_ticket_needs_an_error_text(text: str | None) -> None:
     assert problems({"error_text": text}, NOW) == {"error_text": "Paste the error message, exactly as it is shown."}
 

@@ -44,6 +44,7 @@ STALE = 15 * 60.0
 """Seconds after its confirmation, or approval, in which an act must be begun: later, the world has moved on."""
 
 _BAR = 10
+_NEARLY = 0.99  # of the bar, at most, while nobody knows whether nothing more comes
 _LOOK_UPS = 5  # attempts to begin an act while Slack cannot say who its people are
 
 
@@ -261,7 +262,7 @@ class Actor:
         return Shown(
             "Running…" if surely else "Watching whether it runs…",
             note,
-            bar=bar(progress.fraction),
+            bar=bar(min(progress.fraction, _NEARLY)),
             tally=_unread(tally) if unread else tally,
             took=f"{watch(elapsed)} so far",
         )

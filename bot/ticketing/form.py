@@ -153,7 +153,7 @@ def _typed(field: Field, typed: Mapping[str, Any]) -> str | int | None:
 def problems(values: Mapping[str, Any], now: float) -> dict[str, str]:
     """What is wrong with a filled-in form: a sentence for each input, by its name."""
     found = {}
-    if not str(values.get("error_text") or "").strip():
+    if not printable(str(values.get("error_text") or "")).strip():
         found["error_text"] = "Paste the error message, exactly as it is shown."
     moment = values.get("attempted_at")
     if isinstance(moment, int) and moment > now + FUTURE:
