@@ -659,6 +659,7 @@ async def test_where_no_other_agent_sees_a_request_that_is_said_at_once(
         await place.press(place.anna, question, "act.confirm")
         told = await place.message_that_says(direct, "Refused. Nothing was done.")
         assert "No other agent would see the request there, so nobody could approve it." in text_of(told)
+        assert ("I cannot post in the channel that is set" in text_of(told)) == channel
         assert labels_of(told) == []
 
 

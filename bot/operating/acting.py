@@ -105,7 +105,7 @@ class Actor:
         if act.state != "awaiting" or shown != _NOWHERE:
             return shown
         # Nobody could approve what nobody sees: the agent should not wait for it.
-        after = await self._store.acts.refuse(act.id, _UNSEEN)
+        after = await self._store.acts.refuse(act.id, _UNSEEN + (_SHUT_OUT if self._approvals() else _NO_CHANNEL))
         return await self._shown(after, _closing(after), duty) if after else shown
 
     async def expire(self, duty: Duty) -> After:
@@ -494,9 +494,16 @@ _ANEW = {
     "approved": "Ask for it anew, so that another agent can approve it.",
 }
 
-_UNSEEN = (
-    "No other agent would see the request there, so nobody could approve it. Ask again in a channel of the agents that "
-    "I am in, or have `channel` set under `agents` in the bot's configuration."
+_UNSEEN = "No other agent would see the request there, so nobody could approve it. "
+
+_SHUT_OUT = (
+    "I cannot post in the channel that is set as `channel` under `agents` in the bot's configuration: invite me there, "
+    "or have it corrected, and ask again."
+)
+
+_NO_CHANNEL = (
+    "Ask again in a channel of the agents that I am in, or have `channel` set under `agents` in the bot's "
+    "configuration."
 )
 
 _UNWATCHED = "I could not watch this to its end, so look at the status."
