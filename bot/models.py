@@ -370,6 +370,14 @@ class Vocabulary(Model):
         tuple[Slug, ...],
         Field(description="Groups whose words say so as well, in whatever language, when they are all that says it."),
     ] = ()
+    vague: Annotated[
+        tuple[Slug, ...],
+        Field(description="Groups whose words tell no more than that something fails, whatever it is."),
+    ] = ()
+    areas: Annotated[
+        tuple[Slug, ...],
+        Field(description="Groups for what may fail in many ways, as `invoice`; none tells one error from another."),
+    ] = ()
     planned: Annotated[
         tuple[Line, ...],
         Field(

@@ -7,7 +7,8 @@ A line of a file in tests/cases/conversations holds one conversation, and `where
 message in a watched `channel`, in that of a `mention` where it does not watch, or in direct messages (`dm`). Each of
 its `turns` says what is right: what `tests.replies` names, or one of these: `question` and the entry that an answer to
 a question is taken from, `next` for whom to ask now and a ticket, `ack` for "You're welcome". What comes closest to a
-question, said to be no ready answer, is both a `question` and an `unknown`. Nothing is learned from held-out.jsonl, and
+question, said to be no ready answer, is both a `question` and an `unknown`; that the error itself is needed is both an
+`ask` and an `unknown`. Nothing is learned from held-out.jsonl, and
 nobody looks into it.
 """
 
@@ -51,6 +52,7 @@ MOST: dict[Outcome, int] = {"unheard": 39, "wrong": 3, "besides": 11, "nobody's"
 
 _BOT = "UBOT"
 _CLOSEST = "This comes closest"
+_FOR_ERROR = ("I need the error itself", "paste all of it as text")
 _PACE = Pace(lease=600.0, limit=500.0)
 
 
@@ -199,9 +201,14 @@ async def _done(store: Store, said: Said | None, right: Sequence[Done]) -> Done:
         return ("unknown",) if _CLOSEST in said.reply.text and done not in right else done
     if said.kind == "notice":
         return ("next",) if "ticket.open" in json.dumps(said.reply.blocks) else ("ask",)
-    if said.kind == "none":
-        return ("ack",) if said.reply.text.startswith("You're welcome") else ("unknown",)
-    return ("ask",)
+    return _unanswered(said.reply.text, right) if said.kind == "none" else ("ask",)
+
+
+def _unanswered(text: str, right: Sequence[Done]) -> Done:
+    """What an honest no is: thanks taken, the error asked for, or "I don't know this one"."""
+    if ("ask",) in right and any(words in text for words in _FOR_ERROR):
+        return ("ask",)
+    return ("ack",) if text.startswith("You're welcome") else ("unknown",)
 
 
 async def table(mind: Mind, paths: Sequence[Path]) -> list[tuple[str, Counter[Outcome]]]:

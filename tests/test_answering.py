@@ -320,7 +320,7 @@ async def test_what_lacks_only_its_product_is_asked_about_in_a_watched_channel(d
 )
 async def test_who_does_not_say_which_error_is_asked_for_it(desk: Desk, text: str) -> None:
     for where in (MENTIONED, WATCHED):
-        assert "Gladly. Paste the whole error" in words(await ask(desk, where, text))
+        assert "I need the error itself" in words(await ask(desk, where, text))
     assert await counted(desk) == {}
 
 
@@ -330,7 +330,7 @@ async def test_who_does_not_say_which_error_is_asked_for_it(desk: Desk, text: st
 async def test_who_only_says_that_it_is_urgent_is_asked_for_the_error_and_offered_none(desk: Desk, text: str) -> None:
     for where in (MENTIONED, DIRECT):
         said = await ask(desk, where, text)
-        assert "Gladly. Paste the whole error" in words(said)
+        assert "I need the error itself" in words(said)
         assert entries(said) == []
     assert await desk.answer(replace(WATCHED, text=text)) is None
 
@@ -530,9 +530,9 @@ async def test_who_greets_the_bot_and_asks_on_is_answered_and_who_talks_on_is_no
 
 async def test_who_says_only_that_there_is_a_problem_is_asked_for_it_and_not_which_of_two_it_is(desk: Desk) -> None:
     said = await ask(desk, MENTIONED, "I have a problem with Xero")
-    assert (said.kind, words(said).partition(".")[0]) == ("none", "Gladly")
+    assert (said.kind, words(said).partition(".")[0]) == ("none", "To help, I need the error itself")
     await begun(desk, "I have a problem with Xero")
-    assert words(await ask(desk, IN_THREAD, "Unleashed")).startswith("Gladly. Paste the whole error as text")
+    assert words(await ask(desk, IN_THREAD, "Unleashed")).startswith("To help with Unleashed, I need the error itself.")
 
 
 @pytest.mark.parametrize(
@@ -768,7 +768,7 @@ async def test_another_error_that_is_not_known_gets_an_honest_no_and_nothing_of_
     said = await ask(desk, IN_THREAD, "now it says the period is locked")
     assert said.kind == "none"
     assert "I don't know this one" in words(said)
-    assert "Paste the whole error" in words(await ask(desk, IN_THREAD, "perfect, another error"))
+    assert "I need the error itself" in words(await ask(desk, IN_THREAD, "perfect, another error"))
 
 
 async def test_thanks_and_notes_end_it(desk: Desk) -> None:
@@ -1004,7 +1004,7 @@ async def test_who_only_says_which_product_it_is_not_is_asked_which_one_it_is(de
 
 
 async def test_who_has_named_the_product_is_not_asked_for_it_when_none_of_its_problems_is_theirs(desk: Desk) -> None:
-    await ask(desk, MENTIONED, "our sync to xero is broken")
+    await ask(desk, MENTIONED, SYNC_ERROR)
     assert (await ask(desk, MENTIONED_IN_THREAD, "Unleashed")).kind == "ask"
     said = words(await ask(desk, MENTIONED_IN_THREAD, "none of these"))
     assert "Help with Unleashed: " in said
@@ -1882,6 +1882,59 @@ async def test_a_question_back_is_not_asked_anew_because_somebody_goes_on_compla
     complaint = "all of this is a huge problem and errors everywhere"
     assert await desk.answer(replace(WATCHED_THREAD, text=complaint)) is None
     assert (await ask(desk, WATCHED_THREAD, f"it says {ACCOUNT_CODE}")).kind == "answer"
+
+
+SAYS_LITTLE = (
+    "hi all, xero is broken again", "Xero not updating", "xero", "token error xero", "nothing posts",
+    "our Xero sync is down since this morning", "payments failing since monday",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SAYS_LITTLE)
+async def test_who_only_says_that_something_is_wrong_is_asked_for_the_error_also_once_they_name_the_product(
+    desk: Desk, text: str
+) -> None:
+    first = await ask(desk, DIRECT, text)
+    assert words(first).startswith("To help, I need the error itself.")
+    assert "Say which product shows it" in words(first)
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), "unleashed")
+    assert (said.kind, entries(said)) == ("none", [])
+    assert words(said).startswith("To help with Unleashed, I need the error itself.")
+    assert "Say which product shows it" not in words(said)
+
+
+@pytest.mark.parametrize("text", ["connection lost", "Fiscal slot overflow in Xero", "works again since monday"])
+async def test_who_tells_something_is_not_told_that_they_have_told_nothing(desk: Desk, text: str) -> None:
+    assert "I need the error itself" not in words(await ask(desk, DIRECT, text))
+
+
+async def test_who_may_mean_that_xero_itself_is_down_hears_where_that_is_told(desk: Desk) -> None:
+    assert "status.xero.com" in words(await ask(desk, DIRECT, "xero down"))
+    assert "status.xero.com" not in words(await ask(desk, DIRECT, "xero broken"))
+
+
+@pytest.mark.parametrize("text", ["it's red", "no message, it just doesn't", "it's cin7"])
+async def test_who_adds_nothing_of_the_error_hears_once_more_what_helps(desk: Desk, text: str) -> None:
+    await ask(desk, DIRECT, "error with xero")
+    await ask(desk, replace(DIRECT, thread="1700000008.000100"), "unleashed")
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)
+    assert words(said).startswith("That alone does not tell me what is wrong.")
+    assert has(said, "ticket.open")
+    assert "Say which product shows it" not in words(said)
+
+
+async def test_what_is_said_to_that_the_error_is_needed_is_read_as_that_error_of_the_product(desk: Desk) -> None:
+    await ask(desk, DIRECT, "xero is broken in unleashed")
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), "archived contact")
+    assert (said.kind, entries(said)[0]) == ("ask", "unleashed/archived-contact")
+
+
+async def test_no_guess_becomes_the_answer_because_somebody_who_told_nothing_names_a_product(desk: Desk) -> None:
+    question = await ask(desk, WATCHED, FAILED_EXPORT)
+    assert "Which product is this about: Unleashed or Expensify?" in words(question)
+    conversation = await again(desk, question.conversation)
+    verdict = await desk.answers.of_chosen_product(conversation, "actionstep/not-connected")
+    assert verdict.outcome == "none"
 
 
 @pytest.mark.parametrize("text", ["where do i click?", "im not admin", "anyone?", "not working"])

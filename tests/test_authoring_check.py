@@ -933,8 +933,9 @@ def test_a_word_for_trouble_and_for_its_end_is_found(sample: Sample) -> None:
     assert "under `settled`" in the_one(found(sample), "vocabulary.yml", 5)
 
 
-def test_a_group_of_faults_that_does_not_exist_is_found(sample: Sample) -> None:
-    sample.replace("vocabulary.yml", "trouble:", "faults: [sync, refused]\ntrouble:")
+@pytest.mark.parametrize("listed", ["faults", "vague", "areas"])
+def test_a_group_that_is_listed_and_does_not_exist_is_found(sample: Sample, listed: str) -> None:
+    sample.replace("vocabulary.yml", "trouble:", f"{listed}: [sync, refused]\ntrouble:")
     message = the_one(found(sample), "vocabulary.yml", 5)
     assert message == "There is no group `refused`. Did you mean `refuse`?"
 

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal, TypeVar
 
-from bot.answering.choosing import LIKELY, choices, language_of, no_answer, unless_untold
+from bot.answering.choosing import (
+    LIKELY,
+    choices,
+    language_of,
+    no_answer,
+    product_of,
+    tells_nothing_certain,
+    unless_untold,
+)
+from bot.answering.followups import LONGEST, asks
 from bot.answering.heard import Asked, is_left
 from bot.answering.naming import Named, named_alone
 from bot.answering.picking import says_a_place
@@ -29,7 +38,7 @@ T = TypeVar("T")
 
 _MOST_ADDED = 20  # lines behind an error that people have added
 
-ASKS_NOTHING = frozenset({"no_details", "no_error", "greeting", "thanks", "about_bot", "empty"})
+ASKS_NOTHING = frozenset({"no_details", "still_no_details", "no_error", "greeting", "thanks", "about_bot", "empty"})
 """Kinds of no answer to what holds no error, or does not say which."""
 
 
@@ -53,7 +62,7 @@ class Answers:
     async def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         """What a text is about, see `Matcher.match` and `unless_untold`; a long one is looked at in a thread."""
         verdict = await _aside(text, partial(self.matcher.match, text, product=product, without=without))
-        return unless_untold(verdict, text, self.knowledge.products.values())
+        return unless_untold(verdict, self.matcher.read(text), self.knowledge.vocabulary)
 
     async def match_of(self, product: str | None, text: str, without: Iterable[str]) -> Verdict:
         """What a conversation is about, by its text; among the entries of its product alone, where that is known."""
@@ -66,11 +75,13 @@ class Answers:
         """
         What a conversation is about now that somebody has chosen the product of `entry`, which was offered for it.
 
-        Where nothing else of that product comes near, what was offered for it is the answer.
+        Where nothing else of that product comes near, what was offered for it is the answer, unless hardly anything
+        was told.
         """
         product = self.knowledge.entries[entry].product
         verdict = await self.match_of(product, conversation.text, conversation.rejected)
-        if verdict.outcome != "none":
+        untold = tells_nothing_certain(self.matcher.read(conversation.text), self.knowledge.vocabulary)
+        if verdict.outcome != "none" or untold:
             return verdict
         return verdict.model_copy(
             update={"outcome": "answer", "matches": (self.matcher.explain(conversation.text, entry),)}
@@ -111,7 +122,7 @@ class Answers:
         if verdict.outcome == "ask" and worth_asking:
             return await self.unsure(asked, verdict, product)
         if asked.addressed or (opened and (verdict.in_trouble or verdict.foreign_code)):
-            return await self.unknown(asked, verdict)
+            return await self.unknown(asked, verdict, product)
         return self.in_any_case(asked)
 
     async def recognized(
@@ -141,24 +152,40 @@ class Answers:
         reply = self.renderer.ask(offered, conversation.id, notices=noticed(asked))
         return Said(reply, "ask", conversation.id)
 
-    async def unknown(self, asked: Asked, verdict: Verdict) -> Said:
+    async def unknown(self, asked: Asked, verdict: Verdict, product: str | None = None) -> Said:
         """
         An honest no. What was asked is kept, so that a ticket can be about it and authors see what is missing.
 
         A greeting asks nothing, so that it is not among what is missing.
         """
-        why = partial(self.nothing, verdict, asked.text, addressed=asked.addressed)
+        why = partial(self.nothing, verdict, asked.text, addressed=asked.addressed, product=product)
         nothing = await _aside(asked.text, why)
-        conversation = await self.start(asked, None if nothing.kind in ASKS_NOTHING else "unknown")
+        conversation = await self.start(asked, None if nothing.kind in ASKS_NOTHING else "unknown", product=product)
         return Said(self.renderer.none(nothing, conversation.id, notices=noticed(asked)), "none", conversation.id)
 
-    async def still_unknown(self, asked: Asked, open_one: Conversation, verdict: Verdict) -> Said:
+    async def still_unknown(self, asked: Asked, open_one: Conversation) -> Said:
         """That an error is still not known with what somebody adds to it; both are kept together."""
         whole, products = asked.behind(open_one), tuple(self.knowledge.products.values())
-        whose = self.nothing(verdict, whole.text, product=open_one.product).product
-        nothing = NoAnswer("still_unknown", products, whose)
+        whose = product_of(self.matcher, self.knowledge, whole.text, open_one.product)
+        kind: Literal["no_details", "still_no_details", "still_unknown"] = "still_unknown"
+        if await self.waits_for_error(open_one):
+            kind = "no_details" if asks(asked.text) else "still_no_details"
+        nothing = NoAnswer(kind, products, whose)
         conversation = await self.start(whole, None, product=open_one.product)
         return Said(self.renderer.none(nothing, conversation.id, notices=asked.notices), "none", conversation.id)
+
+    async def waits_for_error(self, open_one: Conversation) -> bool:
+        """Whether somebody has told nothing yet but that something is wrong, so that they were asked for the error."""
+        if open_one.rejected or len(open_one.text) > LONGEST:
+            return False
+        lines = open_one.text.split("\n")
+        kinds = {self.nothing(await self.match(line), line).kind for line in lines}
+        return "no_details" in kinds and kinds <= ASKS_NOTHING and not await self.offered(open_one)
+
+    def product_of(self, conversation: Conversation) -> str | None:
+        """The key of the product that a conversation is about, where that is known or named in it."""
+        found = product_of(self.matcher, self.knowledge, conversation.text, conversation.product)
+        return found.id if found else None
 
     def in_any_case(self, asked: Asked) -> Said | None:
         """What was noticed about a message, if that is a reason to speak where nothing else is."""

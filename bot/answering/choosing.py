@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from bot.answering.followups import CERTAIN
 from bot.answering.languages import foreign_language
-from bot.answering.wishes import asks_about_bot, holds_any, small_talk, tells_no_details
-from bot.models import KnowledgeBase, Match, Product, Verdict
+from bot.answering.wishes import asks_about_bot, holds_any, names_outage, small_talk, tells_too_little
+from bot.models import KnowledgeBase, Match, Product, Verdict, Vocabulary
 from bot.rendering.render import Choice, NoAnswer, OtherLanguage
+from bot.understanding.lexicon import Query
 from bot.understanding.matching import Matcher
 
 EXAMPLES = 2
@@ -21,6 +22,9 @@ WORTH_NAMING = 0.04
 
 LIKELY = 0.5
 """The probability from which an entry is worth a question where nobody asked, and need not be offered beside others."""
+
+GUESSED = 0.4
+"""The probability from which an entry is worth a question to who says hardly more than that something is wrong."""
 
 NAMED = 0.2
 """The probability from which an entry is the answer to who names its code to the bot."""
@@ -42,11 +46,16 @@ def named_by_code(knowledge: KnowledgeBase, verdict: Verdict, text: str) -> set[
     return {c.entry for c in verdict.candidates if holds_any(text, knowledge.entries[c.entry].codes)}
 
 
-def unless_untold(verdict: Verdict, text: str, products: Iterable[Product]) -> Verdict:
-    """A verdict, but that nothing is asked back of who has told nothing of an error, only that there is one."""
-    if verdict.outcome == "ask" and tells_no_details(text, products):
-        return verdict.model_copy(update={"outcome": "none"})
-    return verdict
+def unless_untold(verdict: Verdict, query: Query, vocabulary: Vocabulary) -> Verdict:
+    """A verdict, but that nothing is guessed of who has told nothing of an error, only that there is one."""
+    best = max((candidate.score for candidate in verdict.candidates), default=0.0)
+    untold = tells_too_little(query, vocabulary.vague) or (best < GUESSED and tells_nothing_certain(query, vocabulary))
+    return verdict.model_copy(update={"outcome": "none"}) if verdict.outcome == "ask" and untold else verdict
+
+
+def tells_nothing_certain(query: Query, vocabulary: Vocabulary) -> bool:
+    """Whether a message says that something is wrong, and at most with what, see `tells_too_little`."""
+    return tells_too_little(query, (*vocabulary.vague, *vocabulary.areas))
 
 
 def choices(knowledge: KnowledgeBase, verdict: Verdict, named: Collection[str] = (), text: str = "") -> list[Choice]:
@@ -95,8 +104,9 @@ def no_answer(  # noqa: PLR0911, PLR0913 - one for each kind; the last is what s
         return NoAnswer("empty", products, examples=examples(knowledge))
     if asks_about_bot(text):
         return NoAnswer("about_bot", products, examples=examples(knowledge))
-    if tells_no_details(text, products):
-        return NoAnswer("no_details", products, whose)
+    query = matcher.read(text)
+    if tells_nothing_certain(query, knowledge.vocabulary):
+        return NoAnswer("no_details", products, whose, outage=names_outage(query))
     if not addressed:
         return NoAnswer("unknown_xero", products, whose)
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:

@@ -85,7 +85,7 @@ class Desk:
         if (
             said := above.phrased(verdict)
             or await self._coded(asked, before, verdict)
-            or await pending.more_told(verdict)
+            or await pending.more_told(verdict, wish or self._wanted(asked, before, verdict, "mine"))
         ):
             return said
         if wish and (wish.means != "new" or verdict.outcome == "ask") and (said := await above.stated(wish)):

@@ -24,6 +24,9 @@ from bot.rendering.render import Choice, NoAnswer
 from bot.store.conversations import Conversation
 from bot.understanding.separating import separating
 
+_SMALL_TALK = frozenset({"greeting", "thanks", "about_bot", "empty"})
+"""Kinds of no answer to what adds nothing to anything."""
+
 _TELLS = 4  # words from which something that is added to an error tells more about it
 
 
@@ -70,12 +73,15 @@ class Pending:
         matches = [self.answers.matcher.explain(open_one.text, one.entry.id) for one in these]
         return await self.answers.recognized(whole, matches, product)
 
-    async def more_told(self, verdict: Verdict) -> Said | None:
-        """What somebody adds in a thread about what was not recognized, looked at together with that."""
+    async def more_told(self, verdict: Verdict, wish: Wish) -> Said | None:
+        """What somebody adds to what was not recognized, looked at together with that, or as the error asked for."""
         open_one = self.before.waiting
-        if open_one is None or not self.asked.in_thread or self.asked.user != open_one.asker:
+        if open_one is None or self.asked.user != open_one.asker or verdict.outcome == "answer":
             return None
-        if verdict.outcome == "answer" or not _tells_more(self.asked, verdict):
+        own = self.answers.nothing(verdict, self.asked.text).kind
+        if own not in _SMALL_TALK and await self._is_wanted(open_one, wish):
+            return await self._asked_for(open_one)
+        if not (self.asked.in_thread and _tells_more(self.asked, verdict)):
             return None
         whole = self.asked.behind(open_one)
         again = await self.answers.match_of(open_one.product, whole.text, self.before.rejected)
@@ -84,7 +90,31 @@ class Pending:
         if again.outcome != "none":
             return await self.answers.reply_to(whole, again, open_one.product)
         # Who only names a product, as in "ask the Expensify support", tells nothing more of the error.
-        return await self.answers.still_unknown(self.asked, open_one, again) if verdict.in_trouble else None
+        return await self.answers.still_unknown(self.asked, open_one) if verdict.in_trouble else None
+
+    async def _asked_for(self, open_one: Conversation) -> Said | None:
+        """
+        What follows when somebody says something to it that the bot needs the error itself.
+
+        What was said before tells hardly more than the product, and would blur what is said now.
+        """
+        product, whole = self.answers.product_of(open_one), self.asked.behind(open_one)
+        alone = await self.answers.match(self.asked.text, product=product)
+        if alone.outcome != "none":
+            return await self.answers.reply_to(replace(self.asked, addressed=True), alone, product)
+        together = await self.answers.match_of(product, whole.text, self.before.rejected)
+        if [match.entry for match in together.matches] == [alone.candidates[0].entry]:
+            return await self.answers.reply_to(whole, together, product)
+        if self.answers.nothing(alone, self.asked.text).kind not in ASKS_NOTHING:
+            return await self.answers.unknown(replace(self.asked, addressed=True), alone, product)
+        return await self.answers.still_unknown(self.asked, open_one)
+
+    async def _is_wanted(self, open_one: Conversation, wish: Wish) -> bool:
+        """Whether the bot has asked for the error, and somebody says something to that, however little."""
+        if self.asked.with_files or self.asked.is_to_somebody or (wish.means == "silent" and wish.is_told):
+            return False
+        goes_on = self.asked.addressed or (self.asked.in_thread and await self.answers.is_with_bot(self.asked))
+        return goes_on and await self.answers.waits_for_error(open_one)
 
     async def not_left_standing(self, wish: Wish) -> Said | None:
         """
@@ -109,7 +139,7 @@ class Pending:
             return None
         if self.answers.nothing(verdict, text).kind in ASKS_NOTHING and not open_one.rejected:
             return await self._asked_bot() if asks(self.asked.text) else None
-        return await self.answers.still_unknown(self.asked, open_one, verdict)
+        return await self.answers.still_unknown(self.asked, open_one)
 
     async def _asked_bot(self) -> Said | None:
         """What somebody hears who goes on with a question to the bot that they have greeted, or asked for help."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Literal
 
 from bot.models import Product, Vocabulary
 from bot.tickets import PREFIX
+from bot.understanding.lexicon import Query
 
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _QUESTION = re.compile(r"[^.!?\n]*\?")
@@ -180,27 +181,31 @@ _PRAISE = re.compile(
     r"|^(?:(?:an? )?(?:legend|genius|lifesaver|brilliant)|spot on|bingo|bravo|hooray|yay|success)$"
 )
 _REFUSING_SIGNS = ("👎", ":-1:", ":thumbsdown:")
-_TROUBLE = frozenset({"error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "message",
-                      "urgent", "urgently", "asap"})  # fmt: skip
-_WITHOUT_DETAILS = AROUND_A_PRODUCT | _AROUND_A_WISH | {
-    "xero", "integration", "error", "errors", "issue", "issues", "problem", "problems", "trouble", "help", "question",
-    "anyone", "anybody", "someone", "somebody", "has", "have", "having", "got", "get", "getting", "am", "be", "there",
-    "about", "of", "not", "urgent", "urgently", "asap", "assist", "team", "everyone", "all", "folks", "good", "morning",
-    "very", "immediately", "important",
-    "afternoon", "again", "new", "another", "other", "different", "next", "one", "message", "messages", "says", "shows",
-    "perfect", "great", "still", "ugh", "oh",
+_TROUBLE = frozenset(
+    {"issue", "issues", "problem", "problems", "trouble", "help", "message", "urgent", "urgently", "asap", "broken",
+     "down", "wrong"}
+)  # fmt: skip
+_TELLING_NOTHING = AROUND_A_PRODUCT | _AROUND_A_WISH | _TROUBLE | {
+    "xero", "xeros", "integration", "errors", "question", "anyone", "anybody", "someone", "somebody", "has",
+    "having", "got", "get", "getting", "am", "be", "about", "of", "assist", "team", "everyone", "all", "folks",
+    "good", "morning", "very", "immediately", "important", "afternoon", "again", "new", "other", "different",
+    "next", "one", "messages", "perfect", "great", "still", "ugh", "those", "these", "her", "his", "him", "them",
+    "they", "he", "she", "what", "whats", "why", "how", "when", "which", "who", "does", "do", "did", "were", "fix",
+    "fixes", "solve", "solution", "look", "looking", "check", "see", "explain", "diagnose", "know", "known", "idea",
+    "ideas", "clue", "thoughts", "means", "cause", "causes", "causing", "happen", "happens", "happened",
+    "happening", "fails", "fail", "failing", "failed", "going", "up", "above", "tell", "say", "same", "thing",
+    "thread", "screenshot", "picture", "out", "or", "will", "thx", "too", "also", "take", "been", "if", "bot",
+    "concierge", "much", "more", "anything", "something", "read", "through", "stuck", "guys", "sure", "works",
+    "work", "working", "worked", "go", "goes", "went", "come", "comes", "came", "across", "over", "post", "posts",
+    "posted", "posting", "update", "updates", "updated", "updating", "show", "showing", "appear", "appears",
+    "appearing", "arrive", "arrives", "arriving", "stop", "stops", "stopped", "anymore", "wont", "doesnt", "isnt",
+    "arent", "dont", "didnt", "cant", "cannot", "keeps", "keep", "since", "after", "until", "last", "today",
+    "yesterday", "evening", "night", "week", "weekend", "lunch", "day", "days", "hour", "hours", "time", "times",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "usual", "whole", "always", "two",
+    "few", "suddenly", "seeing", "idk", "dunno", "playing", "acting", "weird", "ours", "mine", "but", "every", "as",
 }  # fmt: skip
+"""Words with which a message says that something is wrong, or asks about it, and nothing of what it is."""
 
-
-_POINTING = _WITHOUT_DETAILS | {
-    "those", "these", "her", "his", "him", "them", "they", "he", "she", "what", "whats", "why", "how", "when",
-    "which", "who", "does", "do", "did", "are", "were", "fix", "fixes", "solve", "solution", "look", "looking",
-    "check", "see", "explain", "diagnose", "know", "known", "idea", "ideas", "clue", "thoughts", "wrong", "means",
-    "cause", "causes", "causing", "happen", "happens", "happened", "happening", "fails", "fail", "failing", "failed",
-    "going", "up", "above", "tell", "say", "same", "thing", "thread", "screenshot", "picture", "out", "me", "us",
-    "or", "will", "thx", "too", "also", "take", "had", "been", "if", "bot", "concierge", "much", "more", "anything",
-    "something", "read", "through", "stuck", "guys", "sure", "works", "work",
-}  # fmt: skip
 _POINTS_AT_MOST = 15  # words
 _NAMES_AT_MOST = 1  # words that may be names of people: "can you help maya here?"
 
@@ -211,7 +216,7 @@ def points_above(text: str, products: Iterable[Product]) -> bool:
     if len(words) > _POINTS_AT_MOST or only_thanks(text) or any(sign in text for sign in _QUOTING):
         return False
     names = {word for product in products for name in product.names for word in _words(name)}
-    others = [word for word in words if word not in _POINTING | names]
+    others = [word for word in words if word not in _TELLING_NOTHING | names]
     return len(others) <= _NAMES_AT_MOST and not any(re.search(r"\d", word) for word in words)
 
 
@@ -273,11 +278,23 @@ def says_thanks(text: str) -> bool:
     return not THANKING.isdisjoint(words) or bool(_PRAISE.search(" ".join(words)))
 
 
-def tells_no_details(text: str, products: Iterable[Product]) -> bool:
-    """Whether a message only says that there is an error, or asks for help with one: there is nothing to know yet."""
-    names = {word for product in products for name in product.names for word in _words(name)}
-    words = set(_words(text))
-    return not _TROUBLE.isdisjoint(words) and words <= _WITHOUT_DETAILS | names
+def tells_too_little(query: Query, vague: Collection[str]) -> bool:
+    """
+    Whether a message only says that something is wrong, and perhaps with what: there is nothing to know an error by.
+
+    `vague` are the ideas of which that is true: `Xero sync broken since Monday` tells no more than `help`.
+    """
+    if query.is_settled or (query.asking and not query.tells_of_a_fault):
+        return False
+    said = [idea or token.word for idea, token in zip(query.ideas, query.tokens, strict=True)]
+    names = {token.word for at, _ in query.named for token in query.tokens[at : at + 1]}
+    tells = names | {"xero", *_TROUBLE, *vague}
+    return not tells.isdisjoint(said) and names.union(vague, _TELLING_NOTHING).issuperset(said)
+
+
+def names_outage(query: Query) -> bool:
+    """Whether a message may mean that Xero itself is down."""
+    return query.xero and ("outage" in query.ideas or any(token.word == "down" for token in query.tokens))
 
 
 def asks_for_human(text: str, vocabulary: Vocabulary) -> bool:

@@ -320,11 +320,13 @@ def vocabulary(read: Read[Vocabulary]) -> Iterator[Problem]:
     """Words in two groups, in whatever form, phrases that stand twice, and groups that do not exist."""
     if not read.model:
         return
-    for number, name in enumerate(read.model.faults):
+    lists = {"faults": read.model.faults, "vague": read.model.vague, "areas": read.model.areas}
+    named = ((listed, number, name) for listed, names in lists.items() for number, name in enumerate(names))
+    for listed, number, name in named:
         if name not in read.model.groups:
             near = nearest(name, list(read.model.groups))
             hint = f"Did you mean `{near}`?" if near else "Take the name of one of the groups above."
-            yield read.problem(f"There is no group `{name}`. {hint}", "faults", number)
+            yield read.problem(f"There is no group `{name}`. {hint}", listed, number)
     first: dict[str, tuple[str, int]] = {}
     for group, phrases in read.model.groups.items():
         for number, phrase in enumerate(phrases):

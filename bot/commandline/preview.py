@@ -41,7 +41,7 @@ def preview(  # noqa: PLR0913 - the last is a matter of speed alone
             for entry in [knowledge.entries[match.entry]]
         ]
         return renderer.answer(answers, NOWHERE, notices=notices)
-    if unless_untold(verdict, text, knowledge.products.values()).outcome == "ask":
+    if unless_untold(verdict, mind.matcher.read(text), knowledge.vocabulary).outcome == "ask":
         named = {product} if product else mind.matcher.read(text).products
         return renderer.ask(choices(knowledge, verdict, named, text), NOWHERE, notices=notices)
     nothing = no_answer(mind.matcher, knowledge, verdict, text, addressed=True, product=product)

@@ -170,13 +170,13 @@ class NoAnswer:
     Why there is no answer, and what helps to find one.
 
     `products` are all that are known and `product` the one that the message named; `read` is what was read of the
-    message, `code` the code in it that no entry has, `codes` those that entries have; `examples` are errors to try.
-    What each kind says stands in `templates/none.yml.j2`.
+    message, `code` the code in it that no entry has, `codes` those that entries have; `examples` are errors to try;
+    `outage`: it may mean that Xero itself is down. What each kind says stands in `templates/none.yml.j2`.
     """
 
     kind: Literal[
-        "unknown", "unknown_xero", "unknown_there", "still_unknown", "foreign_code", "no_details", "no_error",
-        "greeting", "thanks", "about_bot", "empty", "after_rejection",
+        "unknown", "unknown_xero", "unknown_there", "still_unknown", "foreign_code", "no_details", "still_no_details",
+        "no_error", "greeting", "thanks", "about_bot", "empty", "after_rejection",
     ]  # fmt: skip
     products: Sequence[Product]
     product: Product | None = None
@@ -184,6 +184,7 @@ class NoAnswer:
     code: str = ""
     codes: Sequence[str] = ()
     examples: Sequence[str] = ()
+    outage: bool = False
 
 
 def sources_of(entry: Entry, product: Product, faq: str | None = None) -> tuple[Source, ...]:
