@@ -1909,8 +1909,8 @@ async def test_who_tells_something_is_not_told_that_they_have_told_nothing(desk:
 
 
 async def test_who_may_mean_that_xero_itself_is_down_hears_where_that_is_told(desk: Desk) -> None:
-    assert "status.xero.com" in words(await ask(desk, DIRECT, "xero down"))
-    assert "status.xero.com" not in words(await ask(desk, DIRECT, "xero broken"))
+    assert "“Is Xero down?”" in words(await ask(desk, DIRECT, "xero down"))
+    assert "“Is Xero down?”" not in words(await ask(desk, DIRECT, "xero broken"))
 
 
 @pytest.mark.parametrize("text", ["it's red", "no message, it just doesn't", "it's cin7"])

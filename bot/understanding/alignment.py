@@ -19,7 +19,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 
-from bot.understanding.index import Index, Template, in_part, shape
+from bot.understanding.index import LEAST_SHARED, Index, Template, in_part, shape
 from bot.understanding.lexicon import Query
 
 CONTENT = 1.8
@@ -172,6 +172,27 @@ class Message:
         while cut_short and query.tokens[cut_short - 1].end == len(text):
             cut_short -= 1
         return cls(query, index.encode_query(query.stems), told, sum(told) or 1.0, said, cut_short)
+
+
+class Laid:
+    """The error texts that are near a message, each laid along it once, whoever asks for it."""
+
+    def __init__(self, query: Query, index: Index) -> None:
+        self.query, self._index = query, index
+        self._shared = index.shared(query)
+        self._found: dict[int, Found | None] = {}
+
+    @cached_property
+    def _message(self) -> Message:
+        return Message.of(self.query, self._index)
+
+    def near(self, least: float = LEAST_SHARED) -> Iterator[Found]:
+        """Those of which so much of a clause is there, by what its words tell; the most telling first."""
+        for number in self._index.templates_near(self._shared, least):
+            if number not in self._found:
+                self._found[number] = align(self._message, self._index, number)
+            if found := self._found[number]:
+                yield found
 
 
 def align(message: Message, index: Index, number: int) -> Found | None:

@@ -11,8 +11,10 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.models import Candidate, KnowledgeBase, Learned, Match, Outcome, Verdict
+from bot.understanding.alignment import Laid
 from bot.understanding.claims import (
     Claims,
     Part,
@@ -114,8 +116,13 @@ class Prices:
         return max(MENTIONED, 1 - _UNNEEDED * self.ask / self.wrong)
 
 
-Reading = tuple[Query, list[FoundCode], str | None]
-"""A message as words, the known codes in it, and a code that is not known."""
+class Reading(NamedTuple):
+    """A message as words, the known codes in it, a code that is not known, and the error texts laid along it."""
+
+    query: Query
+    known: list[FoundCode]
+    foreign: str | None
+    laid: Laid
 
 
 class Matcher:
@@ -150,7 +157,7 @@ class Matcher:
 
         What it says that it is not about is left out, as long as the rest can be answered by itself.
         """
-        query, known, _ = reading
+        query, known, *_ = reading
         before = _earlier(query)
         if before is None:
             whole = self._judge(reading, product, out, whole=True)
@@ -170,7 +177,7 @@ class Matcher:
         self, reading: Reading, whole: Verdict, product: str | None, out: frozenset[str]
     ) -> tuple[Reading, Verdict] | None:
         """A message without greetings and the like, and what it is about, when that is clear and the whole is not."""
-        query, known, foreign = reading
+        query, known, foreign, _ = reading
         best = max((candidate.score for candidate in whole.candidates), default=0.0)
         if whole.outcome == "answer" or known or foreign or best < _HOPELESS:
             return None
@@ -192,7 +199,7 @@ class Matcher:
         """
         if any(match.reason == "description" for match in rest.matches):
             return False
-        query, known, _ = reading
+        query, known, *_ = reading
         told = {token.word for token in query.tokens if token.start >= before.until}
         if before.named and _RETOLD.isdisjoint(told) and all(match.reason == "error text" for match in rest.matches):
             return True
@@ -211,7 +218,7 @@ class Matcher:
         """
         if before.end == before.until:
             return rest
-        query, known, _ = reading
+        query, known, *_ = reading
         more = self._judge(self._without(query, known, [(before.start, before.end)]), product, out)
         between = {m.entry for m in more.matches if m.reason != "description"} - {m.entry for m in rest.matches}
         if not between:
@@ -221,8 +228,8 @@ class Matcher:
         return more if between.isdisjoint(begun) else rest
 
     def _judge(self, reading: Reading, product: str | None, out: frozenset[str], *, whole: bool = False) -> Verdict:
-        query, known, foreign = reading
-        view = self._look(query, known, product, out)
+        query, known, foreign, laid = reading
+        view = self._look(query, known, product, out, laid=laid)
         if whole:
             view = by_telling(view, known, self.prices.meant)
         certain = view.gathered.quoted >= VERBATIM  # beside a documented error, only what is surely a code counts
@@ -339,7 +346,7 @@ class Matcher:
 
     def stretches(self, text: str) -> list[Stretch]:
         """The parts of `text` that are looked at alone; `tests/benchmarks/second_errors.py` learns from them."""
-        query, known, _ = self._read(text)
+        query, known, *_ = self._read(text)
         found: list[Stretch] = []
 
         def noted(stretch: Stretch) -> float:
@@ -358,8 +365,8 @@ class Matcher:
 
         `tests/benchmarks/telling.py` learns from it.
         """
-        query, known, foreign = self._read(text)
-        entry = None if foreign else only_told(self._look(query, known, None, frozenset()))
+        query, known, foreign, laid = self._read(text)
+        entry = None if foreign else only_told(self._look(query, known, None, frozenset(), laid=laid))
         return features(query, known) if entry is not None and len({code.code for code in known}) == 1 else set()
 
     def signals(self, text: str) -> dict[str | None, tuple[float, ...]]:
@@ -368,8 +375,8 @@ class Matcher:
 
         Nothing when something else decides. `tests/benchmarks/usual_weights.py` learns from them.
         """
-        query, known, foreign = self._read(text)
-        gathered = gather(query, self.index, coded(known, self._entry_of_code))
+        query, known, foreign, laid = self._read(text)
+        gathered = gather(query, self.index, coded(known, self._entry_of_code), laid=laid)
         if foreign or is_not_ours(gathered):
             return {}
         chosen = self._weighed(gathered, known)
@@ -389,8 +396,8 @@ class Matcher:
         rest = "\n".join(line for line in cleaned.split("\n") if not self._codes.foreign(line, certain=certain))
         if not rest.strip():
             return []
-        query, known = self._read_clean(rest), self._codes.known(rest)
-        found = self._found(self._look(query, known, product, without), known, product, without)
+        (query, laid), known = self._read_clean(rest), self._codes.known(rest)
+        found = self._found(self._look(query, known, product, without, laid=laid), known, product, without)
         return [item for item in found if _is_recognized(item[1].gathered.evidence[item[0]])]
 
     def _candidates(self, view: View, without: frozenset[str]) -> tuple[Candidate, ...]:
@@ -404,20 +411,27 @@ class Matcher:
     def _read(self, text: str) -> Reading:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
-        query = self._read_clean(cleaned)
+        query, laid = self._read_clean(cleaned)
         told = query.outline or query
         spans = [
             *over(told.text, told.tokens, told.settled),
             *ceased(told.text, told.tokens, told.ceased),
             *texts_denied(query),
         ]
-        return self._without(query, known, spans)
+        if spans:
+            return self._without(query, known, spans)
+        return Reading(query, codes_meant(query, known), self._codes.foreign(cleaned, known), laid)
 
-    def _read_clean(self, cleaned: str) -> Query:
-        """As the lexicon reads it, but for what only seems to say that something is over: words of an error text."""
+    def _read_clean(self, cleaned: str) -> tuple[Query, Laid]:
+        """
+        As the lexicon reads it, but for what only seems to say that something is over: words of an error text.
+
+        With the error texts that were laid along it.
+        """
         query = self.lexicon.read_clean(cleaned)
-        outline = outlined(query, self.index)
-        return query.outlined_by(self.lexicon.read_clean(outline)) if outline != cleaned else query
+        laid = Laid(query, self.index)
+        outline = outlined(laid)
+        return query.outlined_by(self.lexicon.read_clean(outline)) if outline != cleaned else query, laid
 
     def _without(self, query: Query, known: Sequence[FoundCode], spans: Sequence[tuple[int, int]]) -> Reading:
         """A message without what stands in `spans`, but for what is named there; all others stay where they are."""
@@ -425,19 +439,21 @@ class Matcher:
         for span in spans:
             cleaned = blanked(cleaned, span, [query.tokens[at] for at, _ in query.named])
             left = [code for code in left if not span[0] <= code.start < span[1]]
-        if spans:
-            query = replace(self._read_clean(cleaned), xero=query.xero)
-        return query, codes_meant(query, left), self._codes.foreign(cleaned, left)
+        rest, laid = self._read_clean(cleaned)
+        if rest.xero != query.xero:
+            rest = replace(rest, xero=query.xero)
+            laid = Laid(rest, self.index)
+        return Reading(rest, codes_meant(rest, left), self._codes.foreign(cleaned, left), laid)
 
     def _reading_for(self, text: str, entry: str | None) -> Reading:
         """A message without what it says that it is not about, if the rest brings `entry`, or anything for None."""
-        query, known, foreign = self._read(text)
+        reading = self._read(text)
+        query, known, foreign, _ = reading
         if before := _earlier(query):
             rest = self._without(query, known, [(before.start, before.until)])
             found = {match.entry for match in self._judge(rest, None, frozenset()).matches}
             if entry in found or (entry is None and found):
                 return rest
-        reading = query, known, foreign
         if known or foreign:
             return reading
         whole = self._judge(reading, None, frozenset(), whole=True)
@@ -446,8 +462,8 @@ class Matcher:
 
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
-        query, known, _ = self._reading_for(text, entry)
-        gathered = gather(query, self.index, coded(known, self._entry_of_code))
+        query, known, _, laid = self._reading_for(text, entry)
+        gathered = gather(query, self.index, coded(known, self._entry_of_code), laid=laid)
         position = self.index.positions[entry]
         evidence = gathered.evidence.setdefault(position, Evidence(position))
         shares = probabilities([row(query, gathered, position), row(query, gathered, None)], self._weights)
@@ -461,8 +477,9 @@ class Matcher:
 
         What stands apart in a message of several errors is explained as if the others were not there.
         """
-        query, known, _ = self._reading_for(text, entry)
-        view = by_telling(self._look(query, known, product, frozenset()), known, self.prices.meant)
+        query, known, _, laid = self._reading_for(text, entry)
+        seen = self._look(query, known, product, frozenset(), laid=laid)
+        view = by_telling(seen, known, self.prices.meant)
         ranked = {self.index.entries[position]: share for position, share in view.ranked}
         chosen = entry or next(iter(ranked), None)
         if chosen not in ranked:
@@ -493,7 +510,7 @@ class Matcher:
 
     def read(self, text: str) -> Query:
         """A message as words, as `match` sees it; of a long one only what it reads of that."""
-        return self._read_clean(clean(excerpt(text, self.index.telling)))
+        return self._read_clean(clean(excerpt(text, self.index.telling)))[0]
 
     def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
         """The frequent question of one of `entries`, already on the table, that `text` asks; None if it asks none."""
@@ -516,9 +533,10 @@ class Matcher:
         product: str | None,
         without: frozenset[str],
         heard: Heard | None = None,
+        laid: Laid | None = None,
     ) -> View:
         out = [self.index.positions[entry] for entry in without if entry in self.index.positions]
-        gathered = gather(query, self.index, coded(known, self._entry_of_code), Outside(product, out), heard)
+        gathered = gather(query, self.index, coded(known, self._entry_of_code), Outside(product, out), heard, laid)
         chosen = self._weighed(gathered, known)
         rows = [row(query, gathered, e) for e in chosen]
         shares = probabilities([*rows, row(query, gathered, None)], self._weights)

@@ -12,8 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from bot.understanding.alignment import Found, Message, align
-from bot.understanding.index import Index
+from bot.understanding.alignment import Found, Laid
 from bot.understanding.lexicon import Query
 from bot.understanding.normalize import Token
 
@@ -25,10 +24,10 @@ _IN_QUOTES = re.compile(r'(?<!\w)"[^"\n]{2,600}"')
 _CODE = "Q9"  # in capitals: a word that is not ours, in small letters, may be another thing that somebody speaks of
 
 
-def outlined(query: Query, index: Index) -> str:
+def outlined(laid: Laid) -> str:
     """The text of a message with a code, of the same length, in the place of each error text; all else stays."""
-    text = query.text
-    for start, end in _with_quotation(text, _places(query, index)):
+    text = laid.query.text
+    for start, end in _with_quotation(text, _places(laid)):
         text = text[:start] + (_CODE * (end - start))[: end - start] + text[end:]
     return text
 
@@ -38,14 +37,13 @@ def is_outlined(token: Token) -> bool:
     return set(token.word) == set(_CODE.lower())
 
 
-def _places(query: Query, index: Index) -> list[tuple[int, int]]:
+def _places(laid: Laid) -> list[tuple[int, int]]:
     """Where error texts stand, in characters, without words between theirs that belong to something else."""
+    query = laid.query
     if len(query.tokens) > _MOST_WORDS:
         return []
-    near = index.templates_near(query, _SHARED)
-    message = Message.of(query, index)
-    aligned = (align(message, index, number) for number in near)
-    runs = {run for found in aligned if found and found.quoted >= _QUOTED for run in _runs(_words(found), query)}
+    quoted = (found for found in laid.near(_SHARED) if found.quoted >= _QUOTED)
+    runs = {run for found in quoted for run in _runs(_words(found), query)}
     long = [(first, last) for first, last in runs if last - first + 1 >= _LEAST_WORDS]
     return [(query.tokens[first].start, query.tokens[last].end) for first, last in _joined(sorted(long))]
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from bot.understanding.alignment import CONTENT, Found, Message, align
+from bot.understanding.alignment import CONTENT, Found, Laid
 from bot.understanding.cues import WELL, is_fault
 from bot.understanding.earlier import NAMELESS
 from bot.understanding.index import NOT_OURS, Alike, Index
@@ -136,12 +136,13 @@ def gather(
     codes: Mapping[int, float],
     outside: Outside = NOTHING,
     heard: Heard | None = None,
+    laid: Laid | None = None,
 ) -> Gathered:
     """
     All evidence on `query`.
 
     `codes` says for which entries it holds a known code, and how surely; `heard` is what its words tell, where it is a
-    sentence that was heard before.
+    sentence that was heard before, and `laid` are the error texts along it, where some have been laid already.
     """
     product, without = outside
     evidence = ByEntry()
@@ -160,7 +161,7 @@ def gather(
     features = gathered.heard[spans[0]].features
     _explained(features, index, gathered)
     _keys(features, index, gathered)
-    _errors(query, index, gathered)
+    _errors(laid or Laid(query, index), gathered)
     for entry in without:
         evidence.pop(entry, None)
     named = query.products | ({product} if product else frozenset())
@@ -287,15 +288,12 @@ def _speech(heard: Heard, index: Index, gathered: Gathered, *, whole: bool) -> N
 # -------------------------------------------------------------------------------------------------------- error texts
 
 
-def _errors(query: Query, index: Index, gathered: Gathered) -> None:
+def _errors(laid: Laid, gathered: Gathered) -> None:
     """Which documented error texts stand in the message, whole or in part, word by word."""
-    message = Message.of(query, index)
-    for number in index.templates_near(query):
-        found = align(message, index, number)
-        if found is not None:
-            item = gathered.evidence[found.template.entry]
-            if item.found is None or _better(found, item.found):
-                item.found = found
+    for found in laid.near():
+        item = gathered.evidence[found.template.entry]
+        if item.found is None or _better(found, item.found):
+            item.found = found
 
 
 def _outdone(gathered: Gathered) -> None:

@@ -597,7 +597,7 @@ class Wide(Matcher):
 
     def _among(self, reading: Reading, besides: Collection[str]) -> Matcher:
         """A matcher for one message, of the entries that it may be about, and of some besides."""
-        query, known, _ = reading
+        query, known, *_ = reading
         features = query.features()
         positions, numbers = self.numbers[1], self.texts.numbers
         sure = {self._entry_of_code[code.code] for code in known}
