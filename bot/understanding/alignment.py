@@ -234,24 +234,24 @@ def _drawn_together(pairs: Sequence[Pair], code: str, window: str) -> list[Pair]
 
 def _trimmed(pairs: list[Pair], template: Template) -> list[Pair]:
     """Without words that stand far from the rest and are little of a clause: a stray `the` is no part of an error."""
-    runs: list[list[Pair]] = []
-    for pair in pairs:
-        if runs and not _apart(runs[-1][-1], pair, template):
-            runs[-1].append(pair)
-        else:
-            runs.append([pair])
-    told = [sum(template.weights[pair.part] for pair in run) for run in runs]
-    best = max(told, default=0.0)
-    kept = [
-        run
-        for run, weight in zip(runs, told, strict=True)
-        if weight == best or weight >= _RUN * template.totals[template.clause_at[run[0].part]]
-    ]
-    return _without_fringes([pair for run in kept for pair in run], template)
+    starts = [at for at, (left, right) in enumerate(pairwise(pairs), 1) if _apart(left, right, template)]
+    if starts:
+        runs = [pairs[start:end] for start, end in pairwise([0, *starts, len(pairs)])]
+        told = [sum([template.weights[pair.part] for pair in run]) for run in runs]
+        best = max(told)
+        kept = [
+            run
+            for run, weight in zip(runs, told, strict=True)
+            if weight == best or weight >= _RUN * template.totals[template.clause_at[run[0].part]]
+        ]
+        pairs = [pair for run in kept for pair in run]
+    return _without_fringes(pairs, template)
 
 
 def _without_fringes(pairs: list[Pair], template: Template) -> list[Pair]:
     """Without the clauses at either end of which only a few words are there: they belong to what stands around."""
+    if not pairs or template.clause_at[pairs[0].part] == template.clause_at[pairs[-1].part]:
+        return pairs
     covered: dict[int, float] = {}
     for pair in pairs:
         clause = template.clause_at[pair.part]
@@ -264,8 +264,8 @@ def _without_fringes(pairs: list[Pair], template: Template) -> list[Pair]:
 
 
 def _apart(left: Pair, right: Pair, template: Template) -> bool:
-    slots = sum(not word for word in template.words[left.part + 1 : right.part])
-    return right.at - left.at > 3 + right.part - left.part + _LONGEST_VALUE * slots
+    far = right.at - left.at - (right.part - left.part) - 3
+    return far > 0 and far > _LONGEST_VALUE * template.words[left.part + 1 : right.part].count("")
 
 
 # --------------------------------------------------------------------------------------------------- damaged words

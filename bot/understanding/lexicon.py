@@ -472,29 +472,35 @@ class Lexicon:
 
     def read_clean(self, cleaned: str) -> Query:
         """As `read`, for text that went through `normalize.clean` before."""
-        plain = self.read_words(cleaned)
-        cues: dict[str, list[int]] = defaultdict(list)
-        over: set[int] = set()
-        words = [token.word for token in plain.tokens]
-        for at, length, cue in self._cues.find(words):
-            said, place = meant(cue, cleaned, plain.tokens, at, at + length)
-            if said not in _OF_ALL or not is_elsewhere(cleaned, plain.tokens, range(at, at + length), self._is_ours):
-                cues[said].append(place)
-                over.update((place, *range(at, at + length)) if said == "settled" else ())
-        written = tuple([_written(cleaned, token) for token in plain.tokens])
-        named = _without_compared(cleaned, plain.tokens, self._named(cleaned, plain.tokens, written))
+        said = self.read_cues(cleaned)
+        tokens = said.tokens
+        named = _without_compared(cleaned, tokens, self._named(cleaned, tokens, said.written))
         return replace(
-            plain,
-            written=written,
+            said,
             products=frozenset(name for *_, kind, name in named if kind == "product"),
             named=tuple(sorted({(at, name) for at, _, kind, name in named if kind == "product"})),
             systems=frozenset(name for *_, kind, name in named if kind in {"system", "rival"}),
             rival=any(kind == "rival" for *_, kind, _ in named),
             speaking=any(
-                kind != "product" and is_speaking(cleaned, plain.tokens[at].start, length)
-                for at, length, kind, _ in named
+                kind != "product" and is_speaking(cleaned, tokens[at].start, length) for at, length, kind, _ in named
             ),
-            xero=any(token.word.startswith("xero") for token in plain.tokens),
+        )
+
+    def read_cues(self, cleaned: str) -> Query:
+        """As `read_clean`, without what the message names."""
+        plain = self.read_words(cleaned)
+        tokens, words = plain.tokens, [token.word for token in plain.tokens]
+        cues: dict[str, list[int]] = defaultdict(list)
+        over: set[int] = set()
+        for at, length, cue in self._cues.find(words):
+            said, place = meant(cue, cleaned, tokens, at, at + length)
+            if said not in _OF_ALL or not is_elsewhere(cleaned, tokens, range(at, at + length), self._is_ours):
+                cues[said].append(place)
+                over.update((place, *range(at, at + length)) if said == "settled" else ())
+        return replace(
+            plain,
+            written=tuple([_written(cleaned, token) for token in tokens]),
+            xero=any([word.startswith("xero") for word in words]),
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
             ceased=tuple(cues["ceased"]),
@@ -502,14 +508,13 @@ class Lexicon:
             faults=tuple(
                 at
                 for at, idea in enumerate(plain.ideas)
-                if idea in self._faults
-                and not (at in over or is_absent(plain.tokens, at) or is_button(plain.tokens, at, idea))
+                if idea in self._faults and not (at in over or is_absent(tokens, at) or is_button(tokens, at, idea))
             ),
             planned=tuple(cues["planned"]),
             disclaimed=bool(cues["disclaimed"]),
             beyond=bool(cues["beyond"]),
             question="?" in cleaned,
-            asking=any(opens(plain.tokens, at) for at in cues["asking"]),
+            asking=any(opens(tokens, at) for at in cues["asking"]),
         )
 
     def _is_ours(self, word: str) -> bool:
@@ -532,6 +537,9 @@ class Lexicon:
         """As `read_clean`, without what the message names and without its cues: enough for a text to compare with."""
         mended: list[Token] = []
         for token in self._joined(tokenize(cleaned)):
+            if token.word in self.words:
+                mended.append(token)
+                continue
             word = self._unmasked(cleaned, token)
             cut_off = token.end == len(cleaned) and len(cleaned) > _CUT_OFF and self._begins(word)
             whole = (word,) if cut_off else self.mend(word)
@@ -588,7 +596,7 @@ class Lexicon:
         """Words that a line wrap, a hyphen or a typing error cut in two, put together again."""
         joined: list[Token] = []
         for token in tokens:
-            if joined and self._belongs(joined[-1], token):
+            if joined and joined[-1].word + token.word in self.words and self._belongs(joined[-1], token):
                 before = joined.pop()
                 joined.append(Token(before.word + token.word, before.start, token.end, before.segment))
             else:
@@ -596,8 +604,9 @@ class Lexicon:
         return joined
 
     def _belongs(self, left: Token, right: Token) -> bool:
+        """Whether two words are in truth one, which the knowledge base uses."""
         whole = left.word + right.word
-        if whole not in self.words or right.start - left.end > 2:
+        if right.start - left.end > 2:
             return False
         if whole.isdigit():  # a number that a line wrap cut in two
             return left.segment != right.segment
@@ -611,6 +620,7 @@ class Lexicon:
     def _named(self, cleaned: str, tokens: Sequence[Token], written: Sequence[str]) -> set[tuple[int, int, str, str]]:
         """The names in a message: at which word, how long in characters, of what kind, and whose."""
         found: set[tuple[int, int, str, str]] = set()
+        starts = self._name_starts
         masked = {at for start, end in addresses(cleaned) for at in range(start, end)}
         for at, first in enumerate(tokens):
             for proper in self._proper_names.get(cleaned[first.start : first.start + _PROPER_START], ()):
@@ -622,7 +632,7 @@ class Lexicon:
             for token, word in zip(tokens[at : at + _LONGEST_PHRASE], written[at:], strict=False):
                 whose = said + (fold(_whose(cleaned[token.start : token.end])) if word[-1:] == "s" else word)
                 mended, said = mended + token.word, said + word
-                if self._name_starts.isdisjoint((mended, said, whose)):
+                if not (mended in starts or said in starts or whose in starts):
                     break
                 for squeezed, as_written in {mended: False, said: True, whose: True}.items():
                     name = self._names.get(squeezed)

@@ -431,7 +431,7 @@ class Matcher:
         query = self.lexicon.read_clean(cleaned)
         laid = Laid(query, self.index)
         outline = outlined(laid)
-        return query.outlined_by(self.lexicon.read_clean(outline)) if outline != cleaned else query, laid
+        return query.outlined_by(self.lexicon.read_cues(outline)) if outline != cleaned else query, laid
 
     def _without(self, query: Query, known: Sequence[FoundCode], spans: Sequence[tuple[int, int]]) -> Reading:
         """A message without what stands in `spans`, but for what is named there; all others stay where they are."""

@@ -62,7 +62,7 @@ _CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
 _END = re.compile(r"[.!?;](?=[\s\"')\]]|$)|\n| // |\||[.!?]{2,}|\"\s*,|#\d\b|\d\)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # nobody changes one; a frozen one takes thrice as long to make
 class Token:
     """One word: lower case, with its place in the cleaned text and the number of its sentence, line or cell."""
 
@@ -147,19 +147,18 @@ def fold(word: str) -> str:
 
 def tokenize(cleaned: str) -> list[Token]:
     """The words of `cleaned`, in order; sentences, lines and table cells are numbered."""
-    ends = [m.start() for m in _END.finditer(cleaned)]
     tokens: list[Token] = []
     segment = 0
-    upcoming = iter([*ends, len(cleaned) + 1])
+    upcoming = iter([*[m.start() for m in _END.finditer(cleaned)], len(cleaned) + 1])
     end = next(upcoming)
+    folded = cleaned.lower() if cleaned.isascii() and "'" not in cleaned else ""
     for match in _WORD.finditer(cleaned):
-        start = match.start(1)
-        moved = False
-        while start > end:
-            end, moved = next(upcoming), True
-        if moved and tokens:
-            segment += 1
-        tokens.append(Token(fold(match.group(1)), start, match.end(), segment))
+        start, stop = match.span(1)
+        if start > end:
+            while start > end:
+                end = next(upcoming)
+            segment += bool(tokens)
+        tokens.append(Token(folded[start:stop] or fold(match.group(1)), start, stop, segment))
     return tokens
 
 

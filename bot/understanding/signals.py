@@ -214,9 +214,10 @@ def hear(features: dict[str, float], index: Index) -> Heard:
     alike = index.alike
     near: dict[Alike, tuple[float, int]] = {}
     for document, score in nearness(features, index).items():
-        texts = alike[document]
-        if texts not in near or score > near[texts][0]:
-            near[texts] = score, document
+        if score > _LEAST_NEAR:
+            texts = alike[document]
+            if texts not in near or score > near[texts][0]:
+                near[texts] = score, document
     return Heard(features, near, *index.spoken(features))
 
 
@@ -237,7 +238,7 @@ def nearness(features: Mapping[str, float], index: Index) -> dict[int, float]:
                 scores[document] += value * part
             else:
                 scores[document] = value * part
-    return {document: score for document, score in scores.items() if score > _LEAST_NEAR}
+    return scores
 
 
 def nearest_texts(query: Query, index: Index) -> dict[int, float]:
