@@ -19,7 +19,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 
-from bot.understanding.index import LEAST_SHARED, Index, Template, in_part, shape
+from bot.understanding.index import Index, Template, in_part, shape
 from bot.understanding.lexicon import Query
 
 CONTENT = 1.8
@@ -152,15 +152,18 @@ class Message:
     A message made ready for laying error texts along it.
 
     Its words are encoded as error texts are; `told` has what each tells, in nats, and `everything` what all of them
-    tell; `said` are its stems and ideas. From `cut_short` on stands the last word, when no sign is behind it, so that
-    letters may be missing; otherwise nothing does.
+    tell; `ideas` are those of its words, `said` its stems and ideas, `pieces` each word with the next as one. From
+    `cut_short` on stands the last word, when no sign is behind it, so that letters may be missing; otherwise nothing
+    does.
     """
 
     query: Query
     encoded: str
     told: tuple[float, ...]
     everything: float
+    ideas: tuple[str, ...]
     said: Collection[str]
+    pieces: tuple[str, ...]
     cut_short: int
 
     @classmethod
@@ -168,31 +171,27 @@ class Message:
         """`query` made ready."""
         text, cut_short = query.text, len(query.tokens)
         told = tuple([index.weight.get(stem, index.rarest) for stem in query.stems])
-        said = frozenset([*query.stems, *["=" + idea for idea in query.ideas if idea]])
+        ideas = tuple(["=" + idea if idea else "" for idea in query.ideas])
+        pieces = tuple([left + right for left, right in pairwise(query.written)])
         while cut_short and query.tokens[cut_short - 1].end == len(text):
             cut_short -= 1
-        return cls(query, index.encode_query(query.stems), told, sum(told) or 1.0, said, cut_short)
+        encoded, said = index.encode_query(query.stems), frozenset([*query.stems, *filter(None, ideas)])
+        return cls(query, encoded, told, sum(told) or 1.0, ideas, said, pieces, cut_short)
 
 
 class Laid:
-    """The error texts that are near a message, each laid along it once, whoever asks for it."""
+    """The error texts that are near a message, laid along it once, whoever asks for them."""
 
     def __init__(self, query: Query, index: Index) -> None:
         self.query, self._index = query, index
-        self._shared = index.shared(query)
-        self._found: dict[int, Found | None] = {}
 
     @cached_property
-    def _message(self) -> Message:
-        return Message.of(self.query, self._index)
-
-    def near(self, least: float = LEAST_SHARED) -> Iterator[Found]:
-        """Those of which so much of a clause is there, by what its words tell; the most telling first."""
-        for number in self._index.templates_near(self._shared, least):
-            if number not in self._found:
-                self._found[number] = align(self._message, self._index, number)
-            if found := self._found[number]:
-                yield found
+    def found(self) -> Sequence[Found]:
+        """Those of which anything is there, the most telling first."""
+        near = self._index.templates_near(self.query)
+        message = Message.of(self.query, self._index) if near else None
+        aligned = [align(message, self._index, number) for number in near] if message else []
+        return [found for found in aligned if found]
 
 
 def align(message: Message, index: Index, number: int) -> Found | None:
@@ -327,12 +326,13 @@ def _mended(message: Message, template: Template, pairs: list[Pair]) -> list[Pai
 
 def _between(message: Message, template: Template, lost: Sequence[int], places: range) -> Iterator[Pair]:
     """The words of the error text in `lost` that stand, damaged, at `places` of the message, in order."""
-    at = places.start
+    at, last = places.start, places.stop - 1
     for part in lost:
+        expected = template.words[part]
         for place in range(at, min(at + _REACH, places.stop)):
             likeness = _likeness(message, template, part, place)
-            pieces = message.query.written[place : place + 2] if place + 1 < places.stop else ()
-            if likeness < _IN_PIECES and pieces and _are_pieces(pieces, template.words[part]):
+            # as `all ready` for `already`
+            if likeness < _IN_PIECES and place < last and alike(message.pieces[place], expected) >= _ALMOST:
                 yield Pair(part, place, _IN_PIECES)
                 yield Pair(part, place + 1, 0.0)  # no word of its own, and none that is in the way
                 at = place + 2
@@ -346,19 +346,14 @@ def _between(message: Message, template: Template, lost: Sequence[int], places: 
 def _likeness(message: Message, template: Template, part: int, place: int) -> float:
     """How like a word of the message is to one of an error text, 0 to 1."""
     query, expected = message.query, template.words[part]
-    written, idea = query.written[place], query.ideas[place]
+    written = query.written[place]
     if query.stems[place] == template.parts[part]:
         return 1.0
     if likeness := alike(written, expected):
         return min(0.99, likeness)
     if place >= message.cut_short and expected.startswith(written):
         return _CUT_SHORT
-    return _SAME_IDEA if idea and f"={idea}" == template.ideas[part] else 0.0
-
-
-def _are_pieces(written: Sequence[str], expected: str) -> bool:
-    """Whether a word stands there in two pieces, as `all ready` for `already`."""
-    return alike("".join(written), expected) >= _ALMOST
+    return _SAME_IDEA if message.ideas[place] and message.ideas[place] == template.ideas[part] else 0.0
 
 
 # --------------------------------------------------------------------------------------------------------- measures

@@ -418,13 +418,13 @@ class Index:
         """The clauses of error texts that stand almost whole in a message, and `WHOLE` where all of them do."""
         held = [
             place
-            for place, weight in self.shared(query).items()
+            for place, weight in self._shared(query).items()
             if weight >= HELD * self.templates[place[0]].totals[place[1]]
         ]
         clauses = Counter(number for number, _ in held)
         return held + [(n, WHOLE) for n, count in clauses.items() if count == len(self.templates[n].totals)]
 
-    def shared(self, query: Query) -> dict[tuple[int, int], float]:
+    def _shared(self, query: Query) -> dict[tuple[int, int], float]:
         """What each clause shares with a message, as (error text, clause): nats."""
         shared: dict[tuple[int, int], float] = defaultdict(float)
         for stem in dict.fromkeys(query.stems):  # in their order, so that sums come out the same each time
@@ -523,15 +523,11 @@ class Index:
         """As for error texts, for a message: a word that no error text holds becomes a character that none holds."""
         return "".join(self._chars.get(stem, "\x01") for stem in stems)
 
-    def templates_near(self, each: Mapping[tuple[int, int], float], least: float) -> list[int]:
-        """
-        The error texts of which so many words are in a message that they may tell something; best first.
-
-        `each` is what the clauses share with it, `least` how much of a clause is there, by what its words tell.
-        """
+    def templates_near(self, query: Query) -> list[int]:
+        """The error texts of which so many words are in the message that they may tell something; best first."""
         shared: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        for (number, clause), weight in each.items():
-            if weight >= least * self.templates[number].totals[clause]:
+        for (number, clause), weight in self._shared(query).items():
+            if weight >= LEAST_SHARED * self.templates[number].totals[clause]:
                 shared[number].append((clause, weight))
         told = {number: sum(weight for _, weight in clauses) for number, clauses in shared.items()}
         near = sorted(told, key=lambda number: (-told[number], number))[:_MOST_TEMPLATES]

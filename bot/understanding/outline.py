@@ -17,7 +17,6 @@ from bot.understanding.lexicon import Query
 from bot.understanding.normalize import Token
 
 _QUOTED = 0.8  # how surely an error text stands there word for word
-_SHARED = 0.5  # of a clause, by what its words tell, that is there however damaged some are
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
 _LEAST_WORDS = 2  # of an error text that stand beside each other
 _IN_QUOTES = re.compile(r'(?<!\w)"[^"\n]{2,600}"')
@@ -42,7 +41,7 @@ def _places(laid: Laid) -> list[tuple[int, int]]:
     query = laid.query
     if len(query.tokens) > _MOST_WORDS:
         return []
-    quoted = (found for found in laid.near(_SHARED) if found.quoted >= _QUOTED)
+    quoted = (found for found in laid.found if found.quoted >= _QUOTED)
     runs = {run for found in quoted for run in _runs(_words(found), query)}
     long = [(first, last) for first, last in runs if last - first + 1 >= _LEAST_WORDS]
     return [(query.tokens[first].start, query.tokens[last].end) for first, last in _joined(sorted(long))]

@@ -107,7 +107,8 @@ class Gathered:
     @cached_property
     def nearest(self) -> float:
         """How near the message comes to any text of any entry as a whole, 0 to 1."""
-        return max([0.0, *[max(item.near, item.near_part, item.near_error) for item in self.evidence.values()]])
+        every = self.evidence.values()
+        return max([0.0, *[item.near_part for item in every], *[item.near_error for item in every]])
 
     @cached_property
     def quoted(self) -> float:
@@ -291,7 +292,7 @@ def _speech(heard: Heard, index: Index, gathered: Gathered, *, whole: bool) -> N
 
 def _errors(laid: Laid, gathered: Gathered) -> None:
     """Which documented error texts stand in the message, whole or in part, word by word."""
-    for found in laid.near():
+    for found in laid.found:
         item = gathered.evidence[found.template.entry]
         if item.found is None or _better(found, item.found):
             item.found = found
@@ -320,7 +321,7 @@ def _better(found: Found, other: Found) -> bool:
 
 def promising(gathered: Gathered, most: int) -> list[Evidence]:
     """The entries with the most to show, by a rough measure; the others need no closer look."""
-    return sorted(gathered.evidence.values(), key=lambda e: (-_roughly(e), e.entry))[:most]
+    return sorted(gathered.evidence.values(), key=_by_promise)[:most]
 
 
 def denied(evidence: Evidence) -> bool:
@@ -330,13 +331,13 @@ def denied(evidence: Evidence) -> bool:
 
 def is_not_ours(gathered: Gathered) -> bool:
     """Whether the message is, word for word, one that is known to belong to no entry."""
-    own = max((max(item.near, item.near_error) for item in gathered.evidence.values()), default=0.0)
-    return gathered.known and own < _WORD_FOR_WORD
+    return gathered.known and all(max(item.near, item.near_error) < _WORD_FOR_WORD for item in gathered.evidence.values())
 
 
-def _roughly(evidence: Evidence) -> float:
+def _by_promise(evidence: Evidence) -> tuple[float, int]:
+    information = evidence.found.information if evidence.found else 0.0
     described = evidence.near + evidence.near_part + evidence.speech_part / 4 + evidence.keys / 2
-    return 5 * evidence.code + _information(evidence) / 10 + described
+    return -(5 * evidence.code + information / 10 + described), evidence.entry
 
 
 # ------------------------------------------------------------------------------------------------------------ signals
@@ -423,7 +424,7 @@ def signals_of(query: Query, evidence: Evidence) -> list[float]:
     """
     left = (1.0 - evidence.quoted) * (1.0 - evidence.overshadowed)
     described = [left * signal(query, evidence) for signal in _DESCRIBED] if left else _NOTHING_DESCRIBED
-    return [*(signal(query, evidence) for signal in _QUOTED), *described]
+    return [*[signal(query, evidence) for signal in _QUOTED], *described]
 
 
 _QUOTED, _DESCRIBED = tuple(QUOTED.values()), tuple(DESCRIBED.values())
