@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.models import Entry, KnowledgeBase, Placeholder
 from bot.understanding.lexicon import Lexicon, Query
@@ -101,6 +102,14 @@ class Template:
     def total(self) -> float:
         """What the whole text tells, in nats."""
         return sum(self.totals)
+
+
+class Clause(NamedTuple):
+    """A part of an error text between two full stops or colons: which error text, the how manyth part, what it tells."""
+
+    number: int
+    place: int
+    total: float
 
 
 def shape(value: str) -> str:
@@ -296,9 +305,13 @@ class Index:
         return {feature for feature, count in holders.items() if count <= common_from(len(features))}
 
     def _speak(self, features: Sequence[dict[str, float]]) -> Told:
-        """Whose way of speaking each word follows: of an entry, or of what is not ours."""
+        """
+        Whose way of speaking each word follows: of an entry, or of what is not ours.
+
+        `spoken` adds up how much words speak for each class that uses any of them, in nats.
+        """
         speech, self.silence = _speech(self._spoken(features), SHRINK)
-        self.speakers: Tally = Packed(speech)
+        self.spoken: Tally = Packed(speech, self.silence)
         self.vocabulary = {
             feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > OWN_WORD)
             for feature, speakers in speech.items()
@@ -346,11 +359,6 @@ class Index:
         self.keys = dict(self.keys)
         self.keyed: Tally = Packed(self.keys)
 
-    def spoken(self, features: Iterable[str]) -> tuple[dict[int, float], int]:
-        """How much words speak for each class that uses any of them, in nats, and how many of them any class uses."""
-        totals, known = self.speakers(features)
-        return {number: total + known * self.silence[number] for number, total in totals.items()}, known
-
     def key_of(self, entry: int, feature: str) -> float:
         """How much `feature` is what `entry` is about; 0 when it is not."""
         return next((value for e, value in self.keys.get(feature, ()) if e == entry), 0.0)
@@ -379,12 +387,14 @@ class Index:
         self.telling = self._telling_words(knowledge)
         self._chars: dict[str, str] = {}
         self.encoded = tuple(self._encode(template.parts) for template in self.templates)
-        self.clauses_with: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self.clauses: list[Clause] = []
+        self.clauses_with: dict[str, list[int]] = defaultdict(list)
         for number, template in enumerate(self.templates):
-            for clause, (start, end) in enumerate(pairwise(template.clauses)):
+            for place, (start, end) in enumerate(pairwise(template.clauses)):
                 for part in set(template.parts[start:end]):
                     if not part.startswith("{"):
-                        self.clauses_with[part].append((number, clause))
+                        self.clauses_with[part].append(len(self.clauses))
+                self.clauses.append(Clause(number, place, template.totals[place]))
         self.clauses_with = dict(self.clauses_with)
         self.frames: Mapping[str, Collection[tuple[str, ...]]] = frames_of(self.templates)
 
@@ -416,23 +426,19 @@ class Index:
 
     def _held(self, query: Query) -> list[tuple[int, int]]:
         """The clauses of error texts that stand almost whole in a message, and `WHOLE` where all of them do."""
-        held = [
-            place
-            for place, weight in self._shared(query).items()
-            if weight >= HELD * self.templates[place[0]].totals[place[1]]
-        ]
+        held = [(number, place) for (number, place, total), weight in self._shared(query) if weight >= HELD * total]
         clauses = Counter(number for number, _ in held)
         return held + [(n, WHOLE) for n, count in clauses.items() if count == len(self.templates[n].totals)]
 
-    def _shared(self, query: Query) -> dict[tuple[int, int], float]:
-        """What each clause shares with a message, as (error text, clause): nats."""
-        shared: dict[tuple[int, int], float] = defaultdict(float)
+    def _shared(self, query: Query) -> Iterator[tuple[Clause, float]]:
+        """What each clause shares with a message, in nats; those that share nothing are left out."""
+        shared: dict[int, float] = defaultdict(float)
         for stem in dict.fromkeys(query.stems):  # in their order, so that sums come out the same each time
             if stem in self.clauses_with:
                 weight = self.weight_of(stem)
-                for place in self.clauses_with[stem]:
-                    shared[place] += weight
-        return shared
+                for clause in self.clauses_with[stem]:
+                    shared[clause] += weight
+        return zip(map(self.clauses.__getitem__, shared), shared.values(), strict=True)
 
     def _telling_words(self, knowledge: KnowledgeBase) -> dict[str, float]:
         """What the words of error texts tell, as they are written; for texts too long to be read whole."""
@@ -526,9 +532,9 @@ class Index:
     def templates_near(self, query: Query) -> list[int]:
         """The error texts of which so many words are in the message that they may tell something; best first."""
         shared: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        for (number, clause), weight in self._shared(query).items():
-            if weight >= LEAST_SHARED * self.templates[number].totals[clause]:
-                shared[number].append((clause, weight))
+        for (number, place, total), weight in self._shared(query):
+            if weight >= LEAST_SHARED * total:
+                shared[number].append((place, weight))
         told = {number: sum(weight for _, weight in clauses) for number, clauses in shared.items()}
         near = sorted(told, key=lambda number: (-told[number], number))[:_MOST_TEMPLATES]
         self._know_owners(near)

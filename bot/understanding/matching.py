@@ -54,7 +54,7 @@ from bot.understanding.signals import (
 )
 from bot.understanding.telling import MENTIONED, VERBATIM, by_telling, features, only_told
 from bot.understanding.values import values_of
-from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, probabilities, row, texts_of
+from bot.understanding.weighing import CANDIDATES, code_reader, coded, entry_of_code, likely, row, texts_of
 
 # When a message asks a frequent question: two words that tell something, of which the question's own wordings speak,
 # and in sum a likelihood ratio of e against a plain description. In a thread, some likeness to one of the wordings,
@@ -466,7 +466,7 @@ class Matcher:
         gathered = gather(query, self.index, coded(known, self._entry_of_code), laid=laid)
         position = self.index.positions[entry]
         evidence = gathered.evidence.setdefault(position, Evidence(position))
-        shares = probabilities([row(query, gathered, position), row(query, gathered, None)], self._weights)
+        shares = likely(query, gathered, [position], self._weights)
         # As if undecided, so that the words around its code count as they do for an answer.
         view = View(query, gathered, [(evidence.entry, shares[0])], shares[1], "ask")
         return self._match(position, by_telling(view, known, self.prices.meant), 0)
@@ -538,8 +538,7 @@ class Matcher:
         out = [self.index.positions[entry] for entry in without if entry in self.index.positions]
         gathered = gather(query, self.index, coded(known, self._entry_of_code), Outside(product, out), heard, laid)
         chosen = self._weighed(gathered, known)
-        rows = [row(query, gathered, e) for e in chosen]
-        shares = probabilities([*rows, row(query, gathered, None)], self._weights)
+        shares = likely(query, gathered, chosen, self._weights)
         ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))
         outcome = self._outcome(query, gathered, ranked, shares[-1])
         return View(query, gathered, ranked, shares[-1], outcome)

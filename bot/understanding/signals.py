@@ -459,3 +459,10 @@ SILENCE: dict[str, Silence] = {
     ),
     "very short": lambda q, g: float(len(q.stems) < 4) * (1.0 - g.quoted),
 }
+
+_SILENCE = tuple(SILENCE.values())
+
+
+def silence_of(query: Query, gathered: Gathered) -> list[float]:
+    """What the `SILENCE` of a message comes to, in its order."""
+    return [silence(query, gathered) for silence in _SILENCE]

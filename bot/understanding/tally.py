@@ -17,6 +17,8 @@ _LANE = 64  # bits
 Told = Mapping[str, Sequence[tuple[int, float]]]
 """What each feature tells, as (number of an entry or a class, value); no value is negative."""
 
+NOTHING: Mapping[int, float] = {}
+
 
 class Tally(Protocol):
     """Adds up what features tell."""
@@ -26,11 +28,16 @@ class Tally(Protocol):
 
 
 class Packed:
-    """For a table that is there for long: some microseconds a message, however many words it has."""
+    """
+    For a table that is there for long: some microseconds a message, however many words it has.
 
-    def __init__(self, told: Told) -> None:
+    `each` is what any feature that tells anything tells besides, by number.
+    """
+
+    def __init__(self, told: Told, each: Mapping[int, float] = NOTHING) -> None:
         self._numbers = sorted({number for row in told.values() for number, _ in row})
         self._lanes = f"<{len(self._numbers)}Q"
+        self._each = [each.get(number, 0.0) for number in self._numbers]
         place = {number: _LANE * at for at, number in enumerate(self._numbers)}
         self._rows = {
             feature: sum(max(1, round(value / _UNIT)) << place[number] for number, value in row)
@@ -42,15 +49,17 @@ class Packed:
         """As of any tally, to within a billionth."""
         rows = self._rows
         found = [rows[feature] for feature in features if feature in rows]
+        known = len(found)
         sums = unpack(self._lanes, sum(found).to_bytes(calcsize(self._lanes), "little"))
-        return {number: lane * _UNIT for number, lane in zip(self._numbers, sums, strict=True) if lane}, len(found)
+        told = zip(self._numbers, sums, self._each, strict=True)
+        return {number: lane * _UNIT + known * each for number, lane, each in told if lane}, known
 
 
 class Listed:
-    """For a table that is made for one message, and read once."""
+    """For a table that is made for one message, and read once; `each` as above."""
 
-    def __init__(self, told: Told) -> None:
-        self._told = told
+    def __init__(self, told: Told, each: Mapping[int, float] = NOTHING) -> None:
+        self._told, self._each = told, each
 
     def __call__(self, features: Iterable[str]) -> tuple[dict[int, float], int]:
         """As of any tally."""
@@ -59,4 +68,5 @@ class Listed:
         for row in found:
             for number, value in row:
                 totals[number] = totals.get(number, 0.0) + value
-        return totals, len(found)
+        known = len(found)
+        return {number: total + known * self._each.get(number, 0.0) for number, total in totals.items()}, known

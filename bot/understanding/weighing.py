@@ -15,7 +15,7 @@ from bot.models import KnowledgeBase
 from bot.understanding.codes import CodeReader, FoundCode
 from bot.understanding.index import documents_of
 from bot.understanding.lexicon import Query
-from bot.understanding.signals import SIGNALS, SILENCE, Gathered, signals_of
+from bot.understanding.signals import SIGNALS, SILENCE, Gathered, signals_of, silence_of
 
 CANDIDATES = 6
 """Entries that are weighed against each other, in learning and in matching alike."""
@@ -52,8 +52,15 @@ _NO_SIGNALS, _NO_SILENCE = (0.0,) * len(SIGNALS), (0.0,) * len(SILENCE)
 def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...]:
     """The numbers of one candidate: its signals, then those of silence; either half is zero for the other."""
     if entry is None:
-        return (*_NO_SIGNALS, *[silence(query, gathered) for silence in SILENCE.values()])
+        return (*_NO_SIGNALS, *silence_of(query, gathered))
     return (*signals_of(query, gathered.evidence[entry]), *_NO_SILENCE)
+
+
+def likely(query: Query, gathered: Gathered, entries: Iterable[int], weights: Sequence[float]) -> list[float]:
+    """The probabilities of `entries` and, as the last, of none of them; as of their rows, without the zeros in these."""
+    told = [sum(map(mul, weights, signals_of(query, gathered.evidence[entry]))) for entry in entries]
+    silent = sum(map(mul, weights[len(SIGNALS) :], silence_of(query, gathered)))
+    return shares([*told, silent])
 
 
 def probabilities(rows: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:

@@ -51,6 +51,7 @@ from bot.understanding.index import (
     OWN_WORD,
     SHRINK,
     Alike,
+    Clause,
     Document,
     Index,
     Questions,
@@ -386,10 +387,10 @@ class _Few(_Compiler):
         self.not_ours = _AnyOf([piece.not_ours for piece in pieces if piece.not_ours])  # type: ignore[assignment]
         self.speech: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self.keys = defaultdict(list)
-        self.speakers, self.keyed = Listed(self.speech), Listed(self.keys)
+        self.spoken, self.keyed = Listed(self.speech, self.silence), Listed(self.keys)
         self.vocabulary: dict[str, list[int]] = defaultdict(list)  # type: ignore[assignment]
         self.postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))  # type: ignore[assignment]
-        self.templates, self.clauses_with = [], defaultdict(list)
+        self.templates, self.clauses, self.clauses_with = [], [], defaultdict(list)
         self.chars = {word: chr(0x100 + n) for n, word in enumerate(f for f in heard if " " not in f)}
         self._weighed: set[int] = set()
         self._holding_clause: dict[tuple[str, ...], Sequence[int]] = {}
@@ -408,9 +409,10 @@ class _Few(_Compiler):
         self.frames = frames_of(self.templates)
 
     def _add(self, template: Template) -> None:
-        for clause, (start, end) in enumerate(pairwise(template.clauses)):
+        for place, (start, end) in enumerate(pairwise(template.clauses)):
             for part in self.chars.keys() & template.parts[start:end]:
-                self.clauses_with[part].append((len(self.templates), clause))
+                self.clauses_with[part].append(len(self.clauses))
+            self.clauses.append(Clause(len(self.templates), place, template.totals[place]))
         self.templates.append(template)
 
     def _hear(self, piece: _Piece, numbers: Mapping[int, str]) -> None:
