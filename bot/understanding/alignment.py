@@ -180,17 +180,17 @@ class Message:
 
 
 class Laid:
-    """The error texts that are near a message, laid along it once, whoever asks for them."""
+    """A message with the error texts that are near it, laid along it once, whoever asks for them."""
 
     def __init__(self, query: Query, index: Index) -> None:
-        self.query, self._index = query, index
+        self.query, self.index = query, index
 
     @cached_property
     def found(self) -> Sequence[Found]:
         """Those of which anything is there, the most telling first."""
-        near = self._index.templates_near(self.query)
-        message = Message.of(self.query, self._index) if near else None
-        aligned = [align(message, self._index, number) for number in near] if message else []
+        near = self.index.templates_near(self.query)
+        message = Message.of(self.query, self.index) if near else None
+        aligned = [align(message, self.index, number) for number in near] if message else []
         return [found for found in aligned if found]
 
 

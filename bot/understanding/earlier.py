@@ -147,7 +147,8 @@ def _clauses(text: str, tokens: Sequence[Token], settled: Collection[int]) -> li
 
 
 def _parts(text: str, before: Token, token: Token) -> bool:
-    paused = token.segment != before.segment or bool(PAUSE.search(text[before.end : token.start]))
+    between = text[before.end : token.start]
+    paused = token.segment != before.segment or (between != " " and bool(PAUSE.search(between)))
     return paused or token.word in _JOINING
 
 

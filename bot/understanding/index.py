@@ -105,7 +105,7 @@ class Template:
 
 
 class Clause(NamedTuple):
-    """A part of an error text between two full stops or colons: which error text, the how manyth part, what it tells."""
+    """A part between two full stops or colons: of which error text, at which place in it, and what it tells."""
 
     number: int
     place: int

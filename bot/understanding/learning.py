@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.models import Entry, KnowledgeBase, Learned
+from bot.understanding.alignment import Laid
 from bot.understanding.index import NOT_OURS, Index, Template, documents_of
 from bot.understanding.lexicon import Lexicon, Query
 from bot.understanding.normalize import clean
@@ -170,7 +171,7 @@ def trials(knowledge: KnowledgeBase, lexicon: Lexicon) -> Iterator[tuple[Example
             if example.fold == fold and not codes.foreign(example.text):
                 cleaned, known = codes.mended(clean(example.text))
                 query = lexicon.read_clean(cleaned)
-                gathered = gather(query, index, coded(known, owner))
+                gathered = gather(Laid(query, index), coded(known, owner))
                 yield example, _trial(query, gathered, example.entry)
                 if example.entry != NOT_OURS and example.unknown:
                     left = {e: item for e, item in gathered.evidence.items() if e not in kin[example.entry]}

@@ -474,7 +474,10 @@ class Lexicon:
         """As `read`, for text that went through `normalize.clean` before."""
         said = self.read_cues(cleaned)
         tokens = said.tokens
-        named = _without_compared(cleaned, tokens, self._named(cleaned, tokens, said.written))
+        named = self._named(cleaned, tokens, said.written)
+        if not named:
+            return said
+        named = _without_compared(cleaned, tokens, named)
         return replace(
             said,
             products=frozenset(name for *_, kind, name in named if kind == "product"),
@@ -497,10 +500,13 @@ class Lexicon:
             if said not in _OF_ALL or not is_elsewhere(cleaned, tokens, range(at, at + length), self._is_ours):
                 cues[said].append(place)
                 over.update((place, *range(at, at + length)) if said == "settled" else ())
-        return replace(
-            plain,
+        return Query(
+            text=cleaned,
+            tokens=tokens,
+            stems=plain.stems,
+            ideas=plain.ideas,
             written=tuple([_written(cleaned, token) for token in tokens]),
-            xero=any([word.startswith("xero") for word in words]),
+            xero=any(word.startswith("xero") for word in words),
             settled=tuple(cues["settled"]),
             aside=tuple(cues["aside"]),
             ceased=tuple(cues["ceased"]),

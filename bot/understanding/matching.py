@@ -181,7 +181,7 @@ class Matcher:
         best = max((candidate.score for candidate in whole.candidates), default=0.0)
         if whole.outcome == "answer" or known or foreign or best < _HOPELESS:
             return None
-        spans = idle(query, lambda part: self._look(part, (), None, frozenset()))
+        spans = idle(query, lambda part: self._look(Laid(part, self.index), (), None, frozenset()))
         if not spans:
             return None
         rest = self._without(query, known, spans)
@@ -229,7 +229,7 @@ class Matcher:
 
     def _judge(self, reading: Reading, product: str | None, out: frozenset[str], *, whole: bool = False) -> Verdict:
         query, known, foreign, laid = reading
-        view = self._look(query, known, product, out, laid=laid)
+        view = self._look(laid, known, product, out)
         if whole:
             view = by_telling(view, known, self.prices.meant)
         certain = view.gathered.quoted >= VERBATIM  # beside a documented error, only what is surely a code counts
@@ -299,7 +299,7 @@ class Matcher:
     ) -> list[Part]:
         """The entries to answer with, each with the part of the message that it is about."""
         found = self._claims().parts(
-            view, known, lambda query, codes, heard: self._look(query, codes, product, without, heard)
+            view, known, lambda part, codes, heard: self._look(Laid(part, self.index), codes, product, without, heard)
         )
         if len(found) > 1:
             return still_open(view.query, unframed(view, found, self._texts))
@@ -329,7 +329,9 @@ class Matcher:
                 continue
             clause = query.part(start, end, coded=True)
             denied = any(token.word in _NEGATED for token in clause.tokens if token.start < codes[0].start)
-            seen = self._look(clause, codes, product, without) if not (clause.aside or denied) else None
+            seen = (
+                self._look(Laid(clause, self.index), codes, product, without) if not (clause.aside or denied) else None
+            )
             if seen and seen.outcome == "answer" and seen.ranked[0][1] >= _CODE_ALONE:
                 return [(seen.ranked[0][0], seen, query.tokens[start].start)]
         return []
@@ -354,7 +356,7 @@ class Matcher:
             return 0.0
 
         def look(part: Query, codes: Sequence[FoundCode], heard: Heard | None = None) -> View:
-            return self._look(part, codes, None, frozenset(), heard)
+            return self._look(Laid(part, self.index), codes, None, frozenset(), heard)
 
         self._claims(noted).parts(look(query, known), known, look)
         return found
@@ -366,7 +368,7 @@ class Matcher:
         `tests/benchmarks/telling.py` learns from it.
         """
         query, known, foreign, laid = self._read(text)
-        entry = None if foreign else only_told(self._look(query, known, None, frozenset(), laid=laid))
+        entry = None if foreign else only_told(self._look(laid, known, None, frozenset()))
         return features(query, known) if entry is not None and len({code.code for code in known}) == 1 else set()
 
     def signals(self, text: str) -> dict[str | None, tuple[float, ...]]:
@@ -376,7 +378,7 @@ class Matcher:
         Nothing when something else decides. `tests/benchmarks/usual_weights.py` learns from them.
         """
         query, known, foreign, laid = self._read(text)
-        gathered = gather(query, self.index, coded(known, self._entry_of_code), laid=laid)
+        gathered = gather(laid, coded(known, self._entry_of_code))
         if foreign or is_not_ours(gathered):
             return {}
         chosen = self._weighed(gathered, known)
@@ -396,8 +398,8 @@ class Matcher:
         rest = "\n".join(line for line in cleaned.split("\n") if not self._codes.foreign(line, certain=certain))
         if not rest.strip():
             return []
-        (query, laid), known = self._read_clean(rest), self._codes.known(rest)
-        found = self._found(self._look(query, known, product, without, laid=laid), known, product, without)
+        laid, known = self._read_clean(rest), self._codes.known(rest)
+        found = self._found(self._look(laid, known, product, without), known, product, without)
         return [item for item in found if _is_recognized(item[1].gathered.evidence[item[0]])]
 
     def _candidates(self, view: View, without: frozenset[str]) -> tuple[Candidate, ...]:
@@ -411,7 +413,8 @@ class Matcher:
     def _read(self, text: str) -> Reading:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
-        query, laid = self._read_clean(cleaned)
+        laid = self._read_clean(cleaned)
+        query = laid.query
         told = query.outline or query
         spans = [
             *over(told.text, told.tokens, told.settled),
@@ -422,16 +425,13 @@ class Matcher:
             return self._without(query, known, spans)
         return Reading(query, codes_meant(query, known), self._codes.foreign(cleaned, known), laid)
 
-    def _read_clean(self, cleaned: str) -> tuple[Query, Laid]:
-        """
-        As the lexicon reads it, but for what only seems to say that something is over: words of an error text.
-
-        With the error texts that were laid along it.
-        """
-        query = self.lexicon.read_clean(cleaned)
-        laid = Laid(query, self.index)
+    def _read_clean(self, cleaned: str) -> Laid:
+        """As the lexicon reads it, but for what only seems to say that something is over: words of an error text."""
+        laid = Laid(self.lexicon.read_clean(cleaned), self.index)
         outline = outlined(laid)
-        return query.outlined_by(self.lexicon.read_cues(outline)) if outline != cleaned else query, laid
+        if outline != cleaned:  # of its words, nothing changes
+            laid.query = laid.query.outlined_by(self.lexicon.read_cues(outline))
+        return laid
 
     def _without(self, query: Query, known: Sequence[FoundCode], spans: Sequence[tuple[int, int]]) -> Reading:
         """A message without what stands in `spans`, but for what is named there; all others stay where they are."""
@@ -439,10 +439,10 @@ class Matcher:
         for span in spans:
             cleaned = blanked(cleaned, span, [query.tokens[at] for at, _ in query.named])
             left = [code for code in left if not span[0] <= code.start < span[1]]
-        rest, laid = self._read_clean(cleaned)
-        if rest.xero != query.xero:
-            rest = replace(rest, xero=query.xero)
-            laid = Laid(rest, self.index)
+        laid = self._read_clean(cleaned)
+        if laid.query.xero != query.xero:
+            laid = Laid(replace(laid.query, xero=query.xero), self.index)
+        rest = laid.query
         return Reading(rest, codes_meant(rest, left), self._codes.foreign(cleaned, left), laid)
 
     def _reading_for(self, text: str, entry: str | None) -> Reading:
@@ -463,7 +463,7 @@ class Matcher:
     def explain(self, text: str, entry: str) -> Match:
         """What `text` shows for `entry`, whatever else it resembles: for an entry that a person chose."""
         query, known, _, laid = self._reading_for(text, entry)
-        gathered = gather(query, self.index, coded(known, self._entry_of_code), laid=laid)
+        gathered = gather(laid, coded(known, self._entry_of_code))
         position = self.index.positions[entry]
         evidence = gathered.evidence.setdefault(position, Evidence(position))
         shares = likely(query, gathered, [position], self._weights)
@@ -477,8 +477,8 @@ class Matcher:
 
         What stands apart in a message of several errors is explained as if the others were not there.
         """
-        query, known, _, laid = self._reading_for(text, entry)
-        seen = self._look(query, known, product, frozenset(), laid=laid)
+        _, known, _, laid = self._reading_for(text, entry)
+        seen = self._look(laid, known, product, frozenset())
         view = by_telling(seen, known, self.prices.meant)
         ranked = {self.index.entries[position]: share for position, share in view.ranked}
         chosen = entry or next(iter(ranked), None)
@@ -510,7 +510,7 @@ class Matcher:
 
     def read(self, text: str) -> Query:
         """A message as words, as `match` sees it; of a long one only what it reads of that."""
-        return self._read_clean(clean(excerpt(text, self.index.telling)))[0]
+        return self._read_clean(clean(excerpt(text, self.index.telling))).query
 
     def follow_up(self, text: str, entries: Sequence[str]) -> Match | None:
         """The frequent question of one of `entries`, already on the table, that `text` asks; None if it asks none."""
@@ -528,15 +528,14 @@ class Matcher:
 
     def _look(
         self,
-        query: Query,
+        laid: Laid,
         known: Sequence[FoundCode],
         product: str | None,
         without: frozenset[str],
         heard: Heard | None = None,
-        laid: Laid | None = None,
     ) -> View:
-        out = [self.index.positions[entry] for entry in without if entry in self.index.positions]
-        gathered = gather(query, self.index, coded(known, self._entry_of_code), Outside(product, out), heard, laid)
+        query, out = laid.query, [self.index.positions[entry] for entry in without if entry in self.index.positions]
+        gathered = gather(laid, coded(known, self._entry_of_code), Outside(product, out), heard)
         chosen = self._weighed(gathered, known)
         shares = likely(query, gathered, chosen, self._weights)
         ranked = sorted(zip(chosen, shares, strict=False), key=lambda item: (-item[1], item[0]))

@@ -131,20 +131,14 @@ class Outside(NamedTuple):
 NOTHING = Outside()
 
 
-def gather(
-    query: Query,
-    index: Index,
-    codes: Mapping[int, float],
-    outside: Outside = NOTHING,
-    heard: Heard | None = None,
-    laid: Laid | None = None,
-) -> Gathered:
+def gather(laid: Laid, codes: Mapping[int, float], outside: Outside = NOTHING, heard: Heard | None = None) -> Gathered:
     """
-    All evidence on `query`.
+    All evidence on a message, with the error texts laid along it.
 
     `codes` says for which entries it holds a known code, and how surely; `heard` is what its words tell, where it is a
-    sentence that was heard before, and `laid` are the error texts along it, where some have been laid already.
+    sentence that was heard before.
     """
+    query, index = laid.query, laid.index
     product, without = outside
     evidence = ByEntry()
     spans = _spans(query)
@@ -162,7 +156,7 @@ def gather(
     features = gathered.heard[spans[0]].features
     _explained(features, index, gathered)
     _keys(features, index, gathered)
-    _errors(laid or Laid(query, index), gathered)
+    _errors(laid, gathered)
     for entry in without:
         evidence.pop(entry, None)
     named = query.products | ({product} if product else frozenset())
@@ -261,11 +255,10 @@ def _near(gathered: Gathered, texts: Alike, score: float, document: int, *, whol
         item.near_error = max(item.near_error, score)
     elif texts.entry != NOT_OURS:
         item = gathered.evidence[texts.entry]
-        if score > max(item.near, item.near_part):
-            item.nearest = document
         if whole:
             item.near = max(item.near, score)
-        item.near_part = max(item.near_part, score)
+        if score > item.near_part:
+            item.nearest, item.near_part = document, score
     elif whole and texts.kind == "talk":
         gathered.talk = max(gathered.talk, score)
     elif whole:
@@ -331,7 +324,8 @@ def denied(evidence: Evidence) -> bool:
 
 def is_not_ours(gathered: Gathered) -> bool:
     """Whether the message is, word for word, one that is known to belong to no entry."""
-    return gathered.known and all(max(item.near, item.near_error) < _WORD_FOR_WORD for item in gathered.evidence.values())
+    every = gathered.evidence.values()
+    return gathered.known and all(max(item.near, item.near_error) < _WORD_FOR_WORD for item in every)
 
 
 def _by_promise(evidence: Evidence) -> tuple[float, int]:

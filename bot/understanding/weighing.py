@@ -57,7 +57,7 @@ def row(query: Query, gathered: Gathered, entry: int | None) -> tuple[float, ...
 
 
 def likely(query: Query, gathered: Gathered, entries: Iterable[int], weights: Sequence[float]) -> list[float]:
-    """The probabilities of `entries` and, as the last, of none of them; as of their rows, without the zeros in these."""
+    """The probabilities of `entries` and, as the last, of none of them, as of their rows."""
     told = [sum(map(mul, weights, signals_of(query, gathered.evidence[entry]))) for entry in entries]
     silent = sum(map(mul, weights[len(SIGNALS) :], silence_of(query, gathered)))
     return shares([*told, silent])
