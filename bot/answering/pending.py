@@ -103,7 +103,7 @@ class Pending:
         if alone.outcome != "none":
             return await self.answers.reply_to(replace(self.asked, addressed=True), alone, product)
         together = await self.answers.match_of(product, whole.text, self.before.rejected)
-        if [match.entry for match in together.matches] == [alone.candidates[0].entry]:
+        if together.matches and together.matches[0].entry in [one.entry for one in alone.candidates[:1]]:
             return await self.answers.reply_to(whole, together, product)
         if self.answers.nothing(alone, self.asked.text).kind not in ASKS_NOTHING:
             return await self.answers.unknown(replace(self.asked, addressed=True), alone, product)
