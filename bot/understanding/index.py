@@ -130,6 +130,9 @@ class Spoken:
 Speech = tuple[dict[str, list[tuple[int, float]]], dict[int, float]]
 """For each feature the (class, ratio) that hold it, and for each class what silence tells."""
 
+_Part = tuple[str, str, str]
+"""A word of an error text as (stem, idea, word)."""
+
 Questions = tuple[tuple[str, ...], Speech]
 """The slugs of an entry's frequent questions behind an empty one, and for which of them, by place, words speak."""
 
@@ -451,18 +454,19 @@ class Index:
         return words
 
     def _template(self, entry: int, text: str, placeholders: Mapping[str, Placeholder]) -> Template:
-        parts: list[tuple[str, str, str]] = []
+        parts: list[_Part] = []
         clauses, totals = [0], []
         pieces = CLAUSE_END.split(text)
-        for piece in pieces:
-            found = [part for part in self._parts(piece) if part[0] not in self.codes]
+        read = [self._parts(piece) for piece in pieces]
+        for piece in read:
+            found = [part for part in piece if part[0] not in self.codes]
             parts += found  # a placeholder alone before the first words belongs to them, as in `{file}: disk is full`
             if total := sum(self._told(stem) for stem, _, _ in found):
                 clauses.append(len(parts))
                 totals.append(total)
             elif totals:  # and elsewhere, as behind a colon, to what stands before it
                 clauses[-1] = len(parts)
-        frames, core = self._frames(pieces, CLAUSE_END.findall(text))
+        frames, core = _frames(read, pieces, CLAUSE_END.findall(text))
         return Template(
             entry=entry,
             text=text,
@@ -479,19 +483,6 @@ class Index:
             shapes={name: shape(placeholder.example) for name, placeholder in placeholders.items()},
         )
 
-    def _frames(self, pieces: Sequence[str], ends: Sequence[str]) -> tuple[list[tuple[str, ...]], frozenset[str]]:
-        """The stems of pieces that lead up to the next, each behind its last placeholder, and all words of the rest."""
-        frames: list[tuple[str, ...]] = []
-        core: set[str] = set()
-        for piece, end in itertools.zip_longest(pieces, ends):
-            leads = end is not None and bool(piece.endswith(":") or end.strip())
-            parts = self._parts(_PLACEHOLDER.split(piece)[-1] if leads else piece)
-            if not leads:
-                core.update(word for stem, idea, _ in parts for word in (stem, idea))
-            elif len(parts) >= _LEAST_FRAME:
-                frames.append(tuple(stem for stem, *_ in parts))
-        return frames, frozenset(core)
-
     def framed(self, query: Query) -> list[int]:
         """The places of the first words behind the frames of documented error texts, be they their own or others."""
         return [
@@ -502,9 +493,9 @@ class Index:
             and _LEADING.match(query.text, query.tokens[end - 1].end)
         ]
 
-    def _parts(self, text: str) -> list[tuple[str, str, str]]:
+    def _parts(self, text: str) -> list[_Part]:
         """The words of an error text as (stem, idea, word), a placeholder as (`{name}`, nothing, nothing)."""
-        parts: list[tuple[str, str, str]] = []
+        parts: list[_Part] = []
         for i, piece in enumerate(_PLACEHOLDER.split(text)):
             if i % 2:
                 parts.append(("{" + piece + "}", "", ""))
@@ -551,6 +542,23 @@ class Index:
         ]
         owned = sum(part * template.owned[clause] for part, (clause, _) in zip(parts, shared, strict=True))
         return max(owned, sum(parts) * template.owned_whole if len(parts) == len(template.totals) else 0.0)
+
+
+def _frames(
+    read: Sequence[Sequence[_Part]], pieces: Sequence[str], ends: Sequence[str]
+) -> tuple[list[tuple[str, ...]], frozenset[str]]:
+    """The stems of pieces that lead up to the next, each behind its last placeholder, and all words of the rest."""
+    frames: list[tuple[str, ...]] = []
+    core: set[str] = set()
+    for parts, piece, end in itertools.zip_longest(read, pieces, ends):
+        if end is None or not (piece.endswith(":") or end.strip()):
+            core.update(word for stem, idea, _ in parts for word in (stem, idea))
+            continue
+        slots = [at for at, (stem, *_) in enumerate(parts, 1) if stem.startswith("{")]
+        frame = tuple(stem for stem, *_ in parts[max(slots, default=0) :])
+        if len(frame) >= _LEAST_FRAME:
+            frames.append(frame)
+    return frames, frozenset(core)
 
 
 def frames_of(templates: Iterable[Template]) -> dict[str, set[tuple[str, ...]]]:

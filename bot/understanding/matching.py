@@ -412,8 +412,16 @@ class Matcher:
 
     def _read(self, text: str) -> Reading:
         """A message as words, with the known codes in it, written as they should be, and a code that is not known."""
+        return self.told_in(*self.words_of(text))
+
+    def words_of(self, text: str) -> tuple[Query, list[FoundCode]]:
+        """A message as words, whatever its error texts are, with the known codes in it, written as they should be."""
         cleaned, known = self._codes.mended(self.lexicon.unbarred(clean(excerpt(text, self.index.telling))))
-        laid = self._read_clean(cleaned)
+        return self.lexicon.read_clean(cleaned), known
+
+    def told_in(self, words: Query, known: Sequence[FoundCode]) -> Reading:
+        """What is told by the words of a message: without what is over or denied in it."""
+        laid = self._outlined(words)
         query = laid.query
         told = query.outline or query
         spans = [
@@ -423,13 +431,16 @@ class Matcher:
         ]
         if spans:
             return self._without(query, known, spans)
-        return Reading(query, codes_meant(query, known), self._codes.foreign(cleaned, known), laid)
+        return Reading(query, codes_meant(query, known), self._codes.foreign(query.text, known), laid)
 
     def _read_clean(self, cleaned: str) -> Laid:
+        return self._outlined(self.lexicon.read_clean(cleaned))
+
+    def _outlined(self, words: Query) -> Laid:
         """As the lexicon reads it, but for what only seems to say that something is over: words of an error text."""
-        laid = Laid(self.lexicon.read_clean(cleaned), self.index)
+        laid = Laid(words, self.index)
         outline = outlined(laid)
-        if outline != cleaned:  # of its words, nothing changes
+        if outline != words.text:  # of its words, nothing changes
             laid.query = laid.query.outlined_by(self.lexicon.read_cues(outline))
         return laid
 

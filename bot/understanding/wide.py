@@ -575,7 +575,9 @@ class Wide(Matcher):
 
     def match(self, text: str, *, product: str | None = None, without: Collection[str] = ()) -> Verdict:
         """As of the matcher that weighs every entry."""
-        return self._among(self._read(text), frozenset(without)).match(text, product=product, without=without)
+        words, known = self.words_of(text)
+        narrow = self._among(self.told_in(words, known), without)
+        return narrow.judge(narrow.told_in(words, known), product, frozenset(without))
 
     def explain(self, text: str, entry: str) -> Match:
         """As of the matcher that weighs every entry."""
