@@ -291,7 +291,9 @@ class Matcher:
         if evidence.code or evidence.found is None or evidence.named > 0:
             return False
         lead = led_by(view.query, evidence.found.first)
-        products = {self.index.products[t.entry] for t in self.index.templates if lead and frames(t.text, lead)}
+        if not lead:
+            return False
+        products = {self.index.products[t.entry] for t in self.index.templates if frames(t.text, lead)}
         return bool(products) and self.index.products[entry] not in products
 
     def _found(

@@ -25,8 +25,8 @@ _CODE = "Q9"  # in capitals: a word that is not ours, in small letters, may be a
 
 def outlined(laid: Laid) -> str:
     """The text of a message with a code, of the same length, in the place of each error text; all else stays."""
-    text = laid.query.text
-    for start, end in _with_quotation(text, _places(laid)):
+    text, places = laid.query.text, _places(laid)
+    for start, end in _with_quotation(text, places) if places else ():
         text = text[:start] + (_CODE * (end - start))[: end - start] + text[end:]
     return text
 
