@@ -16,8 +16,10 @@ from bot.assembly import Mind, open_mind
 from bot.knowledge import loading
 from bot.knowledge.loading import data_folder
 from bot.models import Entry, ErrorText, KnowledgeBase, Verdict
+from bot.understanding import alignment
 from bot.understanding.claims import sure_beside
 from bot.understanding.excerpt import READ_WHOLE
+from bot.understanding.index import Index
 from bot.understanding.learning import learn
 from bot.understanding.matching import Matcher, Prices
 from bot.understanding.weighing import probabilities
@@ -2447,3 +2449,16 @@ def test_a_word_is_compared_once_for_the_message_and_once_for_its_sentence(mind:
     verdict = matcher.match("XERO11 again in Expensify. Unleashed cannot export since the tax codes are not mapped")
     assert len(verdict.matches) > 1  # so that a sentence was looked at alone
     assert set(counted.read.values()) == {2}
+
+
+def test_an_error_text_is_laid_along_a_message_once(mind: Mind, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid: list[int] = []
+
+    def noted(message: alignment.Message, index: Index, number: int) -> alignment.Found | None:
+        laid.append(number)
+        return align(message, index, number)
+
+    align = alignment.align
+    monkeypatch.setattr(alignment, "align", noted)
+    assert entries(mind.matcher.match(f"Hi, an export says {LOCK_DATE}, what now?")) == ["unleashed/lock-date"]
+    assert len(set(laid)) == len(laid) > 0
