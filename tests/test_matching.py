@@ -1656,6 +1656,23 @@ def test_an_error_that_somebody_wants_to_be_fixed_is_answered_however_it_is_name
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "how do I force a full resync memberpulse",
+        "memberpulse force a full resync",
+        "force full resync in memberpulse how",
+    ],
+)
+def test_a_few_words_with_the_product_that_others_said_alike_need_no_question(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["memberpulse/invoice-sync-failures"]
+
+
+@pytest.mark.parametrize("text", ["memberpulse resync", "actionstep payment", "how do I sync memberpulse contacts"])
+def test_a_few_vague_words_with_the_product_are_not_answered(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome != "answer"
+
+
+@pytest.mark.parametrize(
     "text", ["We have it fixed now, the XERO11", "we got the XERO11 error fixed", "XERO11: have it sorted, thanks"]
 )
 def test_somebody_who_has_it_fixed_asks_nothing(mind: Mind, text: str) -> None:

@@ -75,7 +75,7 @@ _WORD_FOR_WORD = 0.9  # what somebody else said
 _OF_ANY_PRODUCT = 6  # words that name none: `Xero disconnected` may be said in each of several products
 _WHOLE = 0.9  # of what an error text tells: nothing of it is missing
 _OWN = 0.5  # of what the words of an error text tell, told by this entry alone
-_MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled
+_MUCH_ALIKE = 0.7  # what somebody else said, for a few words that may be misspelled, or that name the product
 
 _SEVERAL = 2  # errors; what the others say sounds like a question about the first
 _LIKELIER_THAN_NOT = 0.5
@@ -730,8 +730,13 @@ def _is_elsewhere(part: Part) -> bool:
 
 
 def _says_too_little(query: Query, evidence: Evidence) -> bool:
-    """Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question."""
-    if _is_recognized(evidence) or evidence.near >= _WORD_FOR_WORD or len(query.stems) > _FEW_WORDS:
+    """
+    Whether a few vague words fit an entry only because they fit no other: `xero token problem` needs a question.
+
+    What somebody else said nearly alike is not vague where the product is named.
+    """
+    alike = _MUCH_ALIKE if evidence.named > 0 else _WORD_FOR_WORD
+    if _is_recognized(evidence) or evidence.near >= alike or len(query.stems) > _FEW_WORDS:
         return False
     said = query.trouble or query.question
     return evidence.keys < _TOLD or (len(query.stems) < _HARDLY_ANY and not said)
