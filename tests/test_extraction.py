@@ -313,6 +313,9 @@ def test_a_time_that_is_still_to_come_is_no_attempt_unless_a_clock_is_wrong(minu
         "All good until 11:50, then every bill said XERO01",
         "Jo rang about bill 8814 at 11:55. It had bounced at 11:50 with XERO01",
         "SO-00012345 did the same at 11:50 as it did on Monday: XERO01",
+        "SO-00012345 was approved on 12 November and exported at 11:50am, XERO01",
+        "SO-00012345 submitted 12 November, pushed to Xero at 11:50, XERO01",
+        "SO-00012345, invoice date: 2 Nov, tried at 11:50: XERO01",
     ],
 )
 def test_a_time_of_day_is_the_attempt_unless_a_word_beside_it_says_otherwise(text: str) -> None:
@@ -333,6 +336,7 @@ def test_a_time_of_day_is_the_attempt_unless_a_word_beside_it_says_otherwise(tex
         "The payout from 12 November shows XERO01",
         "XERO01 again. I created it on 3 November, my manager approved it on 10 November at 2pm.",
         "Nothing has synced since 9am. XERO01",
+        "The export of SO-00012345 failed on the 32nd at 8am. XERO01",
     ],
 )
 def test_a_day_or_a_time_of_something_else_is_no_attempt(text: str) -> None:
@@ -395,6 +399,13 @@ def test_the_number_of_a_report_is_found_in_the_encoded_json_of_an_address(param
     address = f"https://www.expensify.com/report?param={param}"
     for text in (f"{address} fails with XERO01", f"<{address}|my report> fails with XERO01"):
         assert value(read(text).report_id) == "44556677", text
+
+
+def test_the_id_of_an_invoice_is_found_in_the_address_of_its_page_in_xero() -> None:
+    number = "3f2a9f1e-4b6c-4d1a-9b1a-1c2d3e4f5a6b"
+    for page in ("invoicing/edit", "invoicing/view"):
+        text = f"https://go.xero.com/app/!abc12/{page}/{number} fails with XERO11"
+        assert value(read(text).report_id) == number, text
 
 
 def test_a_number_of_something_else_is_no_record() -> None:

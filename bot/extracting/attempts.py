@@ -134,12 +134,19 @@ def _weight(timed: Timed, moment: Moment) -> int:
     field = next((f for f in timed.fields if f.start <= moment.start < f.end), None)
     if field is not None and field.kind == labels.ATTEMPT:
         return _LABELLED
-    if field is not None and field.kind == labels.OTHER and moment.start - field.start < _AT_LABEL:
+    if field is not None and field.kind == labels.OTHER and _is_labelled(timed, field, moment):
         return _NONE
     weight = _by_preposition(timed, moment)
     if weight is None:
         weight = _by_words(timed, moment)
     return _by_place(timed, moment) if weight == _UNSAID else weight
+
+
+def _is_labelled(timed: Timed, field: Field, moment: Moment) -> bool:
+    """Whether a time is what a label says, and stands in no clause behind that, as in "Due: 2 Nov, tried at 8am"."""
+    before = (one for one in timed.times if field.start <= one.start < moment.start)
+    apart = any(_CLAUSE_END.search(timed.plain, one.end, moment.start) for one in before)
+    return moment.start - field.start < _AT_LABEL and not apart
 
 
 def _by_preposition(timed: Timed, moment: Moment) -> int | None:

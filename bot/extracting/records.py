@@ -144,15 +144,16 @@ _PATH = re.compile(r"(?<![\w./:<-])/[A-Za-z][\w-]{0,30}(?:/[\w.-]{1,60}){1,6}")
 """An address without its host, as in the log of a server."""
 
 _URL_KIND = re.compile(
-    r"(report|export|invoice|bill|order|payment|transaction|receipt|journal|expense|document|record)", re.IGNORECASE
+    r"(report|export|invoice|invoicing|bill|order|payment|transaction|receipt|journal|expense|document|record)",
+    re.IGNORECASE,
 )
 _IN_URL = re.compile(
     rf"[/=](?P<id>{_URL_NUMBER})(?=[/?&#]|\Z)"
     rf"|\"\w{{0,20}}(?i:{_URL_KIND.pattern})\w{{0,20}}\"[\s+]?:[\s+]?\"?(?P<json>{_URL_NUMBER})(?=[\",}}])"
 )
 _URL_KINDS: dict[str, RecordKind] = {
-    "report": "report", "expense": "report", "export": "other", "invoice": "invoice", "bill": "invoice",
-    "order": "order",
+    "report": "report", "expense": "report", "export": "other", "invoice": "invoice", "invoicing": "invoice",
+    "bill": "invoice", "order": "order",
 }  # fmt: skip
 _NUMBERED = re.compile(r"\bid|\bno\b|number|\bnr|\bref|#|:|=", re.IGNORECASE)
 _ONE = re.compile(r"(?:invoice|bill|(?:credit|fee)\snote|receipt|journal|disbursement|payment)\s", re.IGNORECASE)

@@ -170,8 +170,7 @@ def _dates(text: str, lower: str, now: Now) -> Iterator[Piece]:
         day = _date(year, month, number)
         if day is None or day > now.today:
             day = _date(year - (month == 1), (month - 2) % 12 + 1, number)
-        if day is not None:
-            yield Piece(match.start(), match.end(), day=day, exact=True)
+        yield Piece(match.start(), match.end(), day=day, exact=True, impossible=day is None)
 
 
 def _numeric_dates(_: str, lower: str, now: Now) -> Iterator[Piece]:

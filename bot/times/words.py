@@ -187,7 +187,7 @@ DAY_MONTH = re.compile(rf"(?<![\w/:#$£€-]){_DAY}(?:\s{{1,2}}(?:of\s|de\s)?|-|
 MONTH_DAY = re.compile(rf"(?<![\w-]){_MONTH}(?:\s{{1,2}}(?:the\s)?|-){_DAY}(?![\w:/-]|\.\d){_YEAR}")
 ORDINAL = re.compile(
     r"(?:\b(?:on|from|since)?\s?the\s|(?<=day\s)|(?<=day,\s)|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)\s))"
-    r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b"
+    r"(?P<day>[1-9]|[12]\d|3[01]|3[2-9](?=(?:st|nd|rd|th)(?:\W*\Z|[.,:;)]|\s(?:at|around|about)\b)))(?:st|nd|rd|th)\b"
     r"(?!\s(?:of|time|attempt|try|line|row|report|invoice|one|order|item|each|every))"
 )
 ISO_DATE = re.compile(r"(?<![\w/.-])(?P<year>20\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\w/-])")
@@ -293,7 +293,8 @@ OTHER_DAY = re.compile(r"\b(?:as|like|since|because|after|before|when|until|did|
 """Words between a time of day and a day that is not its own: "at 4.40pm as it did on Monday"."""
 
 OF_DOCUMENT = re.compile(
-    r"\b(?:(?:dated|due|issued|raised\son|date\sof)(?:\s(?:on|by|date))?|(?:lock|invoice|document|bill|due|order|posting)"
+    r"\b(?:(?:dated|due|issued|raised|created|entered|ordered|purchased|bought|received|delivered|paid|approved"
+    r"|submitted|date\sof)(?:\s(?:on|by|date))?|(?:lock|invoice|document|bill|due|order|posting)"
     r"\sdate|set\s(?:at|to)"
     r"|(?:invoices?|bills?|orders?|receipts?|reports?|transactions?|payments?|journals?|expenses?|statements?|notes?)"
     r"(?:\s[#\w-]*\d[\w-]*)?\s(?:of|from))[\s:=(]{1,3}(?:(?:is|was|the)\s){0,2}\Z",
