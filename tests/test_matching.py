@@ -1613,6 +1613,32 @@ def test_more_than_an_end_beside_the_text_of_an_error_with_its_code_silences_not
 @pytest.mark.parametrize(
     "text",
     [
+        "XERO01 is gone since yesterday, only comes now XERO11",
+        "Already is not the XERO01, it is now the XERO11",
+        "XERO01 we have not more, but now XERO11",
+        "It comes no longer XERO01, it comes now XERO11",
+        "Now there is not the XERO01 anymore, there is the XERO11",
+    ],
+)
+def test_an_error_that_gave_way_to_another_is_not_answered_in_whatever_english(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can't export any more: XERO01, and XERO11 on sync",
+        "It is not only XERO01 any more, now it is XERO11 too",
+        "There is not just XERO01, there is XERO11",
+    ],
+)
+def test_an_error_beside_another_is_answered_whatever_is_no_more(mind: Mind, text: str) -> None:
+    assert sorted(entries(mind.matcher.match(text))) == ["expensify/xero01", "expensify/xero11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "XERO11. This was sorted last month",
         "XERO11 this morning, it had been resolved two weeks ago",
         "XERO11. This had been fixed in September",

@@ -301,7 +301,8 @@ def _but_for_some(tokens: Sequence[Token], settled: Collection[int]) -> Iterator
         sentence = [n for n, token in enumerate(tokens) if token.segment == tokens[at].segment]
         limit = next((n for n in range(at + 1, sentence[-1] + 2) if _limits(tokens, n)), None)
         if limit is not None:
-            named = any(map(is_fault, tokens[sentence[0] : at]))
+            before, behind = tokens[sentence[0] : at], tokens[limit : sentence[-1] + 1]
+            named = any(map(is_fault, before)) and _may_be_same(before, behind)
             yield tokens[at if named else sentence[0]].start, tokens[limit - 1].end
 
 

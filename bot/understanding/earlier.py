@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from bot.understanding.cues import DOUBTFUL, PAUSE, QUOTES, is_back, is_dated, is_fault
+from bot.understanding.cues import DENYING, DOUBTFUL, PAUSE, QUOTES, is_back, is_dated, is_fault
 from bot.understanding.normalize import Token
 
 _MOST_WORDS = 400  # whoever pastes more, pastes a log and tells no story
@@ -33,9 +33,15 @@ _AS_WELL = ("as", "well")
 _FEW = 8  # clauses in which that is said
 
 # What is denied, or is others'.
-_BEING = frozenset({"is", "was", "no"})  # between `it` and the negation
 _NEGATING = frozenset({"not", "isnt", "wasnt", "longer", "more"})
 _NEGATED_WITHIN = 4  # words, as in `it is no longer`
+_OPENING = _IT | {"is", "was", "no", "already", "now", "there"}  # before the negation, which may be all there is
+_ANY_MORE = frozenset({"more", "anymore", "longer", "now"})
+_APPEARING = frozenset(  # what an error does, or who gets it
+    {"have", "has", "get", "gets", "getting", "give", "gives", "giving", "see", "seeing", "come", "comes", "coming",
+     "appear", "appears", "appearing", "show", "shows", "showing", "say", "says", "saying", "is", "are", "error",
+     "any", "there"}
+)  # fmt: skip
 _EVERYBODY = frozenset({"everyone", "everybody", "all"})
 _BUT_ME = frozenset({("except", "me"), ("except", "us"), ("but", "me"), ("but", "us"), ("than", "me"), ("than", "us")})
 _OTHERS = frozenset(
@@ -167,8 +173,9 @@ def _told_behind(text: str, clause: _Clause, rest: Sequence[_Clause], *, over: b
 
 def _opposed(text: str, clause: _Clause, rest: Sequence[_Clause]) -> _Clause | None:
     """The same for what is denied, is others', or was before."""
-    if _is_denied(text, clause):
-        mine = next((one for one in rest if one.words[0] in _IT | _MINE), None)
+    ceased = _has_ceased(clause)
+    if ceased or _is_denied(text, clause):
+        mine = next((one for one in rest if one.words[0] in _IT | _MINE or (ceased and _is_there(one))), None)
         return mine or next((one for one in rest if one.segment != clause.segment), None)
     if tuple(clause.words[:2]) == _INSTEAD_OF:
         return rest[0]
@@ -220,10 +227,23 @@ def _is_denied(text: str, clause: _Clause) -> bool:
     if not (_BUT_ME.isdisjoint(pairwise(clause.sentence)) or _EVERYBODY.isdisjoint(clause.sentence) or clause.asked):
         return True
     negated = next((at for at, word in enumerate(words[:_NEGATED_WITHIN]) if word in _NEGATING), len(words))
-    if words[0] not in _IT or not _BEING.issuperset(words[1:negated]) or negated + 1 >= len(words):
+    if not negated or not _OPENING.issuperset(words[:negated]) or negated + 1 >= len(words):
         return False
     what = clause.tokens[negated + 1]
     return is_fault(what) or what.word in _DETERMINERS or text[what.start - 1] in QUOTES
+
+
+def _has_ceased(clause: _Clause) -> bool:
+    """Whether a clause says no more than that an error is not there any more: `we have not more XERO01`."""
+    words = [token.word for token in clause.tokens if not is_fault(token)]
+    told = _APPEARING | _ANY_MORE | DENYING | _DETERMINERS | _MINE | _IT
+    ceased = len(words) < len(clause.words) and not (DENYING.isdisjoint(words) or _ANY_MORE.isdisjoint(words))
+    return ceased and told.issuperset(words)
+
+
+def _is_there(clause: _Clause) -> bool:
+    """Whether a clause names an error and denies nothing."""
+    return any(map(is_fault, clause.tokens)) and DENYING.isdisjoint(clause.words)
 
 
 def _is_mended(clause: _Clause) -> bool:
