@@ -325,6 +325,15 @@ class Elsewhere(Model):
     ]
 
 
+Remark = Literal["doubts", "calls", "done", "worked", "handed_on"]
+"""
+What a few words below an answer say of none of its steps.
+
+`doubts`: whether it is right; `calls`: whether anybody is there; `done`: that its steps are done; `worked`: that it is
+over; `handed_on`: that somebody else has it now.
+"""
+
+
 class Vocabulary(Model):
     """
     Words that say the same: the file `knowledge/vocabulary.yml`.
@@ -391,6 +400,11 @@ class Vocabulary(Model):
         tuple[Line, ...],
         Field(description="What no entry is about, though its errors use the same words, as `payroll`."),
     ] = ()
+
+    remarks: Annotated[
+        dict[Remark, tuple[Line, ...]],
+        Field(description="What people say below an answer in these words and no others, but for a greeting."),
+    ] = {}
 
     def cues(self) -> dict[str, tuple[str, ...]]:
         """The phrases that say how a message is meant, by what they say; each can say one thing only."""

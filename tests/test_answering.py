@@ -1908,6 +1908,49 @@ async def test_who_tells_something_is_not_told_that_they_have_told_nothing(desk:
     assert "I need the error itself" not in words(await ask(desk, DIRECT, text))
 
 
+async def test_the_number_of_a_record_tells_nothing_and_that_of_an_error_does(desk: Desk) -> None:
+    for text in ("INV-4471 won't post", "invoice 10234"):
+        assert "I need the error itself" in words(await ask(desk, DIRECT, text))
+    assert "I need the error itself" not in words(await ask(desk, DIRECT, "invoice 422"))
+
+
+@pytest.mark.parametrize("text", ["are you sure?", "How do you know that?", "ok but where does this come from?"])
+async def test_who_doubts_an_answer_hears_why_it_was_given_and_where_it_comes_from(desk: Desk, text: str) -> None:
+    await begun(desk)
+    said = words(await ask(beside(desk, with_bot=True), IN_THREAD, text))
+    assert said.startswith("Why “The connection from your workspace to Xero has expired”?")
+    assert "The message holds the code" in said
+
+
+@pytest.mark.parametrize("text", ["hello?", "hey, are you there?", "anyone there?"])
+async def test_who_asks_below_an_answer_whether_anybody_is_there_hears_yes(desk: Desk, text: str) -> None:
+    await begun(desk)
+    assert words(await ask(desk, MENTIONED_IN_THREAD, text)).startswith("Yes, I am here. The answer above is about")
+
+
+@pytest.mark.parametrize("text", ["done", "ok, all steps done", "I did everything", "status says connected"])
+async def test_who_has_done_the_steps_is_asked_whether_it_works_now(desk: Desk, text: str) -> None:
+    await begun(desk, XERO11, DIRECT)
+    said = words(await ask(desk, replace(DIRECT, thread="1700000009.000100"), text))
+    assert said.startswith("Good. Does it work now?")
+    assert await beside(desk, with_bot=True).answer(replace(IN_THREAD, text=text)) is None
+
+
+@pytest.mark.parametrize("text", ["it went", "posted to xero now"])
+async def test_good_news_in_few_words_is_no_call_for_more_help(desk: Desk, text: str) -> None:
+    await begun(desk, XERO11, DIRECT)
+    said = words(await ask(desk, replace(DIRECT, thread="1700000009.000100"), text))
+    assert said.startswith("You're welcome.")
+
+
+async def test_who_has_handed_it_on_is_left_alone_unless_they_object(desk: Desk) -> None:
+    await begun(desk, XERO11, DIRECT)
+    later = replace(DIRECT, thread="1700000009.000100")
+    for text in ("passed it on to our accountant", "I've asked our admin to look at it"):
+        assert await desk.answer(replace(later, text=text)) is None
+    assert (await ask(desk, later, "asked our admin but he can't log in")).kind != "answer"
+
+
 async def test_who_may_mean_that_xero_itself_is_down_hears_where_that_is_told(desk: Desk) -> None:
     assert "“Is Xero down?”" in words(await ask(desk, DIRECT, "xero down"))
     assert "“Is Xero down?”" not in words(await ask(desk, DIRECT, "xero broken"))

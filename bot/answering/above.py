@@ -218,7 +218,7 @@ class Above:
         products = {self.answers.knowledge.entries[entry].product for entry in entries}
         return products.issuperset(self.answers.matcher.read(self.asked.text).products)
 
-    def pointed_out(self, kind: Literal["unclear", "no_file", "same", "product"]) -> Said:
+    def pointed_out(self, kind: Literal["unclear", "no_file", "same", "product", "here", "done"]) -> Said:
         """Which answer stands above and what can be done about it, for a few words that ask nothing of it."""
         conversation, entries = self.latest
         answers = [self.answers.answered(Match(entry=entry, score=1.0)) for entry in entries[-_AT_ONCE:]]

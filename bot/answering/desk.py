@@ -24,7 +24,7 @@ from bot.answering.meaning import Below, Place, Wish, wanted
 from bot.answering.naming import named_alone
 from bot.answering.pending import Pending
 from bot.answering.said import Company, Looker, Said
-from bot.answering.wishes import asks_about_bot, gives_order, names_bot, objects, says_not_mine, says_thanks
+from bot.answering.wishes import asks_about_bot, gives_order, names_bot, objects, remark_in, says_not_mine, says_thanks
 from bot.attachments.reading import is_any_unread
 from bot.models import KnowledgeBase, Verdict
 from bot.rendering.render import NoAnswer, Renderer, Reply
@@ -32,6 +32,8 @@ from bot.store.opening import Store
 from bot.understanding.matching import Matcher
 
 _ABOUT_ABOVE = frozenset({"about", "next"})  # wishes that are about an answer
+_ANSWERED_REMARKS = frozenset({"doubts", "calls", "done"})
+_WANTING_NOTHING = frozenset({"worked", "handed_on"})
 _WITHOUT_NEXT = frozenset({"silent", "about"})  # wishes for no more help
 
 
@@ -74,7 +76,7 @@ class Desk:
         above = Above(self.answers, asked, before)
         pending = Pending(self.answers, self.buttons, above)
         open_one = await pending.picked() or await pending.product_named()
-        if said := open_one or await self._not_mine(above) or await above.fix_asked() or await self._about_bot(above):
+        if said := open_one or await self._not_mine(above) or await above.fix_asked() or await self._remarked(above):
             return said
         if not (asked.addressed or asked.watched or before.spoken):
             return None  # somewhere that the bot merely happens to be
@@ -139,7 +141,8 @@ class Desk:
         No conversation begins with it, so that what is said behind it is still about the answer above.
         """
         nothing = self.answers.nothing(verdict, asked.text)
-        if nothing.kind not in ASKS_NOTHING - {"no_details"}:
+        wrong = nothing.kind == "no_details" and self.matcher.read(asked.text).tells_of_a_fault
+        if nothing.kind not in ASKS_NOTHING or wrong:
             return None
         return Said(self.renderer.none(nothing, "", notices=noticed(asked)), "none")
 
@@ -150,7 +153,8 @@ class Desk:
         Whose few words to the bot do not say that nothing is wanted hears what can be done.
         """
         asked = pending.asked
-        thanked = says_thanks(asked.text) or self.matcher.read(asked.text).settled
+        worked = remark_in(asked.text, self.knowledge.vocabulary) == "worked"
+        thanked = worked or says_thanks(asked.text) or self.matcher.read(asked.text).settled
         if asked.addressed and not (thanked or wish.is_told):
             return await self._unclear(pending, verdict)
         if asked.addressed and (thanked or not asked.direct):
@@ -170,7 +174,8 @@ class Desk:
         """What somebody wants who writes below what the bot has said; None where it has answered nothing."""
         if not (before.shown or (asked.direct and before.waiting)) or len(asked.text) > LONGEST:
             return None
-        if self._denies_what_is_known(asked, before):
+        remarked = remark_in(asked.text, self.knowledge.vocabulary) if before.shown else None
+        if remarked in _WANTING_NOTHING or self._denies_what_is_known(asked, before):
             return Wish("silent", is_doubted=False)
         return self._wanted(asked, before, verdict, _place(asked, before))
 
@@ -225,6 +230,20 @@ class Desk:
             now or conversation, entries[0], asked.user, conversation.shown, again_after=0.0 if now else CUT_OFF
         )
         return Said(rejected.then, "none", conversation.id) if rejected.then else None
+
+    async def _remarked(self, above: Above) -> Said | None:
+        """What is said to a few words about the bot itself, or about its answer and none of its steps."""
+        asked, kind = above.asked, remark_in(above.asked.text, self.knowledge.vocabulary)
+        if kind not in _ANSWERED_REMARKS or not above.knows_any or asked.is_to_somebody:
+            return await self._about_bot(above)
+        if not (asked.addressed or (above.before.is_gone_on(asked) and await self.answers.is_with_bot(asked))):
+            return None
+        if kind == "calls":
+            return above.pointed_out("here")
+        if kind == "done":
+            return above.pointed_out("done") if asked.addressed else None
+        conversation, entries = above.latest
+        return Said(self.buttons.why(conversation, entries[-1]), "question", conversation.id)
 
     async def _about_bot(self, above: Above) -> Said | None:
         """What the bot is for, to who asks that, also below an answer."""

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
-from bot.models import Product, Vocabulary
+from bot.models import Product, Remark, Vocabulary
 from bot.tickets import PREFIX
+from bot.understanding.cues import NOT
 from bot.understanding.lexicon import Query
+from bot.understanding.normalize import Token
 
 _SHORT = 25  # words of a message that asks for something; what is longer is mostly something pasted
 _QUESTION = re.compile(r"[^.!?\n]*\?")
@@ -174,6 +176,12 @@ _ORDER = re.compile(
     r"|tell (?:me|us) |(?:find|open) (?:me|the|all|any|my|our) "
     r"|let (?:me|us) (?:see (?:the|all|any|my|our|which) |know (?:when|once|if|whether|about|as soon)))"
 )
+_AROUND_A_REMARK = frozenset(
+    {"ok", "okay", "yes", "yep", "and", "so", "but", "well", "then", "now", "just", "really", "sorry", "um", "hm",
+     "hmm", "bot", "concierge", "please", "i", "ive", "we", "weve", "have", "has", "im", "were", "again", "ah", "oh",
+     "hi", "hey", "hello", "about", "here", "too", "though", "with", "to", "xero", "wait"}
+)  # fmt: skip
+_ASKING = frozenset({"doubts", "calls"})
 _SIGN = re.compile(r":[\w+-]+:")  # an emoji, as Slack writes it
 _BOT = re.compile(r"(?:^|[.,!?]\s*)(?:(?:hey|hi|ok|dear|and|so)\s+)?bot\s*(?:[,:?!]|$)", re.IGNORECASE)
 _PRAISE = re.compile(
@@ -206,6 +214,9 @@ _TELLING_NOTHING = AROUND_A_PRODUCT | _AROUND_A_WISH | _TROUBLE | {
 }  # fmt: skip
 """Words with which a message says that something is wrong, or asks about it, and nothing of what it is."""
 
+_WRONG = _TROUBLE | NOT | {"no", "stop", "acting", "playing", "weird", "again", "usual"}
+_NAMING = AROUND_A_PRODUCT | _BETWEEN | {"xero", "integration"}
+_ERROR_DIGITS = 3
 _POINTS_AT_MOST = 15  # words
 _NAMES_AT_MOST = 1  # words that may be names of people: "can you help maya here?"
 
@@ -286,10 +297,16 @@ def tells_too_little(query: Query, vague: Collection[str]) -> bool:
     """
     if query.is_settled or (query.asking and not query.tells_of_a_fault):
         return False
-    said = [idea or token.word for idea, token in zip(query.ideas, query.tokens, strict=True)]
+    said = [idea or token.word for idea, token in zip(query.ideas, query.tokens, strict=True) if not _is_record(token)]
     names = {token.word for at, _ in query.named for token in query.tokens[at : at + 1]}
-    tells = names | {"xero", *_TROUBLE, *vague}
-    return not tells.isdisjoint(said) and names.union(vague, _TELLING_NOTHING).issuperset(said)
+    wrong = query.tells_of_a_fault or not _WRONG.union(vague).isdisjoint(said)
+    named = not names.union({"xero"}).isdisjoint(said) and names.union(_NAMING).issuperset(said)
+    return (wrong or named) and names.union(vague, _TELLING_NOTHING).issuperset(said)
+
+
+def _is_record(token: Token) -> bool:
+    """Whether a word is the number of a record, or a count; three digits may be an error."""
+    return token.word.isdigit() and len(token.word) != _ERROR_DIGITS
 
 
 def names_outage(query: Query) -> bool:
@@ -396,6 +413,26 @@ def says_same(text: str) -> bool:
 def points_at_file(text: str) -> bool:
     """Whether a message only says that a file comes with it: `see attached`."""
     return bool(_FILE.fullmatch(" ".join(_words(text)))) and "?" not in text
+
+
+def remark_in(text: str, vocabulary: Vocabulary) -> Remark | None:
+    """What a message says below an answer in one of the phrases of the vocabulary, and nothing else."""
+    said = " ".join(_without_ends(_words(text)))
+    for kind, phrases in vocabulary.remarks.items():
+        known = {" ".join(_words(phrase)) for phrase in phrases}
+        if kind == "handed_on":
+            if len(_words(text)) <= _NOTE and any(said.startswith(f"{phrase} ") for phrase in known):
+                return None if objects(text) or "?" in text else kind
+        elif said in known and ("?" in text or said not in _GREETINGS) and (kind in _ASKING or "?" not in text):
+            return kind
+    return None
+
+
+def _without_ends(words: Sequence[str]) -> list[str]:
+    """Words without those at both ends that say nothing of their own; all of them where there are no others."""
+    kept = list(itertools.dropwhile(_AROUND_A_REMARK.__contains__, words))
+    kept = list(itertools.dropwhile(_AROUND_A_REMARK.__contains__, reversed(kept)))[::-1]
+    return kept or list(words[:1])
 
 
 def only_corrects(text: str) -> bool:
