@@ -97,6 +97,13 @@ OF_AN_ORGANIZATION = (
     "OAuth & Permissions, and start the bot again."
 )
 NOT_OF_SLACK = "Slack sends no such request."
+_SEEN = 0.05
+"""
+Seconds until Bolt has seen for sure that a request was acknowledged, for which it looks each hundredth of a second.
+
+When a listener fails before that, Bolt takes the acknowledgement for none.
+"""
+
 TOO_LATE = "Slack opens a form within three seconds only, and I was too late. Nothing was changed. Please try it again."
 
 
@@ -327,6 +334,7 @@ def _on_error(parts: Parts, bot_user: str) -> Any:
         respond: AsyncRespond,
         request: AsyncBoltRequest,
     ) -> BoltResponse | None:
+        await asyncio.sleep(_SEEN)
         told = error if isinstance(error, Told) else None
         reference = told.reference if told else new_reference()
         error = told.__cause__ if told and isinstance(told.__cause__, Exception) else error

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from slack_bolt.async_app import AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncRespond
 from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.answering.desk import Desk
@@ -23,6 +23,7 @@ from bot.assembly import Mind
 from bot.knowledge.loading import data_folder
 from bot.listeners import rest
 from bot.listeners.actions import ACTIONS, Click, not_this, reopen, share
+from bot.listeners.modals import Told
 from bot.listeners.surface import Surface
 from bot.operating.operator import By
 from bot.rendering.render import Renderer, Reply
@@ -752,6 +753,16 @@ async def test_events_that_nobody_listens_for_are_acknowledged_and_left_alone(pl
         assert await dispatched(place, event) == 200, kind
     await place.slack.settled()
     assert said_to_slack(place) == calls
+
+
+async def test_a_request_that_fails_right_behind_its_acknowledgement_stays_acknowledged(place: Scene) -> None:
+    async def fails(ack: AsyncAck) -> None:
+        await ack()
+        raise Told("7F3A1B")
+
+    place.bot.app.command("/fails")(fails)
+    body = {"command": "/fails", "text": "", "user_id": place.maya.id, "channel_id": place.watched.id}
+    assert await dispatched(place, body | {"team_id": place.slack.workspace.team_id}) == 200
 
 
 async def test_who_runs_the_bot_reads_that_slack_leaves_out_events(

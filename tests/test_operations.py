@@ -990,6 +990,14 @@ async def test_a_mention_in_a_thread_is_the_command_and_only_the_agent_sees_it(p
     assert {one.channel for one in place.slack.posted} == {place.slack.dm(place.anna).id}
 
 
+async def test_a_command_by_a_mention_is_answered_directly_where_slack_shows_nothing_to_one_person_alone(
+    over_http: Office,
+) -> None:
+    over_http.slack.trouble.fail("chat.postEphemeral", "user_not_in_channel")
+    await over_http.slack.say(over_http.anna, over_http.help, f"{over_http.slack.bot.mention} status acme")
+    await over_http.message_that_says(over_http.slack.dm(over_http.anna), "Acme Sample Pty Ltd · Xero")
+
+
 async def test_an_agent_retries_by_a_mention_in_a_channel_that_another_workspace_has_made(over_http: Office) -> None:
     slack, anna = over_http.slack, over_http.anna
     shared = slack.add_channel("with-partner", [anna, over_http.ben, over_http.maya], team_id="T0PARTNER")
@@ -1535,6 +1543,12 @@ async def test_a_retry_of_all_that_failed_names_what_the_agent_was_shown_where_t
     assert sorted(act.request.records) == sorted(one.id for one in known.failing if one.kind == "contacts")
 
 
+async def test_a_resync_is_of_all_records_though_the_status_names_those_that_failed(desk: Bench) -> None:
+    names_records(desk)
+    act = await desk.asked("UANNA", "resync acme contacts")
+    assert act.request.records == ()
+
+
 async def test_a_retry_of_all_that_failed_leaves_out_none_of_which_the_status_names_no_id(desk: Bench) -> None:
     names_records(desk).failing[0].id = ""
     asked = said(await desk.typed("UANNA", "retry acme contacts"))
@@ -1694,6 +1708,21 @@ async def test_how_a_retry_goes_is_told_once_where_no_message_of_it_can_be_chang
     await desk.work(30)
     (told,) = told_directly(desk)
     assert "Running…" in told
+
+
+async def test_that_no_other_agent_sees_a_request_is_told_though_slack_was_away_when_it_turned_out(
+    desk: Bench,
+) -> None:
+    desk.desk.members.remove(desk.slack.bot.id)
+    act = await desk.asked("UANNA", "resync acme contacts")
+    await desk.operator.confirm(act.id, desk.by("UANNA"))
+    for error in ("not_in_channel", "not_in_channel", "internal_error"):  # the last one is the word to the agent
+        desk.slack.trouble.fail("chat.postMessage", error)
+    await desk.work()
+    assert told_directly(desk) == []
+    await desk.work(60)
+    (told,) = told_directly(desk)
+    assert "Refused. Nothing was done." in told
 
 
 async def test_a_request_for_approval_whose_message_is_lost_is_not_moved_to_who_may_not_approve_it(

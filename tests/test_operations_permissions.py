@@ -10,10 +10,12 @@ from typing import get_args
 
 import pytest
 
+from bot.access.organizations import Directory, Organization
+from bot.access.permissions import Permissions
 from bot.access.permissions import Person as Somebody
 from bot.assembly import Mind
 from bot.operating.commanding import Word
-from bot.operating.operator import Shareable, Told
+from bot.operating.operator import Rules, Shareable, Told
 from bot.operating.subcommands import FOR_EVERYBODY, Wrong
 from bot.operations import Act, Action, Request
 from bot.rendering.render import Reply
@@ -336,12 +338,15 @@ async def test_a_role_that_is_gone_before_the_execution_ends_the_act(
     assert (await desk.now(act)).state == "refused"
 
 
-async def test_an_organization_that_became_another_one_in_between_is_left_alone(desk: Bench) -> None:
+@pytest.mark.parametrize(("id_", "integration"), [("8b1d47c1", "memberpulse"), (ACME, "unleashed")])
+async def test_an_organization_that_became_another_one_in_between_is_left_alone(
+    desk: Bench, id_: str, integration: str
+) -> None:
     act = await act_of(desk, "UANNA", "retry")
     assert told(await desk.operator.confirm(act.id, desk.by("UANNA", TEAM))).startswith("✓ Confirmed.")
     directory = desk.ruling.rules.directory
     acme, *others = directory.organizations
-    moved = type(directory)([replace(acme, id="8b1d47c1"), *others])
+    moved = type(directory)([replace(acme, id=id_, integration=integration), *others])
     desk.ruling.rules = replace(desk.ruling.rules, directory=moved)
     await desk.work(60)
     assert "The configuration of Acme Sample Pty Ltd changed since this was asked. Nothing was done." in desk.shown()
@@ -414,6 +419,18 @@ async def test_the_quarter_of_an_hour_begins_with_the_last_word(desk: Bench, lat
     desk.clock.advance(late)
     await desk.work(10)
     assert desk.api.count("resync") == calls
+
+
+@pytest.mark.parametrize(
+    ("products", "own"), [(["memberpulse", "unleashed"], "memberpulse"), (["memberpulse"] * 2, None), ([], None)]
+)
+def test_of_somebody_with_several_organizations_of_a_product_none_is_guessed(
+    products: list[str], own: str | None
+) -> None:
+    theirs = [Organization(f"{n}", f"{n}", f"{n}", one, users=frozenset({"UMAYA"})) for n, one in enumerate(products)]
+    rules = Rules(Directory(theirs), Permissions(frozenset(), frozenset(), TEAM), approve_resync=True)
+    found = rules.own_of("memberpulse", Somebody("UMAYA", team=TEAM), "C0HELP")
+    assert (found.integration if found else None) == own
 
 
 # ------------------------------------------------------------------------------------- the same with the whole of Slack

@@ -194,7 +194,7 @@ class Worker:
     async def _posted(self, message: Message, said: Said) -> str | None:
         """Posts a reply, to everybody or to one person; the timestamp of what everybody sees."""
         if said.private:
-            await self._poster.whisper(message.channel, message.user, message.thread, said.reply)
+            await self._poster.tell(message.channel, message.user, message.thread, said.reply)
             return None
         return await self._poster.post(
             message.channel, message.reply_thread, said.reply, message.key, said.conversation
