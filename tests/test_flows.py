@@ -230,13 +230,14 @@ async def test_an_edit_in_direct_messages_of_what_was_answered_or_holds_no_error
     over_http: Scene,
 ) -> None:
     slack, direct = over_http.slack, over_http.slack.dm(over_http.maya)
-    for first, second in ((XERO11, ACCOUNT_CODE), ("hello", "hello there")):
+    asks = "xero 500 error"  # which is asked back about, and not a second time
+    for first, second in ((XERO11, ACCOUNT_CODE), ("hello", "hello there"), (asks, f"{asks}!!")):
         said = await slack.say(over_http.maya, direct, first)
         assert said.message is not None
         await over_http.reply(direct, said.message)
         await slack.edit(said.message, second)
         await slack.settled(0.4)
-    assert len(slack.posted) == 2
+    assert len(slack.posted) == 3
 
 
 # ---------------------------------------------------------------------------------------------------------------- files
@@ -654,6 +655,18 @@ async def test_whose_error_it_is_that_is_answered_below_a_mention_may_ask_on(ove
 async def test_what_a_mention_says_itself_counts_more_than_what_stands_above(over_http: Scene) -> None:
     reply = await called_below(over_http, XERO11, ACCOUNT_CODE)
     assert "4110" in text_of(reply)
+
+
+async def test_who_mentions_the_bot_with_a_file_means_that_and_not_what_stands_above(over_http: Scene) -> None:
+    slack = over_http.slack
+    said = await slack.say(over_http.maya, over_http.other, XERO11)
+    assert said.message is not None
+    picture = slack.file(over_http.omar, "screen.png", b"\x89PNG", "image/png")
+    words = f"{slack.bot.mention} can you help?"
+    await slack.say(over_http.omar, over_http.other, words, thread_ts=said.message.ts, files=[picture])
+    reply = text_of(await over_http.reply(over_http.other, said.message, 2))
+    assert honest_word_on("screen.png") in reply
+    assert "Go to Settings" not in reply
 
 
 async def test_below_talk_a_mention_is_about_nothing(over_http: Scene) -> None:

@@ -59,10 +59,12 @@ class Bench:
     metrics: Metrics
     clock: FakeClock
 
-    async def claim(self, text: str = XERO11, *, channel: str = WATCHED, ts: str = "1.1", **more: Any) -> Claim:
+    async def claim(
+        self, text: str = XERO11, *, channel: str = WATCHED, ts: str = "1.1", user: str = "U0MAYA", **more: Any
+    ) -> Claim:
         """A message that has just come in."""
         direct = channel.startswith("D")
-        message = Message(team="T0HOME", channel=channel, ts=ts, user="U0MAYA", text=text, direct=direct, **more)
+        message = Message(team="T0HOME", channel=channel, ts=ts, user=user, text=text, direct=direct, **more)
         incoming = Incoming(
             event_id=f"Ev{message.key}", team="T0HOME", channel=channel, ts=message.occasion,
             payload=message.model_dump(mode="json"),
@@ -384,6 +386,19 @@ async def test_an_edit_waits_until_its_first_wording_is_answered_by_whichever_re
     await bench.attempt(PACE.first_pause)
     assert len(bench.poster.posted) == 1
     assert await bench.is_over()
+
+
+async def test_an_edit_is_answered_whatever_was_answered_in_its_thread_before_it_and_to_others_since(
+    bench: Bench,
+) -> None:
+    below: dict[str, Any] = {"channel": OTHER, "thread": "1.1", "mention": True}
+    assert "XERO11" in await bench.work(XERO11, ts="1.2", **below)
+    bench.clock.advance(60)
+    ts = f"{bench.clock.now:.6f}"
+    await bench.work("hello", ts=ts, **below)
+    bench.clock.advance(60)
+    assert "XERO11" in await bench.work(XERO11, ts=f"{bench.clock.now:.6f}", user="U0OMAR", **below)
+    assert "4110" in await bench.work(ACCOUNT_CODE, ts=ts, edited="9.9", again=True, **below)
 
 
 async def test_an_edit_is_answered_in_the_end_though_what_it_said_before_never_is(bench: Bench) -> None:

@@ -277,6 +277,12 @@ def test_a_record_that_had_not_failed_is_new() -> None:
     assert [one.record_ids for one in progress.new_errors] == [("uuid-9",)]
 
 
+def test_a_record_that_fails_may_have_failed_before_where_no_record_was_named() -> None:
+    progress = begin(status(DUPLICATE), request())
+    progress = after(progress, status(error("Other", record_id="uuid-9", at=LATER), last_sync=LATER))
+    assert (progress.fixed, progress.left, progress.new_errors) == (0, 1, ())
+
+
 def test_a_record_that_fails_in_another_way_is_not_new() -> None:
     progress = begin(status(error(record_id="uuid-1")), request())
     progress = after(progress, status(error("Other", record_id="uuid-1", at=LATER), last_sync=LATER))
