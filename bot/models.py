@@ -267,7 +267,7 @@ class Party(Model):
 
 
 class Product(Model):
-    """A system that talks to Xero: the file `knowledge/<product>/product.yml`."""
+    """A product whose errors are recognized: the file `knowledge/<product>/product.yml`."""
 
     id: Slug
     name: Line

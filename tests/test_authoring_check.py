@@ -605,6 +605,32 @@ def test_a_placeholder_for_a_web_address_is_told_to_get_no_value(sample: Sample)
     assert "{colour} never gets a value, since web addresses are taken out" in message
 
 
+def test_an_error_text_that_names_another_system_is_told_so(sample: Sample) -> None:
+    sample.replace(INK, "- The sample printer has no ink", "- The sample printer of QuickBooks has no ink")
+    sample.replace("elsewhere.yml", "systems: [", "systems: [QuickBooks, ")
+    text = "The sample printer of QuickBooks has no ink"
+    problems = found(sample, {text: asked("sampledesk/bad-colour", "sampledesk/no-ink")})
+    assert "says that QuickBooks is not ours" in the_one(problems, INK, sample.line(INK, "of QuickBooks"))
+
+
+def test_an_error_text_that_is_asked_back_alone_is_told_what_helps(sample: Sample) -> None:
+    problems = found(sample, {"The sample printer has no ink": asked("sampledesk/no-ink")})
+    assert "`talk` and `errors` of `elsewhere.yml`" in the_one(problems, INK, 7)
+
+
+def test_a_text_in_braces_that_a_comma_cuts_is_named_as_that(sample: Sample) -> None:
+    sample.replace(COLOUR, "example: teal,", "example: teal, and blue,")
+    message = the_one(found(sample), COLOUR, sample.line(COLOUR, "and blue"))
+    assert message == "“and blue” is read as a key. A comma inside braces ends a text, so put the whole text in quotes."
+
+
+@pytest.mark.parametrize("unknown", ["of the order", "in question"])
+def test_words_for_a_missing_value_need_a_noun_before_them(sample: Sample, unknown: str) -> None:
+    sample.replace(COLOUR, "unknown: the colour in the message", f"unknown: {unknown}")
+    sample.replace(COLOUR, "cause:\n", 'cause:\n  - "It came on **{colour}**."\n')
+    assert f"this reads “on {unknown}”" in the_one(found(sample), COLOUR, sample.line(COLOUR, "It came on"))
+
+
 def test_a_near_miss_that_is_answered_is_found(sample: Sample) -> None:
     problems = found(sample, {"The size XL is not known to the sample ledger": answer("sampledesk/bad-colour")})
     assert "must not bring back the entry" in the_one(problems, COLOUR, sample.line(COLOUR, "size XL"))

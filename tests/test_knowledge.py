@@ -93,7 +93,9 @@ def test_a_product_that_does_not_exist_is_named_with_those_that_do(sample: Sampl
 )
 def test_a_missing_file_is_named(sample: Sample, name: str, holds: str) -> None:
     (sample.folder / name).unlink()
-    assert problems(sample) == [f"knowledge/{name}:1: The file is missing. {holds}"]
+    assert problems(sample) == [
+        f"knowledge/{name}:1: The file is missing. {holds} CONTRIBUTING.md shows how to begin one."
+    ]
 
 
 def test_an_unknown_key_is_named_with_the_line_and_the_keys_there_are(sample: Sample) -> None:

@@ -263,3 +263,13 @@ def test_a_knowledge_base_with_one_product_knows_what_a_product_is_worth(tmp_pat
     weights = learn(loading.load(sample.folder), "").weights
     assert weights["other product named"] < -1.0
     assert weights["error code"] > 2.0
+
+
+def test_a_knowledge_base_without_examples_of_what_is_not_ours_can_be_learned(tmp_path: Path) -> None:
+    sample = Sample.below(tmp_path)
+    sample.write(
+        "elsewhere.yml", "systems: []\ncode_prefixes: []\nrecord_prefixes: []\nerrors: []\ntalk: [hello there]\n"
+    )
+    base = loading.load(sample.folder)
+    entries = {key: entry.model_copy(update={"not_this": ()}) for key, entry in base.entries.items()}
+    assert learn(base.model_copy(update={"entries": entries}), "").weights

@@ -98,7 +98,7 @@ def no_answer(  # noqa: PLR0911, PLR0913 - one for each kind; the last is what s
     products = tuple(knowledge.products.values())
     whose = product_of(matcher, knowledge, text, product)
     if verdict.foreign_code:
-        codes = tuple(code for entry in knowledge.entries.values() for code in entry.codes)
+        codes = tuple(sorted(code for entry in knowledge.entries.values() for code in entry.codes))
         return NoAnswer("foreign_code", products, whose, read=text, code=verdict.foreign_code, codes=codes)
     if not text.strip():
         return NoAnswer("empty", products, examples=examples(knowledge))

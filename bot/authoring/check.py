@@ -24,7 +24,7 @@ from bot.knowledge.file import Read
 from bot.knowledge.loading import english, load
 from bot.knowledge.problems import Problem
 from bot.knowledge.slips import Place
-from bot.models import Entry, KnowledgeBase, Match, Verdict
+from bot.models import Elsewhere, Entry, KnowledgeBase, Match, Verdict
 
 OVERDUE = dt.timedelta(days=365)
 """How long after somebody held an entry against its sources it should be done again."""
@@ -185,7 +185,8 @@ def _in_use(
     else:
         for key, entry in knowledge.entries.items():
             read, known = files.entries[key], knowledge.entries
-            yield from _Recognition(read, read.model or entry, recognizer, known).problems(thorough)
+            recognition = _Recognition(read, read.model or entry, recognizer, known, knowledge.elsewhere)
+            yield from recognition.problems(thorough)
         if len(knowledge.entries) == len(files.entries) and not any(files.problems()):
             # Without one of its files a knowledge base recognizes differently, which is over once that is mended.
             yield from earlier.problems(files, knowledge, recognizer)
@@ -251,16 +252,19 @@ _APART = {
     "none": "Write it with more of what the screen shows; a few common words tell no error from another.",
 }
 """What to do about an error text that is not recognized, by the outcome."""
+_ALONE = "Write it with more of what the screen shows, and more into `talk` and `errors` of `elsewhere.yml`."
+"""The same where no other entry is likely."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Recognition:
-    """How the texts of one entry are recognized, in a knowledge base that has the entries `known`."""
+    """How the texts of one entry are recognized, in a knowledge base with the entries `known` and this `elsewhere`."""
 
     read: Read[Entry]
     entry: Entry
     recognizer: Recognizer
     known: Collection[str]
+    elsewhere: Elsewhere
 
     def problems(self, thorough: bool) -> Iterator[Problem]:
         """Each text that does not bring back what it should."""
@@ -279,13 +283,22 @@ class _Recognition:
             verdict = self.recognizer.match(self.entry.with_examples(error.text))
             match = next((m for m in verdict.matches if m.entry == self.entry.id), None)
             if match is None or verdict.outcome != "answer":
-                message = f"This error text {_instead(verdict)}. {_APART[verdict.outcome]}"
+                message = f"This error text {_instead(verdict)}. {self._advice(error.text, verdict)}"
                 yield self.read.problem(message, "errors", number)
                 continue
             for name in names:
                 value = match.values.get(name, "")
                 if entrytexts.same(value) != entrytexts.same(examples[name]):
                     yield self.read.problem(_misread(name, examples[name], value), "errors", number)
+
+    def _advice(self, text: str, verdict: Verdict) -> str:
+        """What to do about an error text that is not recognized."""
+        words = f" {entrytexts.same(text)} "
+        for name in (*self.elsewhere.rivals, *self.elsewhere.systems):
+            if f" {entrytexts.same(name)} " in words:
+                return f"`elsewhere.yml` says that {name} is not ours. Take it out there, if this error may name it."
+        alone = verdict.outcome == "ask" and all(c.entry == self.entry.id for c in verdict.candidates)
+        return _ALONE if alone else _APART[verdict.outcome]
 
     def _near_misses(self) -> Iterator[Problem]:
         for number, near in enumerate(self.entry.not_this):

@@ -26,6 +26,8 @@ _NO_NOUN = re.compile(
     r"(?:\*\*)?\{([a-z][a-z0-9_]*)\}"
 )
 """A placeholder with no noun before it, to which a clause could belong."""
+_OF_A_NOUN = ("that ", "which ", "of ", "in question")
+"""How words begin that belong to a noun before them."""
 
 
 def entry_problems(
@@ -142,7 +144,7 @@ def _placeholders(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
 
 def _clauses(read: Read[Entry], entry: Entry) -> Iterator[Problem]:
     """Each placeholder that becomes a clause, as “that the order uses”, with nothing before it to be about."""
-    clauses = {name: p.unknown for name, p in entry.placeholders.items() if p.unknown.startswith(("that ", "which "))}
+    clauses = {name: p.unknown for name, p in entry.placeholders.items() if p.unknown.startswith(_OF_A_NOUN)}
     for text in entrytexts.prose(entry):
         for found in _NO_NOUN.finditer(text.text):
             name = found.group(1)

@@ -25,6 +25,7 @@ M = TypeVar("M", bound=BaseModel)
 
 _DEEPEST = 20
 """Lists and mappings inside of one another; no knowledge file needs more than six."""
+_BEGIN = "CONTRIBUTING.md shows how to begin one."
 _SWALLOWED = re.compile(r"\s+(#[^\s#][^\n]*)")
 
 
@@ -63,7 +64,7 @@ def read_file(path: Path, model: type[M], folder: Path) -> Read[M]:
     try:
         text = path.read_bytes().decode()
     except FileNotFoundError:
-        read.problems.append(Problem(read.name, 1, f"The file is missing. {_first_line(model)}"))
+        read.problems.append(Problem(read.name, 1, f"The file is missing. {_first_line(model)} {_BEGIN}"))
     except UnicodeDecodeError as error:
         read.problems.append(_problem(not_utf8(error), read.name))
     except OSError as error:

@@ -76,7 +76,7 @@ def _message(item: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "missing":
         return f"The key `{place[-1]}` is missing{_described(model, place)}. Add it."
     if kind == "extra_forbidden":
-        return _unknown_key(str(place[-1]), _fields_at(model, place[:-1]))
+        return _unknown_key(str(place[-1]), item["input"], _fields_at(model, place[:-1]))
     if words := _EXPLAINED.get(kind):
         return f"{called(place)} {words(item['input'], item.get('ctx', {}))}"
     return f"{called(place)} cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}."
@@ -119,10 +119,12 @@ def called(place: Place) -> str:
     return f"`{names[-1]}`{item}" if names else "The file"
 
 
-def _unknown_key(key: str, known: Sequence[str]) -> str:
-    """What to say of a key that does not exist."""
+def _unknown_key(key: str, value: Any, known: Sequence[str]) -> str:
+    """What to say of an unknown key; words without a value are half a text, as in `{title: This, that}`."""
     if guess := nearest(key, known):
         return f"There is no key `{key}` here; did you mean `{guess}`?"
+    if value is None and " " in key:
+        return f"“{key}” is read as a key. A comma inside braces ends a text, so put the whole text in quotes."
     return f"There is no key `{key}` here; the keys are: {', '.join(known) or 'none'}."
 
 

@@ -314,6 +314,7 @@ class Index:
         `spoken` adds up how much words speak for each class that uses any of them, in nats.
         """
         speech, self.silence = _speech(self._spoken(features), SHRINK)
+        self.silence.setdefault(NOT_OURS, 0.0)  # silence tells nothing of what has no examples
         self.spoken: Tally = Packed(speech, self.silence)
         self.vocabulary = {
             feature: tuple(e for e, ratio in speakers if e != NOT_OURS and ratio + self.silence[e] > OWN_WORD)
