@@ -299,6 +299,16 @@ async def test_a_ticket_that_slack_does_not_take_as_it_refuses_the_bot_is_delive
     assert await bench.store.duties.counts() == {}
 
 
+async def test_what_the_bot_itself_lacks_is_no_last_attempt_at_a_delivery(bench: Bench) -> None:
+    ticket = await bench.ticket(sinks=("one",))
+    lacking = DeliveryError("Slack did not take the ticket: token_revoked.", permanent=False, held=True)
+    bench.sinks["one"].failures = [*(temporary() for _ in range(DELIVER - 1)), lacking]
+    await bench.do("deliver", DELIVER)
+    assert await bench.states(ticket.key) == {"one": "queued"}
+    await bench.do("deliver")
+    assert await bench.states(ticket.key) == {"one": "delivered"}
+
+
 @pytest.mark.parametrize("failed", [1, DELIVER])
 async def test_a_delivery_that_was_given_up_and_is_tried_again_is_no_first_attempt(bench: Bench, failed: int) -> None:
     ticket = await bench.ticket(sinks=("one",))

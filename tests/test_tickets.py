@@ -2336,6 +2336,10 @@ async def test_a_ticket_that_is_named_is_found_among_many_and_one_that_is_not_th
     assert "XC-1021 is open." in await told_directly(desk, "what about my ticket")
     for asked in ("is there any news on XC-4711?", "I need a human for XC-4711", "XC-4711 works now, thanks"):
         assert " is open." not in await told_directly(desk, asked)
+    await desk.press(desk.anna, await desk.card(ticket), "ticket.resolve")
+    await desk.card(ticket, "Resolved")
+    assert "XC-1001 was resolved by " in await told_directly(desk, "is there any news on XC-1001?")
+    assert "XC-1021 is open." in await told_directly(desk, "what about my ticket")
 
 
 CONTACT = "Duplicate contact: bob@acme.example"
