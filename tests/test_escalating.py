@@ -25,12 +25,14 @@ from bot.ticketing.following import changed
 from bot.ticketing.form import Known, details, digest
 from bot.ticketing.likeness import are_apart, fingerprint, named_in, organization_key
 from bot.ticketing.reading import Reader, _written
+from bot.ticketing.tending import _last_agent
 from bot.tickets import Detail
 from tests.conftest import FakeClock
 from tests.databases import sqlite_in
 from tests.fakes import FakePoster
 from tests.loopback_http import http_client
 from tests.operations_rig import bench
+from tests.sample_tickets import TICKET, reporter
 from tests.sink_rig import RENDERER, WORDING
 
 BY = By("U0MAYA", "T0HOME", "C0HELP", "1.0")
@@ -280,3 +282,14 @@ async def test_a_form_reads_a_date_as_the_extraction_on_the_command_line_does(  
     found = (await watched_form(mind, tmp_path, clock, tz=zone, locale=locale)).found.attempted_at
     assert found is not None
     assert (found.value.month, found.value.day) == day
+
+
+@pytest.mark.parametrize(
+    ("assignee", "resolved_by", "called"),
+    [("UBEN", "UANNA", "UBEN"), (None, "UANNA", "UANNA"), (None, "U0SAMPLE", None), (None, None, None)],
+)
+def test_who_is_called_back_to_a_ticket_is_an_agent_and_not_who_has_the_problem(
+    assignee: str | None, resolved_by: str | None, called: str | None
+) -> None:
+    ticket = TICKET.model_copy(update={"reporters": (reporter(),), "assignee": assignee, "resolved_by": resolved_by})
+    assert _last_agent(ticket) == called

@@ -883,6 +883,12 @@ async def test_a_file_is_not_lost_when_the_form_comes_back(desk: Helpdesk) -> No
     assert own.first("screenshot") == "https://example.com/files/F0SAMPLE"
 
 
+async def test_nobody_is_told_that_others_reported_what_they_have_reported_themselves(desk: Helpdesk) -> None:
+    await desk.report(desk.maya, EXPIRED)
+    again = await desk.form_for(desk.maya, await desk.ask(desk.maya, EXPIRED))
+    assert "Already reported" not in words_of(again)
+
+
 async def test_somebody_else_can_open_their_own_all_the_same(desk: Helpdesk) -> None:
     await desk.report(desk.maya, EXPIRED)
     view = await desk.form_for(desk.omar, await desk.ask(desk.omar, EXPIRED))
