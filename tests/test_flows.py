@@ -669,6 +669,17 @@ async def test_who_mentions_the_bot_with_a_file_means_that_and_not_what_stands_a
     assert "Go to Settings" not in reply
 
 
+async def test_what_was_looked_at_in_private_is_no_answer_that_a_mention_below_it_is_about(over_http: Scene) -> None:
+    slack = over_http.slack
+    said = await slack.say(over_http.maya, over_http.other, XERO11)
+    assert said.message is not None
+    await slack.shortcut(over_http.omar, "diagnose_message", said.message)
+    await slack.wait_for(lambda: slack.ephemerals)
+    words = f"{slack.bot.mention} can you help maya here?"
+    await slack.say(over_http.omar, over_http.other, words, thread_ts=said.message.ts)
+    assert "Go to Settings" in text_of(await over_http.reply(over_http.other, said.message, 2))
+
+
 async def test_below_talk_a_mention_is_about_nothing(over_http: Scene) -> None:
     assert "I don't know this one" in text_of(
         await called_below(over_http, "lunch at twelve?", "can you help omar here?")
