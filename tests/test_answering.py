@@ -1914,6 +1914,13 @@ async def test_the_number_of_a_record_tells_nothing_and_that_of_an_error_does(de
     assert "I need the error itself" not in words(await ask(desk, DIRECT, "invoice 422"))
 
 
+@pytest.mark.parametrize("text", ["something with authorised documents i think", "it mentioned freight"])
+async def test_a_fragment_of_what_an_error_may_have_said_is_not_said_to_be_none(desk: Desk, text: str) -> None:
+    assert words(await ask(desk, DIRECT, text)).startswith("That alone does not tell me what is wrong.")
+    said = words(await ask(desk, replace(DIRECT, thread="1700000009.000100"), "Unleashed I guess"))
+    assert said.startswith("To help with Unleashed, I need the error itself.")
+
+
 @pytest.mark.parametrize("text", ["are you sure?", "How do you know that?", "ok but where does this come from?"])
 async def test_who_doubts_an_answer_hears_why_it_was_given_and_where_it_comes_from(desk: Desk, text: str) -> None:
     await begun(desk)

@@ -41,6 +41,9 @@ _MOST_ADDED = 20  # lines behind an error that people have added
 ASKS_NOTHING = frozenset({"no_details", "still_no_details", "no_error", "greeting", "thanks", "about_bot", "empty"})
 """Kinds of no answer to what holds no error, or does not say which."""
 
+FOR_ERROR = frozenset({"no_details", "still_no_details"})
+"""Those with which the bot asks for the error itself."""
+
 
 @dataclass(frozen=True, eq=False)
 class Answers:
@@ -180,7 +183,7 @@ class Answers:
             return False
         lines = open_one.text.split("\n")
         kinds = {self.nothing(await self.match(line), line).kind for line in lines}
-        return "no_details" in kinds and kinds <= ASKS_NOTHING and not await self.offered(open_one)
+        return not kinds.isdisjoint(FOR_ERROR) and kinds <= ASKS_NOTHING and not await self.offered(open_one)
 
     def product_of(self, conversation: Conversation) -> str | None:
         """The key of the product that a conversation is about, where that is known or named in it."""

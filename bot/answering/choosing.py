@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from bot.answering.followups import CERTAIN
+from bot.answering.followups import CERTAIN, asks
 from bot.answering.languages import foreign_language
 from bot.answering.wishes import asks_about_bot, holds_any, names_outage, small_talk, tells_too_little
 from bot.models import KnowledgeBase, Match, Product, Verdict, Vocabulary
@@ -111,7 +111,10 @@ def no_answer(  # noqa: PLR0911, PLR0913 - one for each kind; the last is what s
         return NoAnswer("unknown_xero", products, whose)
     if verdict.in_trouble or verdict.about_xero or len(text.split()) > _SMALL_TALK:
         return NoAnswer("unknown", products, whose, read=text)
-    return NoAnswer(small_talk(text), products, examples=examples(knowledge))
+    kind = small_talk(text)
+    if kind == "no_error" and set(query.ideas) - {"", *knowledge.vocabulary.vague} and not asks(text):
+        return NoAnswer("still_no_details", products, whose)  # it may be what an error said: "something with the email"
+    return NoAnswer(kind, products, examples=examples(knowledge))
 
 
 def language_of(text: str, matches: Iterable[Match] = ()) -> tuple[OtherLanguage, ...]:

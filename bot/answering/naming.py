@@ -14,7 +14,8 @@ _AROUND = AROUND_A_PRODUCT | {
     "am", "im", "ive", "weve", "thats", "theyre", "shes", "hes", "they", "she", "he", "them", "us", "our", "ours", "my",
     "mine", "their", "theirs", "for", "has", "had", "got", "but", "so", "of", "than", "one", "here", "at", "to", "a",
     "as", "answer", "fix", "wrong", "company", "system", "software", "platform", "side", "thing", "nope", "yes",
-    "please", "oops", "well", "hmm", "wait", "hey", "hello", "fyi", "running",
+    "please", "oops", "well", "hmm", "wait", "hey", "hello", "fyi", "running", "guess", "suppose", "believe",
+    "probably",
 }  # fmt: skip
 _DENYING = frozenset({"not", "isnt", "arent", "wasnt", "dont", "doesnt", "didnt", "never", "instead", "rather"})
 _COMPARING = frozenset({"instead", "rather"})

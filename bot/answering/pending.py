@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.answering.above import Above
-from bot.answering.answers import ASKS_NOTHING, Answers
+from bot.answering.answers import ASKS_NOTHING, FOR_ERROR, Answers
 from bot.answering.buttons import Buttons
 from bot.answering.followups import asks
 from bot.answering.heard import Asked
@@ -170,8 +170,10 @@ class Pending:
             return await self.answers.reply_to(whole, again, named.product)
         known = (await self.answers.match(text, without=self.before.rejected)).outcome != "none" or bool(latest.shown)
         nothing = self.answers.nothing(again, text, product=named.product)
-        if nothing.kind in ASKS_NOTHING - {"no_details"} and not known:
+        if nothing.kind in ASKS_NOTHING - FOR_ERROR and not known:
             return None
+        if nothing.kind == "still_no_details" and not known:
+            nothing = replace(nothing, kind="no_details")
         if nothing.kind not in {"foreign_code", "no_details"}:
             kind: Literal["unknown_there", "after_rejection"] = "unknown_there" if named.product else "after_rejection"
             whose = self.answers.knowledge.products[named.product] if named.product else None
