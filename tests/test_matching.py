@@ -1699,6 +1699,25 @@ def test_a_few_vague_words_with_the_product_are_not_answered(mind: Mind, text: s
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "XERO11 on all reports, just the first two are sorted",
+        "XERO11 in three workspaces, only the Sydney one has been fixed",
+        "XERO11 everywhere - merely one workspace got resolved",
+    ],
+)
+def test_an_error_that_is_over_in_part_alone_is_answered(mind: Mind, text: str) -> None:
+    assert entries(mind.matcher.match(text)) == ["expensify/xero11"]
+
+
+@pytest.mark.parametrize(
+    "text", ["XERO11 is fixed, only took a minute", "We had XERO11, just a moment ago it was fixed"]
+)
+def test_what_only_took_little_is_over(mind: Mind, text: str) -> None:
+    assert mind.matcher.match(text).outcome == "none"
+
+
+@pytest.mark.parametrize(
     "text", ["We have it fixed now, the XERO11", "we got the XERO11 error fixed", "XERO11: have it sorted, thanks"]
 )
 def test_somebody_who_has_it_fixed_asks_nothing(mind: Mind, text: str) -> None:

@@ -43,6 +43,8 @@ _BEING = frozenset({"is", "are", "was", "were", "will", "would", "should", "coul
 _HAVING = frozenset({"has", "have", "had", "did", "does", "do"})
 _SOMEBODY = frozenset({"i", "we", "you", "he", "she", "they", "anyone", "anybody", "someone", "somebody"})
 _SOMETHING = frozenset({"it", "this", "that", "these", "those", "everything"})
+_ONLY = frozenset({"only", "just", "merely"})
+_IS = frozenset({"is", "are", "was", "were", "been", "got", "has", "have"})
 _YES = frozenset({"yes", "yep", "yeah", "yup"})
 _OPENING = frozenset({"and", "but", "so", "or", "then", "also", "when", "how", "long", "why"})
 _SINCE = frozenset({"after", "once", "since", "now", "again", "when", "as"})  # what went well, went so for a reason
@@ -399,6 +401,7 @@ def _is_no_end(text: str, tokens: Sequence[Token], at: int, behind: int) -> bool
         "," in text[tokens[at].start : tokens[behind - 1].end]  # `gone, now` is not `gone now`
         or _is_wished(text, tokens, at)
         or _is_asked(text, tokens, at)
+        or _is_of_some(text, tokens, at)
         or _is_doubted(text, tokens, at)
         or _is_lost(tokens, at, behind)
         or _is_hearsay(tokens, at, behind)
@@ -465,6 +468,20 @@ def _is_asked(text: str, tokens: Sequence[Token], at: int) -> bool:
         if place == first and verb in _HAVING and (about in _SOMEBODY or "been" in words):
             return True
     return False
+
+
+def _is_of_some(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """
+    Whether of what another clause tells only a part is over: `XERO11 and XERO01, only the first is fixed`.
+
+    What is named there, as in `only XERO11 is fixed`, is over all the same.
+    """
+    start, end = next(span for span in clauses(text, tokens, PAUSE) if span[0] <= at < span[1])
+    first = next((place for place in range(start, at) if tokens[place].word not in _AND_ALSO), at)
+    clause, others = tokens[first:end], (*tokens[:first], *tokens[end:])
+    said = tokens[first].word in _ONLY and not _IS.isdisjoint(token.word for token in tokens[at - 1 : at + 1])
+    named = any(is_fault(token) or token.word in _SOMEBODY | _SOMETHING for token in clause)
+    return said and not named and any(map(is_fault, others))
 
 
 def _is_denied(tokens: Sequence[Token], at: int, between: Collection[str], least: int = 0) -> bool:
