@@ -1,7 +1,7 @@
 """Marks, placeholders and what of a pasted value is shown."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.models import Placeholder
@@ -136,6 +136,8 @@ def test_any_text_fits(text: str, most: int) -> None:
 
 
 @given(ANY_TEXT, st.integers(100, 400), st.integers(1, 3000))
+@example("  ", 100, 1401)
+@example("\x00", 100, 3000)
 def test_of_a_long_text_its_beginning_and_its_end_stay_and_what_is_between_is_counted(
     text: str, most: int, times: int
 ) -> None:

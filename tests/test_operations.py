@@ -881,7 +881,7 @@ async def test_who_asks_for_help_by_a_mention_is_answered_in_the_thread_for_ever
     asked = (await over_http.slack.say(over_http.maya, over_http.help, mention)).message
     assert asked is not None
     (reply,) = await over_http.slack.wait_for(lambda: over_http.slack.replies(over_http.help, asked.ts))
-    assert "Paste the whole error as text" in text_of(reply)
+    assert "To help, I need the error itself." in text_of(reply)
     assert over_http.seen_by(over_http.maya) == []
     await over_http.slack.say(over_http.anna, over_http.help, mention)
     await over_http.hears(over_http.anna, "For support agents")

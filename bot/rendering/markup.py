@@ -108,7 +108,7 @@ def abridged(text: str, most: int) -> str:
 
     A line between the two counts the characters that are left out. The end is where errors tell most.
     """
-    read = 4 * most + _SPARE
+    text, read = text.strip(), 4 * most + _SPARE
     unread = max(0, len(text) - 2 * read)
     shown = printable(text[:read] + text[-read:] if unread else text).strip()
     if len(shown) <= most and not unread:
@@ -116,7 +116,7 @@ def abridged(text: str, most: int) -> str:
     room = most - len(_left_out(len(text)))
     first = _to_a_space(shown[: room - room // 2])
     last = _to_a_space(shown[-(room // 2) :][::-1])[::-1]
-    return first + _left_out(len(shown) - len(first) - len(last) + unread) + last
+    return (first + _left_out(len(shown) - len(first) - len(last) + unread) + last).strip()
 
 
 def _left_out(number: int) -> str:
@@ -125,7 +125,7 @@ def _left_out(number: int) -> str:
 
 def _to_a_space(text: str) -> str:
     """`text` without its last word, which may be cut, unless that is long or the only one."""
-    if text[-1:].isspace():
+    if not text or text[-1].isspace():
         return text.rstrip()
     kept, *last = text.rsplit(None, 1)
     return kept if last and len(last[0]) <= _LONG_WORD else text
