@@ -1976,7 +1976,7 @@ async def test_who_adds_nothing_of_the_error_hears_once_more_what_helps(desk: De
 async def test_what_is_said_to_that_the_error_is_needed_is_read_as_that_error_of_the_product(desk: Desk) -> None:
     await ask(desk, DIRECT, "xero is broken in unleashed")
     said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), "archived contact")
-    assert (said.kind, entries(said)[0]) == ("ask", "unleashed/archived-contact")
+    assert (said.kind, entries(said)[0]) == ("answer", "unleashed/archived-contact")
 
 
 async def test_no_guess_becomes_the_answer_because_somebody_who_told_nothing_names_a_product(desk: Desk) -> None:
