@@ -1979,6 +1979,15 @@ async def test_what_is_said_to_that_the_error_is_needed_is_read_as_that_error_of
     assert (said.kind, entries(said)[0]) == ("answer", "unleashed/archived-contact")
 
 
+@pytest.mark.parametrize(
+    "text", ["it's in actionstep, when we send invoices to xero", "unleashed, when exporting an order"]
+)
+async def test_who_says_where_an_error_is_and_not_what_it_says_gets_no_guesses(desk: Desk, text: str) -> None:
+    await ask(desk, DIRECT, "I get an error")
+    said = await ask(desk, replace(DIRECT, thread="1700000009.000100"), text)
+    assert "That alone does not tell me what is wrong." in words(said)
+
+
 async def test_no_guess_becomes_the_answer_because_somebody_who_told_nothing_names_a_product(desk: Desk) -> None:
     question = await ask(desk, WATCHED, FAILED_EXPORT)
     assert "Which product is this about: Unleashed or Expensify?" in words(question)

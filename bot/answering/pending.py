@@ -13,6 +13,7 @@ from typing import Literal
 from bot.answering.above import Above
 from bot.answering.answers import ASKS_NOTHING, FOR_ERROR, Answers
 from bot.answering.buttons import Buttons
+from bot.answering.choosing import GUESSED
 from bot.answering.followups import asks
 from bot.answering.heard import Asked
 from bot.answering.meaning import Wish
@@ -100,12 +101,15 @@ class Pending:
         """
         product, whole = self.answers.product_of(open_one), self.asked.behind(open_one)
         alone = await self.answers.match(self.asked.text, product=product)
-        if alone.outcome != "none":
+        best = max((one.score for one in alone.candidates), default=0.0)
+        # `it's in Unleashed, when we send orders` only says where it is.
+        only_where = alone.outcome == "ask" and not alone.in_trouble and best < GUESSED
+        if alone.outcome != "none" and not only_where:
             return await self.answers.reply_to(replace(self.asked, addressed=True), alone, product)
         together = await self.answers.match_of(product, whole.text, self.before.rejected)
         if together.matches and together.matches[0].entry in [one.entry for one in alone.candidates[:1]]:
             return await self.answers.reply_to(whole, together, product)
-        if self.answers.nothing(alone, self.asked.text).kind not in ASKS_NOTHING:
+        if not only_where and self.answers.nothing(alone, self.asked.text).kind not in ASKS_NOTHING:
             return await self.answers.unknown(replace(self.asked, addressed=True), alone, product)
         return await self.answers.still_unknown(self.asked, open_one)
 
