@@ -84,10 +84,11 @@ class Desk:
         wish = self._wish(asked, before, verdict)
         if wish and wish.means != "silent" and (reply := above.question(verdict)):
             return reply
+        own = wish or (self._wanted(asked, before, verdict, "mine") if before.waiting else None)
         if (
             said := above.phrased(verdict)
             or await self._coded(asked, before, verdict)
-            or await pending.more_told(verdict, wish or self._wanted(asked, before, verdict, "mine"))
+            or await pending.more_told(verdict, own)
         ):
             return said
         if wish and (wish.means != "new" or verdict.outcome == "ask") and (said := await above.stated(wish)):
@@ -233,8 +234,9 @@ class Desk:
 
     async def _remarked(self, above: Above) -> Said | None:
         """What is said to a few words about the bot itself, or about its answer and none of its steps."""
-        asked, kind = above.asked, remark_in(above.asked.text, self.knowledge.vocabulary)
-        if kind not in _ANSWERED_REMARKS or not above.knows_any or asked.is_to_somebody:
+        asked = above.asked
+        kind = remark_in(asked.text, self.knowledge.vocabulary) if above.knows_any else None
+        if kind not in _ANSWERED_REMARKS or asked.is_to_somebody:
             return await self._about_bot(above)
         if not (asked.addressed or (above.before.is_gone_on(asked) and await self.answers.is_with_bot(asked))):
             return None

@@ -74,10 +74,10 @@ class Pending:
         matches = [self.answers.matcher.explain(open_one.text, one.entry.id) for one in these]
         return await self.answers.recognized(whole, matches, product)
 
-    async def more_told(self, verdict: Verdict, wish: Wish) -> Said | None:
+    async def more_told(self, verdict: Verdict, wish: Wish | None) -> Said | None:
         """What somebody adds to what was not recognized, looked at together with that, or as the error asked for."""
         open_one = self.before.waiting
-        if open_one is None or self.asked.user != open_one.asker or verdict.outcome == "answer":
+        if open_one is None or wish is None or self.asked.user != open_one.asker or verdict.outcome == "answer":
             return None
         own = self.answers.nothing(verdict, self.asked.text).kind
         if own not in _SMALL_TALK and await self._is_wanted(open_one, wish):

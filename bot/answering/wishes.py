@@ -419,13 +419,19 @@ def remark_in(text: str, vocabulary: Vocabulary) -> Remark | None:
     """What a message says below an answer in one of the phrases of the vocabulary, and nothing else."""
     said = " ".join(_without_ends(_words(text)))
     for kind, phrases in vocabulary.remarks.items():
-        known = {" ".join(_words(phrase)) for phrase in phrases}
+        known = _as_words(phrases)
         if kind == "handed_on":
             if len(_words(text)) <= _NOTE and any(said.startswith(f"{phrase} ") for phrase in known):
                 return None if objects(text) or "?" in text else kind
         elif said in known and ("?" in text or said not in _GREETINGS) and (kind in _ASKING or "?" not in text):
             return kind
     return None
+
+
+@lru_cache(16)
+def _as_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """Phrases as the words of a message are compared with them; they are the same for every message."""
+    return frozenset(" ".join(_words(phrase)) for phrase in phrases)
 
 
 def _without_ends(words: Sequence[str]) -> list[str]:
